@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cpanel_codegen::diagnostic::Diagnostic;
-use cpanel_codegen::import::{self, Options, Report};
+use cpanel_codegen::import::{self, Options, Report, Word};
 
 fn here(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(name)
@@ -178,20 +178,51 @@ fn what_people_wrote_survives() {
 }
 
 #[test]
-fn where_both_changed_a_fact_the_persons_stands() {
+fn where_both_changed_a_fact_the_persons_stands_until_it_is_settled() {
     let case = Case::imported();
-    case.edit_module("Pantry", "kind: {values: [1, 2, 3], of: integer}", "kind: text");
+    case.edit_module(
+        "Pantry",
+        "kind: {values: [1, 2, 3], of: integer}",
+        "kind: {type: text, doc: Of glass.}",
+    );
     case.newer();
     case.edit_document("enum: [1, 2, 3]", "enum: [1, 2, 3, 4]");
-    let report = case.import().unwrap();
-    assert_eq!(report.conflicts.len(), 1, "{report}");
-    assert_eq!(report.conflicts[0].place, "Pantry::list_jars/params/kind/type");
-    assert_eq!(report.conflicts[0].ours, "text");
-    assert!(report.conflicts[0].theirs.contains('4'));
-    assert!(case.module("Pantry").contains("kind: text"));
-    // It is told once; after that the person's word is known to stand.
-    let again = case.import().unwrap();
-    assert_eq!((again.conflicts.len(), again.written.len()), (0, 0));
+    const PLACE: &str = "Pantry::list_jars/params/kind/type";
+    let place = PLACE;
+    for _ in 0..2 {
+        // It is told until it is settled.
+        let report = case.import().unwrap();
+        assert_eq!(report.conflicts.len(), 1, "{report}");
+        assert_eq!(report.conflicts[0].place, place);
+        let text = report.to_string();
+        assert!(text.contains(
+            "the schema keeps: text\n    the document says: values: [1, 2, 3, 4] of: integer"
+        ));
+        assert!(text.contains(&format!("settle '{place}' --theirs")), "{text}");
+        assert!(case.module("Pantry").contains("kind: {type: text, doc: Of glass.}"));
+    }
+    let folder = case.schema();
+    assert_eq!(import::unsettled(&folder).unwrap().len(), 1);
+    let text = shown(&import::settle(&folder, "Pantry::list_jars", Word::Ours).unwrap_err());
+    assert!(text.contains("no conflict waits at `Pantry::list_jars`"), "{text}");
+
+    // By either word, or by any change in the file.
+    import::settle(&folder, place, Word::Theirs).unwrap();
+    let theirs = "kind: {type: {values: [1, 2, 3, 4], of: integer}, doc: Of glass.}";
+    assert!(case.module("Pantry").contains(theirs), "{}", case.module("Pantry"));
+    assert_eq!(import::unsettled(&folder).unwrap(), []);
+    case.edit_module("Pantry", "{values: [1, 2, 3, 4], of: integer}", "text");
+    let settle = [
+        (|case: &Case| drop(import::settle(&case.schema(), PLACE, Word::Ours).unwrap()))
+            as fn(&Case),
+        |case| case.edit_module("Pantry", "kind: {type: text", "kind: {type: limit"),
+    ];
+    for (more, settle) in [5, 6].into_iter().zip(settle) {
+        case.edit_document("enum: [1, 2, 3,", &format!("enum: [1, 2, 3, {more},"));
+        assert_eq!(case.import().unwrap().conflicts.len(), 1);
+        settle(&case);
+        assert_eq!(case.import().unwrap().conflicts, []);
+    }
 }
 
 #[test]

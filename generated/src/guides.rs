@@ -1,4 +1,4 @@
-// Made by cpanel-codegen. Do not edit: change the guides and regenerate.
+// Made by cpanel-codegen. Do not edit: change the guides that crate.yaml names and regenerate.
 
 //! Guides: how to do things, beginning with the first call.
 //!

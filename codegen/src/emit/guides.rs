@@ -31,7 +31,7 @@ impl Guides {
             return Ok(());
         }
         let mut index = String::from(
-            "// Made by cpanel-codegen. Do not edit: change the guides and regenerate.\n\n\
+            "// Made by cpanel-codegen. Do not edit: change the guides that crate.yaml names and regenerate.\n\n\
              //! Guides: how to do things, beginning with the first call.\n//!\n",
         );
         let mut items = String::new();

@@ -8,7 +8,7 @@ use quote::quote;
 use semver::Version;
 
 use super::guides::Guides;
-use super::{catalogue, docs, functions, ident, types};
+use super::{catalogue, docs, functions, ident, template};
 use crate::diagnostic::{Diagnostic, Source, did_you_mean};
 use crate::resolve::Module;
 use crate::schema::{Api, path_of};
@@ -186,11 +186,9 @@ impl Crate {
         for (path, text) in catalogue::files(self, modules) {
             files.insert(PathBuf::from("src").join(path), text);
         }
-        files.insert(
-            PathBuf::from("src/main.rs"),
-            include_str!("../../pieces/main.rs.in")
-                .replace("{crate}", &self.name.replace('-', "_")),
-        );
+        let main = include_str!("../../pieces/main.rs.in");
+        let main = template::fill(main, &[("crate", &self.name.replace('-', "_"))]);
+        files.insert(PathBuf::from("src/main.rs"), main);
         files.insert(PathBuf::from("Cargo.toml"), self.manifest(modules));
         files.insert(PathBuf::from("src/lib.rs"), self.lib(modules));
         self.guides.add(&mut files, modules)?;
@@ -223,13 +221,15 @@ impl Crate {
         }
         let apis: Vec<_> =
             by_api(modules).iter().map(|(api, _)| format!("{:?}, ", api.folder())).collect();
-        include_str!("../../pieces/Cargo.toml.in")
-            .replace("{package}", package.trim_end())
-            .replace("{name}", &self.name)
-            .replace("{core}", env!("CARGO_PKG_VERSION"))
-            .replace("{path}", path.as_deref().unwrap_or_default())
-            .replace("{apis}", &apis.concat())
-            .replace("{modules}", features.trim_end())
+        let values = [
+            ("package", package.trim_end()),
+            ("name", &self.name),
+            ("core", env!("CARGO_PKG_VERSION")),
+            ("path", path.as_deref().unwrap_or_default()),
+            ("apis", &apis.concat()),
+            ("modules", features.trim_end()),
+        ];
+        template::fill(include_str!("../../pieces/Cargo.toml.in"), &values)
     }
 
     fn lib(&self, modules: &[Module<'_>]) -> String {
@@ -245,11 +245,14 @@ impl Crate {
             features.iter().chain(&["async"]).map(|one| format!("feature = {one:?}")).collect();
         let features = features.join(", ");
         let (front, guides) = self.guides.in_lib(&features);
-        include_str!("../../pieces/lib.rs.in")
-            .replace("{front}", front)
-            .replace("{partial}\n", &self.guides.partial(&features))
-            .replace("{guides}\n", &guides)
-            .replace("{apis}\n", &apis.concat())
+        let (partial, apis) = (self.guides.partial(&features), apis.concat());
+        let values = [
+            ("front", front),
+            ("partial", partial.trim_end()),
+            ("guides", guides.trim_end()),
+            ("apis", apis.trim_end()),
+        ];
+        template::fill(include_str!("../../pieces/lib.rs.in"), &values)
     }
 
     /// What the crate is for.
@@ -270,10 +273,9 @@ impl Crate {
             })
             .map(|line| line.trim_end().to_owned())
             .collect();
-        include_str!("../../pieces/README.own.md")
-            .replace("{name}", &self.name)
-            .replace("{about}", about)
-            .replace("{modules}", &lines.join("\n"))
+        let modules = lines.join("\n");
+        let values = [("name", self.name.as_str()), ("about", about), ("modules", &modules)];
+        template::fill(include_str!("../../pieces/README.own.md"), &values)
     }
 }
 
@@ -329,22 +331,20 @@ pub fn one_file(modules: &[Module<'_>]) -> String {
     let apis = by_api(modules).into_iter().map(|(api, of_api)| {
         let (name, about) = (ident(api.folder()), docs::inner_attributes(docs::api(api)));
         let modules = of_api.into_iter().map(|module| {
-            let (rust, about) = (ident(&module.rust), docs::module(module));
-            let (about, items) = (docs::inner_attributes(&about), functions::items(module));
-            let types = (!module.types.is_empty()).then(|| {
-                let types = types::file(module);
-                quote!(pub mod types { #types })
-            });
-            quote!(pub mod #rust { #about #types #items })
+            let (rust, items) = (ident(&module.rust), functions::with_types(module));
+            quote!(pub mod #rust { #items })
         });
         // As in the manifest of a crate of its own: names and shapes are the module's own.
         quote! {
             #[allow(
+                dead_code,
                 deprecated,
                 clippy::large_enum_variant,
+                clippy::module_inception,
                 clippy::self_named_constructors,
                 clippy::should_implement_trait,
-                clippy::type_complexity
+                clippy::type_complexity,
+                clippy::wrong_self_convention
             )]
             pub mod #name { #about #(#modules)* }
         }

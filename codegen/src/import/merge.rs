@@ -9,7 +9,7 @@ use super::gone;
 use super::same::{Types, alike, is_flag, is_words};
 use super::shared::{self, Names, Parting, Use};
 use super::words;
-use crate::yaml::{self, Node};
+use crate::yaml::Node;
 
 /// What the merge may do.
 #[derive(Clone, Debug, Default)]
@@ -23,18 +23,18 @@ pub struct Policy {
 }
 
 /// A fact that a person and the document both changed. The person's stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
     /// Where, as `Module::function/params/name`.
     pub place: String,
-    /// What stands in the schema.
-    pub ours: String,
-    /// What the document says now.
-    pub theirs: String,
+    /// What stands in the schema; nothing where a person took it away.
+    pub ours: Option<Node>,
+    /// What the document says now; nothing where it no longer says anything.
+    pub theirs: Option<Node>,
 }
 
 /// What happened to whom.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
     pub conflicts: Vec<Conflict>,
     /// Types that several places share, of which the document now says different things.
@@ -186,7 +186,11 @@ impl<'a> Merger<'a> {
             self.outcome.unsaid.extend(unsaid.iter().map(|text| format!("{}: {text}", path.text)));
             return Some(dressed);
         }
-        self.conflict(path, ours, theirs);
+        self.outcome.conflicts.push(Conflict {
+            place: path.text.clone(),
+            ours: ours.cloned(),
+            theirs: theirs.map(|theirs| self.names.adopt(kind, theirs)),
+        });
         ours.cloned()
     }
 
@@ -275,12 +279,6 @@ impl<'a> Merger<'a> {
         }
         Node::Map(merged)
     }
-
-    fn conflict(&mut self, path: &Path, ours: Side, theirs: Side) {
-        let conflict =
-            Conflict { place: path.text.clone(), ours: show(ours), theirs: show(theirs) };
-        self.outcome.conflicts.push(conflict);
-    }
 }
 
 /// Where a new key goes: in order, or after the one that it follows in the document.
@@ -298,14 +296,4 @@ fn place_for(
     let before = theirs[..at].iter().rev().find_map(|(key, _)| find(key)).map(|at| at + 1);
     let after = || theirs[at + 1..].iter().find_map(|(key, _)| find(key));
     before.or_else(after).unwrap_or(merged.len())
-}
-
-/// A value in one line, for the report.
-fn show(side: Side) -> String {
-    let Some(node) = side else { return "nothing".into() };
-    let line = yaml::print(node, None).split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() > 80 {
-        return line.chars().take(79).chain(['…']).collect();
-    }
-    line
 }

@@ -20,6 +20,7 @@ mod schemas;
 mod settle;
 mod shape;
 mod shared;
+mod unsettled;
 mod values;
 mod words;
 
@@ -30,6 +31,7 @@ pub use merge::Conflict;
 pub use report::Report;
 pub use schemas::Notes;
 pub use shared::Parting;
+pub use unsettled::{Word, list as unsettled, settle};
 
 use crate::diagnostic::Diagnostic;
 use crate::yaml::Node;
@@ -81,7 +83,10 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
     }
     let policy =
         Policy { partial: options.partial, prune: options.prune, version: facts.version.clone() };
+    let mut base = base;
     let merged = merge_all(options, &base, &theirs, &policy)?;
+    let waiting = std::mem::take(&mut base.unsettled);
+    base.unsettled = unsettled::left(&merged.outcome.conflicts, waiting, &merged.modules);
 
     let mut report = Report {
         version: facts.version.clone(),
@@ -89,7 +94,7 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
         modules: theirs.len(),
         repaired: repaired.applied,
         stale: repaired.stale,
-        conflicts: merged.outcome.conflicts,
+        conflicts: base.unsettled.clone(),
         partings: merged.outcome.partings,
         removed: merged.outcome.removed,
         gone: merged.outcome.gone,
@@ -192,7 +197,7 @@ fn merge_all(
 fn next_base(before: Base, theirs: Vec<(String, Node)>, policy: &Policy) -> Base {
     let version = Some(policy.version.clone());
     if !policy.partial {
-        return Base { version, modules: theirs };
+        return Base { version, modules: theirs, ..before };
     }
     let mut modules = before.modules;
     for (name, node) in theirs {
@@ -202,7 +207,7 @@ fn next_base(before: Base, theirs: Vec<(String, Node)>, policy: &Policy) -> Base
         }
     }
     modules.sort_by(|one, two| one.0.cmp(&two.0));
-    Base { version: before.version.or(version), modules }
+    Base { version: before.version.or(version), modules, unsettled: before.unsettled }
 }
 
 /// The functions and types of one over those of the other.

@@ -3,12 +3,14 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use super::form;
 use super::merge::Conflict;
 use super::schemas::Notes;
 use super::shared::Parting;
+use crate::yaml::{self, Node};
 
 /// The outcome of an import.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
     /// The version of the document.
     pub version: String,
@@ -91,17 +93,13 @@ impl fmt::Display for Report {
         }
         writeln!(out, "{} places repaired", self.repaired)?;
         list(out, "NO LONGER APPLY, delete them from repairs.yaml", &self.stale, usize::MAX)?;
-        let conflicts: Vec<String> = self
-            .conflicts
-            .iter()
-            .map(|one| {
-                format!(
-                    "{}\n    the schema keeps: {}\n    the document says: {}",
-                    one.place, one.ours, one.theirs
-                )
-            })
-            .collect();
-        list(out, "CONFLICTS, the schema's word stands", &conflicts, usize::MAX)?;
+        let conflicts: Vec<String> = self.conflicts.iter().map(ToString::to_string).collect();
+        list(
+            out,
+            "CONFLICTS, the schema's word stands until they are settled",
+            &conflicts,
+            usize::MAX,
+        )?;
         let partings: Vec<String> = self.partings.iter().map(ToString::to_string).collect();
         list(out, "SHARED TYPES, whose places differ now", &partings, usize::MAX)?;
         list(
@@ -148,5 +146,33 @@ impl fmt::Display for Parting {
                 self.place
             )
         }
+    }
+}
+
+/// A value in one line.
+fn show(side: Option<&Node>) -> String {
+    let Some(node) = side else { return "nothing".into() };
+    let kind = if form::head(node).is_some() { form::Kind::Type } else { form::Kind::Plain };
+    let line = yaml::print(&form::shorten(node, kind), None)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    if line.chars().count() > 80 {
+        return line.chars().take(79).chain(['…']).collect();
+    }
+    line
+}
+
+impl fmt::Display for Conflict {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        let (place, module) =
+            (&self.place, self.place.split(['/', ':']).next().unwrap_or_default());
+        write!(
+            out,
+            "{place}\n    the schema keeps: {}\n    the document says: {}\n    change it in uapi/{module}.yaml, or run \
+             `cpanel-codegen settle '{place}' --theirs`, or `--ours` if it is right as it is",
+            show(self.ours.as_ref()),
+            show(self.theirs.as_ref())
+        )
     }
 }

@@ -46,6 +46,35 @@ pub enum Given<'s> {
     Field(&'s schema::Field),
 }
 
+impl Given<'_> {
+    /// Its name on the wire; for a family, the name that the schema gives it.
+    pub fn wire_name(&self) -> &str {
+        match self {
+            Self::Param(param) => &param.name,
+            Self::Family(family) => &family.name,
+            Self::Field(field) => &field.name,
+        }
+    }
+
+    /// Why it should no longer be given.
+    pub fn deprecated(&self) -> Option<&str> {
+        match self {
+            Self::Param(param) => param.deprecated.as_deref(),
+            Self::Family(_) => None,
+            Self::Field(field) => field.deprecated.as_deref(),
+        }
+    }
+
+    /// The version of cPanel that no longer has it.
+    pub fn removed(&self) -> Option<&str> {
+        match self {
+            Self::Param(param) => param.removed.as_deref(),
+            Self::Family(_) => None,
+            Self::Field(field) => field.removed.as_deref(),
+        }
+    }
+}
+
 /// How the field goes into the form.
 pub enum Send {
     Plain,

@@ -124,6 +124,31 @@ pub enum Wire {
     JsonEach,
 }
 
+impl Body {
+    pub const ALL: [Self; 3] = [Self::Form, Self::Json, Self::Multipart];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Json => "json",
+            Self::Multipart => "multipart",
+        }
+    }
+}
+
+impl Wire {
+    /// What the schema calls it; what is plain is not said.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Plain => None,
+            Self::Comma => Some("comma"),
+            Self::Pipe => Some("pipe"),
+            Self::Json => Some("json"),
+            Self::JsonEach => Some("json_each"),
+        }
+    }
+}
+
 /// Parameters that are read in step.
 #[derive(Clone)]
 pub struct Family {
@@ -146,6 +171,18 @@ pub enum Rule {
     ExactlyOne,
     AtLeastOne,
     AllOrNone,
+}
+
+impl Rule {
+    pub const ALL: [Self; 3] = [Self::ExactlyOne, Self::AtLeastOne, Self::AllOrNone];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ExactlyOne => "exactly_one",
+            Self::AtLeastOne => "at_least_one",
+            Self::AllOrNone => "all_or_none",
+        }
+    }
 }
 
 /// API 2: the member of the row that says whether the call worked.

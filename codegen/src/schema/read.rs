@@ -139,11 +139,7 @@ impl View<'_> {
             );
         }
         let list = |key| self.get(key).map(|view| view.entries()).unwrap_or_default();
-        let rules = [
-            ("exactly_one", Rule::ExactlyOne),
-            ("at_least_one", Rule::AtLeastOne),
-            ("all_or_none", Rule::AllOrNone),
-        ];
+        let rules = Rule::ALL.map(|rule| (rule.name(), rule));
         Function {
             name: name.to_owned(),
             summary: self.text("summary"),
@@ -161,10 +157,7 @@ impl View<'_> {
             plugin: self.text("plugin"),
             page: self.text("page"),
             body: self
-                .choice(
-                    "body",
-                    &[("form", Body::Form), ("json", Body::Json), ("multipart", Body::Multipart)],
-                )
+                .choice("body", &Body::ALL.map(|body| (body.name(), body)))
                 .unwrap_or_default(),
             params: list("params").into_iter().map(|(name, view)| view.param(name)).collect(),
             families: list("families").into_iter().map(|(name, view)| view.family(name)).collect(),
@@ -241,12 +234,8 @@ impl View<'_> {
         param.max_length = self.integer("max_length");
         param.pattern = self.text("pattern");
         param.secret = self.flag("secret");
-        let wires = [
-            ("comma", Wire::Comma),
-            ("pipe", Wire::Pipe),
-            ("json", Wire::Json),
-            ("json_each", Wire::JsonEach),
-        ];
+        let wires = [Wire::Comma, Wire::Pipe, Wire::Json, Wire::JsonEach];
+        let wires = wires.map(|wire| (wire.name().unwrap_or_default(), wire));
         param.wire = self.choice("wire", &wires).unwrap_or_default();
         param.deprecated = self.text("deprecated");
         param.removed = self.text("removed");

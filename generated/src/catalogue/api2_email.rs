@@ -187,7 +187,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     Function { name: "getalwaysaccept", rust: "getalwaysaccept", summary: "Tells whether this server takes mail for a domain, as it was set.", effect: Effect::Read, role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getalwaysaccept/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about. Left out, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_ROUTING_ROW), ..Function::EMPTY },
-    Function { name: "getdiskusage", rust: "getdiskusage", summary: "Tells how much a mailbox holds.", effect: Effect::Read, replaced_by: &["uapi/Email::get_disk_usage"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getdiskusage/", params: &[
+    Function { name: "getdiskusage", rust: "getdiskusage", summary: "Tells how much a mailbox holds.", docs: "Name the mailbox by `user`. Asked by `login` instead, a server was seen to answer with nulls and to call that a success.", effect: Effect::Read, replaced_by: &["uapi/Email::get_disk_usage"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getdiskusage/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Local part of the address.", example: "\"user\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -246,7 +246,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Field { name: "list", ty: &Type::Text, doc: "Address of the mailing list.", example: "\"list@example.com\"", format: "email", ..Field::EMPTY },
         Field { name: "listid", ty: &Type::Text, doc: "Name with the domain after an underscore.", example: "\"list_example.com\"", ..Field::EMPTY },
         Field { name: "desthost", ty: &Type::Text, doc: "Host that handles its mail.", example: "\"mail.example.com\"", ..Field::EMPTY },
-        Field { name: "diskused", ty: &Type::Number, doc: "Space that it takes, in bytes.", example: "21542", ..Field::EMPTY },
+        Field { name: "diskused", ty: &Type::Integer, doc: "Space that it takes, in bytes.", example: "21542", ..Field::EMPTY },
         Field { name: "humandiskused", ty: &Type::Text, doc: "The same for people; has a no-break space before the unit.", ..Field::EMPTY },
         Field { name: "accesstype", ty: &Type::Values(&[Allowed { text: "private", doc: "" }, Allowed { text: "public", doc: "" }]), doc: "Who may see and join it.", ..Field::EMPTY },
         Field { name: "advertised", ty: &Type::Flag, doc: "Whether the public overview shows it.", ..Field::EMPTY },
@@ -287,7 +287,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Field { name: "diskusedpercent20", ty: &Type::Number, doc: "The same in steps of 20.", ..Field::EMPTY },
         Field { name: "diskusedpercent_float", ty: &Type::Number, doc: "The same before it was rounded.", ..Field::EMPTY },
         Field { name: "_diskquota", ty: &Type::Limit, doc: "Largest size in bytes; nothing or 0 where there is no limit.", ..Field::EMPTY },
-        Field { name: "_diskused", ty: &Type::Number, doc: "Size in bytes.", ..Field::EMPTY },
+        Field { name: "_diskused", ty: &Type::Integer, doc: "Size in bytes.", ..Field::EMPTY },
         Field { name: "humandiskquota", ty: &Type::Text, doc: "Largest size for people; `None` where there is no limit.", example: "\"None\"", ..Field::EMPTY },
         Field { name: "humandiskused", ty: &Type::Text, doc: "Size for people; `None` where it is empty.", example: "\"None\"", ..Field::EMPTY },
         Field { name: "txtdiskquota", ty: &Type::Limit, doc: "The same as `diskquota`.", ..Field::EMPTY },

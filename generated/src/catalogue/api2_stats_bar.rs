@@ -42,7 +42,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "StatsBar", rust: "st
         Field { name: "condition", ty: &Type::Text, doc: "Condition under which the row applies.", ..Field::EMPTY },
         Field { name: "feature", ty: &Type::Text, doc: "Feature of the account that the row hangs on.", ..Field::EMPTY },
         Field { name: "module", ty: &Type::Text, doc: "Module that gave the figure.", example: "\"Quota\"", ..Field::EMPTY },
-        Field { name: "role", ty: &Type::Dynamic, doc: "Server role that the row hangs on.", ..Field::EMPTY },
+        Field { name: "role", ty: &Type::Text, doc: "Server role that the row hangs on; missing on servers older than the roles.", example: "\"WebServer\"", ..Field::EMPTY },
         Field { name: "rowtype", ty: &Type::Text, doc: "Alternation in a table, `odd` or `even`.", ..Field::EMPTY },
         Field { name: "near_limit_phrase", ty: &Type::Text, doc: "Sentence to show near the limit.", ..Field::EMPTY },
         Field { name: "maxed_phrase", ty: &Type::Text, doc: "Sentence to show at the limit.", ..Field::EMPTY },

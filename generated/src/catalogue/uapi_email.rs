@@ -29,7 +29,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
     Function { name: "add_forwarder", rust: "add_forwarder", summary: "Forwards the mail of one address, or rejects, discards or pipes it.", docs: "Which of the other parameters counts is decided by `fwdopt`. Needs the Receive Mail role, and for piping File Storage as well.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address whose mail is to be handled, such as `sales@example.com`.", example: "\"forwardme@example.com\"", required: true, ..Param::EMPTY },
-        Param { name: "fwdopt", rust: "fwdopt", ty: &Type::Text, doc: "What becomes of the mail: `fwd` sends it to `fwdemail`, `system` to the account in `fwdsystem`, `pipe` into the program in `pipefwd`, `fail` bounces it, `blackhole` drops it silently.", example: "\"fwd\"", required: true, ..Param::EMPTY },
+        Param { name: "fwdopt", rust: "fwdopt", ty: &Type::Values(&[Allowed { text: "fwd", doc: "To the address in `fwdemail`." }, Allowed { text: "system", doc: "To the system account in `fwdsystem`." }, Allowed { text: "pipe", doc: "Into the program in `pipefwd`." }, Allowed { text: "fail", doc: "Back to the sender, with the text in `failmsgs`." }, Allowed { text: "blackhole", doc: "Nowhere; it is dropped silently." }]), doc: "What becomes of the mail.", example: "\"fwd\"", required: true, ..Param::EMPTY },
         Param { name: "failmsgs", rust: "failmsgs", ty: &Type::Text, doc: "With `fail`: what the sender is told. `No such person at this address` when left out.", example: "\"Nobody home.\"", default: "\"No such person at this address\"", ..Param::EMPTY },
         Param { name: "fwdemail", rust: "fwdemail", ty: &Type::Text, doc: "With `fwd`, required: target address, or several with commas between them.", example: "\"fwdtome@example.com\"", ..Param::EMPTY },
         Param { name: "fwdsystem", rust: "fwdsystem", ty: &Type::Text, doc: "With `system`, required: name of the system account that gets the mail.", example: "\"user\"", ..Param::EMPTY },
@@ -311,7 +311,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Field { name: "advertised", ty: &Type::Flag, doc: "Whether the list appears on Mailman's public overview page.", ..Field::EMPTY },
         Field { name: "archive_private", ty: &Type::Flag, doc: "Whether the archive is closed to the public.", ..Field::EMPTY },
         Field { name: "desthost", ty: &Type::Text, doc: "Host that handles the mail of the list's domain; its IP address where no name was found.", ..Field::EMPTY },
-        Field { name: "diskused", ty: &Type::Number, doc: "Space in use. The reference says MB, but its example is bytes: check against `humandiskused`.", ..Field::EMPTY },
+        Field { name: "diskused", ty: &Type::Integer, doc: "Space in use. The reference says MB, but its example is bytes: check against `humandiskused`.", ..Field::EMPTY },
         Field { name: "humandiskused", ty: &Type::Text, doc: "Space in use with its unit, for display; a no-break space stands between the two.", ..Field::EMPTY },
         Field { name: "list", ty: &Type::Text, doc: "Full address of the list.", format: "email", ..Field::EMPTY },
         Field { name: "listadmin", ty: &Type::Text, doc: "Addresses of the administrators in one text, with commas between them.", ..Field::EMPTY },
@@ -369,7 +369,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Perl-style pattern on the mailbox names. Left out, all are listed.", example: "\"/^[a-z0-9_-]{6,18}$/\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "_diskquota", ty: &Type::Limit, doc: "Quota in bytes; `0` means unlimited.", ..Field::EMPTY },
-        Field { name: "_diskused", ty: &Type::Number, doc: "Space in use, in bytes.", ..Field::EMPTY },
+        Field { name: "_diskused", ty: &Type::Integer, doc: "Space in use, in bytes.", ..Field::EMPTY },
         Field { name: "diskquota", ty: &Type::Text, doc: "Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To compute with, take `txtdiskquota` or `_diskquota`.", ..Field::EMPTY },
         Field { name: "diskused", ty: &Type::Number, doc: "Space in use, in MB; may carry fractions.", ..Field::EMPTY },
         Field { name: "diskusedpercent", ty: &Type::Number, doc: "Share of the quota in use, in whole percent; `0` without a quota.", ..Field::EMPTY },

@@ -1,11 +1,19 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+//! UAPI's module `Demo`.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`make_token()`] | |
+//! | [`set_password()`] | |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+
+pub mod types;
 
 /// Calls `Demo::make_token`.
 ///
-/// `Demo::make_token` of UAPI, which may change something.
+/// The UAPI function `Demo::make_token`. It may change something.
 #[doc(alias = "Demo::make_token")]
 pub fn make_token<C: Caller>(
     client: &C,
@@ -15,16 +23,15 @@ pub fn make_token<C: Caller>(
 }
 
 /// The parameters of [`make_token()`].
-///
-/// Call it as `Demo::make_token`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct MakeToken {}
 
 impl MakeToken {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -33,17 +40,13 @@ impl MakeToken {
 
 impl Named for MakeToken {
     type Data = Option<Secret>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "make_token",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "make_token", Effect::Write);
 }
 
 /// Calls `Demo::set_password`.
 ///
-/// `Demo::set_password` of UAPI, which may change something.
+/// The UAPI function `Demo::set_password`. It may change something.
 #[doc(alias = "Demo::set_password")]
 pub fn set_password<C: Caller>(
     client: &C,
@@ -53,11 +56,10 @@ pub fn set_password<C: Caller>(
 }
 
 /// The parameters of [`set_password()`].
-///
-/// Call it as `Demo::set_password`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
     /// Wire name `user`.
@@ -72,14 +74,10 @@ pub struct SetPassword {
     pub keys: Vec<Secret>,
     /// Wire name `joined`.
     pub joined: Vec<Secret>,
-    /// Wire name `env`.
-    pub env: BTreeMap<String, Secret>,
-    /// Wire name `set_{name}`.
-    pub set_name: BTreeMap<String, Secret>,
 }
 
 impl SetPassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             user: user.into(),
@@ -88,26 +86,28 @@ impl SetPassword {
             codes: Default::default(),
             keys: Default::default(),
             joined: Default::default(),
-            env: Default::default(),
-            set_name: Default::default(),
         }
     }
-    /// Wire name `old`.
+
+    /// Sets [`old`](field@Self::old).
     pub fn old(mut self, old: impl Into<Secret>) -> Self {
         self.old = Some(old.into());
         self
     }
-    /// Wire name `codes`.
+
+    /// Sets [`codes`](field@Self::codes).
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<Secret>>) -> Self {
         self.codes = codes.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `keys*`.
+
+    /// Sets [`keys`](field@Self::keys).
     pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<Secret>>) -> Self {
         self.keys = keys.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `joined`.
+
+    /// Sets [`joined`](field@Self::joined).
     pub fn joined(
         mut self,
         joined: impl IntoIterator<Item = impl Into<Secret>>,
@@ -115,38 +115,13 @@ impl SetPassword {
         self.joined = joined.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `env`.
-    pub fn env(
-        mut self,
-        env: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
-    ) -> Self {
-        self.env = env
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
-        self
-    }
-    /// Wire name `set_{name}`.
-    pub fn set_name(
-        mut self,
-        set_name: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
-    ) -> Self {
-        self.set_name = set_name
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
-        self
-    }
 }
 
 impl Named for SetPassword {
     type Data = types::SetPasswordData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "set_password",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "set_password", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -155,41 +130,5 @@ impl Named for SetPassword {
         form.repeated("codes", &self.codes);
         form.numbered("keys*", &self.keys);
         form.joined("joined", ",", &self.joined);
-        if !self.env.is_empty() {
-            form.json_text("env", &self.env);
-        }
-        form.open("set_{name}", &self.set_name);
-    }
-}
-
-pub mod types {
-    use std::collections::BTreeMap;
-    use cpanel_core::{Misread, Reader, Record, Secret};
-    /// A record in the data of `Demo::set_password`.
-    #[derive(Clone, Debug, Default)]
-    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-    #[non_exhaustive]
-    pub struct SetPasswordData {
-        /// Wire name `user`.
-        pub user: Option<String>,
-        /// Wire name `token`.
-        pub token: Option<Secret>,
-        /// Wire name `recovery`.
-        pub recovery: Vec<Secret>,
-        /// Wire name `env`.
-        pub env: BTreeMap<String, Secret>,
-    }
-    impl Record for SetPasswordData {
-        const NAMES: &'static [&'static str] = &["user", "token", "recovery", "env"];
-        #[inline]
-        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-            match index {
-                0 => reader.set(&mut self.user),
-                1 => reader.set(&mut self.token),
-                2 => reader.set(&mut self.recovery),
-                _ => reader.set(&mut self.env),
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mysql`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `Mysql::get_restrictions`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,18 @@ use cpanel_core::{Misread, Reader, Record, Secret};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRestrictionsData {
-    /// In characters, prefix included. Wire name `max_database_name_length`.
+    /// In characters, prefix included.
+    ///
+    /// Wire name `max_database_name_length`.
     pub max_database_name_length: Option<i64>,
-    /// In characters, prefix included. Wire name `max_username_length`.
+    /// In characters, prefix included.
+    ///
+    /// Wire name `max_username_length`.
     pub max_username_length: Option<i64>,
-    /// What all names have to begin with, its underscore included, such as `user_`. Null where no prefix is
-    /// required. Wire name `prefix`.
+    /// What all names have to begin with, its underscore included, such as `user_`. Null where no
+    /// prefix is required.
+    ///
+    /// Wire name `prefix`.
     pub prefix: Option<String>,
 }
 
@@ -25,6 +31,7 @@ impl Record for GetRestrictionsData {
         "max_username_length",
         "prefix",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
@@ -41,16 +48,23 @@ impl Record for GetRestrictionsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServerInformationData {
-    /// Where to connect from this server: a hostname or an IP address. Wire name `host`.
+    /// Where to connect from this server: a hostname or an IP address.
+    ///
+    /// Wire name `host`.
     pub host: Option<String>,
-    /// Whether the database server is another machine. Wire name `is_remote`.
+    /// Whether the database server is another machine.
+    ///
+    /// Wire name `is_remote`.
     pub is_remote: Option<bool>,
-    /// Release of MySQL or MariaDB, such as `5.6.23`. Wire name `version`.
+    /// Release of MySQL or MariaDB, such as `5.6.23`.
+    ///
+    /// Wire name `version`.
     pub version: Option<String>,
 }
 
 impl Record for GetServerInformationData {
     const NAMES: &'static [&'static str] = &["host", "is_remote", "version"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
@@ -69,14 +83,19 @@ impl Record for GetServerInformationData {
 pub struct ListDatabasesRow {
     /// Wire name `database`.
     pub database: Option<String>,
-    /// Space it takes, in bytes. Wire name `disk_usage`.
+    /// Space it takes, in bytes.
+    ///
+    /// Wire name `disk_usage`.
     pub disk_usage: Option<i64>,
-    /// Database users with access, prefix included; empty when there are none. Wire name `users`.
+    /// Database users with access, prefix included; empty when there are none.
+    ///
+    /// Wire name `users`.
     pub users: Vec<String>,
 }
 
 impl Record for ListDatabasesRow {
     const NAMES: &'static [&'static str] = &["database", "disk_usage", "users"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
@@ -93,16 +112,23 @@ impl Record for ListDatabasesRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsersRow {
-    /// Databases the user has access to; empty when there are none. Wire name `databases`.
+    /// Databases the user has access to; empty when there are none.
+    ///
+    /// Wire name `databases`.
     pub databases: Vec<String>,
-    /// The username without the account's prefix. Wire name `shortuser`.
+    /// The username without the account's prefix.
+    ///
+    /// Wire name `shortuser`.
     pub shortuser: Option<String>,
-    /// The complete username, which other functions want. Wire name `user`.
+    /// The complete username, which other functions want.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for ListUsersRow {
     const NAMES: &'static [&'static str] = &["databases", "shortuser", "user"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
@@ -119,14 +145,19 @@ impl Record for ListUsersRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LocateServerData {
-    /// Whether the database server is another machine. Wire name `is_remote`.
+    /// Whether the database server is another machine.
+    ///
+    /// Wire name `is_remote`.
     pub is_remote: Option<bool>,
-    /// Hostname or IP address of that machine. Wire name `remote_host`.
+    /// Hostname or IP address of that machine.
+    ///
+    /// Wire name `remote_host`.
     pub remote_host: Option<String>,
 }
 
 impl Record for LocateServerData {
     const NAMES: &'static [&'static str] = &["is_remote", "remote_host"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
@@ -142,13 +173,15 @@ impl Record for LocateServerData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPasswordData {
-    /// What went wrong, one item per host entry of the user; empty when all went well. Wire name
-    /// `failures`.
+    /// What went wrong, one item per host entry of the user; empty when all went well.
+    ///
+    /// Wire name `failures`.
     pub failures: Vec<SetPasswordDataFailure>,
 }
 
 impl Record for SetPasswordData {
     const NAMES: &'static [&'static str] = &["failures"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.failures)
@@ -163,12 +196,15 @@ impl Record for SetPasswordData {
 pub struct SetPasswordDataFailure {
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Host entry for which the password was not set. Wire name `host`. Format: `domain`.
+    /// Host entry for which the password was not set.
+    ///
+    /// Wire name `host`. Format: `domain`.
     pub host: Option<String>,
 }
 
 impl Record for SetPasswordDataFailure {
     const NAMES: &'static [&'static str] = &["error", "host"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
@@ -178,22 +214,87 @@ impl Record for SetPasswordDataFailure {
     }
 }
 
+/// The parameter `privileges` of `Mysql::set_privileges_on_database`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetPrivilegesOnDatabasePrivilege {
+    /// Wire value `ALL PRIVILEGES`.
+    AllPrivileges,
+    /// Wire value `SELECT`.
+    Select,
+    /// Wire value `INSERT`.
+    Insert,
+    /// Wire value `UPDATE`.
+    Update,
+    /// Wire value `DELETE`.
+    Delete,
+    /// Wire value `CREATE`.
+    Create,
+    /// Wire value `DROP`.
+    Drop,
+    /// Wire value `ALTER`.
+    Alter,
+    /// Wire value `INDEX`.
+    Index,
+    /// Wire value `REFERENCES`.
+    References,
+    /// Wire value `LOCK TABLES`.
+    LockTables,
+    /// Wire value `CREATE VIEW`.
+    CreateView,
+    /// Wire value `SHOW VIEW`.
+    ShowView,
+    /// Wire value `TRIGGER`.
+    Trigger,
+    /// Wire value `EVENT`.
+    Event,
+    /// Wire value `EXECUTE`.
+    Execute,
+    /// Wire value `CREATE ROUTINE`.
+    CreateRoutine,
+    /// Wire value `ALTER ROUTINE`.
+    AlterRoutine,
+    /// Wire value `CREATE TEMPORARY TABLES`.
+    CreateTemporaryTables,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    SetPrivilegesOnDatabasePrivilege { AllPrivileges = "ALL PRIVILEGES", Select =
+    "SELECT", Insert = "INSERT", Update = "UPDATE", Delete = "DELETE", Create = "CREATE",
+    Drop = "DROP", Alter = "ALTER", Index = "INDEX", References = "REFERENCES",
+    LockTables = "LOCK TABLES", CreateView = "CREATE VIEW", ShowView = "SHOW VIEW",
+    Trigger = "TRIGGER", Event = "EVENT", Execute = "EXECUTE", CreateRoutine =
+    "CREATE ROUTINE", AlterRoutine = "ALTER ROUTINE", CreateTemporaryTables =
+    "CREATE TEMPORARY TABLES" }
+);
+
 /// A record in the data of `Mysql::setup_db_and_user`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetupDbAndUserData {
-    /// Name of the new database, prefixes included. Wire name `database`. Format: `database-name`.
+    /// Name of the new database, prefixes included.
+    ///
+    /// Wire name `database`. Format: `database-name`.
     pub database: Option<String>,
-    /// Name of the new user, prefixes included. Wire name `database_user`. Format: `database-username`.
+    /// Name of the new user, prefixes included.
+    ///
+    /// Wire name `database_user`. Format: `database-username`.
     pub database_user: Option<String>,
-    /// Password of the new user: a secret, in this reply only. Wire name `database_user_password`. Format:
-    /// `password`.
+    /// Password of the new user: a secret, in this reply only.
+    ///
+    /// Wire name `database_user_password`. Format: `password`.
     pub database_user_password: Option<Secret>,
-    /// Where programs on this server have to connect. Wire name `hostname`. Format: `hostname`.
+    /// Where programs on this server have to connect.
+    ///
+    /// Wire name `hostname`. Format: `hostname`.
     pub hostname: Option<String>,
-    /// TCP port to connect to, usually 3306. Wire name `port`. Format: `port`.
+    /// TCP port to connect to, usually 3306.
+    ///
+    /// Wire name `port`. Format: `port`.
     pub port: Option<String>,
 }
 
@@ -205,6 +306,7 @@ impl Record for SetupDbAndUserData {
         "hostname",
         "port",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
@@ -223,10 +325,13 @@ impl Record for SetupDbAndUserData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TableMessage {
-    /// `OK`, or what the database server found. Wire name `msg_text`.
+    /// `OK`, or what the database server found.
+    ///
+    /// Wire name `msg_text`.
     pub msg_text: Option<String>,
-    /// Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`. Wire name
-    /// `msg_type`.
+    /// Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`.
+    ///
+    /// Wire name `msg_type`.
     pub msg_type: Option<TableMessageMsgType>,
     /// Wire name `table`.
     pub table: Option<String>,
@@ -234,6 +339,7 @@ pub struct TableMessage {
 
 impl Record for TableMessage {
     const NAMES: &'static [&'static str] = &["msg_text", "msg_type", "table"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
@@ -248,21 +354,21 @@ impl Record for TableMessage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TableMessageMsgType {
-    /// On the wire `status`.
+    /// Wire value `status`.
     Status,
-    /// On the wire `error`.
+    /// Wire value `error`.
     Error,
-    /// On the wire `info`.
+    /// Wire value `info`.
     Info,
-    /// On the wire `note`.
+    /// Wire value `note`.
     Note,
-    /// On the wire `warning`.
+    /// Wire value `warning`.
     Warning,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     TableMessageMsgType { Status = "status", Error = "error", Info = "info", Note =
     "note", Warning = "warning" }
 );
