@@ -3,7 +3,7 @@
 
 /// Of a file.
 pub const MODULE: &[&str] =
-    &["module", "rust", "summary", "docs", "example", "note", "functions", "types"];
+    &["module", "rust", "summary", "docs", "example", "note", "always_rests_on", "functions", "types"];
 
 /// Of a function.
 pub const FUNCTION: &[&str] = &[
@@ -24,6 +24,7 @@ pub const FUNCTION: &[&str] = &[
     "rust",
     "guess",
     "note",
+    "always_rests_on",
     "body",
     "params",
     "families",

@@ -115,7 +115,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Param { name: "mimeinfo", rust: "mimeinfo", ty: &Type::Flag, doc: "Asks for the file type by content; the reply had it even where it was not asked for.", ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the names have to match. Left out, all do.", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "file", ty: &Type::Text, doc: "Absolute path.", example: "\"/home/example/.lastlogin\"", format: "path", ..Field::EMPTY },
+        Field { name: "file", ty: &Type::Text, always: true, doc: "Absolute path.", example: "\"/home/example/.lastlogin\"", format: "path", ..Field::EMPTY },
         Field { name: "type", ty: &Type::Text, doc: "Kind of entry, `file` or `dir`.", example: "\"file\"", ..Field::EMPTY },
         Field { name: "user", ty: &Type::Text, doc: "Owner.", example: "\"example\"", ..Field::EMPTY },
         Field { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Field::EMPTY },
@@ -177,12 +177,12 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
     ])), ..Function::EMPTY },
 ] };
 static TYPE_FILE_ENTRY: Type = Type::Record(&[
-        Field { name: "file", ty: &Type::Text, doc: "Bare name.", example: "\"public_html\"", ..Field::EMPTY },
+        Field { name: "file", ty: &Type::Text, always: true, doc: "Bare name.", example: "\"public_html\"", ..Field::EMPTY },
         Field { name: "path", ty: &Type::Text, doc: "Absolute path of the directory that holds it.", format: "path", ..Field::EMPTY },
-        Field { name: "fullpath", ty: &Type::Text, doc: "Absolute path of the entry.", format: "path", ..Field::EMPTY },
+        Field { name: "fullpath", ty: &Type::Text, always: true, doc: "Absolute path of the entry.", format: "path", ..Field::EMPTY },
         Field { name: "absolutepath", ty: &Type::Text, doc: "Absolute path of the entry; sent by `statfiles`.", format: "path", ..Field::EMPTY },
         Field { name: "absdir", ty: &Type::Text, doc: "Absolute path of the directory.", format: "path", ..Field::EMPTY },
-        Field { name: "type", ty: &Type::Text, doc: "Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Text, always: true, doc: "Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.", ..Field::EMPTY },
         Field { name: "mode", ty: &Type::Integer, doc: "Mode word of the file system, as a decimal number.", example: "16877", ..Field::EMPTY },
         Field { name: "nicemode", ty: &Type::Text, doc: "Permissions as octal text.", example: "\"0750\"", ..Field::EMPTY },
         Field { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Field::EMPTY },

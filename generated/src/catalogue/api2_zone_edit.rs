@@ -46,7 +46,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zo
     Function { name: "fetch_cpanel_generated_domains", rust: "fetch_cpanel_generated_domains", summary: "Lists the names that cPanel itself put into the zones.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Zone to look at. Left out, all zones of the account.", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, doc: "A full name that ends in a dot.", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, always: true, doc: "A full name that ends in a dot.", ..Field::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "fetchzone", rust: "fetchzone", summary: "Reads a zone, whole or narrowed down.", docs: "Gives one row for the zone, with the records inside. Every filter has to match; a name has to be given in full with its closing dot.", effect: Effect::Read, replaced_by: &["uapi/DNS::parse_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },

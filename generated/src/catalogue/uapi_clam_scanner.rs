@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ClamScanner", rust: 
         Param { name: "actions", rust: "actions", ty: &Type::Map(&Type::Values(&[Allowed { text: "cleanse_mailbox", doc: "" }, Allowed { text: "delete", doc: "" }, Allowed { text: "quarantine", doc: "" }, Allowed { text: "ignore", doc: "" }])), doc: "What to do, by file. The key is the file's path, absolute or relative to the home directory; the value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed over.", example: "{\"home/unsure\":\"ignore\",\"home/virus1\":\"delete\",\"home/virus2\":\"quarantine\"}", wire: Wire::JsonMember, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "log", ty: &Type::Text, doc: "File on the server with the log: one JSON object a line. It is over when the last line says done.", ..Field::EMPTY },
-        Field { name: "task_id", ty: &Type::Text, doc: "Identifier of the background task.", ..Field::EMPTY },
+        Field { name: "task_id", ty: &Type::Text, always: true, doc: "Identifier of the background task.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_scan_paths", rust: "get_scan_paths", summary: "Lists which parts of the account may be scanned.", docs: "The server's administrator decides which ones are on offer.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_paths/", returns: &Type::List(&Type::Record(&[
         Field { name: "id", ty: &TYPE_SCAN_TYPE, doc: "What to pass to `start_scan`.", ..Field::EMPTY },
@@ -40,8 +40,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ClamScanner", rust: 
         Field { name: "total_file_size_MiB", ty: &Type::Number, doc: "How much there is to look at, in MiB.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_infected_files", rust: "list_infected_files", summary: "Lists the infected files that the latest scan has found.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::list_infected_files/", returns: &Type::List(&Type::Record(&[
-        Field { name: "file", ty: &Type::Text, doc: "Its path on the server, absolute; a key for the `actions` of `disinfect_files`.", format: "path", ..Field::EMPTY },
-        Field { name: "virus_type", ty: &Type::Text, doc: "Name of what was found in it, such as `Eicar-Signature`.", ..Field::EMPTY },
+        Field { name: "file", ty: &Type::Text, always: true, doc: "Its path on the server, absolute; a key for the `actions` of `disinfect_files`.", format: "path", ..Field::EMPTY },
+        Field { name: "virus_type", ty: &Type::Text, always: true, doc: "Name of what was found in it, such as `Eicar-Signature`.", ..Field::EMPTY },
     ])), returns_doc: "One item per infected file.", ..Function::EMPTY },
     Function { name: "start_scan", rust: "start_scan", summary: "Starts a virus scan of one part of the account.", docs: "Runs in the background and may take long: follow it with `get_scan_status`. Fails for a part that the administrator does not offer (`get_scan_paths`).", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::start_scan/", params: &[
         Param { name: "scan_type", rust: "scan_type", ty: &TYPE_SCAN_TYPE, doc: "What to scan: `home` (the whole home directory), `mail` (the mail), `public_html` (the web sites) or `public_ftp` (the anonymous FTP folder).", example: "\"home\"", required: true, ..Param::EMPTY },

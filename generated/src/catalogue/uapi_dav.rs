@@ -33,8 +33,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DAV", rust: "dav", s
 ] };
 static TYPE_COLLECTION: Type = Type::Record(&[
         Field { name: "description", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, doc: "What the calendar or address book is called towards people.", ..Field::EMPTY },
-        Field { name: "path", ty: &Type::Text, doc: "Its address without scheme, host and port.", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, always: true, doc: "What the calendar or address book is called towards people.", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, always: true, doc: "Its address without scheme, host and port.", ..Field::EMPTY },
         Field { name: "url", ty: &Type::Text, doc: "Its full address.", format: "url", ..Field::EMPTY },
     ]);
 static TYPE_CONNECTION: Type = Type::Record(&[
@@ -47,8 +47,8 @@ static TYPE_CONNECTION: Type = Type::Record(&[
         Field { name: "server", ty: &Type::Text, doc: "Scheme, host and port alone, for programs that find the rest by themselves.", format: "url", ..Field::EMPTY },
     ]);
 static TYPE_SERVICE_STATE: Type = Type::Record(&[
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether the service is turned on.", ..Field::EMPTY },
+        Field { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether the service is turned on.", ..Field::EMPTY },
     ]);
 static TYPE_SHARING: Type = Type::Record(&[
-        Field { name: "shared", ty: &Type::Flag, doc: "Whether the address book is shared.", ..Field::EMPTY },
+        Field { name: "shared", ty: &Type::Flag, always: true, doc: "Whether the address book is shared.", ..Field::EMPTY },
     ]);

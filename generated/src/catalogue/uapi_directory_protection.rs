@@ -16,7 +16,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryProtection"
     ]), ..Function::EMPTY },
 ] };
 static TYPE_DIRECTORY: Type = Type::Record(&[
-        Field { name: "path", ty: &Type::Text, doc: "Its full path.", format: "path", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, always: true, doc: "Its full path.", format: "path", ..Field::EMPTY },
         Field { name: "state", ty: &TYPE_PROTECTION, doc: "Its protection.", ..Field::EMPTY },
     ]);
 static TYPE_PROTECTION: Type = Type::Record(&[

@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
     Function { name: "has_local_authority", rust: "has_local_authority", summary: "Tells whether this server is the one that answers for domains in DNS.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Field::EMPTY },
         Field { name: "error", ty: &Type::Text, doc: "Why the check failed; only present when it did.", ..Field::EMPTY },
         Field { name: "local_authority", ty: &Type::Flag, doc: "Whether this server is in charge of the domain's records.", ..Field::EMPTY },
         Field { name: "nameservers", ty: &Type::List(&Type::Text), doc: "Host names of the domain's name servers; empty if there are none.", format: "domain", ..Field::EMPTY },
@@ -44,13 +44,13 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
     ])), doc: "Records to replace, each a JSON object like those of `add` with `line_index` besides: the line where the record starts, counted from 0.", example: "[{\"data\":[\"string1\",\"string2\"],\"dname\":\"example\",\"line_index\":9,\"record_type\":\"TXT\",\"ttl\":14400}]", wire: Wire::JsonEach, ..Param::EMPTY },
         Param { name: "remove", rust: "remove", ty: &Type::List(&Type::Integer), doc: "Lines, counted from 0, whose records are removed.", example: "[22]", wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "new_serial", ty: &Type::Integer, doc: "Serial number of the zone now, to be passed with the next edit.", ..Field::EMPTY },
+        Field { name: "new_serial", ty: &Type::Integer, always: true, doc: "Serial number of the zone now, to be passed with the next edit.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "parse_zone", rust: "parse_zone", summary: "Reads a zone line by line, in the form that edits refer to.", docs: "Fails when the account has no such zone. Decoded values need not be valid text in any encoding.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/", params: &[
         Param { name: "zone", rust: "zone", ty: &Type::Text, doc: "Zone to read, such as `example.com`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "line_index", ty: &Type::Integer, doc: "Line where it starts, counted from 0; `mass_edit_zone` wants this number.", ..Field::EMPTY },
-        Field { name: "type", ty: &Type::Values(&[Allowed { text: "record", doc: "" }, Allowed { text: "control", doc: "" }, Allowed { text: "comment", doc: "" }]), doc: "`record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members are there.", ..Field::EMPTY },
+        Field { name: "line_index", ty: &Type::Integer, always: true, doc: "Line where it starts, counted from 0; `mass_edit_zone` wants this number.", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Values(&[Allowed { text: "record", doc: "" }, Allowed { text: "control", doc: "" }, Allowed { text: "comment", doc: "" }]), always: true, doc: "`record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members are there.", ..Field::EMPTY },
         Field { name: "data_b64", ty: &Type::List(&Type::Text), doc: "Content of a record in Base64, one item per part: for `MX`, priority and host.", format: "base64", ..Field::EMPTY },
         Field { name: "dname_b64", ty: &Type::Text, doc: "Name of a record in Base64. Decoded, a name without a final dot is relative to the zone.", format: "base64", ..Field::EMPTY },
         Field { name: "record_type", ty: &Type::Text, doc: "Kind of record, such as `A` or `MX`.", ..Field::EMPTY },
@@ -63,9 +63,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
         Param { name: "ftp_ip", rust: "ftp_ip", ty: &Type::Text, doc: "New IPv4 address for the FTP records. Left out, `dest_ip`.", example: "\"192.0.2.1\"", format: "ipv4", ..Param::EMPTY },
         Param { name: "source_ip", rust: "source_ip", ty: &Type::Text, doc: "IPv4 address to replace. Left out, it is found from the zone.", example: "\"192.0.2.0\"", format: "ipv4", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "zone_name", ty: &Type::Text, doc: "Zone that the record is in.", format: "domain", ..Field::EMPTY },
-        Field { name: "record_name", ty: &Type::Text, doc: "Domain name whose entry was changed.", format: "domain", ..Field::EMPTY },
-        Field { name: "record_type", ty: &Type::Text, doc: "Kind of record, such as `A`.", ..Field::EMPTY },
+        Field { name: "zone_name", ty: &Type::Text, always: true, doc: "Zone that the record is in.", format: "domain", ..Field::EMPTY },
+        Field { name: "record_name", ty: &Type::Text, always: true, doc: "Domain name whose entry was changed.", format: "domain", ..Field::EMPTY },
+        Field { name: "record_type", ty: &Type::Text, always: true, doc: "Kind of record, such as `A`.", ..Field::EMPTY },
         Field { name: "old_value", ty: &Type::Text, doc: "What the record held before.", ..Field::EMPTY },
         Field { name: "new_value", ty: &Type::Text, doc: "What it holds now.", ..Field::EMPTY },
     ])), returns_doc: "One item is one record that was changed.", ..Function::EMPTY },

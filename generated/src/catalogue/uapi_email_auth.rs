@@ -22,8 +22,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     Function { name: "fetch_dkim_private_keys", rust: "fetch_dkim_private_keys", summary: "Reads the private DKIM keys of domains.", docs: "Whoever has such a key can sign mail in the domain's name. Keep it out of logs.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_dkim_private_keys/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Which domains.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
-        Field { name: "pem", ty: &Type::Text, doc: "The private key, in PEM form. A secret.", format: "pem-private-key", secret: true, ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Field::EMPTY },
+        Field { name: "pem", ty: &Type::Text, always: true, doc: "The private key, in PEM form. A secret.", format: "pem-private-key", secret: true, ..Field::EMPTY },
     ])), returns_doc: "One item per domain.", ..Function::EMPTY },
     Function { name: "install_dkim_private_keys", rust: "install_dkim_private_keys", summary: "Installs your own private DKIM keys for domains.", docs: "Replaces the keys in use. DNS is not changed: where the server answers for the domain, call `enable_dkim` as well, best together in one batch.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/install_dkim_private_keys/", params: &[
         Param { rust: "keys", ty: &Type::List(&Type::Record(&[Field { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the key is for.", example: "\"example.com\"", format: "domain", ..Field::EMPTY }, Field { name: "key", ty: &Type::Text, always: true, doc: "The private RSA key in PEM form. A secret.", format: "pem-private-key", secret: true, ..Field::EMPTY }])), required: true, wire: Wire::Family, ..Param::EMPTY },
@@ -51,7 +51,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     Function { name: "validate_current_dmarcs", rust: "validate_current_dmarcs", summary: "Checks the DMARC records of domains in live DNS.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::validate_current_dmarcs/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Which domains to check. Left out, every domain of the account.", example: "[\"example.com\"]", format: "domain", wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Field::EMPTY },
         Field { name: "error", ty: &Type::Text, doc: "Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records have a faulty syntax.", ..Field::EMPTY },
         Field { name: "record", ty: &Type::Text, doc: "The record found.", ..Field::EMPTY },
         Field { name: "state", ty: &Type::Values(&[Allowed { text: "VALID", doc: "" }, Allowed { text: "MALFORMED", doc: "" }, Allowed { text: "DKIM_SPF_ERROR", doc: "" }, Allowed { text: "DKIM_ERROR", doc: "" }, Allowed { text: "SPF_ERROR", doc: "" }, Allowed { text: "MISSING", doc: "" }, Allowed { text: "DNS_ERROR", doc: "" }]), doc: "`VALID` (policy, SPF and DKIM all good); `MALFORMED` (faulty syntax); `DKIM_SPF_ERROR`, `DKIM_ERROR` or `SPF_ERROR` (there is a policy, but what it rests on fails); `MISSING` (no record); `DNS_ERROR` (the lookup failed).", ..Field::EMPTY },
@@ -62,7 +62,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Which domains to check.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "arpa_domain", ty: &Type::Text, doc: "Name that was looked up for the address: reversed, under `in-addr.arpa` (IPv4) or `ip6.arpa` (IPv6). Missing for a faulty address.", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, doc: "The domain that was asked about.", format: "domain", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, always: true, doc: "The domain that was asked about.", format: "domain", ..Field::EMPTY },
         Field { name: "error", ty: &Type::Text, doc: "Why the check failed; only there when `state` is `ERROR`.", ..Field::EMPTY },
         Field { name: "helo", ty: &Type::Text, doc: "Host name that the domain's mail introduces itself with to other servers.", format: "domain", ..Field::EMPTY },
         Field { name: "ip_address", ty: &Type::Text, doc: "Address that sends the domain's mail. Missing when it is faulty.", ..Field::EMPTY },
@@ -78,7 +78,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     Function { name: "validate_current_spfs", rust: "validate_current_spfs", summary: "Checks the SPF records of domains in live DNS against the sending address.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Which domains to check.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Field::EMPTY },
         Field { name: "error", ty: &Type::Text, doc: "Why the lookup failed; only there when `state` is `ERROR`.", ..Field::EMPTY },
         Field { name: "expected", ty: &Type::Text, doc: "The part that the record should hold for the sending address, such as `ip6:…`.", ..Field::EMPTY },
         Field { name: "ip_address", ty: &Type::Text, doc: "Address that sends the domain's mail.", ..Field::EMPTY },
@@ -92,7 +92,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     ])), returns_doc: "One item per domain.", ..Function::EMPTY },
 ] };
 static TYPE_DOMAIN_RESULT: Type = Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Field::EMPTY },
         Field { name: "msg", ty: &Type::Text, doc: "What was done, such as the record that was added or removed, `[no changes needed]` or `created new key`, or why it failed.", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Flag, doc: "Whether what was asked for is done for this domain.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Flag, always: true, doc: "Whether what was asked for is done for this domain.", ..Field::EMPTY },
     ]);

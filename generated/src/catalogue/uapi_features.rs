@@ -7,10 +7,10 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "Features", rust: "features", summary: "Find out which features the host has opened for the account.", docs: "", functions: &[
     Function { name: "get_feature_metadata", rust: "get_feature_metadata", summary: "Lists the features with their titles and where they come from.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_feature_metadata/", returns: &Type::List(&Type::Record(&[
-        Field { name: "id", ty: &Type::Text, doc: "Name of the feature, as `has_feature` takes it.", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Text, always: true, doc: "Name of the feature, as `has_feature` takes it.", ..Field::EMPTY },
         Field { name: "is_cpaddon", ty: &Type::Flag, doc: "Whether it comes from a cPAddon, a site application that the server installs.", ..Field::EMPTY },
         Field { name: "is_plugin", ty: &Type::Flag, doc: "Whether it comes from a plugin.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, doc: "Title to show.", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, always: true, doc: "Title to show.", ..Field::EMPTY },
     ])), returns_doc: "One item is one feature.", ..Function::EMPTY },
     Function { name: "has_feature", rust: "has_feature", summary: "Asks whether the account may use a feature.", docs: "The answer is success or failure of the call itself, without data: a failure means no. Where the feature exists and is only switched off, the messages of the reply say so. To avoid errors for a plain question, look into `list_features`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_feature/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the feature, such as `autossl`.", example: "\"autossl\"", required: true, ..Param::EMPTY },

@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "html", rust: "html", ty: &Type::Flag, doc: "Whether names are HTML-encoded (`&amp;` for `&`). Left out, they are.", example: "true", default: "true", ..Param::EMPTY },
         Param { name: "list_all", rust: "list_all", ty: &Type::Flag, doc: "Whether everything inside the directory `path` is listed. Switched off, only names that begin with `path` are. On when left out.", default: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "file", ty: &Type::Text, doc: "Name of a file or directory that matches.", ..Field::EMPTY },
+        Field { name: "file", ty: &Type::Text, always: true, doc: "Name of a file or directory that matches.", ..Field::EMPTY },
     ])), returns_doc: "One item is one match.", ..Function::EMPTY },
     Function { name: "empty_trash", rust: "empty_trash", summary: "Deletes what lies in the account's `.trash` directory, all of it or only what is old.", docs: "It cannot be undone. Refused when the File Storage role is off.", destructive: true, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/empty_trash/", params: &[
         Param { name: "older_than", rust: "older_than", ty: &Type::Integer, doc: "Age in days: what is younger is kept. `0`, the default, deletes everything.", example: "31", default: "0", min: Some(0.0), ..Param::EMPTY },
@@ -24,7 +24,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "to_charset", rust: "to_charset", ty: &Type::Text, doc: "Character set of the reply. `_LOCALE_`, the default, is that of the session's language; `utf-8` and `US-ASCII` are the only safe ones.", example: "\"_LOCALE_\"", default: "\"_LOCALE_\"", ..Param::EMPTY },
         Param { name: "update_html_document_encoding", rust: "update_html_document_encoding", ty: &Type::Flag, doc: "Whether the character set that an HTML file names in its head is changed to fit. Left out, it is.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "content", ty: &Type::Text, doc: "The text of the file.", ..Field::EMPTY },
+        Field { name: "content", ty: &Type::Text, always: true, doc: "The text of the file.", ..Field::EMPTY },
         Field { name: "dir", ty: &Type::Text, doc: "Absolute path of the directory that the file lies in.", format: "path", ..Field::EMPTY },
         Field { name: "filename", ty: &Type::Text, doc: "Name of the file, without its directory.", ..Field::EMPTY },
         Field { name: "from_char", ty: &Type::Text, doc: "Character set that the file was read in: the one found with `_DETECT_`, else the one asked for.", ..Field::EMPTY },
@@ -77,7 +77,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "transliterate", rust: "transliterate", ty: &Type::Flag, doc: "Whether characters that the target lacks are replaced by similar ones. Otherwise the call fails on them.", example: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "charset", ty: &Type::Text, doc: "Character set of the result.", ..Field::EMPTY },
-        Field { name: "content", ty: &Type::Text, doc: "The converted text.", ..Field::EMPTY },
+        Field { name: "content", ty: &Type::Text, always: true, doc: "The converted text.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "upload_files", rust: "upload_files", summary: "Uploads one or more files into a directory.", docs: "The files go as the parts of a `multipart/form-data` body, so this works over HTTP only, not through WHM's `uapi_cpanel`. Some files of a call may be taken and others refused: look at the reply for each of them. Fails when the disk quota is used up, and when the File Storage role is off.", role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/upload_files/", body: Body::Multipart, params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to put the files into, absolute or relative to the home directory.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
@@ -85,7 +85,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "file-*", rust: "file", ty: &Type::List(&Type::File), doc: "The files; each is stored under the name that it is given along with.", wire: Wire::Files, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "uploads", ty: &Type::List(&Type::Record(&[
-        Field { name: "file", ty: &Type::Text, doc: "Bare name that it came with.", ..Field::EMPTY },
+        Field { name: "file", ty: &Type::Text, always: true, doc: "Bare name that it came with.", ..Field::EMPTY },
         Field { name: "reason", ty: &Type::Text, doc: "What happened, or why it was refused.", ..Field::EMPTY },
         Field { name: "size", ty: &Type::Integer, doc: "Bytes that were stored.", ..Field::EMPTY },
         Field { name: "status", ty: &Type::Flag, doc: "Whether it was stored.", ..Field::EMPTY },
@@ -103,7 +103,7 @@ static TYPE_FILE_ENTRY: Type = Type::Record(&[
         Field { name: "absdir", ty: &Type::Text, doc: "Absolute path of the directory that is looked at, such as the home directory.", format: "path", ..Field::EMPTY },
         Field { name: "ctime", ty: &Type::Timestamp, doc: "The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode.", ..Field::EMPTY },
         Field { name: "exists", ty: &Type::Flag, doc: "Whether there is such a file at all.", ..Field::EMPTY },
-        Field { name: "file", ty: &Type::Text, doc: "Name without its directory.", ..Field::EMPTY },
+        Field { name: "file", ty: &Type::Text, always: true, doc: "Name without its directory.", ..Field::EMPTY },
         Field { name: "fullpath", ty: &Type::Text, doc: "Absolute path, name included.", format: "path", ..Field::EMPTY },
         Field { name: "gid", ty: &Type::Integer, doc: "Numeric group of the owner.", ..Field::EMPTY },
         Field { name: "hash", ty: &Type::Text, doc: "Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the content. Only with `include_hash`.", ..Field::EMPTY },

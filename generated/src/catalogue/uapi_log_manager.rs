@@ -11,9 +11,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
         Field { name: "prune_archive", ty: &Type::Flag, doc: "Whether the archives of the month before are deleted at the end of each month.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_archives", rust: "list_archives", summary: "Lists the archived web logs.", docs: "They lie in `logs` in the account's home and count toward its quota.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_archives/", returns: &Type::List(&Type::Record(&[
-        Field { name: "file", ty: &Type::Text, doc: "Name without directory, such as `example.com-May-2019.gz`.", ..Field::EMPTY },
+        Field { name: "file", ty: &Type::Text, always: true, doc: "Name without directory, such as `example.com-May-2019.gz`.", ..Field::EMPTY },
         Field { name: "mtime", ty: &Type::Timestamp, doc: "Last change, in seconds since the Unix epoch.", ..Field::EMPTY },
-        Field { name: "path", ty: &Type::Text, doc: "Absolute path of the archive.", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, always: true, doc: "Absolute path of the archive.", ..Field::EMPTY },
     ])), returns_doc: "One item per archive.", ..Function::EMPTY },
     Function { name: "set_settings", rust: "set_settings", summary: "Switches archiving of web logs, and deleting old archives, on or off.", docs: "Give at least one of the two.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_settings/", params: &[
         Param { name: "archive_logs", rust: "archive_logs", ty: &Type::Flag, doc: "Whether to pack logs into `logs` in the home directory once statistics have been made of them. Left out, the present setting or else the server's default.", example: "true", ..Param::EMPTY },

@@ -17,14 +17,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "Where the provider sends the buyer's browser once the checkout is over.", example: "\"http://www.example.com/thenextplace\"", format: "url", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "checkout_url", ty: &Type::Text, doc: "Where to send the buyer's browser to pay.", format: "url", ..Field::EMPTY },
-        Field { name: "order_id", ty: &Type::Text, doc: "Number of the new order.", ..Field::EMPTY },
+        Field { name: "order_id", ty: &Type::Text, always: true, doc: "Number of the new order.", ..Field::EMPTY },
         Field { name: "order_items", ty: &Type::List(&Type::Dynamic), doc: "What is in the cart, in the order in which it was sent. The members of an item differ by provider.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_all_products", rust: "get_all_products", summary: "Lists what all enabled providers sell, with prices.", docs: "Fields whose names begin with `x_` exist only for the products that they make sense for, mostly certificates.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_all_products/", returns: &Type::List(&Type::Record(&[
         Field { name: "base_name", ty: &Type::Text, doc: "Name that the provider's products are grouped under; may be null.", ..Field::EMPTY },
         Field { name: "billing_type", ty: &Type::Text, doc: "How it is billed, such as `one-time`.", ..Field::EMPTY },
         Field { name: "description", ty: &Type::Text, doc: "What the product is, in a few sentences meant for buyers.", ..Field::EMPTY },
-        Field { name: "display_name", ty: &Type::Text, doc: "Name to show to buyers.", ..Field::EMPTY },
+        Field { name: "display_name", ty: &Type::Text, always: true, doc: "Name to show to buyers.", ..Field::EMPTY },
         Field { name: "enabled", ty: &Type::Flag, doc: "Whether it is on sale on this server.", ..Field::EMPTY },
         Field { name: "icon", ty: &Type::Text, doc: "Picture of the product, base64-encoded.", format: "base64", ..Field::EMPTY },
         Field { name: "icon_mime_type", ty: &Type::Text, doc: "Kind of picture in `icon`, such as `image/svg+xml`.", format: "mime", ..Field::EMPTY },
@@ -37,9 +37,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Field { name: "product", ty: &Type::Text, doc: "The provider's own name for it.", ..Field::EMPTY },
         Field { name: "product_category", ty: &Type::Text, ..Field::EMPTY },
         Field { name: "product_group", ty: &Type::Text, doc: "What sort of product it is, such as `ssl_certificate`.", ..Field::EMPTY },
-        Field { name: "product_id", ty: &Type::Text, doc: "Number to order it by.", ..Field::EMPTY },
+        Field { name: "product_id", ty: &Type::Text, always: true, doc: "Number to order it by.", ..Field::EMPTY },
         Field { name: "provider_display_name", ty: &Type::Text, doc: "Name of the provider for people to read.", ..Field::EMPTY },
-        Field { name: "provider_name", ty: &Type::Text, doc: "Short name of the provider, to be passed as `provider`.", ..Field::EMPTY },
+        Field { name: "provider_name", ty: &Type::Text, always: true, doc: "Short name of the provider, to be passed as `provider`.", ..Field::EMPTY },
         Field { name: "recommended", ty: &Type::Flag, doc: "Whether it is marked as recommended.", ..Field::EMPTY },
         Field { name: "requires_ip", ty: &Type::Flag, doc: "Whether it needs an IP address.", ..Field::EMPTY },
         Field { name: "x_certificate_term", ty: &Type::List(&Type::Text), doc: "How long the certificate is good for: first the count, then the unit, such as `1` and `year`.", ..Field::EMPTY },
@@ -97,8 +97,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Field { name: "dcv_user_agent_string", ty: &Type::Text, doc: "User agent that the server sends when it rehearses the check locally.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_providers_list", rust: "get_providers_list", summary: "Lists the providers that are enabled on this server.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_providers_list/", returns: &Type::List(&Type::Record(&[
-        Field { name: "display_name", ty: &Type::Text, doc: "What to call the provider towards people.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, doc: "What to call the provider in API calls: the `provider` parameter of the other functions.", ..Field::EMPTY },
+        Field { name: "display_name", ty: &Type::Text, always: true, doc: "What to call the provider towards people.", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, always: true, doc: "What to call the provider in API calls: the `provider` parameter of the other functions.", ..Field::EMPTY },
     ])), returns_doc: "One item per provider.", ..Function::EMPTY },
     Function { name: "get_ssl_certificate_if_available", rust: "get_ssl_certificate_if_available", summary: "Asks a provider for an ordered certificate and fetches it when it is there.", docs: "Succeeds also while the certificate is still missing: look at `certificate_pem`. It is not installed by this call.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_ssl_certificate_if_available/", params: &[
         Param { name: "order_item_id", rust: "order_item_id", ty: &Type::Text, doc: "Which item of an order, as `get_pending_ssl_certificates` names it.", example: "\"8675309\"", required: true, ..Param::EMPTY },
@@ -128,7 +128,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Field { name: "order_item_id", ty: &Type::Text, doc: "Number to follow this item of the order by.", ..Field::EMPTY },
     ]), doc: "What was ordered.", ..Field::EMPTY },
         Field { name: "checkout_url", ty: &Type::Text, doc: "Where to send the buyer's browser to pay.", format: "url", ..Field::EMPTY },
-        Field { name: "order_id", ty: &Type::Text, doc: "Number of the order as a whole, as the provider assigned it.", ..Field::EMPTY },
+        Field { name: "order_id", ty: &Type::Text, always: true, doc: "Number of the order as a whole, as the provider assigned it.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_status_of_pending_queue_items", rust: "set_status_of_pending_queue_items", summary: "Marks items in the queue of awaited certificates as paid.", docs: "Call it once the buyer comes back from the checkout. `data` is filled only when some of the items are not in the queue.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_status_of_pending_queue_items/", params: &[
         Param { name: "order_item_id", rust: "order_item_id", ty: &Type::List(&Type::Text), doc: "Which items.", example: "[\"12345\"]", required: true, wire: Wire::Repeated, ..Param::EMPTY },
@@ -151,7 +151,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, as in `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
         Param { name: "url_after_login", rust: "url_after_login", ty: &Type::Text, doc: "The very value that was passed to `get_login_url`.", example: "\"http://hostname.example.com/redirectionlocation.cgi?state\"", format: "url", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "access_token", ty: &Type::Text, doc: "Secret of the session with the provider; the ordering functions ask for it.", secret: true, ..Field::EMPTY },
+        Field { name: "access_token", ty: &Type::Text, always: true, doc: "Secret of the session with the provider; the ordering functions ask for it.", secret: true, ..Field::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_ACTION_URLS: Type = Type::Record(&[
@@ -172,8 +172,8 @@ static TYPE_PENDING_CERTIFICATE: Type = Type::Record(&[
         Field { name: "last_poll_time", ty: &Type::Timestamp, doc: "When the provider was last asked for the certificate, in seconds since the Unix epoch.", ..Field::EMPTY },
         Field { name: "last_status_code", ty: &TYPE_LAST_STATUS_CODE, doc: "What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item).", ..Field::EMPTY },
         Field { name: "last_status_message", ty: &Type::Text, doc: "What the provider complains about, such as why the authority refused; empty when there is no complaint. Only from `process_ssl_pending_queue`.", ..Field::EMPTY },
-        Field { name: "order_id", ty: &Type::Text, doc: "The order that the item belongs to.", ..Field::EMPTY },
-        Field { name: "order_item_id", ty: &Type::Text, doc: "The item itself, to be passed to the functions that deal with one.", ..Field::EMPTY },
+        Field { name: "order_id", ty: &Type::Text, always: true, doc: "The order that the item belongs to.", ..Field::EMPTY },
+        Field { name: "order_item_id", ty: &Type::Text, always: true, doc: "The item itself, to be passed to the functions that deal with one.", ..Field::EMPTY },
         Field { name: "product_id", ty: &Type::Text, doc: "What was bought, by its number in `get_all_products`.", ..Field::EMPTY },
         Field { name: "provider", ty: &Type::Text, ..Field::EMPTY },
         Field { name: "status", ty: &Type::Values(&[Allowed { text: "confirmed", doc: "" }, Allowed { text: "unconfirmed", doc: "" }]), doc: "`confirmed` once the payment is known to have been made, else `unconfirmed`.", ..Field::EMPTY },

@@ -43,18 +43,18 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Database user with its prefix, as `list_users` shows it.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty when the user has no access.", ..Function::EMPTY },
     Function { name: "get_restrictions", rust: "get_restrictions", summary: "Tells the name prefix and the longest names that the database server allows.", docs: "Call it before making names up.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/", returns: &Type::Record(&[
-        Field { name: "max_database_name_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Field::EMPTY },
-        Field { name: "max_username_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Field::EMPTY },
+        Field { name: "max_database_name_length", ty: &Type::Integer, always: true, doc: "In characters, prefix included.", ..Field::EMPTY },
+        Field { name: "max_username_length", ty: &Type::Integer, always: true, doc: "In characters, prefix included.", ..Field::EMPTY },
         Field { name: "prefix", ty: &Type::Text, doc: "What all names have to begin with, its underscore included, such as `user_`. Null where no prefix is required.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_server_information", rust: "get_server_information", summary: "Tells the database server's address and version.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/", returns: &Type::Record(&[
-        Field { name: "host", ty: &Type::Text, doc: "Where to connect from this server: a hostname or an IP address.", ..Field::EMPTY },
+        Field { name: "host", ty: &Type::Text, always: true, doc: "Where to connect from this server: a hostname or an IP address.", ..Field::EMPTY },
         Field { name: "is_remote", ty: &Type::Flag, doc: "Whether the database server is another machine.", ..Field::EMPTY },
-        Field { name: "version", ty: &Type::Text, doc: "Release of MySQL or MariaDB, such as `5.6.23`.", ..Field::EMPTY },
+        Field { name: "version", ty: &Type::Text, always: true, doc: "Release of MySQL or MariaDB, such as `5.6.23`.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_databases", rust: "list_databases", summary: "Lists the account's databases with their size and users.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/", returns: &Type::List(&Type::Record(&[
-        Field { name: "database", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "disk_usage", ty: &Type::Integer, doc: "Space it takes, in bytes.", ..Field::EMPTY },
+        Field { name: "database", ty: &Type::Text, always: true, ..Field::EMPTY },
+        Field { name: "disk_usage", ty: &Type::Integer, always: true, doc: "Space it takes, in bytes.", ..Field::EMPTY },
         Field { name: "users", ty: &Type::List(&Type::Text), doc: "Database users with access, prefix included; empty when there are none.", ..Field::EMPTY },
     ])), returns_doc: "One item per database.", ..Function::EMPTY },
     Function { name: "list_routines", rust: "list_routines", summary: "Lists stored procedures and functions of the account's database users.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/", params: &[
@@ -62,11 +62,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
     ], returns: &Type::List(&Type::Text), returns_doc: "Names of the routines; empty when there are none.", ..Function::EMPTY },
     Function { name: "list_users", rust: "list_users", summary: "Lists the account's database users and the databases each can reach.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/", returns: &Type::List(&Type::Record(&[
         Field { name: "databases", ty: &Type::List(&Type::Text), doc: "Databases the user has access to; empty when there are none.", ..Field::EMPTY },
-        Field { name: "shortuser", ty: &Type::Text, doc: "The username without the account's prefix.", ..Field::EMPTY },
-        Field { name: "user", ty: &Type::Text, doc: "The complete username, which other functions want.", ..Field::EMPTY },
+        Field { name: "shortuser", ty: &Type::Text, always: true, doc: "The username without the account's prefix.", ..Field::EMPTY },
+        Field { name: "user", ty: &Type::Text, always: true, doc: "The complete username, which other functions want.", ..Field::EMPTY },
     ])), returns_doc: "One item per database user.", ..Function::EMPTY },
     Function { name: "locate_server", rust: "locate_server", summary: "Tells whether the databases are on this server or another one.", docs: "`get_server_information` tells the version too.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/", returns: &Type::Record(&[
-        Field { name: "is_remote", ty: &Type::Flag, doc: "Whether the database server is another machine.", ..Field::EMPTY },
+        Field { name: "is_remote", ty: &Type::Flag, always: true, doc: "Whether the database server is another machine.", ..Field::EMPTY },
         Field { name: "remote_host", ty: &Type::Text, doc: "Hostname or IP address of that machine.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "rename_database", rust: "rename_database", summary: "Gives a database another name by copying it and deleting the old one.", docs: "Dangerous: the server makes a new database, moves the data, restores grants and stored code, then deletes the old one. A failure before the last step is rolled back, and a failing roll-back is described in the errors; make a backup first. Success with warnings means that something of the old database was left behind. Programs have to be told the new name. Time grows with the size.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/", params: &[
@@ -101,7 +101,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
     Function { name: "setup_db_and_user", rust: "setup_db_and_user", summary: "Makes a database and a user with full access to it, both with random names.", docs: "For installers. The password is in the reply and nowhere else. Fails like `create_database` when the plan's limit is reached.", gives_secret: true, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/", params: &[
         Param { name: "prefix", rust: "prefix", ty: &Type::Text, doc: "Start of the random part of the names, after the account's prefix: letters and digits, at most six; longer ones leave less randomness.", example: "\"wp\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "database", ty: &Type::Text, doc: "Name of the new database, prefixes included.", format: "database-name", ..Field::EMPTY },
+        Field { name: "database", ty: &Type::Text, always: true, doc: "Name of the new database, prefixes included.", format: "database-name", ..Field::EMPTY },
         Field { name: "database_user", ty: &Type::Text, doc: "Name of the new user, prefixes included.", format: "database-username", ..Field::EMPTY },
         Field { name: "database_user_password", ty: &Type::Text, doc: "Password of the new user: a secret, in this reply only.", format: "password", secret: true, ..Field::EMPTY },
         Field { name: "hostname", ty: &Type::Text, doc: "Where programs on this server have to connect.", format: "hostname", ..Field::EMPTY },

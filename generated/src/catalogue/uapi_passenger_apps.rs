@@ -27,7 +27,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "PassengerApps", rust
         Param { name: "type", rust: "type_", ty: &Type::Values(&[Allowed { text: "gem", doc: "" }, Allowed { text: "npm", doc: "" }, Allowed { text: "pip", doc: "" }]), doc: "Which packages: `gem` (Ruby, from `Gemfile`), `npm` (Node.js, from `package.json`) or `pip` (Python, from `requirements.txt`).", example: "\"npm\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path on the same server and port.", format: "url-path", ..Field::EMPTY },
-        Field { name: "task_id", ty: &Type::Text, doc: "Identifier of the background task.", ..Field::EMPTY },
+        Field { name: "task_id", ty: &Type::Text, always: true, doc: "Identifier of the background task.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_applications", rust: "list_applications", summary: "Lists the registered applications.", docs: "Needs the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_applications/", returns: &Type::Map(&TYPE_APPLICATION), returns_doc: "The applications; the key is the name of one.", ..Function::EMPTY },
     Function { name: "register_application", rust: "register_application", summary: "Makes an application known to the web server.", docs: "The application has to exist already: no files are made. Needs the web server role.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/register_application/", params: &[
@@ -51,10 +51,10 @@ static TYPE_APPLICATION: Type = Type::Record(&[
         Field { name: "npm", ty: &Type::Text, doc: "Shell command that installs its Node.js packages, or 0 when it has none.", ..Field::EMPTY },
         Field { name: "pip", ty: &Type::Text, doc: "Shell command that installs its Python packages, or 0 when it has none.", ..Field::EMPTY },
     ]), doc: "How its dependencies can be installed, by kind of package. Only from `list_applications`.", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Field::EMPTY },
         Field { name: "enabled", ty: &Type::Flag, doc: "Whether it is switched on.", ..Field::EMPTY },
         Field { name: "envvars", ty: &Type::Map(&Type::Text), doc: "Its environment variables: the key is the name of a variable. May be null.", secret: true, ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, always: true, ..Field::EMPTY },
         Field { name: "nodejs", ty: &Type::Text, doc: "The Node.js program that runs it; only from `list_applications`, and only if one was set for it.", format: "path", ..Field::EMPTY },
         Field { name: "path", ty: &Type::Text, doc: "Folder that its files are in, within the home directory.", format: "path", ..Field::EMPTY },
         Field { name: "python", ty: &Type::Text, doc: "The Python program that runs it; only from `list_applications`, and only if one was set for it.", format: "path", ..Field::EMPTY },

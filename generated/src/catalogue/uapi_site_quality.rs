@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
         Param { name: "standard_alerting", rust: "standard_alerting", ty: &Type::Flag, doc: "Whether the usual alerts are sent by mail. Left out, none are sent.", example: "false", ..Param::EMPTY },
         Param { name: "system_type", rust: "system_type", ty: &Type::Text, doc: "Template of checks to apply to the project. `Website` when left out.", example: "\"Website\"", default: "\"Website\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "id", ty: &Type::Integer, doc: "Number of the project at the monitoring service.", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Integer, always: true, doc: "Number of the project at the monitoring service.", ..Field::EMPTY },
         Field { name: "identifier", ty: &Type::Text, doc: "The same number with a prefix, such as `pro-1754`.", ..Field::EMPTY },
         Field { name: "location", ty: &Type::Text, doc: "Region of the world that the checks are made from, such as `us`.", ..Field::EMPTY },
         Field { name: "name", ty: &Type::Text, ..Field::EMPTY },
@@ -69,10 +69,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
         Field { name: "app_token", ty: &Type::Text, doc: "The secret itself. If it gets lost, there is no way back to the monitoring account; a new one has to be made.", secret: true, ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "has_site_quality_user", rust: "has_site_quality_user", summary: "Tells whether a monitoring account is linked to this cPanel account.", effect: Effect::Read, plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/", returns: &Type::Record(&[
-        Field { name: "has_site_quality_user", ty: &Type::Flag, doc: "Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.", ..Field::EMPTY },
+        Field { name: "has_site_quality_user", ty: &Type::Flag, always: true, doc: "Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "is_site_quality_user_enabled", rust: "is_site_quality_user_enabled", summary: "Asks Koality whether the monitoring account has been activated.", effect: Effect::Read, plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-is_site_quality_user_enabled/", returns: &Type::Record(&[
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether it is activated; before that, `verify_code` has to be called with the mailed code.", ..Field::EMPTY },
+        Field { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether it is activated; before that, `verify_code` has to be called with the mailed code.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "reset_config", rust: "reset_config", summary: "Makes the cPanel account forget its monitoring account, without deleting that account.", docs: "Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring account lives on at Koality; `delete_site_quality_user` is the call that removes it there.", destructive: true, plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/", returns: &Type::Record(&[
         Field { name: "reset", ty: &Type::Flag, doc: "Whether the stored data was removed.", ..Field::EMPTY },

@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Param { name: "api_token", rust: "api_token", ty: &Type::Text, doc: "The token, in hexadecimal. It is a secret.", format: "hex", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "create_account", rust: "create_account", summary: "Creates a Sitejet API token for this cPanel account.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/", returns: &Type::Record(&[
-        Field { name: "key", ty: &Type::Text, doc: "The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.", format: "hex", secret: true, ..Field::EMPTY },
+        Field { name: "key", ty: &Type::Text, always: true, doc: "The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.", format: "hex", secret: true, ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_restore_point", rust: "create_restore_point", summary: "Saves the document root of a domain as a restore point and then empties it.", docs: "The files are gone from the site afterwards; only `restore_document_root` brings them back. It needs free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is enough.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is saved and emptied.", example: "\"example.com\"", required: true, ..Param::EMPTY },
@@ -32,12 +32,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Param { name: "title", rust: "title", ty: &Type::Text, doc: "Title that the site bears.", example: "\"Example Website\"", ..Param::EMPTY },
         Param { name: "zip", rust: "zip", ty: &Type::Text, doc: "Postal code of the company or owner.", example: "\"99999\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "websiteID", ty: &Type::Integer, doc: "Number of the new site at Sitejet; `get_preview_url` takes it.", ..Field::EMPTY },
+        Field { name: "websiteID", ty: &Type::Integer, always: true, doc: "Number of the new site at Sitejet; `get_preview_url` takes it.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_all_user_sitejet_info", rust: "get_all_user_sitejet_info", summary: "Reads the state of Sitejet for the account's domains, or for a single one.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. Left out, all domains of the account.", example: "\"example.com\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, always: true, ..Field::EMPTY },
         Field { name: "metadata", ty: &Type::Record(&[
         Field { name: "company", ty: &Type::Text, doc: "Company or person that the site is about.", ..Field::EMPTY },
         Field { name: "cpanelDomainGUID", ty: &Type::Text, doc: "The domain, as Sitejet refers to it.", ..Field::EMPTY },
@@ -73,9 +73,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
     Function { name: "get_templates", rust: "get_templates", summary: "Lists the designs that Sitejet offers.", effect: Effect::Read, deprecated: "The vendor has given it up and names nothing in its place.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/", returns: &Type::List(&Type::Record(&[
         Field { name: "createdAt", ty: &Type::Text, doc: "When the template was made, as date and time with offset, such as `2023-05-04 07:21:20+00:00`.", format: "date-time", ..Field::EMPTY },
         Field { name: "description", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Integer, doc: "Number of the template; `set_template` takes it.", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Integer, always: true, doc: "Number of the template; `set_template` takes it.", ..Field::EMPTY },
         Field { name: "image", ty: &Type::Text, doc: "Path of a picture of it, relative to Sitejet's own site.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, always: true, ..Field::EMPTY },
         Field { name: "previewUrl", ty: &Type::Text, doc: "Address where a site with this template can be seen.", ..Field::EMPTY },
         Field { name: "tags", ty: &Type::List(&Type::Text), doc: "Words for finding it by category.", ..Field::EMPTY },
     ])), returns_doc: "One item is one design.", ..Function::EMPTY },

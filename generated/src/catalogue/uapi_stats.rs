@@ -20,14 +20,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Stats", rust: "stats
         Param { name: "maxlines", rust: "maxlines", ty: &Type::Integer, doc: "How many lines to read at most, `300` when left out.", example: "250", default: "300", min: Some(1.0), max: Some(5000.0), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "date", ty: &Type::Timestamp, doc: "When it was recorded, in seconds since the Unix epoch.", ..Field::EMPTY },
-        Field { name: "entry", ty: &Type::Text, doc: "The line of the log.", ..Field::EMPTY },
+        Field { name: "entry", ty: &Type::Text, always: true, doc: "The line of the log.", ..Field::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "list_sites", rust: "list_sites", summary: "Lists the web statistics reports of all domains.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/", params: &[
         Param { name: "engine", rust: "engine", ty: &Type::Values(&[Allowed { text: "webalizer", doc: "" }, Allowed { text: "analog", doc: "" }]), doc: "Analyzer whose reports to list: `webalizer` or `analog`.", example: "\"webalizer\"", required: true, ..Param::EMPTY },
         Param { name: "traffic", rust: "traffic", ty: &Type::Values(&[Allowed { text: "http", doc: "" }, Allowed { text: "ftp", doc: "" }]), doc: "`http` for web traffic (when left out), `ftp` for file transfer.", example: "\"http\"", default: "\"http\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "all_domains", ty: &Type::Flag, doc: "Whether the report covers the whole account and not a single domain.", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Field::EMPTY },
         Field { name: "path", ty: &Type::Text, doc: "File with the report, on the server.", format: "path", ..Field::EMPTY },
         Field { name: "ssl", ty: &Type::Flag, doc: "Whether it counts HTTPS requests; plain HTTP otherwise.", ..Field::EMPTY },
     ])), returns_doc: "One item is one report.", ..Function::EMPTY },
@@ -37,6 +37,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Stats", rust: "stats
         Param { name: "ssl", rust: "ssl", ty: &Type::Flag, doc: "Whether to list reports on HTTPS requests; true when left out. False lists those on plain HTTP.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "date", ty: &Type::Timestamp, doc: "A time, in seconds since the Unix epoch; the reference calls it the present one.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, doc: "Path of the report, relative to the home directory.", ..Field::EMPTY },
+        Field { name: "url", ty: &Type::Text, always: true, doc: "Path of the report, relative to the home directory.", ..Field::EMPTY },
     ])), returns_doc: "One item is one report.", ..Function::EMPTY },
 ] };

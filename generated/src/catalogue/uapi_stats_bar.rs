@@ -21,7 +21,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsBar", rust: "st
         Field { name: "condition", ty: &Type::Flag, doc: "Whether the figure depends on a part of the server being installed. Only present where that is so.", ..Field::EMPTY },
         Field { name: "count", ty: &Type::Text, doc: "The value, made for display.", ..Field::EMPTY },
         Field { name: "feature", ty: &Type::Text, doc: "Feature that the account needs for it.", ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Text, doc: "Name of the figure, for reference.", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Text, always: true, doc: "Name of the figure, for reference.", ..Field::EMPTY },
         Field { name: "is_maxed", ty: &Type::Flag, doc: "Whether the limit has been reached; like `_maxed`.", ..Field::EMPTY },
         Field { name: "item", ty: &Type::Text, doc: "Title to show.", ..Field::EMPTY },
         Field { name: "langkey", ty: &Type::Text, doc: "Key of the title in the translations. Few figures have it.", ..Field::EMPTY },

@@ -56,7 +56,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Team", rust: "team",
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "get_team_users_with_roles_count", rust: "get_team_users_with_roles_count", summary: "Says how many team users have roles and how many may have them.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_users_with_roles_count/", returns: &Type::Record(&[
         Field { name: "max", ty: &Type::Limit, doc: "How many the hosting plan allows.", ..Field::EMPTY },
-        Field { name: "used", ty: &Type::Integer, doc: "How many there are now.", ..Field::EMPTY },
+        Field { name: "used", ty: &Type::Integer, always: true, doc: "How many there are now.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_team", rust: "list_team", summary: "Lists the account's team users.", docs: "The answer has two forms: by default one item per user; the `hash` form wraps the users by name together with the owner. It contains password hashes, so do not log it.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/", params: &[
         Param { name: "format", rust: "format", ty: &Type::Values(&[Allowed { text: "array", doc: "A plain list." }, Allowed { text: "hash", doc: "The users by name." }]), doc: "Form of the reply. Left out, `array`.", example: "\"array\"", ..Param::EMPTY },

@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Tokens", rust: "toke
         Param { name: "expires_at", rust: "expires_at", ty: &Type::Timestamp, doc: "When it stops working, in seconds since the Unix epoch. Left out, it never expires.", example: "1609372800", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "create_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Field::EMPTY },
-        Field { name: "token", ty: &Type::Text, doc: "The secret itself. It is in this reply and nowhere else.", secret: true, ..Field::EMPTY },
+        Field { name: "token", ty: &Type::Text, always: true, doc: "The secret itself. It is in this reply and nowhere else.", secret: true, ..Field::EMPTY },
     ]), returns_doc: "The new token.", ..Function::EMPTY },
     Function { name: "list", rust: "list", summary: "Lists the account's API tokens, without their secrets.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/", returns: &Type::List(&Type::Record(&[
         Field { name: "create_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Field::EMPTY },

@@ -7,8 +7,8 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "TwoFactorAuth", rust: "two_factor_auth", summary: "Set up, inspect and remove two-factor login for the account.", docs: "Adds to the account's password a six-digit code from an authenticator app (TOTP). Setting it up takes two calls: `generate_user_configuration` makes a\nsecret, which the user scans into the app as a QR code; `set_user_configuration` then takes the secret and a first code from the app as the proof that it worked.\nOnly the second call switches it on.\n\n- `get_user_configuration` tells whether it is on, `get_team_user_configuration` the same for a member of the account's team.\n- `remove_user_configuration` switches it off and discards the secret: the entry in the app is useless from then on.\n\nIt concerns logins with a password. API tokens keep working without a code, and logging in by password for a session then needs the code as well.\nThe administrator must have allowed two-factor login on the server.", functions: &[
     Function { name: "generate_user_configuration", rust: "generate_user_configuration", summary: "Makes a secret to set up an authenticator app with.", docs: "Nothing is switched on yet: pass the secret on to `set_user_configuration`. Each call makes another one. Treat both members of the reply as secrets.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/generate_user_configuration/", returns: &Type::Record(&[
-        Field { name: "otpauth_str", ty: &Type::Text, doc: "Address (`otpauth://`) to show as a QR code; contains the secret.", secret: true, ..Field::EMPTY },
-        Field { name: "secret", ty: &Type::Text, doc: "The secret, 16 characters, for typing into the app by hand.", secret: true, ..Field::EMPTY },
+        Field { name: "otpauth_str", ty: &Type::Text, always: true, doc: "Address (`otpauth://`) to show as a QR code; contains the secret.", secret: true, ..Field::EMPTY },
+        Field { name: "secret", ty: &Type::Text, always: true, doc: "The secret, 16 characters, for typing into the app by hand.", secret: true, ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_team_user_configuration", rust: "get_team_user_configuration", summary: "Tells whether a member of the account's team uses two-factor login.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_user_configuration/", params: &[
         Param { name: "team_user", rust: "team_user", ty: &Type::Text, doc: "Login of the member: name, `@`, main domain of the account.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
@@ -25,6 +25,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "TwoFactorAuth", rust
     ]), ..Function::EMPTY },
 ] };
 static TYPE_CONFIGURATION: Type = Type::Record(&[
-        Field { name: "is_enabled", ty: &Type::Flag, doc: "Whether two-factor login is on.", ..Field::EMPTY },
+        Field { name: "is_enabled", ty: &Type::Flag, always: true, doc: "Whether two-factor login is on.", ..Field::EMPTY },
         Field { name: "issuer", ty: &Type::Text, doc: "Whom the app shows as the provider of the code.", ..Field::EMPTY },
     ]);

@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebmailApps", rust: 
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "displayname", ty: &Type::Text, doc: "Title for people, such as `Roundcube`.", ..Field::EMPTY },
         Field { name: "icon", ty: &Type::Text, doc: "Path of the icon, relative to cPanel's `base/frontend` directory on the server.", ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Text, doc: "Short name for programs, such as `roundcube`.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, doc: "Path to open it at, in the session of the call.", format: "url-path", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Text, always: true, doc: "Short name for programs, such as `roundcube`.", ..Field::EMPTY },
+        Field { name: "url", ty: &Type::Text, always: true, doc: "Path to open it at, in the session of the call.", format: "url-path", ..Field::EMPTY },
     ])), returns_doc: "One item per client.", ..Function::EMPTY },
 ] };

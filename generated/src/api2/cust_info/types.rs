@@ -68,7 +68,7 @@ pub struct Setting {
     /// Name of the setting.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// An address, a token, or 1 and 0 for a switch.
     ///
     /// Wire name `value`.
@@ -100,6 +100,8 @@ impl Record for Setting {
         "type",
         "descp",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -13,7 +13,7 @@ pub struct ListdenyipsRow {
     /// Address, or a range in CIDR notation, escaped.
     ///
     /// Wire name `ip`.
-    pub ip: Option<String>,
+    pub ip: String,
     /// First and last address with a hyphen between.
     ///
     /// Wire name `range`.
@@ -34,6 +34,8 @@ pub struct ListdenyipsRow {
 
 impl Record for ListdenyipsRow {
     const NAMES: &'static [&'static str] = &["ip", "range", "start", "end", "reason"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -490,7 +490,7 @@ pub struct SearchRow {
     /// Absolute path.
     ///
     /// Wire name `file`. Format: `path`.
-    pub file: Option<String>,
+    pub file: String,
     /// Kind of entry, `file` or `dir`.
     ///
     /// Wire name `type`.
@@ -542,6 +542,8 @@ impl Record for SearchRow {
         "ctime",
         "mtime",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -813,7 +815,7 @@ pub struct FileEntry {
     /// Bare name.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Absolute path of the directory that holds it.
     ///
     /// Wire name `path`. Format: `path`.
@@ -821,7 +823,7 @@ pub struct FileEntry {
     /// Absolute path of the entry.
     ///
     /// Wire name `fullpath`. Format: `path`.
-    pub fullpath: Option<String>,
+    pub fullpath: String,
     /// Absolute path of the entry; sent by `statfiles`.
     ///
     /// Wire name `absolutepath`. Format: `path`.
@@ -833,7 +835,7 @@ pub struct FileEntry {
     /// Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.
     ///
     /// Wire name `type`.
-    pub type_: Option<String>,
+    pub type_: String,
     /// Mode word of the file system, as a decimal number.
     ///
     /// Wire name `mode`.
@@ -925,6 +927,8 @@ impl Record for FileEntry {
         "rawmimename",
         "rawmimetype",
     ];
+
+    const ALWAYS: u64 = 37;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -13,7 +13,7 @@ pub struct Key {
     /// Identity of the key in hexadecimal.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Name, comment and address of the owner.
     ///
     /// Wire name `user_id`.
@@ -50,6 +50,8 @@ impl Record for Key {
         "created",
         "expires",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -180,7 +180,7 @@ pub struct ListdbsRow {
     /// Name of the database.
     ///
     /// Wire name `db`.
-    pub db: Option<String>,
+    pub db: String,
     /// Space that it takes in bytes.
     ///
     /// Wire name `size`.
@@ -197,6 +197,8 @@ pub struct ListdbsRow {
 
 impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db", "size", "usercount", "userlist"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -246,7 +248,7 @@ pub struct ListusersRow {
     /// Full name of the user.
     ///
     /// Wire name `user`.
-    pub user: Option<String>,
+    pub user: String,
     /// The name without the prefix of the account.
     ///
     /// Wire name `shortuser`.
@@ -259,6 +261,8 @@ pub struct ListusersRow {
 
 impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "shortuser", "dblist"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -373,11 +377,13 @@ pub struct Database {
     /// Name of the database.
     ///
     /// Wire name `db`.
-    pub db: Option<String>,
+    pub db: String,
 }
 
 impl Record for Database {
     const NAMES: &'static [&'static str] = &["db"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

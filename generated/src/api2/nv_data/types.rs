@@ -13,7 +13,7 @@ pub struct GetRow {
     /// The name that was asked for.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// What is stored under it.
     ///
     /// Wire name `value`.
@@ -22,6 +22,8 @@ pub struct GetRow {
 
 impl Record for GetRow {
     const NAMES: &'static [&'static str] = &["name", "value"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

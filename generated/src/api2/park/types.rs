@@ -13,7 +13,7 @@ pub struct ListaddondomainsRow {
     /// The addon domain.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Key that `AddonDomain::deladdondomain` wants.
     ///
     /// Wire name `domainkey`.
@@ -61,6 +61,8 @@ impl Record for ListaddondomainsRow {
         "status",
     ];
 
+    const ALWAYS: u64 = 1;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
@@ -86,11 +88,11 @@ pub struct ListparkeddomainsRow {
     /// The parked domain.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Absolute document root that it shows.
     ///
     /// Wire name `dir`. Format: `path`.
-    pub dir: Option<String>,
+    pub dir: String,
     /// Document root relative to the home directory.
     ///
     /// Wire name `basedir`. Format: `path`.
@@ -123,6 +125,8 @@ impl Record for ListparkeddomainsRow {
         "is_https_redirecting",
         "can_https_redirect",
     ];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

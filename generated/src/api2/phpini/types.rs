@@ -13,7 +13,7 @@ pub struct GetoptionsRow {
     /// The setting by its name in `php.ini`.
     ///
     /// Wire name `directive`.
-    pub directive: Option<String>,
+    pub directive: String,
     /// Its value, as written in the file.
     ///
     /// Wire name `dirvalue`.
@@ -45,6 +45,8 @@ impl Record for GetoptionsRow {
         "commented",
         "info",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

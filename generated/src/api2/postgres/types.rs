@@ -13,11 +13,13 @@ pub struct ListdbsRow {
     /// Name of the database with its prefix.
     ///
     /// Wire name `db`.
-    pub db: Option<String>,
+    pub db: String,
 }
 
 impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -34,7 +36,7 @@ pub struct ListusersRow {
     /// Name with the prefix of the account.
     ///
     /// Wire name `user`.
-    pub user: Option<String>,
+    pub user: String,
     /// Databases that the user may use.
     ///
     /// Wire name `dblist`.
@@ -43,6 +45,8 @@ pub struct ListusersRow {
 
 impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "dblist"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -90,11 +94,13 @@ pub struct ListusersindbRow {
     /// Name of the user with its prefix.
     ///
     /// Wire name `user`.
-    pub user: Option<String>,
+    pub user: String,
 }
 
 impl Record for ListusersindbRow {
     const NAMES: &'static [&'static str] = &["user"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

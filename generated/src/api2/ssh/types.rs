@@ -118,7 +118,7 @@ pub struct ListkeysRow {
     /// Name of the key, without `.pub`.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// File name; ends in `.pub` for a public key.
     ///
     /// Wire name `key`.
@@ -170,6 +170,8 @@ impl Record for ListkeysRow {
         "ctime",
         "mtime",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -163,7 +163,7 @@ pub struct ListcrtsRow {
     /// Domain that it is made out for.
     ///
     /// Wire name `host`. Format: `domain`.
-    pub host: Option<String>,
+    pub host: String,
     /// Who signed it.
     ///
     /// Wire name `issuer`.
@@ -180,6 +180,8 @@ pub struct ListcrtsRow {
 
 impl Record for ListcrtsRow {
     const NAMES: &'static [&'static str] = &["host", "issuer", "expiredate", "ssltxt"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -201,11 +203,11 @@ pub struct ListsslitemsRow {
     /// Domain that it is for.
     ///
     /// Wire name `host`. Format: `domain`.
-    pub host: Option<String>,
+    pub host: String,
     /// What it is.
     ///
     /// Wire name `type`.
-    pub type_: Option<SslItem>,
+    pub type_: SslItem,
     /// Its ID; newer servers alone may send it.
     ///
     /// Wire name `id`.
@@ -214,6 +216,8 @@ pub struct ListsslitemsRow {
 
 impl Record for ListsslitemsRow {
     const NAMES: &'static [&'static str] = &["host", "type", "id"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -262,11 +266,13 @@ pub struct Host {
     /// Domain that it is for.
     ///
     /// Wire name `host`. Format: `domain`.
-    pub host: Option<String>,
+    pub host: String,
 }
 
 impl Record for Host {
     const NAMES: &'static [&'static str] = &["host"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

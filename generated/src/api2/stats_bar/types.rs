@@ -119,7 +119,7 @@ pub struct StatRow {
     /// The name again.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// What the figure is about for people.
     ///
     /// Wire name `item`.
@@ -242,6 +242,8 @@ impl Record for StatRow {
         "near_limit_phrase",
         "maxed_phrase",
     ];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -186,11 +186,13 @@ pub struct DisinfectFilesData {
     /// Identifier of the background task.
     ///
     /// Wire name `task_id`.
-    pub task_id: Option<String>,
+    pub task_id: String,
 }
 
 impl Record for DisinfectFilesData {
     const NAMES: &'static [&'static str] = &["log", "task_id"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -305,15 +307,17 @@ pub struct ListInfectedFilesRow {
     /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`.
     ///
     /// Wire name `file`. Format: `path`.
-    pub file: Option<String>,
+    pub file: String,
     /// Name of what was found in it, such as `Eicar-Signature`.
     ///
     /// Wire name `virus_type`.
-    pub virus_type: Option<String>,
+    pub virus_type: String,
 }
 
 impl Record for ListInfectedFilesRow {
     const NAMES: &'static [&'static str] = &["file", "virus_type"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

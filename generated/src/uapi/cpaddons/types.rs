@@ -13,15 +13,17 @@ pub struct GetAvailableAddonsRow {
     /// Title for people, such as `WordPress (cPanel)`.
     ///
     /// Wire name `description`.
-    pub description: Option<String>,
+    pub description: String,
     /// Identifier of the application, such as `cPanel::Blogs::WordPress`.
     ///
     /// Wire name `module`.
-    pub module: Option<String>,
+    pub module: String,
 }
 
 impl Record for GetAvailableAddonsRow {
     const NAMES: &'static [&'static str] = &["description", "module"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -130,7 +132,7 @@ pub struct ListAddonInstancesRow {
     /// Wire name `addon`.
     pub addon: Option<String>,
     /// Wire name `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Where it is installed, as an absolute path.
     ///
     /// Wire name `installdir`.
@@ -144,7 +146,7 @@ pub struct ListAddonInstancesRow {
     /// wants.
     ///
     /// Wire name `unique_id`.
-    pub unique_id: Option<String>,
+    pub unique_id: String,
 }
 
 impl Record for ListAddonInstancesRow {
@@ -155,6 +157,8 @@ impl Record for ListAddonInstancesRow {
         "instance",
         "unique_id",
     ];
+
+    const ALWAYS: u64 = 18;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

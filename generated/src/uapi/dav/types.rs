@@ -91,11 +91,11 @@ pub struct Collection {
     /// What the calendar or address book is called towards people.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// Its address without scheme, host and port.
     ///
     /// Wire name `path`.
-    pub path: Option<String>,
+    pub path: String,
     /// Its full address.
     ///
     /// Wire name `url`. Format: `url`.
@@ -104,6 +104,8 @@ pub struct Collection {
 
 impl Record for Collection {
     const NAMES: &'static [&'static str] = &["description", "name", "path", "url"];
+
+    const ALWAYS: u64 = 6;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -186,11 +188,13 @@ pub struct Sharing {
     /// Whether the address book is shared.
     ///
     /// Wire name `shared`.
-    pub shared: Option<bool>,
+    pub shared: bool,
 }
 
 impl Record for Sharing {
     const NAMES: &'static [&'static str] = &["shared"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -207,11 +211,13 @@ pub struct ServiceState {
     /// Whether the service is turned on.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
 }
 
 impl Record for ServiceState {
     const NAMES: &'static [&'static str] = &["enabled"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -11,7 +11,7 @@ use cpanel_core::codegen::{Base64, Misread, Reader, Record, ToJson, Value};
 #[non_exhaustive]
 pub struct HasLocalAuthorityRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the check failed; only present when it did.
     ///
     /// Wire name `error`.
@@ -38,6 +38,8 @@ impl Record for HasLocalAuthorityRow {
         "nameservers",
         "zone",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -208,11 +210,13 @@ pub struct MassEditZoneData {
     /// Serial number of the zone now, to be passed with the next edit.
     ///
     /// Wire name `new_serial`.
-    pub new_serial: Option<i64>,
+    pub new_serial: i64,
 }
 
 impl Record for MassEditZoneData {
     const NAMES: &'static [&'static str] = &["new_serial"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -229,12 +233,12 @@ pub struct ParseZoneRow {
     /// Line where it starts, counted from 0; `mass_edit_zone` wants this number.
     ///
     /// Wire name `line_index`.
-    pub line_index: Option<i64>,
+    pub line_index: i64,
     /// `record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members
     /// are there.
     ///
     /// Wire name `type`.
-    pub type_: Option<ParseZoneRowType>,
+    pub type_: ParseZoneRowType,
     /// Content of a record in Base64, one item per part: for `MX`, priority and host.
     ///
     /// Wire name `data_b64`. Format: `base64`.
@@ -267,6 +271,8 @@ impl Record for ParseZoneRow {
         "ttl",
         "text_b64",
     ];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -309,15 +315,15 @@ pub struct SwapIpInZonesRow {
     /// Zone that the record is in.
     ///
     /// Wire name `zone_name`. Format: `domain`.
-    pub zone_name: Option<String>,
+    pub zone_name: String,
     /// Domain name whose entry was changed.
     ///
     /// Wire name `record_name`. Format: `domain`.
-    pub record_name: Option<String>,
+    pub record_name: String,
     /// Kind of record, such as `A`.
     ///
     /// Wire name `record_type`.
-    pub record_type: Option<String>,
+    pub record_type: String,
     /// What the record held before.
     ///
     /// Wire name `old_value`.
@@ -336,6 +342,8 @@ impl Record for SwapIpInZonesRow {
         "old_value",
         "new_value",
     ];
+
+    const ALWAYS: u64 = 7;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

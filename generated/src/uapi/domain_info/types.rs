@@ -207,9 +207,9 @@ pub struct Domain {
     /// Absolute path of the directory that the site is served from.
     ///
     /// Wire name `documentroot`. Format: `path`.
-    pub documentroot: Option<String>,
+    pub documentroot: String,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Unix group that the site belongs to.
     ///
     /// Wire name `group`.
@@ -325,6 +325,8 @@ impl Record for Domain {
         "user",
         "userdirprotect",
     ];
+
+    const ALWAYS: u64 = 24;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -18,11 +18,13 @@ pub struct CreateData {
     /// functions.
     ///
     /// Wire name `id`.
-    pub id: Option<Secret>,
+    pub id: Secret,
 }
 
 impl Record for CreateData {
     const NAMES: &'static [&'static str] = &["created_time", "id"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -42,11 +44,13 @@ pub struct DeleteData {
     /// Whether there was one by that `id`. No is not reported as a failed call.
     ///
     /// Wire name `deleted`.
-    pub deleted: Option<bool>,
+    pub deleted: bool,
 }
 
 impl Record for DeleteData {
     const NAMES: &'static [&'static str] = &["deleted"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -71,12 +75,12 @@ pub struct ListRow {
     /// The full host name.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Secret identifier: goes into the address of the web call, and names it to the other
     /// functions.
     ///
     /// Wire name `id`.
-    pub id: Option<Secret>,
+    pub id: Secret,
     /// When the web call was last made, also without a change of address; one item is one call, in
     /// seconds since the Unix epoch.
     ///
@@ -97,6 +101,8 @@ impl Record for ListRow {
         "last_run_times",
         "last_update_time",
     ];
+
+    const ALWAYS: u64 = 12;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -120,11 +126,13 @@ pub struct RecreateData {
     /// The new secret identifier, which replaces the one that was passed.
     ///
     /// Wire name `id`.
-    pub id: Option<Secret>,
+    pub id: Secret,
 }
 
 impl Record for RecreateData {
     const NAMES: &'static [&'static str] = &["id"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -46,11 +46,11 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct AddForwarderRow {
     /// Wire name `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Address that the forwarder applies to.
     ///
     /// Wire name `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Where its mail goes now: an address, a system account, a program's path, `:fail:` or
     /// `:blackhole:`.
     ///
@@ -60,6 +60,8 @@ pub struct AddForwarderRow {
 
 impl Record for AddForwarderRow {
     const NAMES: &'static [&'static str] = &["domain", "email", "forward"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -84,11 +86,11 @@ pub struct BrowseMailboxRow {
     /// Base name, without the path.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Path from the root of the file system.
     ///
     /// Wire name `fullpath`. Format: `path`.
-    pub fullpath: Option<String>,
+    pub fullpath: String,
     /// Whether it is a file and not a directory.
     ///
     /// Wire name `isleaf`.
@@ -104,7 +106,7 @@ pub struct BrowseMailboxRow {
     /// Directory that the item is in.
     ///
     /// Wire name `path`. Format: `path`.
-    pub path: Option<String>,
+    pub path: String,
     /// Path below the mail directory.
     ///
     /// Wire name `relpath`. Format: `path`.
@@ -112,7 +114,7 @@ pub struct BrowseMailboxRow {
     /// `dir` or `file`.
     ///
     /// Wire name `type`.
-    pub type_: Option<BrowseMailboxRowType>,
+    pub type_: BrowseMailboxRowType,
 }
 
 impl Record for BrowseMailboxRow {
@@ -127,6 +129,8 @@ impl Record for BrowseMailboxRow {
         "relpath",
         "type",
     ];
+
+    const ALWAYS: u64 = 326;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -188,11 +192,13 @@ pub struct FetchCharmapsRow {
     /// Name of one encoding, such as `utf-8`.
     ///
     /// Wire name `map`.
-    pub map: Option<String>,
+    pub map: String,
 }
 
 impl Record for FetchCharmapsRow {
     const NAMES: &'static [&'static str] = &["map"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -570,13 +576,15 @@ pub struct ListAutoRespondersRow {
     /// Address that replies by itself.
     ///
     /// Wire name `email`. Format: `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Wire name `subject`.
     pub subject: Option<String>,
 }
 
 impl Record for ListAutoRespondersRow {
     const NAMES: &'static [&'static str] = &["email", "subject"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -598,13 +606,15 @@ pub struct ListDefaultAddressRow {
     /// as part of the value.
     ///
     /// Wire name `defaultaddress`.
-    pub defaultaddress: Option<String>,
+    pub defaultaddress: String,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for ListDefaultAddressRow {
     const NAMES: &'static [&'static str] = &["defaultaddress", "domain"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -624,15 +634,17 @@ pub struct ListDomainForwardersRow {
     /// Domain that is being forwarded; despite its name not the target.
     ///
     /// Wire name `dest`. Format: `domain`.
-    pub dest: Option<String>,
+    pub dest: String,
     /// Domain that gets the mail.
     ///
     /// Wire name `forward`. Format: `domain`.
-    pub forward: Option<String>,
+    pub forward: String,
 }
 
 impl Record for ListDomainForwardersRow {
     const NAMES: &'static [&'static str] = &["dest", "forward"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -652,11 +664,11 @@ pub struct ListForwardersRow {
     /// Address that is being forwarded; despite its name not the target.
     ///
     /// Wire name `dest`. Format: `email`.
-    pub dest: Option<String>,
+    pub dest: String,
     /// Target of the mail; `delete_forwarder` wants it in exactly this form.
     ///
     /// Wire name `forward`. Format: `email`.
-    pub forward: Option<String>,
+    pub forward: String,
     /// `dest`, escaped for HTML.
     ///
     /// Wire name `html_dest`. Format: `email`.
@@ -684,6 +696,8 @@ impl Record for ListForwardersRow {
         "uri_dest",
         "uri_forward",
     ];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -733,7 +747,7 @@ pub struct ListListsRow {
     /// Full address of the list.
     ///
     /// Wire name `list`. Format: `email`.
-    pub list: Option<String>,
+    pub list: String,
     /// Addresses of the administrators in one text, with commas between them.
     ///
     /// Wire name `listadmin`.
@@ -762,6 +776,8 @@ impl Record for ListListsRow {
         "listid",
         "subscribe_policy",
     ];
+
+    const ALWAYS: u64 = 64;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -803,7 +819,7 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct ListMailDomainsRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// True on the domain named by the parameter; missing when the parameter was left out.
     ///
     /// Wire name `select`.
@@ -812,6 +828,8 @@ pub struct ListMailDomainsRow {
 
 impl Record for ListMailDomainsRow {
     const NAMES: &'static [&'static str] = &["domain", "select"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -838,7 +856,7 @@ pub struct ListMxsRow {
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// The MX records, best first.
     ///
     /// Wire name `entries`.
@@ -855,7 +873,7 @@ pub struct ListMxsRow {
     /// DNS.
     ///
     /// Wire name `mxcheck`.
-    pub mxcheck: Option<MailRoute>,
+    pub mxcheck: MailRoute,
     /// Whether mail for the domain is passed on to some other server.
     ///
     /// Wire name `remote`.
@@ -888,6 +906,8 @@ impl Record for ListMxsRow {
         "status",
         "statusmsg",
     ];
+
+    const ALWAYS: u64 = 68;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -922,11 +942,11 @@ pub struct ListMxsRowEntry {
     /// Host that the record names.
     ///
     /// Wire name `mx`. Format: `domain`.
-    pub mx: Option<String>,
+    pub mx: String,
     /// Rank in the record; lower is better.
     ///
     /// Wire name `priority`.
-    pub priority: Option<i64>,
+    pub priority: i64,
     /// `even` or `odd`, for striping a table.
     ///
     /// Wire name `row`.
@@ -941,6 +961,8 @@ impl Record for ListMxsRowEntry {
         "priority",
         "row",
     ];
+
+    const ALWAYS: u64 = 12;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -977,7 +999,7 @@ pub struct ListPopsRow {
     /// Full address; for the main mailbox just the account's user name.
     ///
     /// Wire name `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Name to log in with, the full address. For the main mailbox the words `Main Account`.
     ///
     /// Wire name `login`.
@@ -999,6 +1021,8 @@ impl Record for ListPopsRow {
         "suspended_incoming",
         "suspended_login",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -1051,7 +1075,7 @@ pub struct ListPopsWithDiskRow {
     /// Full address, or `Main Account`.
     ///
     /// Wire name `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Whether any of the restrictions applies. Only with `get_restrictions`.
     ///
     /// Wire name `has_suspended`.
@@ -1122,6 +1146,8 @@ impl Record for ListPopsWithDiskRow {
         "txtdiskquota",
         "user",
     ];
+
+    const ALWAYS: u64 = 256;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -1494,11 +1520,13 @@ pub struct TraceFilterData {
     /// What the filter run printed, in lines; may contain HTML.
     ///
     /// Wire name `trace`.
-    pub trace: Option<String>,
+    pub trace: String,
 }
 
 impl Record for TraceFilterData {
     const NAMES: &'static [&'static str] = &["trace"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -1583,7 +1611,7 @@ pub struct MailFilter {
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
     /// Wire name `filtername`.
-    pub filtername: Option<String>,
+    pub filtername: String,
     /// About the reply itself. Only from `get_filter`.
     ///
     /// Wire name `metadata`.
@@ -1609,6 +1637,8 @@ impl Record for MailFilter {
         "rules",
         "unescaped",
     ];
+
+    const ALWAYS: u64 = 4;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -2077,11 +2107,13 @@ impl Record for Metadata {
 #[non_exhaustive]
 pub struct BackupDomain {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for BackupDomain {
     const NAMES: &'static [&'static str] = &["domain"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -11,15 +11,17 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeysRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// The private key, in PEM form. A secret.
     ///
     /// Wire name `pem`. Format: `pem-private-key`.
-    pub pem: Option<Secret>,
+    pub pem: Secret,
 }
 
 impl Record for FetchDkimPrivateKeysRow {
     const NAMES: &'static [&'static str] = &["domain", "pem"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -281,7 +283,7 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcsRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records
     /// have a faulty syntax.
     ///
@@ -316,6 +318,8 @@ impl Record for ValidateCurrentDmarcsRow {
         "subdomain",
         "suggested",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -372,7 +376,7 @@ pub struct ValidateCurrentPtrsRow {
     /// The domain that was asked about.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the check failed; only there when `state` is `ERROR`.
     ///
     /// Wire name `error`.
@@ -417,6 +421,8 @@ impl Record for ValidateCurrentPtrsRow {
         "ptr_records",
         "state",
     ];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -517,7 +523,7 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the lookup failed; only there when `state` is `ERROR`.
     ///
     /// Wire name `error`.
@@ -555,6 +561,8 @@ impl Record for ValidateCurrentSpfsRow {
         "records",
         "state",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -660,7 +668,7 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct DomainResult {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// What was done, such as the record that was added or removed, `[no changes needed]` or
     /// `created new key`, or why it failed.
     ///
@@ -669,11 +677,13 @@ pub struct DomainResult {
     /// Whether what was asked for is done for this domain.
     ///
     /// Wire name `status`.
-    pub status: Option<bool>,
+    pub status: bool,
 }
 
 impl Record for DomainResult {
     const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

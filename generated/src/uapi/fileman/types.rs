@@ -13,11 +13,13 @@ pub struct AutocompletedirRow {
     /// Name of a file or directory that matches.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
 }
 
 impl Record for AutocompletedirRow {
     const NAMES: &'static [&'static str] = &["file"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -34,7 +36,7 @@ pub struct GetFileContentData {
     /// The text of the file.
     ///
     /// Wire name `content`.
-    pub content: Option<String>,
+    pub content: String,
     /// Absolute path of the directory that the file lies in.
     ///
     /// Wire name `dir`. Format: `path`.
@@ -77,6 +79,8 @@ impl Record for GetFileContentData {
         "to_char",
         "to_charset",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -249,11 +253,13 @@ pub struct TranscodeData {
     /// The converted text.
     ///
     /// Wire name `content`.
-    pub content: Option<String>,
+    pub content: String,
 }
 
 impl Record for TranscodeData {
     const NAMES: &'static [&'static str] = &["charset", "content"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -332,7 +338,7 @@ pub struct UploadFilesDataUpload {
     /// Bare name that it came with.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// What happened, or why it was refused.
     ///
     /// Wire name `reason`.
@@ -359,6 +365,8 @@ impl Record for UploadFilesDataUpload {
         "status",
         "warnings",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -394,7 +402,7 @@ pub struct FileEntry {
     /// Name without its directory.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Absolute path, name included.
     ///
     /// Wire name `fullpath`. Format: `path`.
@@ -509,6 +517,8 @@ impl Record for FileEntry {
         "uid",
         "write",
     ];
+
+    const ALWAYS: u64 = 8;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -13,11 +13,13 @@ pub struct ConvertFileData {
     /// Absolute path of the new file.
     ///
     /// Wire name `converted_file`.
-    pub converted_file: Option<String>,
+    pub converted_file: String,
 }
 
 impl Record for ConvertFileData {
     const NAMES: &'static [&'static str] = &["converted_file"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -38,7 +40,7 @@ pub struct CreateThumbnailsRow {
     /// Absolute path of the original.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Why no thumbnail was made. Only together with `failed`.
     ///
     /// Wire name `reason`.
@@ -56,6 +58,8 @@ impl Record for CreateThumbnailsRow {
         "reason",
         "thumbnail_file",
     ];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -77,15 +81,17 @@ pub struct GetDimensionsData {
     /// In pixels.
     ///
     /// Wire name `height`.
-    pub height: Option<i64>,
+    pub height: i64,
     /// In pixels.
     ///
     /// Wire name `width`.
-    pub width: Option<i64>,
+    pub width: i64,
 }
 
 impl Record for GetDimensionsData {
     const NAMES: &'static [&'static str] = &["height", "width"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -20,7 +20,7 @@ pub struct CreateShoppingCartData {
     /// Number of the new order.
     ///
     /// Wire name `order_id`.
-    pub order_id: Option<String>,
+    pub order_id: String,
     /// What is in the cart, in the order in which it was sent. The members of an item differ by
     /// provider.
     ///
@@ -30,6 +30,8 @@ pub struct CreateShoppingCartData {
 
 impl Record for CreateShoppingCartData {
     const NAMES: &'static [&'static str] = &["checkout_url", "order_id", "order_items"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -62,7 +64,7 @@ pub struct GetAllProductsRow {
     /// Name to show to buyers.
     ///
     /// Wire name `display_name`.
-    pub display_name: Option<String>,
+    pub display_name: String,
     /// Whether it is on sale on this server.
     ///
     /// Wire name `enabled`.
@@ -112,7 +114,7 @@ pub struct GetAllProductsRow {
     /// Number to order it by.
     ///
     /// Wire name `product_id`.
-    pub product_id: Option<String>,
+    pub product_id: String,
     /// Name of the provider for people to read.
     ///
     /// Wire name `provider_display_name`.
@@ -120,7 +122,7 @@ pub struct GetAllProductsRow {
     /// Short name of the provider, to be passed as `provider`.
     ///
     /// Wire name `provider_name`.
-    pub provider_name: Option<String>,
+    pub provider_name: String,
     /// Whether it is marked as recommended.
     ///
     /// Wire name `recommended`.
@@ -235,6 +237,8 @@ impl Record for GetAllProductsRow {
         "x_warn_after",
         "x_wildcard_parent_domain_free",
     ];
+
+    const ALWAYS: u64 = 327688;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -520,15 +524,17 @@ pub struct GetProvidersListRow {
     /// What to call the provider towards people.
     ///
     /// Wire name `display_name`.
-    pub display_name: Option<String>,
+    pub display_name: String,
     /// What to call the provider in API calls: the `provider` parameter of the other functions.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 impl Record for GetProvidersListRow {
     const NAMES: &'static [&'static str] = &["display_name", "name"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -677,11 +683,13 @@ pub struct RequestSslCertificatesData {
     /// Number of the order as a whole, as the provider assigned it.
     ///
     /// Wire name `order_id`.
-    pub order_id: Option<String>,
+    pub order_id: String,
 }
 
 impl Record for RequestSslCertificatesData {
     const NAMES: &'static [&'static str] = &["certificates", "checkout_url", "order_id"];
+
+    const ALWAYS: u64 = 4;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -807,11 +815,13 @@ pub struct ValidateLoginTokenData {
     /// Secret of the session with the provider; the ordering functions ask for it.
     ///
     /// Wire name `access_token`.
-    pub access_token: Option<Secret>,
+    pub access_token: Secret,
 }
 
 impl Record for ValidateLoginTokenData {
     const NAMES: &'static [&'static str] = &["access_token"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -883,11 +893,11 @@ pub struct PendingCertificate {
     /// The order that the item belongs to.
     ///
     /// Wire name `order_id`.
-    pub order_id: Option<String>,
+    pub order_id: String,
     /// The item itself, to be passed to the functions that deal with one.
     ///
     /// Wire name `order_item_id`.
-    pub order_item_id: Option<String>,
+    pub order_item_id: String,
     /// What was bought, by its number in `get_all_products`.
     ///
     /// Wire name `product_id`.
@@ -930,6 +940,8 @@ impl Record for PendingCertificate {
         "support_uri",
         "vhost_names",
     ];
+
+    const ALWAYS: u64 = 12288;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -29,7 +29,7 @@ pub struct GetRedirectData {
     /// Whether the domain is redirected at all.
     ///
     /// Wire name `redirection_enabled`.
-    pub redirection_enabled: Option<bool>,
+    pub redirection_enabled: bool,
     /// Address that its visitors are sent to.
     ///
     /// Wire name `url`. Format: `url`.
@@ -38,6 +38,8 @@ pub struct GetRedirectData {
 
 impl Record for GetRedirectData {
     const NAMES: &'static [&'static str] = &["redirection_enabled", "url"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -57,11 +59,11 @@ pub struct ListHandlersRow {
     /// Ending of the file names, with its dot.
     ///
     /// Wire name `extension`.
-    pub extension: Option<String>,
+    pub extension: String,
     /// What processes such files.
     ///
     /// Wire name `handler`.
-    pub handler: Option<String>,
+    pub handler: String,
     /// Who set it.
     ///
     /// Wire name `origin`.
@@ -70,6 +72,8 @@ pub struct ListHandlersRow {
 
 impl Record for ListHandlersRow {
     const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -155,7 +159,7 @@ pub struct ListMimeRow {
     /// Ending of the file names, with its dot.
     ///
     /// Wire name `extension`.
-    pub extension: Option<String>,
+    pub extension: String,
     /// Who set it.
     ///
     /// Wire name `origin`.
@@ -163,11 +167,13 @@ pub struct ListMimeRow {
     /// Content type that is sent.
     ///
     /// Wire name `type`.
-    pub type_: Option<String>,
+    pub type_: String,
 }
 
 impl Record for ListMimeRow {
     const NAMES: &'static [&'static str] = &["extension", "origin", "type"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -188,7 +194,7 @@ pub struct ListRedirectsRow {
     /// Address that visitors are sent to.
     ///
     /// Wire name `destination`. Format: `url`.
-    pub destination: Option<String>,
+    pub destination: String,
     /// Domain as shown on screen; the reference knows only `ALL`.
     ///
     /// Wire name `displaydomain`.
@@ -204,7 +210,7 @@ pub struct ListRedirectsRow {
     /// Domain whose visitors are sent elsewhere.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Apache directive behind it: `rewrite`, `redirect` or `redirectmatch` (by pattern).
     ///
     /// Wire name `kind`.
@@ -224,7 +230,7 @@ pub struct ListRedirectsRow {
     /// Path being redirected, as the rule has it.
     ///
     /// Wire name `source`. Format: `url-path`.
-    pub source: Option<String>,
+    pub source: String,
     /// Path being redirected.
     ///
     /// Wire name `sourceurl`. Format: `url-path`.
@@ -240,7 +246,7 @@ pub struct ListRedirectsRow {
     /// `permanent` or `temporary`. Mind that `add_redirect` says `temp`.
     ///
     /// Wire name `type`.
-    pub type_: Option<ListRedirectsRowType>,
+    pub type_: ListRedirectsRowType,
     /// Domain being redirected, as it appears in addresses.
     ///
     /// Wire name `urldomain`. Format: `domain`.
@@ -276,6 +282,8 @@ impl Record for ListRedirectsRow {
         "wildcard",
         "wildcard_text",
     ];
+
+    const ALWAYS: u64 = 8721;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

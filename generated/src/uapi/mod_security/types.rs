@@ -13,11 +13,13 @@ pub struct HasModsecurityInstalledData {
     /// Whether the web server has the module, so that it can be switched on.
     ///
     /// Wire name `installed`.
-    pub installed: Option<bool>,
+    pub installed: bool,
 }
 
 impl Record for HasModsecurityInstalledData {
     const NAMES: &'static [&'static str] = &["installed"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -36,7 +38,7 @@ pub struct Domain {
     /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Whether ModSecurity is on for the domain now.
     ///
     /// Wire name `enabled`.
@@ -52,7 +54,7 @@ pub struct Domain {
     /// `main` for a main domain, `sub` for a subdomain.
     ///
     /// Wire name `type`.
-    pub type_: Option<DomainType>,
+    pub type_: DomainType,
 }
 
 impl Record for Domain {
@@ -64,6 +66,8 @@ impl Record for Domain {
         "searchhint",
         "type",
     ];
+
+    const ALWAYS: u64 = 34;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

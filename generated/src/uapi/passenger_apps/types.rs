@@ -92,11 +92,13 @@ pub struct EnsureDepsData {
     /// Identifier of the background task.
     ///
     /// Wire name `task_id`.
-    pub task_id: Option<String>,
+    pub task_id: String,
 }
 
 impl Record for EnsureDepsData {
     const NAMES: &'static [&'static str] = &["sse_url", "task_id"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -199,7 +201,7 @@ pub struct Application {
     /// Wire name `deps`.
     pub deps: Option<ApplicationDeps>,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Whether it is switched on.
     ///
     /// Wire name `enabled`.
@@ -209,7 +211,7 @@ pub struct Application {
     /// Wire name `envvars`.
     pub envvars: BTreeMap<String, Secret>,
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// The Node.js program that runs it; only from `list_applications`, and only if one was set for
     /// it.
     ///
@@ -245,6 +247,8 @@ impl Record for Application {
         "python",
         "ruby",
     ];
+
+    const ALWAYS: u64 = 72;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

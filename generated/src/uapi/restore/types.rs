@@ -19,7 +19,7 @@ pub struct DirectoryListingRow {
     /// Wire name `exists`.
     pub exists: Option<bool>,
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// What it is on disk now: `dir` a directory, `file`, `symlink`, or `unknown`.
     ///
     /// Wire name `onDiskType`.
@@ -27,7 +27,7 @@ pub struct DirectoryListingRow {
     /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.
     ///
     /// Wire name `type`.
-    pub type_: Option<FileType>,
+    pub type_: FileType,
 }
 
 impl Record for DirectoryListingRow {
@@ -38,6 +38,8 @@ impl Record for DirectoryListingRow {
         "onDiskType",
         "type",
     ];
+
+    const ALWAYS: u64 = 20;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -86,7 +88,7 @@ pub struct QueryFileInfoRow {
     /// The path that was asked for.
     ///
     /// Wire name `path`. Format: `path`.
-    pub path: Option<String>,
+    pub path: String,
     /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.
     ///
     /// Wire name `type`.
@@ -104,6 +106,8 @@ impl Record for QueryFileInfoRow {
         "path",
         "type",
     ];
+
+    const ALWAYS: u64 = 64;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -17,11 +17,13 @@ pub struct CreateTempUserData {
     /// Name of the temporary user, such as `cpses_reviY3ZSQK`.
     ///
     /// Wire name `session_temp_user`.
-    pub session_temp_user: Option<String>,
+    pub session_temp_user: String,
 }
 
 impl Record for CreateTempUserData {
     const NAMES: &'static [&'static str] = &["created", "session_temp_user"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -45,16 +47,18 @@ pub struct WebmailSession {
     /// What to send as the form field `session` when logging in: a secret.
     ///
     /// Wire name `session`.
-    pub session: Option<Secret>,
+    pub session: Secret,
     /// Security token, the first part of every path of the session, such as `/cpsess2462418786`: a
     /// secret.
     ///
     /// Wire name `token`.
-    pub token: Option<Secret>,
+    pub token: Secret,
 }
 
 impl Record for WebmailSession {
     const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
+
+    const ALWAYS: u64 = 6;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

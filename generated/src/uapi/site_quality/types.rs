@@ -13,7 +13,7 @@ pub struct CreateProjectData {
     /// Number of the project at the monitoring service.
     ///
     /// Wire name `id`.
-    pub id: Option<i64>,
+    pub id: i64,
     /// The same number with a prefix, such as `pro-1754`.
     ///
     /// Wire name `identifier`.
@@ -43,6 +43,8 @@ impl Record for CreateProjectData {
         "role",
         "systems",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -412,11 +414,13 @@ pub struct HasSiteQualityUserData {
     /// Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.
     ///
     /// Wire name `has_site_quality_user`.
-    pub has_site_quality_user: Option<bool>,
+    pub has_site_quality_user: bool,
 }
 
 impl Record for HasSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["has_site_quality_user"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -433,11 +437,13 @@ pub struct IsSiteQualityUserEnabledData {
     /// Whether it is activated; before that, `verify_code` has to be called with the mailed code.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
 }
 
 impl Record for IsSiteQualityUserEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -13,11 +13,13 @@ pub struct CreateAccountData {
     /// The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.
     ///
     /// Wire name `key`. Format: `hex`.
-    pub key: Option<Secret>,
+    pub key: Secret,
 }
 
 impl Record for CreateAccountData {
     const NAMES: &'static [&'static str] = &["key"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -34,11 +36,13 @@ pub struct CreateWebsiteData {
     /// Number of the new site at Sitejet; `get_preview_url` takes it.
     ///
     /// Wire name `websiteID`.
-    pub website_id: Option<i64>,
+    pub website_id: i64,
 }
 
 impl Record for CreateWebsiteData {
     const NAMES: &'static [&'static str] = &["websiteID"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -53,7 +57,7 @@ impl Record for CreateWebsiteData {
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRow {
     /// Wire name `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// What Sitejet knows of the site.
     ///
     /// Wire name `metadata`.
@@ -90,6 +94,8 @@ impl Record for GetAllUserSitejetInfoRow {
         "is_restore_point_available",
         "status",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -262,13 +268,13 @@ pub struct GetTemplatesRow {
     /// Number of the template; `set_template` takes it.
     ///
     /// Wire name `id`.
-    pub id: Option<i64>,
+    pub id: i64,
     /// Path of a picture of it, relative to Sitejet's own site.
     ///
     /// Wire name `image`.
     pub image: Option<String>,
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// Address where a site with this template can be seen.
     ///
     /// Wire name `previewUrl`.
@@ -289,6 +295,8 @@ impl Record for GetTemplatesRow {
         "previewUrl",
         "tags",
     ];
+
+    const ALWAYS: u64 = 20;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

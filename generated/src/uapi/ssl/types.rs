@@ -64,11 +64,13 @@ pub struct GetAutosslExcludedDomainsRow {
     /// Domain that gets no certificate from AutoSSL.
     ///
     /// Wire name `excluded_domain`.
-    pub excluded_domain: Option<String>,
+    pub excluded_domain: String,
 }
 
 impl Record for GetAutosslExcludedDomainsRow {
     const NAMES: &'static [&'static str] = &["excluded_domain"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -85,7 +87,7 @@ pub struct GetAutosslProblemsRow {
     /// Name that could not be secured.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// What went wrong, as a sentence for people.
     ///
     /// Wire name `problem`.
@@ -98,6 +100,8 @@ pub struct GetAutosslProblemsRow {
 
 impl Record for GetAutosslProblemsRow {
     const NAMES: &'static [&'static str] = &["domain", "problem", "time"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -388,7 +392,7 @@ impl Record for InstalledHostData {
 #[non_exhaustive]
 pub struct InstalledHostsRow {
     /// Wire name `certificate`.
-    pub certificate: Option<Certificate>,
+    pub certificate: Certificate,
     /// The certificate as PEM.
     ///
     /// Wire name `certificate_text`. Format: `pem-certificate`.
@@ -424,7 +428,7 @@ pub struct InstalledHostsRow {
     /// Main name of the website in the web server's configuration.
     ///
     /// Wire name `servername`. Format: `domain`.
-    pub servername: Option<String>,
+    pub servername: String,
 }
 
 impl Record for InstalledHostsRow {
@@ -440,6 +444,8 @@ impl Record for InstalledHostsRow {
         "needs_sni",
         "servername",
     ];
+
+    const ALWAYS: u64 = 513;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -491,7 +497,7 @@ pub struct ListSslItemsRow {
     /// Domain it belongs to.
     ///
     /// Wire name `host`. Format: `domain`.
-    pub host: Option<String>,
+    pub host: String,
     /// Identifier in the store, good for the `show_*` and `delete_*` functions of its kind.
     ///
     /// Wire name `id`.
@@ -499,11 +505,13 @@ pub struct ListSslItemsRow {
     /// `key` a private key, `csr` a signing request, `crt` a certificate.
     ///
     /// Wire name `type`.
-    pub type_: Option<ListSslItemsRowType>,
+    pub type_: ListSslItemsRowType,
 }
 
 impl Record for ListSslItemsRow {
     const NAMES: &'static [&'static str] = &["host", "id", "type"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -542,11 +550,13 @@ pub struct MailSniStatusData {
     /// Whether mail SNI is on for the domain.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
 }
 
 impl Record for MailSniStatusData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -584,7 +594,7 @@ pub struct ShowCertData {
     /// The certificate as PEM.
     ///
     /// Wire name `cert`. Format: `pem-certificate`.
-    pub cert: Option<String>,
+    pub cert: String,
     /// Wire name `details`.
     pub details: Option<Certificate>,
     /// OpenSSL's readable printout of the certificate, for people.
@@ -595,6 +605,8 @@ pub struct ShowCertData {
 
 impl Record for ShowCertData {
     const NAMES: &'static [&'static str] = &["cert", "details", "text"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -615,7 +627,7 @@ pub struct ShowCsrData {
     /// The request as PEM.
     ///
     /// Wire name `csr`.
-    pub csr: Option<String>,
+    pub csr: String,
     /// Wire name `details`.
     pub details: Option<Csr>,
     /// OpenSSL's readable printout of the request, for people.
@@ -626,6 +638,8 @@ pub struct ShowCsrData {
 
 impl Record for ShowCsrData {
     const NAMES: &'static [&'static str] = &["csr", "details", "text"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

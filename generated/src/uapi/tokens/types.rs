@@ -17,11 +17,13 @@ pub struct CreateFullAccessData {
     /// The secret itself. It is in this reply and nowhere else.
     ///
     /// Wire name `token`.
-    pub token: Option<Secret>,
+    pub token: Secret,
 }
 
 impl Record for CreateFullAccessData {
     const NAMES: &'static [&'static str] = &["create_time", "token"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

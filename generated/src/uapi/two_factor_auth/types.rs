@@ -13,15 +13,17 @@ pub struct GenerateUserConfigurationData {
     /// Address (`otpauth://`) to show as a QR code; contains the secret.
     ///
     /// Wire name `otpauth_str`.
-    pub otpauth_str: Option<Secret>,
+    pub otpauth_str: Secret,
     /// The secret, 16 characters, for typing into the app by hand.
     ///
     /// Wire name `secret`.
-    pub secret: Option<Secret>,
+    pub secret: Secret,
 }
 
 impl Record for GenerateUserConfigurationData {
     const NAMES: &'static [&'static str] = &["otpauth_str", "secret"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -83,7 +85,7 @@ pub struct Configuration {
     /// Whether two-factor login is on.
     ///
     /// Wire name `is_enabled`.
-    pub is_enabled: Option<bool>,
+    pub is_enabled: bool,
     /// Whom the app shows as the provider of the code.
     ///
     /// Wire name `issuer`.
@@ -92,6 +94,8 @@ pub struct Configuration {
 
 impl Record for Configuration {
     const NAMES: &'static [&'static str] = &["is_enabled", "issuer"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -17,11 +17,13 @@ pub struct CheckAccountConflictsData {
     /// Whether the name is taken.
     ///
     /// Wire name `conflict`.
-    pub conflict: Option<bool>,
+    pub conflict: bool,
 }
 
 impl Record for CheckAccountConflictsData {
     const NAMES: &'static [&'static str] = &["accounts", "conflict"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -227,11 +229,11 @@ pub struct SubaccountIssue {
     /// Service that has the problem: `email`, `ftp` or `webdisk`.
     ///
     /// Wire name `service`.
-    pub service: Option<Service>,
+    pub service: Service,
     /// How serious the problem is: `error`, `warning` or `info`.
     ///
     /// Wire name `type`.
-    pub type_: Option<IssueType>,
+    pub type_: IssueType,
     /// Space in use at present, in MB.
     ///
     /// Wire name `used`.
@@ -247,6 +249,8 @@ impl Record for SubaccountIssue {
         "type",
         "used",
     ];
+
+    const ALWAYS: u64 = 24;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -125,11 +125,11 @@ pub struct Repository {
     /// Label in the interface; the path is what identifies it.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// Absolute path of the directory, which is what identifies the repository.
     ///
     /// Wire name `repository_root`. Format: `path`.
-    pub repository_root: Option<String>,
+    pub repository_root: String,
     /// Where it was cloned from; missing for a repository that was not cloned.
     ///
     /// Wire name `source_repository`.
@@ -141,7 +141,7 @@ pub struct Repository {
     /// Always `git`.
     ///
     /// Wire name `type`.
-    pub type_: Option<RepositoryType>,
+    pub type_: RepositoryType,
 }
 
 impl Record for Repository {
@@ -158,6 +158,8 @@ impl Record for Repository {
         "tasks",
         "type",
     ];
+
+    const ALWAYS: u64 = 1216;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -13,7 +13,7 @@ pub struct Deployment {
     /// Number of the deployment; `delete` takes it.
     ///
     /// Wire name `deploy_id`.
-    pub deploy_id: Option<String>,
+    pub deploy_id: String,
     /// Absolute path of the log file that the run writes.
     ///
     /// Wire name `log_path`. Format: `path`.
@@ -21,7 +21,7 @@ pub struct Deployment {
     /// Absolute path of the repository.
     ///
     /// Wire name `repository_root`. Format: `path`.
-    pub repository_root: Option<String>,
+    pub repository_root: String,
     /// The commit that was deployed. Not from `create`.
     ///
     /// Wire name `repository_state`.
@@ -33,7 +33,7 @@ pub struct Deployment {
     /// Number of the task in the account's task queue, as in `UserTasks`.
     ///
     /// Wire name `task_id`.
-    pub task_id: Option<String>,
+    pub task_id: String,
     /// When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not
     /// reached is missing; after `create` there is only `queued`.
     ///
@@ -51,6 +51,8 @@ impl Record for Deployment {
         "task_id",
         "timestamps",
     ];
+
+    const ALWAYS: u64 = 37;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

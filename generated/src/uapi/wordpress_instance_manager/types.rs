@@ -41,11 +41,13 @@ pub struct GetApiVersionData {
     /// The plugin's release, such as `1.0.1-0`.
     ///
     /// Wire name `version`.
-    pub version: Option<String>,
+    pub version: String,
 }
 
 impl Record for GetApiVersionData {
     const NAMES: &'static [&'static str] = &["version"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -251,11 +253,13 @@ pub struct GetScanResultsData {
     /// Whether a scan is under way at this moment.
     ///
     /// Wire name `is_running`.
-    pub is_running: Option<bool>,
+    pub is_running: bool,
 }
 
 impl Record for GetScanResultsData {
     const NAMES: &'static [&'static str] = &["instances", "is_running"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -275,7 +279,7 @@ pub struct StartScanData {
     /// Identifier of the scan; `cleanup_scan` asks for it.
     ///
     /// Wire name `guid`.
-    pub guid: Option<String>,
+    pub guid: String,
     /// Where the scan writes its log on the server, absolute.
     ///
     /// Wire name `log`. Format: `path`.
@@ -289,6 +293,8 @@ pub struct StartScanData {
 
 impl Record for StartScanData {
     const NAMES: &'static [&'static str] = &["guid", "log", "sse_url"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -393,7 +399,7 @@ pub struct Instance {
     /// What to call the site in API calls; another one after `configure_autoupdate`.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Identifier of the import, for a site that was taken over. Only from `get_instances`.
     ///
     /// Wire name `import_guid`.
@@ -465,6 +471,8 @@ impl Record for Instance {
         "rel_path",
         "site_url",
     ];
+
+    const ALWAYS: u64 = 2097152;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
