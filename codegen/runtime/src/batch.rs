@@ -2,12 +2,16 @@
 
 use std::marker::PhantomData;
 
+use crate::call::{Api, Call, Effect, Endpoint};
+use crate::envelope::decode;
+use crate::error::{Error, ErrorKind};
+use crate::form::Form;
 use crate::form::{Body, Field, text_of};
 use crate::read::Kind;
-use crate::{
-    Api, Call, Effect, Endpoint, Error, Failure, Form, Misread, RawReply, Read, Reader, Reply,
-    Secret, Value, decode,
-};
+use crate::read::{Misread, Read, Reader};
+use crate::reply::Reply;
+use crate::transport::RawReply;
+use crate::value::{Secret, Value};
 
 /// Calls to be made in one request. It is an endpoint itself: give it to any caller's `call`.
 ///
@@ -55,7 +59,7 @@ impl Batch {
         endpoint.fill(&mut form);
         let call = endpoint.call();
         if let Err(error) = endpoint.check() {
-            self.fault.get_or_insert(error.failure().detail.clone());
+            self.fault.get_or_insert_with(|| error.detail().to_owned());
         }
         self.push(call.clone(), &form);
         let secrets: Vec<Secret> = form.secrets().cloned().collect();
@@ -139,12 +143,12 @@ impl Results {
     ///
     /// # Errors
     ///
-    /// That of the call, or [`Error::NotRun`] if an earlier one failed. Taking a reply twice is a
-    /// [`Error::BadArgument`].
+    /// That of the call, or [`ErrorKind::NotRun`](crate::ErrorKind::NotRun) if an earlier one failed. Taking a reply twice is a
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument).
     pub fn take<T: Read + 'static>(&mut self, handle: Handle<T>) -> Result<Reply<T>, Error> {
         let Some(body) = self.0.get_mut(handle.index) else {
-            let failure = Failure::new("an earlier call of the batch failed");
-            return Err(Error::NotRun(Box::new(failure)).in_call(&handle.call));
+            let error = Error::new(ErrorKind::NotRun, "an earlier call of the batch failed");
+            return Err(error.in_call(&handle.call));
         };
         decode(&handle.call, RawReply::local(std::mem::take(body))).map_err(|error| {
             let secrets: Vec<&str> = handle.secrets.iter().map(Secret::expose).collect();

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::{Error, Form, Read, Reply};
+use crate::error::Error;
+use crate::form::Form;
+use crate::read::Read;
+use crate::reply::Reply;
 
 /// The family of functions that a call belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -100,7 +103,7 @@ pub trait Endpoint {
     ///
     /// # Errors
     ///
-    /// [`Error::BadArgument`], with the reason.
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument), with the reason.
     fn check(&self) -> Result<(), Error> {
         Ok(())
     }

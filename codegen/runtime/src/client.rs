@@ -3,11 +3,18 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::call::{Caller, Endpoint};
+use crate::envelope::decode;
+use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
 use crate::observe::Observed;
+use crate::read::Read;
+use crate::reply::Reply;
 use crate::retry::Retry;
+use crate::transport::http::{Builder, Settings};
+use crate::transport::reqwest::Https;
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
-use crate::{Caller, Endpoint, Error, Read, Reply, Secret, decode};
+use crate::value::Secret;
 
 /// An async client. Cheap to clone; clones share their connections.
 ///
@@ -23,10 +30,10 @@ use crate::{Caller, Endpoint, Error, Read, Reply, Secret, decode};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) account: Option<Arc<str>>,
-    pub(crate) secrets: Arc<[Secret]>,
-    pub(crate) retry: Retry,
+    transport: Arc<dyn Transport>,
+    account: Option<Arc<str>>,
+    secrets: Arc<[Secret]>,
+    retry: Retry,
 }
 
 impl Client {
@@ -73,6 +80,54 @@ impl Client {
                 Err(error) => Err(request.redact(error, &self.secrets)),
             };
         }
+    }
+}
+
+impl Client {
+    /// Begins a client for a server's address, as `https://example.com:2083`.
+    pub fn builder(address: impl AsRef<str>) -> Builder<Self> {
+        Builder::new(address.as_ref())
+    }
+
+    /// Makes a client of what the environment says; see [`Builder::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing or cannot be used.
+    pub fn from_env() -> Result<Self, Error> {
+        Builder::<Self>::from_env()?.build()
+    }
+
+    fn over_https(settings: Settings) -> Result<Self, Error> {
+        let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
+        let transport = Arc::new(Https::new(settings)?);
+        Ok(Self { transport, account: None, secrets, retry })
+    }
+}
+
+impl Builder<Client> {
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) for an address, a user, a token or a certificate that cannot be used.
+    pub fn build(self) -> Result<Client, Error> {
+        Client::over_https(self.settle()?)
+    }
+
+    /// Opens a session with the user and the password that were given, and makes a client that uses it. This is the way
+    /// through two-factor authentication; see [`second_factor`](Self::second_factor).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`build`](Self::build), and [`ErrorKind::Refused`](crate::ErrorKind::Refused) or [`ErrorKind::LockedOut`](crate::ErrorKind::LockedOut) where the login is not taken. It
+    /// is not tried again.
+    pub async fn login(self) -> Result<Client, Error> {
+        let (settings, login) = self.settle_login()?;
+        let anonymous = Https::new(settings.clone())?;
+        let outcome = anonymous.exchange(login.request()?).await.and_then(|raw| login.session(raw));
+        let credentials = outcome.map_err(|error| login.redact(error))?;
+        Client::over_https(Settings { credentials, ..settings })
     }
 }
 

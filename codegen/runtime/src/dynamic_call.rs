@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use crate::call::{Api, Call, Effect, Endpoint};
+use crate::form::Form;
 use crate::form::{Body, Field, Scalar, ToJson};
-use crate::{Api, Call, Dynamic, Effect, Endpoint, Form, Upload};
+use crate::value::{Dynamic, Upload};
 
 /// A call by API, module and function name, with free parameters.
 ///

@@ -7,7 +7,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::read::from_text;
-use crate::{Limit, Secret, Timestamp, Upload};
+use crate::value::{Limit, Secret, Timestamp, Upload};
 
 /// The parameters of a call, in order.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -8,12 +8,12 @@
 //! ```no_run
 //! # #[cfg(feature = "async")]
 //! # async fn example() -> Result<(), cpanel_core::Error> {
-//! use cpanel_core::{Caller, Client, DynamicCall, Error};
+//! use cpanel_core::{Caller, Client, DynamicCall};
 //!
 //! let client = Client::builder("https://example.com:2083").token("username", "token").build()?;
 //! match client.call(&DynamicCall::uapi("SSH", "get_port").reading()).await {
 //!     Ok(reply) => println!("port {:?}", reply.data.integer("port")),
-//!     Err(Error::Rejected(failure)) => println!("the function says no: {:?}", failure.texts()),
+//!     Err(error) if error.is_rejected() => println!("the function said no: {:?}", error.reasons()),
 //!     Err(error) => return Err(error),
 //! }
 //! # Ok(()) }
@@ -26,39 +26,42 @@
 // What only the HTTPS clients use is dead in builds without one.
 #![cfg_attr(not(any(feature = "async", feature = "blocking")), allow(dead_code, unused_imports))]
 
+// What a call is.
 pub mod batch;
+pub mod call;
+pub mod dynamic_call;
+
+// What it sends.
+pub mod form;
+pub mod modifiers;
+pub mod value;
+
+// Who makes it.
 #[cfg(feature = "_client")]
 pub mod blocking;
-pub mod call;
 #[cfg(feature = "async")]
 mod client;
-#[cfg(feature = "command")]
-pub mod command;
-pub mod dynamic_call;
-mod envelope;
-pub mod error;
-pub mod form;
-#[cfg(feature = "_http")]
-mod http;
-#[cfg(feature = "mock")]
-pub mod mock;
-pub mod modifiers;
 #[cfg(feature = "_client")]
 mod observe;
 #[cfg(feature = "_client")]
 pub mod pages;
+#[cfg(feature = "_client")]
+mod retry;
+
+// How it travels.
+#[cfg(feature = "test-server")]
+pub mod test_server;
+pub mod transport;
+
+// What comes back.
+mod envelope;
+pub mod error;
 mod path;
 pub mod read;
 mod reason;
 pub mod reply;
-#[cfg(feature = "async")]
-mod reqwest_transport;
-#[cfg(feature = "_client")]
-mod retry;
-#[cfg(feature = "test-server")]
-pub mod test_server;
-pub mod transport;
-pub mod value;
+
+pub mod codegen;
 
 pub use batch::Batch;
 pub use call::{Api, Call, Caller, Effect, Endpoint, Named, RowFlag};
@@ -66,15 +69,21 @@ pub use call::{Api, Call, Caller, Effect, Endpoint, Named, RowFlag};
 pub use client::Client;
 pub use dynamic_call::DynamicCall;
 pub use envelope::decode;
-pub use error::{Advice, Error, Failure, Result};
+pub use error::{Advice, Error, ErrorKind, Result, SideEffect};
 pub use form::Form;
-#[cfg(feature = "_http")]
-pub use http::{Builder, SecondFactor, Service};
 pub use modifiers::{Modifiers, Modify};
 pub use read::{Misread, Read, Reader, Record};
 pub use reply::Reply;
 #[cfg(feature = "_client")]
 pub use retry::Retry;
+#[cfg(feature = "command")]
+#[doc(no_inline)]
+pub use transport::command;
+#[cfg(feature = "_http")]
+pub use transport::http::{Builder, SecondFactor, Service};
+#[cfg(feature = "mock")]
+#[doc(no_inline)]
+pub use transport::mock;
 pub use transport::{RawReply, Request};
 pub use value::{Dynamic, Limit, Secret, Timestamp, Upload, Value};
 

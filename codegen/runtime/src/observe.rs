@@ -10,9 +10,10 @@ mod on {
     use std::time::Instant;
 
     use tracing::Span;
-    use tracing::field::{Empty, display};
+    use tracing::field::{Empty, debug};
 
-    use crate::{Error, RawReply, Request};
+    use crate::error::Error;
+    use crate::transport::{RawReply, Request};
 
     /// One attempt at a call, under a span of its own.
     pub(crate) struct Observed {
@@ -59,9 +60,8 @@ mod on {
                     self.span.in_scope(|| tracing::debug!("answered"));
                 }
                 Err(error) => {
-                    // The variant alone: the texts are not yet free of what the server may repeat.
-                    let name = error.name();
-                    self.span.record("error", display(name));
+                    // The kind alone: the texts are not yet free of what the server may repeat.
+                    self.span.record("error", debug(error.kind()));
                     self.span.in_scope(|| tracing::debug!("failed"));
                 }
             }
@@ -71,7 +71,8 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use crate::{Error, RawReply, Request};
+    use crate::error::Error;
+    use crate::transport::{RawReply, Request};
 
     /// Nothing is told.
     pub(crate) struct Observed;

@@ -1,7 +1,11 @@
 //! All rows of a list, page by page: as a stream for async code, as an iterator otherwise.
 
+use crate::call::{Call, Caller, Endpoint};
+use crate::error::Error;
+use crate::form::Form;
 use crate::modifiers::Modifiers;
-use crate::{Call, Caller, Endpoint, Error, Form, Read, Reply};
+use crate::read::Read;
+use crate::reply::Reply;
 
 /// How many rows a page holds unless the modifiers say it.
 const PAGE: u32 = 100;
@@ -67,7 +71,7 @@ impl<T> Filled<T> {
     fn new<E: Endpoint<Data = Vec<T>>>(endpoint: &E) -> Self {
         let mut form = Form::default();
         endpoint.fill(&mut form);
-        let fault = endpoint.check().err().map(|error| error.failure().detail.clone());
+        let fault = endpoint.check().err().map(|error| error.detail().to_owned());
         Self { call: endpoint.call(), form, fault, data: std::marker::PhantomData }
     }
 }
@@ -97,8 +101,12 @@ mod asynchronous {
     use std::task::{Context, Poll, ready};
 
     use super::{Filled, Modifiers, Walk};
+    use crate::call::{Caller, Endpoint};
+    use crate::client::Client;
+    use crate::error::Error;
+    use crate::read::Read;
+    use crate::reply::Reply;
     use crate::transport::BoxFuture;
-    use crate::{Caller, Client, Endpoint, Error, Read, Reply};
 
     type Page<T> = BoxFuture<'static, Result<Reply<Vec<T>>, Error>>;
 

@@ -1,12 +1,11 @@
 //! From what a server answered to the error that says why: refusals, pages, HTTP statuses, texts of failure.
 //!
 //! Nothing here rests on the exact words of a server, which change with version and language: single words make an error
-//! more precise than [`Error::Rejected`] or [`Error::Refused`] where they are found, and no success is ever made of one.
+//! more precise than [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) or [`ErrorKind::Refused`](crate::ErrorKind::Refused) where they are found, and no success is ever made of one.
 
-use crate::error::Failure;
-use crate::path::path_at;
+use crate::call::Call;
+use crate::error::{Error, ErrorKind, SideEffect};
 use crate::transport::RawReply;
-use crate::{Call, Error, Misread};
 
 /// How much of a page is looked at.
 const LOOKED_AT: usize = 64 * 1024;
@@ -14,22 +13,7 @@ const LOOKED_AT: usize = 64 * 1024;
 impl Error {
     /// Fills in what the reply tells: call, status, body.
     pub(crate) fn with_reply(self, call: &Call, raw: RawReply) -> Self {
-        let mut error = self.in_call(call);
-        let failure = error.failure_mut();
-        failure.http_status = raw.http_status;
-        failure.retry_after = raw.retry_after;
-        failure.body = raw.body;
-        failure.sent = true;
-        error
-    }
-
-    /// Keeps the part of a reply that came before it broke off.
-    #[cfg(feature = "_http")]
-    pub(crate) fn with_part(mut self, part: RawReply) -> Self {
-        let failure = self.failure_mut();
-        failure.http_status = part.http_status;
-        failure.body = part.body;
-        self
+        self.in_call(call).with_answer(raw.http_status, raw.retry_after, raw.body)
     }
 }
 
@@ -39,10 +23,6 @@ pub(crate) fn is_locked_out(raw: &RawReply) -> bool {
     Page::new(&raw.body).is_lock_out()
 }
 
-fn failure(detail: impl Into<String>) -> Box<Failure> {
-    Failure::boxed(detail.into())
-}
-
 /// The error where what came is no envelope at all.
 pub(crate) fn refusal(call: &Call, raw: &RawReply) -> Option<Error> {
     let status = raw.http_status.unwrap_or(200);
@@ -50,86 +30,64 @@ pub(crate) fn refusal(call: &Call, raw: &RawReply) -> Option<Error> {
     if (300..400).contains(&status) {
         let host = raw.location.as_deref().map(host_of).unwrap_or_default();
         let to = if host.is_empty() { "another page" } else { host };
-        return Some(Error::Redirected(failure(format!("sent to {to}"))));
+        return Some(Error::new(ErrorKind::Redirected, format!("sent to {to}")));
     }
     if body.first().is_some_and(|first| matches!(first, b'{' | b'[')) {
         return None;
     }
     let page = Page::new(body);
     Some(match status {
-        401 => Error::Refused(failure(page.first_line())),
-        403 if page.is_lock_out() => Error::LockedOut(failure("")),
-        403 => Error::Refused(failure(page.first_line())),
-        503 if page.is_lock_out() => Error::LockedOut(failure("")),
-        200..300 if body.is_empty() => Error::Empty(failure("")),
+        401 => Error::new(ErrorKind::Refused, page.first_line()),
+        403 if page.is_lock_out() => Error::new(ErrorKind::LockedOut, ""),
+        403 => Error::new(ErrorKind::Refused, page.first_line()),
+        503 if page.is_lock_out() => Error::new(ErrorKind::LockedOut, ""),
+        200..300 if body.is_empty() => Error::new(ErrorKind::Empty, ""),
         200..300 if page.is_login() => {
-            Error::Refused(failure("the server answered with its login page"))
+            Error::new(ErrorKind::Refused, "the server answered with its login page")
         }
         200..300 if page.is_html() => {
-            Error::NotJson(failure(format!("an HTML page: {}", page.first_line())))
+            Error::new(ErrorKind::NotJson, format!("an HTML page: {}", page.first_line()))
         }
-        200..300 if page.is_yaml() => {
-            Error::NotJson(failure("YAML, which the command line prints without --output=json"))
-        }
-        200..300 => Error::NotJson(failure(page.first_line())),
+        200..300 if page.is_yaml() => Error::new(
+            ErrorKind::NotJson,
+            "YAML, which the command line prints without --output=json",
+        ),
+        200..300 => Error::new(ErrorKind::NotJson, page.first_line()),
         _ => return Some(http(false, Vec::new(), call, raw)),
     })
 }
 
 /// The error of an HTTP status other than success, with what the body tells.
 #[cold]
-pub(crate) fn http(failed: bool, texts: Vec<String>, call: &Call, raw: &RawReply) -> Error {
+pub(crate) fn http(failed: bool, reasons: Vec<String>, call: &Call, raw: &RawReply) -> Error {
     let status = raw.http_status.unwrap_or_default();
-    let mut failure = failure("");
-    if texts.is_empty() {
-        failure.detail = Page::new(&raw.body).first_line();
-    }
-    failure.texts = texts;
-    match status {
-        401 => Error::Refused(failure),
-        403 if failure.texts.iter().any(|text| is_lock_out(&text.to_ascii_lowercase())) => {
-            Error::LockedOut(failure)
-        }
-        403 => Error::Refused(failure),
-        429 => Error::TooManyRequests(failure),
-        503 => Error::Unavailable(failure),
-        _ if failed && !failure.texts.is_empty() => rejected(call, failure.texts),
-        _ => Error::HttpStatus(failure),
-    }
+    let locked_out = || reasons.iter().any(|text| is_lock_out(&text.to_ascii_lowercase()));
+    let kind = match status {
+        403 if locked_out() => ErrorKind::LockedOut,
+        401 | 403 => ErrorKind::Refused,
+        429 => ErrorKind::TooManyRequests,
+        503 => ErrorKind::Unavailable,
+        _ if failed && !reasons.is_empty() => return rejected(call, reasons),
+        _ => ErrorKind::HttpStatus,
+    };
+    let detail = if reasons.is_empty() { Page::new(&raw.body).first_line() } else { String::new() };
+    let error = Error::new(kind, detail).with_reasons(reasons);
+    if status < 500 { error.with_effect(SideEffect::None) } else { error }
 }
 
-/// The error of a function that says that it failed.
+/// The error of a function that reports that it failed.
 #[cold]
-pub(crate) fn rejected(call: &Call, texts: Vec<String>) -> Error {
-    let mut failure = failure(if texts.is_empty() { "the server gives no reason" } else { "" });
-    failure.texts = texts;
-    let lower: Vec<String> = failure.texts.iter().map(|text| text.to_ascii_lowercase()).collect();
-    if lower.iter().any(|text| is_unknown(call, text)) {
-        Error::UnknownFunction(failure)
+pub(crate) fn rejected(call: &Call, reasons: Vec<String>) -> Error {
+    let lower: Vec<String> = reasons.iter().map(|text| text.to_ascii_lowercase()).collect();
+    let kind = if lower.iter().any(|text| is_unknown(call, text)) {
+        ErrorKind::UnknownFunction
     } else if lower.iter().any(|text| is_off(text)) {
-        Error::FeatureOff(failure)
+        ErrorKind::FeatureOff
     } else {
-        Error::Rejected(failure)
-    }
-}
-
-/// The error of a reply that is JSON in the beginning but cannot be read.
-#[cold]
-pub(crate) fn unreadable(misread: &Misread, raw: &RawReply) -> Error {
-    let mut failure = failure(misread.what.clone());
-    failure.path = Some(path_at(&raw.body, misread.offset));
-    if misread.offset >= raw.body.trim_ascii_end().len() {
-        failure.detail = format!("the reply is cut off: {}", failure.detail);
-    }
-    Error::Unreadable(failure)
-}
-
-/// The error of a JSON text that is no envelope.
-#[cold]
-pub(crate) fn not_an_envelope(detail: &str) -> Error {
-    let mut failure = failure(detail);
-    failure.path = Some("$".to_owned());
-    Error::Unreadable(failure)
+        ErrorKind::Rejected
+    };
+    let detail = if reasons.is_empty() { "the server gives no reason" } else { "" };
+    Error::new(kind, detail).with_reasons(reasons)
 }
 
 #[cold]
@@ -144,6 +102,10 @@ fn is_lock_out(lower: &str) -> bool {
 /// Names the function or its module, calls it so, and says that it is not there.
 fn is_unknown(call: &Call, lower: &str) -> bool {
     let (module, function) = (call.module.to_ascii_lowercase(), call.function.to_ascii_lowercase());
+    // What Perl itself says of API 2 on old servers.
+    if lower.contains("undefined subroutine") && lower.contains(&format!("::api2_{function} ")) {
+        return true;
+    }
     (lower.contains(&module) || lower.contains(&function))
         && has_any(lower, &["function", "module"])
         && has_any(

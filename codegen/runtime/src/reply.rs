@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::Dynamic;
+use crate::value::Dynamic;
 
 /// The reply to a call that worked.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 
+use crate::call::Effect;
+use crate::error::{Error, ErrorKind};
 use crate::form::Body;
-use crate::{Effect, Error, RawReply, Request};
+use crate::transport::{RawReply, Request};
 
 /// Whether and when a call is sent again.
 ///
@@ -86,7 +88,7 @@ impl Attempts {
             return None;
         }
         let asked_for = match outcome {
-            Err(Error::Connection(_)) => Duration::ZERO,
+            Err(error) if error.kind() == ErrorKind::Connection => Duration::ZERO,
             Ok(raw)
                 if request.call.effect == Effect::Read
                     && matches!(raw.http_status, Some(429 | 503))

@@ -1,6 +1,8 @@
 //! Envelopes: every form that a server answers with comes out as the right reply or the right error.
 
-use cpanel_core::{Api, Call, Dynamic, Effect, Error, RawReply, Reply, decode};
+use cpanel_core::{
+    Advice, Api, Call, Dynamic, Effect, Error, ErrorKind, RawReply, Reply, SideEffect, decode,
+};
 
 const LIST: Call = Call::new(Api::Uapi, "Garden", "list_plants", Effect::Read);
 const PLANT: Call = Call::new(Api::Uapi, "Garden", "plant", Effect::Write);
@@ -19,11 +21,11 @@ fn http(status: u16, body: &str) -> Error {
     decode::<Dynamic>(&PLANT, RawReply::new(status, body)).expect_err(body)
 }
 
-/// Checks an error's variant, and that its display holds a text.
+/// Checks an error's kind, and that its display holds a text.
 macro_rules! assert_error {
-    ($error:expr, $variant:ident, $text:expr) => {{
+    ($error:expr, $kind:ident, $text:expr) => {{
         let error = $error;
-        assert!(matches!(error, Error::$variant(_)), "{error:?}");
+        assert_eq!(error.kind(), ErrorKind::$kind, "{error:?}");
         assert!(error.to_string().contains($text), "{error}");
         error
     }};
@@ -98,16 +100,16 @@ fn every_failure_of_uapi_is_one() {
             format!(r#"{{"status":1,"result":{flat}}}"#),
         ] {
             let error = assert_error!(uapi(&body).unwrap_err(), Rejected, "No room for “fern”.");
-            assert_eq!(error.texts(), ["No room for “fern”."], "{body}");
-            assert!(error.may_have_taken_effect());
+            assert_eq!(error.reasons(), ["No room for “fern”."], "{body}");
+            assert_eq!(error.effect(), SideEffect::Unknown);
         }
     }
     let error = uapi(r#"{"metadata":{"result":0,"reason":"Too dry."}}"#).unwrap_err();
     assert_error!(error, Rejected, "Too dry.");
     let body = r#"{"status":0,"data":{"key":"kept"},"messages":["OK"],"errors":null}"#;
     let error = assert_error!(uapi(body).unwrap_err(), Rejected, "no reason");
-    assert_eq!(error.failure().messages(), ["OK"]);
-    let data = error.failure().json().unwrap();
+    assert_eq!(error.messages(), ["OK"]);
+    let data = error.json().unwrap();
     assert_eq!(data.get("data").unwrap()["key"], "kept");
 }
 
@@ -120,9 +122,9 @@ fn failures_outweigh_data_that_cannot_be_read() {
     let error = decode::<Vec<i64>>(&PLANT, RawReply::new(200, body)).unwrap_err();
     let error = assert_error!(error, Unreadable, "$.data[1]");
     assert_eq!(error.body(), body.as_bytes());
-    assert!(error.may_have_taken_effect());
+    assert_eq!(error.effect(), SideEffect::Unknown);
     let error = decode::<Vec<i64>>(&LIST, RawReply::new(200, body)).unwrap_err();
-    assert!(!error.may_have_taken_effect(), "it only reads");
+    assert!(error.effect() == SideEffect::None, "it only reads");
 }
 
 #[test]
@@ -135,7 +137,7 @@ fn unknown_functions_and_features_are_told_apart() {
     assert_error!(api2(&OLD, body).unwrap_err(), UnknownFunction, "Could not find");
     let body = r#"{"status":0,"errors":["You do not have the feature “greenhouse”."]}"#;
     let error = assert_error!(uapi(body).unwrap_err(), FeatureOff, "greenhouse");
-    assert!(!error.may_have_taken_effect());
+    assert!(error.effect() == SideEffect::None);
     for text in [
         "The name “fern” is not available on this server.",
         "Unknown plant “Garden”.",
@@ -187,7 +189,7 @@ fn api2_works_only_if_nothing_says_otherwise() {
 fn reasons_are_told_once() {
     let body = r#"{"cpanelresult":{"data":[{"status":0,"reason":"Not yours\n"}],"error":"Not yours\n","event":{"result":1}}}"#;
     let error = api2(&FLAGGED, body).unwrap_err();
-    assert_eq!(error.texts(), ["Not yours"]);
+    assert_eq!(error.reasons(), ["Not yours"]);
 }
 
 #[test]
@@ -200,14 +202,14 @@ fn what_says_why_it_worked_is_no_reason() {
         uapi(&body).unwrap_err()
     };
     let ok = r#"{"reason":"OK","result":1}"#;
-    assert_eq!(failed(r#"["No such bed."]"#, ok).texts(), ["No such bed."]);
+    assert_eq!(failed(r#"["No such bed."]"#, ok).reasons(), ["No such bed."]);
     assert!(failed("null", ok).to_string().contains("no reason"));
     let why = r#"{"reason":"No such account.","result":0}"#;
-    assert_eq!(failed("null", why).texts(), ["No such account."]);
+    assert_eq!(failed("null", why).reasons(), ["No such account."]);
     let event = r#"{"cpanelresult":{"data":[{"status":0,"reason":"Not yours"}],"event":{"reason":"OK","result":1}}}"#;
-    assert_eq!(api2(&FLAGGED, event).unwrap_err().texts(), ["Not yours"]);
+    assert_eq!(api2(&FLAGGED, event).unwrap_err().reasons(), ["Not yours"]);
     let event = r#"{"cpanelresult":{"data":[],"event":{"result":0,"reason":"Too many"}}}"#;
-    assert_eq!(api2(&FLAGGED, event).unwrap_err().texts(), ["Too many"]);
+    assert_eq!(api2(&FLAGGED, event).unwrap_err().reasons(), ["Too many"]);
 }
 
 #[test]
@@ -215,7 +217,7 @@ fn refusals_have_their_errors() {
     assert_error!(http(401, "<html><title>Login</title></html>"), Refused, "HTTP 401");
     let refusal = r#"{"cpanelresult":{"apiversion":"2","error":"Access denied","data":{"reason":"Access denied","result":"0"},"type":"text"}}"#;
     let error = assert_error!(http(403, refusal), Refused, "Access denied");
-    assert_eq!(error.texts(), ["Access denied"]);
+    assert_eq!(error.reasons(), ["Access denied"]);
     assert!(!error.is_worth_retrying());
     let error = decode::<Dynamic>(&OLD, RawReply::new(403, refusal)).unwrap_err();
     assert_error!(error, Refused, "Access denied");
@@ -284,4 +286,26 @@ fn errors_are_small_and_can_be_sent() {
     fn sendable<T: Send + Sync + 'static>() {}
     sendable::<Error>();
     assert!(size_of::<Error>() <= 16);
+}
+
+#[test]
+fn errors_begin_with_the_sentence_that_a_person_needs() {
+    let body =
+        r#"{"status":0,"errors":["Too dry.\nReally.","And too hot."],"warnings":["Frost."]}"#;
+    let error = uapi(body).unwrap_err().because(std::io::Error::other("the spade"));
+    let sentence = "Garden::plant: failed: Too dry. Really. (it may have taken effect)";
+    assert_eq!(error.to_string(), sentence);
+    let shown = format!("{error:?}");
+    assert!(shown.starts_with(&format!("{sentence}\n")), "{shown}");
+    for part in ["kind: Rejected, effect: Unknown", "reason: And too hot.", "warning: Frost."] {
+        assert!(shown.contains(part), "{shown}");
+    }
+    assert!(shown.ends_with("caused by: the spade"), "{shown}");
+    let error = Error::new(ErrorKind::TimedOut, "after 5 s").in_call(&PLANT);
+    assert_eq!((error.effect(), error.advice()), (SideEffect::None, Advice::Retry));
+    let error = error.after_sending();
+    assert_eq!((error.effect(), error.advice()), (SideEffect::Unknown, Advice::CheckFirst));
+    assert!(error.is_timeout() && !error.is_refused() && !error.is_rejected());
+    let error = error.with_effect(SideEffect::Done);
+    assert!(error.to_string().ends_with("(the call itself worked)"), "{error}");
 }

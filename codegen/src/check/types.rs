@@ -14,7 +14,21 @@ impl Check<'_> {
                 let message = format!("a reply cannot be `{}`", scalar.name());
                 self.at_value(path, message).help("use `dynamic` for JSON of an unknown shape");
             }
-            _ => self.type_itself(ty, path, Self::reply_type),
+            _ => {
+                self.always(ty, path);
+                self.type_itself(ty, path, Self::reply_type);
+            }
+        }
+    }
+
+    /// What reads a record has a bit for each member that is always there.
+    fn always(&mut self, ty: &Type, path: &[&str]) {
+        const MOST: usize = 64;
+        let Type::Record(fields) = ty else { return };
+        if fields.iter().filter(|field| field.always).count() > MOST {
+            let message = format!("more than {MOST} members are `always` there");
+            self.at_value(path, message)
+                .help("say so of those alone without which the record is of no use");
         }
     }
 

@@ -1,6 +1,6 @@
 //! API 2: the first row says whether the call worked.
 
-use cpanel_core::{Api, Error, Named, RawReply, decode};
+use cpanel_core::{Api, Named, RawReply, decode};
 use cpanel_tests::{data, sent};
 
 use super::demo::*;
@@ -27,6 +27,7 @@ fn a_bad_row_is_a_failure_with_its_reason() {
         &AddLine::CALL,
         RawReply::new(200, body),
     );
-    let Err(Error::Rejected(failure)) = error else { panic!("{error:?}") };
-    assert_eq!(failure.texts(), ["It is there already."]);
+    let error = error.unwrap_err();
+    assert!(error.is_rejected(), "{error:?}");
+    assert_eq!(error.reasons(), ["It is there already."]);
 }

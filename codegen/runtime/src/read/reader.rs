@@ -145,6 +145,15 @@ impl<'j> Reader<'j> {
         Ok(true)
     }
 
+    /// Reads a value, or notes that it does not fit.
+    pub(crate) fn attempt<T: Read>(&mut self) -> Result<Option<T>, Misread> {
+        let start = self.mark();
+        match T::read(self) {
+            Ok(value) => Ok(Some(value)),
+            Err(misread) => self.leave_out(start, misread).map(|()| None),
+        }
+    }
+
     /// Reads a value. What should be an object may also have been sent as JSON text.
     #[inline]
     pub fn value<T: Read>(&mut self) -> Result<T, Misread> {
@@ -319,7 +328,7 @@ impl<'j> Reader<'j> {
 
     /// Passes over the next value, and notes that something else was expected.
     #[cold]
-    pub(super) fn pass_over(&mut self, expected: &'static str) -> Result<(), Misread> {
+    pub(crate) fn pass_over(&mut self, expected: &'static str) -> Result<(), Misread> {
         self.peek()?;
         self.leave_out(self.mark(), self.expected(expected))
     }

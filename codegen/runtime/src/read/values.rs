@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::reader::{Raw, Reader};
+use super::reader::{Kind, Raw, Reader};
 use super::{Misread, Read};
-use crate::{Dynamic, Limit, Secret, Timestamp};
+use crate::value::{Dynamic, Limit, Secret, Timestamp};
 
 fn parse_integer(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| whole(text.parse().ok()?))
@@ -72,6 +72,9 @@ scalar! {
 impl Read for bool {
     /// Perl's false is null, empty text or 0.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        if matches!(reader.kind()?, Kind::List | Kind::Object) {
+            return Err(reader.expected("a flag"));
+        }
         Ok(Self::read_option(reader)?.unwrap_or_default())
     }
 

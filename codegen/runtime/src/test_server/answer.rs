@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Received;
-use crate::Api;
+use crate::call::Api;
 
 /// What a function of the test server answers.
 #[derive(Clone, Debug)]

@@ -27,7 +27,7 @@ use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 pub use answer::Answer;
 pub use received::{File, Received};
 
-use crate::Service;
+use crate::transport::http::Service;
 
 /// The account that the server knows.
 pub const USER: &str = "loopback";

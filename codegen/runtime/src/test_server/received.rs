@@ -5,7 +5,7 @@ use std::fmt;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::Api;
+use crate::call::Api;
 
 /// A call, or another request, that the test server received.
 #[derive(Clone)]

@@ -7,7 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::{Answer, PASSWORD, Received, Shared, TOKEN, USER, lock};
-use crate::{Api, Service};
+use crate::call::Api;
+use crate::transport::http::Service;
 
 const SESSION_COOKIE: &str = "cpsession=loopback%3asession";
 const SESSION_PREFIX: &str = "/cpsess0123456789";

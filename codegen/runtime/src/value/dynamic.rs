@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use crate::read::Read;
 use crate::read::from_text;
-use crate::{Read, Timestamp};
+use crate::value::Timestamp;
 
 /// Any JSON, with getters that are as forgiving as the typed replies.
 #[derive(Clone, Debug, Default, PartialEq)]

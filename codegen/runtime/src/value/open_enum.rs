@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
-use crate::Value;
 use crate::form::{Scalar, ToJson};
+use crate::value::Value;
 
 /// An enumeration that displays as it stands on the wire. [`open_enum!`](crate::open_enum) implements it.
 pub trait OpenEnum: Display {}
@@ -59,11 +59,13 @@ macro_rules! open_enum {
             }
         }
         impl $crate::value::open_enum::OpenEnum for $name {}
-        impl $crate::Read for $name {
+        impl $crate::codegen::Read for $name {
+            const TEXT: bool = true;
+
             #[inline]
             fn read(
-                reader: &mut $crate::Reader<'_>,
-            ) -> ::core::result::Result<Self, $crate::Misread> {
+                reader: &mut $crate::codegen::Reader<'_>,
+            ) -> ::core::result::Result<Self, $crate::codegen::Misread> {
                 reader.convert()
             }
         }

@@ -17,7 +17,7 @@ pub struct GetEmailData {
 impl Record for GetEmailData {
     const NAMES: &'static [&'static str] = &["email"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.email)
     }
 }
@@ -39,7 +39,7 @@ pub struct SetEmailData {
 impl Record for SetEmailData {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "email"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -65,7 +65,7 @@ pub struct LineChange {
 impl Record for LineChange {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "linekey"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -96,6 +96,7 @@ impl Default for CronRow {
 
 impl Read for CronRow {
     const RECORD: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -105,7 +106,7 @@ impl Read for CronRow {
                     Self::default()
                 }
                 cpanel_core::read::Kind::Scalar => {
-                    return Err(reader.expected("expected one of the forms of CronRow"));
+                    return Err(reader.expected("one of the forms of CronRow"));
                 }
                 cpanel_core::read::Kind::List => {
                     if reader.has("linekey")? {
@@ -180,7 +181,7 @@ impl Record for CronRowJob {
         "value",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.linekey),
             1 => reader.set(&mut self.count),
@@ -213,7 +214,7 @@ pub struct CronRowCount {
 impl Record for CronRowCount {
     const NAMES: &'static [&'static str] = &["count"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.count)
     }
 }

@@ -34,7 +34,7 @@ impl Record for ContactprefsRow {
         "descp",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.value),
@@ -75,8 +75,9 @@ impl Record for Setting {
         "type",
         "descp",
     ];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.value),

@@ -19,7 +19,7 @@ pub struct BuildcacheData {
 impl Record for BuildcacheData {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             _ => reader.set(&mut self.statusmsg),
@@ -50,6 +50,8 @@ impl Default for ClearcacheRow {
 }
 
 impl Read for ClearcacheRow {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -81,7 +83,7 @@ pub struct ClearcacheRowEntry {
 impl Record for ClearcacheRowEntry {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             _ => reader.set(&mut self.statusmsg),

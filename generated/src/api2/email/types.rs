@@ -19,7 +19,7 @@ pub struct AccountnameData {
 impl Record for AccountnameData {
     const NAMES: &'static [&'static str] = &["account"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.account)
     }
 }
@@ -47,6 +47,8 @@ impl Default for AdddomainforwardRow {
 }
 
 impl Read for AdddomainforwardRow {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -80,7 +82,7 @@ pub struct AddforwardData {
 impl Record for AddforwardData {
     const NAMES: &'static [&'static str] = &["email", "domain", "forward"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.domain),
@@ -128,7 +130,7 @@ impl Record for BrowseboxesRow {
         "mtime",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.fullpath),
@@ -170,7 +172,7 @@ pub struct CheckmaindiscardData {
 impl Record for CheckmaindiscardData {
     const NAMES: &'static [&'static str] = &["status"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -188,7 +190,7 @@ pub struct ClearpopcacheData {
 impl Record for ClearpopcacheData {
     const NAMES: &'static [&'static str] = &["status"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -208,7 +210,7 @@ pub struct DeletefilterData {
 impl Record for DeletefilterData {
     const NAMES: &'static [&'static str] = &["filtername", "deleted"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             _ => reader.set(&mut self.deleted),
@@ -231,7 +233,7 @@ pub struct DelforwardRow {
 impl Record for DelforwardRow {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             _ => reader.set(&mut self.statusmsg),
@@ -256,7 +258,7 @@ pub struct DelpopData {
 impl Record for DelpopData {
     const NAMES: &'static [&'static str] = &["result", "reason", "rawout"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             1 => reader.set(&mut self.reason),
@@ -301,7 +303,7 @@ impl Record for FetchautoresponderData {
         "stop",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.from),
             1 => reader.set(&mut self.subject),
@@ -328,7 +330,7 @@ pub struct FetchcharmapsRow {
 impl Record for FetchcharmapsRow {
     const NAMES: &'static [&'static str] = &["map"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.map)
     }
 }
@@ -356,6 +358,8 @@ impl Default for FilternameRow {
 }
 
 impl Read for FilternameRow {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -385,7 +389,7 @@ pub struct FilternameRowEntry {
 impl Record for FilternameRowEntry {
     const NAMES: &'static [&'static str] = &["filtername"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filtername)
     }
 }
@@ -429,7 +433,7 @@ impl Record for GetArchivingConfigurationRow {
         "archive_mailman_retain_days",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.diskused),
@@ -461,7 +465,7 @@ pub struct GetArchivingDefaultConfigurationRow {
 impl Record for GetArchivingDefaultConfigurationRow {
     const NAMES: &'static [&'static str] = &["direction", "enabled", "retention_period"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.direction),
             1 => reader.set(&mut self.enabled),
@@ -483,7 +487,7 @@ pub struct GetDefaultEmailQuotaData {
 impl Record for GetDefaultEmailQuotaData {
     const NAMES: &'static [&'static str] = &["get_default_email_quota"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_default_email_quota)
     }
 }
@@ -501,7 +505,7 @@ pub struct GetDefaultEmailQuotaMibData {
 impl Record for GetDefaultEmailQuotaMibData {
     const NAMES: &'static [&'static str] = &["get_default_email_quota_mib"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_default_email_quota_mib)
     }
 }
@@ -519,7 +523,7 @@ pub struct GetMaxEmailQuotaData {
 impl Record for GetMaxEmailQuotaData {
     const NAMES: &'static [&'static str] = &["get_max_email_quota"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_max_email_quota)
     }
 }
@@ -537,7 +541,7 @@ pub struct GetMaxEmailQuotaMibData {
 impl Record for GetMaxEmailQuotaMibData {
     const NAMES: &'static [&'static str] = &["get_max_email_quota_mib"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_max_email_quota_mib)
     }
 }
@@ -555,7 +559,7 @@ pub struct GetabsbrowsedirData {
 impl Record for GetabsbrowsedirData {
     const NAMES: &'static [&'static str] = &["absdir"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.absdir)
     }
 }
@@ -579,7 +583,7 @@ pub struct GetdiskusageData {
 impl Record for GetdiskusageData {
     const NAMES: &'static [&'static str] = &["diskused", "domain", "user", "login"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.diskused),
             1 => reader.set(&mut self.domain),
@@ -612,6 +616,8 @@ impl Default for HasDelegatedMailmanListsRow {
 }
 
 impl Read for HasDelegatedMailmanListsRow {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -641,7 +647,7 @@ pub struct ListSystemFilterInfoData {
 impl Record for ListSystemFilterInfoData {
     const NAMES: &'static [&'static str] = &["filter_info"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filter_info)
     }
 }
@@ -661,7 +667,7 @@ pub struct ListautorespondersRow {
 impl Record for ListautorespondersRow {
     const NAMES: &'static [&'static str] = &["email", "subject"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             _ => reader.set(&mut self.subject),
@@ -684,7 +690,7 @@ pub struct ListdefaultaddressesRow {
 impl Record for ListdefaultaddressesRow {
     const NAMES: &'static [&'static str] = &["domain", "defaultaddress"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.defaultaddress),
@@ -707,7 +713,7 @@ pub struct ListdomainforwardsRow {
 impl Record for ListdomainforwardsRow {
     const NAMES: &'static [&'static str] = &["dest", "forward"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             _ => reader.set(&mut self.forward),
@@ -745,7 +751,7 @@ impl Record for ListforwardsRow {
         "uri_forward",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             1 => reader.set(&mut self.forward),
@@ -799,7 +805,7 @@ impl Record for ListlistsRow {
         "subscribe_policy",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.list),
             1 => reader.set(&mut self.listid),
@@ -903,7 +909,7 @@ impl Record for ListpopswithdiskRow {
         "has_suspended",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.login),
@@ -944,7 +950,7 @@ pub struct ListpopswithimageRow {
 impl Record for ListpopswithimageRow {
     const NAMES: &'static [&'static str] = &["email", "login"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             _ => reader.set(&mut self.login),
@@ -965,7 +971,7 @@ pub struct ReorderfiltersData {
 impl Record for ReorderfiltersData {
     const NAMES: &'static [&'static str] = &["ok"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.ok)
     }
 }
@@ -991,6 +997,8 @@ impl Default for SetdefaultaddressRow {
 }
 
 impl Read for SetdefaultaddressRow {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -1022,7 +1030,7 @@ pub struct SetdefaultaddressRowAddress {
 impl Record for SetdefaultaddressRowAddress {
     const NAMES: &'static [&'static str] = &["domain", "dest"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.dest),
@@ -1222,7 +1230,7 @@ pub struct StorefilterData {
 impl Record for StorefilterData {
     const NAMES: &'static [&'static str] = &["ok", "result", "error", "account"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ok),
             1 => reader.set(&mut self.result),
@@ -1245,7 +1253,7 @@ pub struct TracefilterData {
 impl Record for TracefilterData {
     const NAMES: &'static [&'static str] = &["trace"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.trace)
     }
 }
@@ -1280,7 +1288,7 @@ impl Record for ArchiveChange {
         "retention_period",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.direction),
@@ -1324,7 +1332,7 @@ pub struct DomainRow {
 impl Record for DomainRow {
     const NAMES: &'static [&'static str] = &["domain"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }
@@ -1344,7 +1352,7 @@ pub struct Done {
 impl Record for Done {
     const NAMES: &'static [&'static str] = &["result", "reason"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),
@@ -1379,7 +1387,7 @@ impl Record for Filter {
         "rules",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             1 => reader.set(&mut self.enabled),
@@ -1407,7 +1415,7 @@ pub struct FilterAction {
 impl Record for FilterAction {
     const NAMES: &'static [&'static str] = &["number", "action", "dest"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.number),
             1 => reader.set(&mut self.action),
@@ -1431,7 +1439,7 @@ pub struct FilterChange {
 impl Record for FilterChange {
     const NAMES: &'static [&'static str] = &["filtername", "updated"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             _ => reader.set(&mut self.updated),
@@ -1460,7 +1468,7 @@ pub struct FilterRule {
 impl Record for FilterRule {
     const NAMES: &'static [&'static str] = &["number", "part", "match", "val", "opt"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.number),
             1 => reader.set(&mut self.part),
@@ -1495,7 +1503,7 @@ impl Record for Mailbox {
         "suspended_login",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.login),
@@ -1565,7 +1573,7 @@ impl Record for MxChange {
         "secondary",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -1625,7 +1633,7 @@ impl Record for MxList {
         "secondary",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.status),
@@ -1669,7 +1677,7 @@ impl Record for MxEntry {
         "row",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.mx),
             1 => reader.set(&mut self.priority),
@@ -1733,7 +1741,7 @@ impl Record for MxState {
         "warnings",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.mxcheck),
             1 => reader.set(&mut self.detected),
@@ -1765,7 +1773,7 @@ pub struct RoutingRow {
 impl Record for RoutingRow {
     const NAMES: &'static [&'static str] = &["domain", "mxcheck", "alwaysaccept"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.mxcheck),

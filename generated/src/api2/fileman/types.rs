@@ -17,7 +17,7 @@ pub struct AutocompletedirRow {
 impl Record for AutocompletedirRow {
     const NAMES: &'static [&'static str] = &["file"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.file)
     }
 }
@@ -75,7 +75,7 @@ pub struct FileopRow {
 impl Record for FileopRow {
     const NAMES: &'static [&'static str] = &["src", "dest", "result", "output", "err"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.src),
             1 => reader.set(&mut self.dest),
@@ -109,6 +109,8 @@ impl Default for GetabsdirRow {
 }
 
 impl Read for GetabsdirRow {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -138,7 +140,7 @@ pub struct GetabsdirRowEntry {
 impl Record for GetabsdirRowEntry {
     const NAMES: &'static [&'static str] = &["absdir"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.absdir)
     }
 }
@@ -156,7 +158,7 @@ pub struct GetdirData {
 impl Record for GetdirData {
     const NAMES: &'static [&'static str] = &["dir"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.dir)
     }
 }
@@ -227,7 +229,7 @@ impl Record for GetdiskinfoData {
         "file_upload_remain_humansize",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.spacelimit),
             1 => reader.set(&mut self.spaceused),
@@ -266,7 +268,7 @@ pub struct GetpathData {
 impl Record for GetpathData {
     const NAMES: &'static [&'static str] = &["dir", "dirparts"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dir),
             _ => reader.set(&mut self.dirparts),
@@ -289,7 +291,7 @@ pub struct GetpathDataDirpart {
 impl Record for GetpathDataDirpart {
     const NAMES: &'static [&'static str] = &["dirpart", "dirurl"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dirpart),
             _ => reader.set(&mut self.dirurl),
@@ -348,7 +350,7 @@ impl Record for SavefileRow {
         "to_charset",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             1 => reader.set(&mut self.path),
@@ -429,7 +431,7 @@ impl Record for SearchRow {
         "mtime",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.type_),
@@ -464,7 +466,7 @@ pub struct UploadfilesRow {
 impl Record for UploadfilesRow {
     const NAMES: &'static [&'static str] = &["uploads", "succeeded", "warned", "failed"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.uploads),
             1 => reader.set(&mut self.succeeded),
@@ -501,7 +503,7 @@ impl Record for UploadfilesRowUpload {
         "warnings",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.status),
@@ -593,7 +595,7 @@ impl Record for ViewfileRow {
         "mimeinfo",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.dir),
@@ -700,7 +702,7 @@ impl Record for FileEntry {
         "rawmimetype",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.path),
@@ -745,7 +747,7 @@ pub struct NewEntry {
 impl Record for NewEntry {
     const NAMES: &'static [&'static str] = &["name", "path", "permissions"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.path),

@@ -21,7 +21,7 @@ pub struct ListftpRow {
 impl Record for ListftpRow {
     const NAMES: &'static [&'static str] = &["user", "homedir", "type"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.user),
             1 => reader.set(&mut self.homedir),
@@ -63,7 +63,7 @@ impl Record for ListftpsessionsRow {
         "cmdline",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.pid),
             1 => reader.set(&mut self.user),
@@ -133,7 +133,7 @@ impl Record for ListftpwithdiskRow {
         "humandiskused",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login),
             1 => reader.set(&mut self.serverlogin),
@@ -169,7 +169,7 @@ pub struct Done {
 impl Record for Done {
     const NAMES: &'static [&'static str] = &["result", "reason"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),

@@ -17,7 +17,7 @@ pub struct GetEncodingData {
 impl Record for GetEncodingData {
     const NAMES: &'static [&'static str] = &["encoding"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.encoding)
     }
 }
@@ -35,7 +35,7 @@ pub struct GetUserLocaleData {
 impl Record for GetUserLocaleData {
     const NAMES: &'static [&'static str] = &["locale"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.locale)
     }
 }

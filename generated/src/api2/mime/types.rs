@@ -31,7 +31,7 @@ impl Record for ListHotlinksRow {
         "redirect_url",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.state),
             1 => reader.set(&mut self.urls),
@@ -59,7 +59,7 @@ pub struct ListhandlersRow {
 impl Record for ListhandlersRow {
     const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.handler),
@@ -85,7 +85,7 @@ pub struct ListmimeRow {
 impl Record for ListmimeRow {
     const NAMES: &'static [&'static str] = &["extension", "type", "origin"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.type_),
@@ -157,7 +157,7 @@ impl Record for ListredirectsRow {
         "wildcard_text",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.urldomain),

@@ -28,6 +28,8 @@ impl Default for DbuserexistsRow {
 }
 
 impl Read for DbuserexistsRow {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -67,6 +69,8 @@ impl Default for GetdbusersRow {
 }
 
 impl Read for GetdbusersRow {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -106,6 +110,8 @@ impl Default for GethostsRow {
 }
 
 impl Read for GethostsRow {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -137,7 +143,7 @@ pub struct GethostsRowEntry {
 impl Record for GethostsRowEntry {
     const NAMES: &'static [&'static str] = &["host", "uri_host"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             _ => reader.set(&mut self.uri_host),
@@ -158,7 +164,7 @@ pub struct HasMycnfForCpuserRow {
 impl Record for HasMycnfForCpuserRow {
     const NAMES: &'static [&'static str] = &["has_mycnf_for_cpuser"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_mycnf_for_cpuser)
     }
 }
@@ -182,7 +188,7 @@ pub struct ListdbsRow {
 impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db", "size", "usercount", "userlist"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.db),
             1 => reader.set(&mut self.size),
@@ -207,7 +213,7 @@ pub struct ListhostsRow {
 impl Record for ListhostsRow {
     const NAMES: &'static [&'static str] = &["host", "uri_host"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             _ => reader.set(&mut self.uri_host),
@@ -232,7 +238,7 @@ pub struct ListusersRow {
 impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "shortuser", "dblist"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.user),
             1 => reader.set(&mut self.shortuser),
@@ -319,6 +325,8 @@ impl Default for PrivilegeItem {
 }
 
 impl Read for PrivilegeItem {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -348,7 +356,7 @@ pub struct Database {
 impl Record for Database {
     const NAMES: &'static [&'static str] = &["db"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.db)
     }
 }
@@ -368,7 +376,7 @@ pub struct Access {
 impl Record for Access {
     const NAMES: &'static [&'static str] = &["db", "user"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.db),
             _ => reader.set(&mut self.user),

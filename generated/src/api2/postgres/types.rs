@@ -17,7 +17,7 @@ pub struct ListdbsRow {
 impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.db)
     }
 }
@@ -37,7 +37,7 @@ pub struct ListusersRow {
 impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "dblist"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.user),
             _ => reader.set(&mut self.dblist),
@@ -60,7 +60,7 @@ pub struct ListusersRowDblist {
 impl Record for ListusersRowDblist {
     const NAMES: &'static [&'static str] = &["db", "user"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.db),
             _ => reader.set(&mut self.user),
@@ -81,7 +81,7 @@ pub struct ListusersindbRow {
 impl Record for ListusersindbRow {
     const NAMES: &'static [&'static str] = &["user"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.user)
     }
 }
@@ -99,7 +99,7 @@ pub struct UserexistsData {
 impl Record for UserexistsData {
     const NAMES: &'static [&'static str] = &["userexists"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.userexists)
     }
 }

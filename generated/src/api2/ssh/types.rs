@@ -35,7 +35,7 @@ pub struct AuthkeyData {
 impl Record for AuthkeyData {
     const NAMES: &'static [&'static str] = &["name", "status"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.status),
@@ -60,7 +60,7 @@ pub struct DelkeyData {
 impl Record for DelkeyData {
     const NAMES: &'static [&'static str] = &["name", "keyfile", "leave_authorized"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.keyfile),
@@ -84,7 +84,7 @@ pub struct ImportkeyData {
 impl Record for ImportkeyData {
     const NAMES: &'static [&'static str] = &["name", "reason"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.reason),
@@ -134,7 +134,7 @@ impl Record for ListkeysRow {
         "mtime",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.key),
@@ -181,7 +181,7 @@ pub struct NewKey {
 impl Record for NewKey {
     const NAMES: &'static [&'static str] = &["name", "reason", "result"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.reason),
@@ -204,8 +204,9 @@ pub struct KeyText {
 
 impl Record for KeyText {
     const NAMES: &'static [&'static str] = &["name", "key"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.key),

@@ -21,7 +21,7 @@ pub struct FetchcabundleData {
 impl Record for FetchcabundleData {
     const NAMES: &'static [&'static str] = &["cab", "bundle", "domain"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cab),
             1 => reader.set(&mut self.bundle),
@@ -46,8 +46,9 @@ pub struct GenkeyData {
 
 impl Record for GenkeyData {
     const NAMES: &'static [&'static str] = &["result", "output", "key"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             1 => reader.set(&mut self.output),
@@ -112,7 +113,7 @@ impl Record for GetcnnameData {
         "is_wild_card",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ssldomain),
             1 => reader.set(&mut self.ssldomain_matches_cert),
@@ -144,7 +145,7 @@ pub struct ListcrtsRow {
 impl Record for ListcrtsRow {
     const NAMES: &'static [&'static str] = &["host", "issuer", "expiredate", "ssltxt"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.issuer),
@@ -171,7 +172,7 @@ pub struct ListsslitemsRow {
 impl Record for ListsslitemsRow {
     const NAMES: &'static [&'static str] = &["host", "type", "id"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.type_),
@@ -195,7 +196,7 @@ pub struct Done {
 impl Record for Done {
     const NAMES: &'static [&'static str] = &["result", "output"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.output),
@@ -216,7 +217,7 @@ pub struct Host {
 impl Record for Host {
     const NAMES: &'static [&'static str] = &["host"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.host)
     }
 }

@@ -20,7 +20,7 @@ pub struct LastvisitorsRow {
 impl Record for LastvisitorsRow {
     const NAMES: &'static [&'static str] = &["ip", "timestamp"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ip),
             _ => reader.set(&mut self.timestamp),
@@ -43,7 +43,7 @@ pub struct MonthlyTraffic {
 impl Record for MonthlyTraffic {
     const NAMES: &'static [&'static str] = &["date", "bw"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             _ => reader.set(&mut self.bw),
@@ -70,7 +70,7 @@ pub struct ReportSite {
 impl Record for ReportSite {
     const NAMES: &'static [&'static str] = &["domain", "path", "ssl", "all_domains"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.path),

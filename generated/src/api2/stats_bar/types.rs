@@ -193,7 +193,7 @@ impl Record for StatRow {
         "maxed_phrase",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.id),

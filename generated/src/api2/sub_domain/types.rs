@@ -23,7 +23,7 @@ pub struct ChangedocrootData {
 impl Record for ChangedocrootData {
     const NAMES: &'static [&'static str] = &["dir", "reldir", "result", "reason"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dir),
             1 => reader.set(&mut self.reldir),
@@ -81,7 +81,7 @@ impl Record for ListsubdomainsRow {
         "all_aliases_valid",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.subdomain),
@@ -114,7 +114,7 @@ pub struct DomainChange {
 impl Record for DomainChange {
     const NAMES: &'static [&'static str] = &["result", "reason"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),

@@ -31,7 +31,7 @@ impl Record for AddwebdiskData {
         "enabledigest",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login),
             1 => reader.set(&mut self.user),
@@ -65,6 +65,8 @@ impl Default for HasdigestRow {
 }
 
 impl Read for HasdigestRow {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -94,7 +96,7 @@ pub struct HasdigestRowEntry {
 impl Record for HasdigestRowEntry {
     const NAMES: &'static [&'static str] = &["hasdigest"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.hasdigest)
     }
 }
@@ -141,7 +143,7 @@ impl Record for ListwebdisksRow {
         "sslport",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login),
             1 => reader.set(&mut self.user),
@@ -172,7 +174,7 @@ pub struct SetHomedirData {
 impl Record for SetHomedirData {
     const NAMES: &'static [&'static str] = &["reldir", "reason"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.reldir),
             _ => reader.set(&mut self.reason),
@@ -193,7 +195,7 @@ pub struct SetstatusData {
 impl Record for SetstatusData {
     const NAMES: &'static [&'static str] = &["private"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.private)
     }
 }
@@ -221,6 +223,8 @@ impl Default for Change {
 }
 
 impl Read for Change {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -252,7 +256,7 @@ pub struct ChangeEntry {
 impl Record for ChangeEntry {
     const NAMES: &'static [&'static str] = &["result", "reason"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),

@@ -18,7 +18,7 @@ pub struct FetchCpanelGeneratedDomainsRow {
 impl Record for FetchCpanelGeneratedDomainsRow {
     const NAMES: &'static [&'static str] = &["domain"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }
@@ -47,7 +47,7 @@ impl Record for FetchzoneRow {
         "statusmsg",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.record),
             1 => reader.set(&mut self.serialnum),
@@ -74,7 +74,7 @@ pub struct FetchzonesRow {
 impl Record for FetchzonesRow {
     const NAMES: &'static [&'static str] = &["zones", "status", "statusmsg"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.zones),
             1 => reader.set(&mut self.status),
@@ -96,7 +96,7 @@ pub struct ResetzoneRow {
 impl Record for ResetzoneRow {
     const NAMES: &'static [&'static str] = &["result"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.result)
     }
 }
@@ -118,7 +118,7 @@ pub struct ResetzoneRowResult {
 impl Record for ResetzoneRowResult {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "checkmx"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -165,7 +165,7 @@ pub struct ZoneChange {
 impl Record for ZoneChange {
     const NAMES: &'static [&'static str] = &["result"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.result)
     }
 }
@@ -187,7 +187,7 @@ pub struct ZoneChangeResult {
 impl Record for ZoneChangeResult {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "newserial"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -298,7 +298,7 @@ impl Record for ZoneRecord {
         "raw",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.line),
             1 => reader.set(&mut self.file_line),

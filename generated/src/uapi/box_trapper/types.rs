@@ -34,7 +34,7 @@ impl Record for GetConfigurationData {
         "whitelist_by_association",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enable_auto_whitelist),
             1 => reader.set(&mut self.from_addresses),
@@ -63,7 +63,7 @@ pub struct GetLogData {
 impl Record for GetLogData {
     const NAMES: &'static [&'static str] = &["date", "lines", "path"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             1 => reader.set(&mut self.lines),
@@ -89,7 +89,7 @@ pub struct GetMessageData {
 impl Record for GetMessageData {
     const NAMES: &'static [&'static str] = &["content", "contents", "queuefile"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.content),
             1 => reader.set(&mut self.contents),
@@ -117,7 +117,7 @@ pub struct ListQueuedMessagesRow {
 impl Record for ListQueuedMessagesRow {
     const NAMES: &'static [&'static str] = &["from", "queuefile", "subject", "time"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.from),
             1 => reader.set(&mut self.queuefile),
@@ -205,7 +205,7 @@ impl Record for HandledMessage {
         "warning",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.failed),

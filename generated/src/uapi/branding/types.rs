@@ -32,7 +32,7 @@ impl Record for GetAvailableApplicationsData {
         "index",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.default_group_order),
             1 => reader.set(&mut self.grouporder),
@@ -60,7 +60,7 @@ pub struct GetAvailableApplicationsDataGroup {
 impl Record for GetAvailableApplicationsDataGroup {
     const NAMES: &'static [&'static str] = &["desc", "group", "items"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.desc),
             1 => reader.set(&mut self.group),
@@ -111,7 +111,7 @@ impl Record for GetInformationForApplicationsEntry {
         "url",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.condition),
             1 => reader.set(&mut self.description),
@@ -144,7 +144,7 @@ pub struct GetInformationForApplicationsEntryCondition {
 impl Record for GetInformationForApplicationsEntryCondition {
     const NAMES: &'static [&'static str] = &["feature", "if", "module"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.feature),
             1 => reader.set(&mut self.if_),
@@ -170,7 +170,7 @@ pub struct GetInformationForApplicationsEntryIcon {
 impl Record for GetInformationForApplicationsEntryIcon {
     const NAMES: &'static [&'static str] = &["height", "url", "width"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.height),
             1 => reader.set(&mut self.url),
@@ -269,7 +269,7 @@ impl Record for Application {
         "width",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.acontent),
             1 => reader.set(&mut self.base64_png_image),

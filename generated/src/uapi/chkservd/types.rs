@@ -17,7 +17,7 @@ pub struct Ports {
 impl Record for Ports {
     const NAMES: &'static [&'static str] = &["ports"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.ports)
     }
 }

@@ -21,7 +21,7 @@ pub struct CheckDisinfectionStatusData {
 impl Record for CheckDisinfectionStatusData {
     const NAMES: &'static [&'static str] = &["details", "log", "status"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.details),
             1 => reader.set(&mut self.log),
@@ -51,7 +51,7 @@ pub struct CheckDisinfectionStatusDataDetail {
 impl Record for CheckDisinfectionStatusDataDetail {
     const NAMES: &'static [&'static str] = &["file", "id", "message", "state", "type"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.id),
@@ -166,7 +166,7 @@ pub struct DisinfectFilesData {
 impl Record for DisinfectFilesData {
     const NAMES: &'static [&'static str] = &["log", "task_id"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.log),
             _ => reader.set(&mut self.task_id),
@@ -189,7 +189,7 @@ pub struct GetScanPathsRow {
 impl Record for GetScanPathsRow {
     const NAMES: &'static [&'static str] = &["id", "message"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.message),
@@ -233,7 +233,7 @@ impl Record for GetScanStatusData {
         "total_file_size_MiB",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.current_file),
             1 => reader.set(&mut self.infected_files),
@@ -262,7 +262,7 @@ pub struct ListInfectedFilesRow {
 impl Record for ListInfectedFilesRow {
     const NAMES: &'static [&'static str] = &["file", "virus_type"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             _ => reader.set(&mut self.virus_type),

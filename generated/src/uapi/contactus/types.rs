@@ -17,7 +17,7 @@ pub struct IsEnabledData {
 impl Record for IsEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }

@@ -19,7 +19,7 @@ pub struct GetAvailableAddonsRow {
 impl Record for GetAvailableAddonsRow {
     const NAMES: &'static [&'static str] = &["description", "module"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.description),
             _ => reader.set(&mut self.module),
@@ -66,7 +66,7 @@ impl Record for GetInstanceSettingsData {
         "url_to_install",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon),
             1 => reader.set(&mut self.admin_user),
@@ -124,7 +124,7 @@ impl Record for ListAddonInstancesRow {
         "unique_id",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon),
             1 => reader.set(&mut self.domain),

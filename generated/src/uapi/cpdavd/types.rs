@@ -31,7 +31,7 @@ impl Record for ListDelegatesRow {
         "readonly",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.calendar),
             1 => reader.set(&mut self.calname),
@@ -69,7 +69,7 @@ impl Record for ListUsersRow {
         "type",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.calendar_color),
             1 => reader.set(&mut self.description),
@@ -143,7 +143,7 @@ pub struct Done {
 impl Record for Done {
     const NAMES: &'static [&'static str] = &["shared"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.shared)
     }
 }

@@ -23,7 +23,7 @@ pub struct GetCalendarContactsConfigData {
 impl Record for GetCalendarContactsConfigData {
     const NAMES: &'static [&'static str] = &["activesync", "no_ssl", "ssl", "user"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.activesync),
             1 => reader.set(&mut self.no_ssl),
@@ -52,7 +52,7 @@ pub struct GetCalendarContactsConfigDataActivesync {
 impl Record for GetCalendarContactsConfigDataActivesync {
     const NAMES: &'static [&'static str] = &["enabled", "port", "server", "user"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.port),
@@ -81,7 +81,7 @@ pub struct Collection {
 impl Record for Collection {
     const NAMES: &'static [&'static str] = &["description", "name", "path", "url"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.description),
             1 => reader.set(&mut self.name),
@@ -124,7 +124,7 @@ impl Record for Connection {
         "server",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.calendars),
             1 => reader.set(&mut self.contacts),
@@ -150,7 +150,7 @@ pub struct Sharing {
 impl Record for Sharing {
     const NAMES: &'static [&'static str] = &["shared"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.shared)
     }
 }
@@ -168,7 +168,7 @@ pub struct ServiceState {
 impl Record for ServiceState {
     const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }

@@ -35,7 +35,7 @@ impl Record for CheckDomainsViaDnsRow {
         "zone",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dcv_string),
             1 => reader.set(&mut self.domain),
@@ -68,7 +68,7 @@ impl Record for CheckDomainsViaHttpRow {
         "redirects_count",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.failure_reason),
             1 => reader.set(&mut self.redirects),
@@ -113,7 +113,7 @@ impl Record for Redirect {
         "url",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.content),
             1 => reader.set(&mut self.headers),

@@ -32,7 +32,7 @@ impl Record for HasLocalAuthorityRow {
         "zone",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -60,7 +60,7 @@ pub struct IsAliasAvailableData {
 impl Record for IsAliasAvailableData {
     const NAMES: &'static [&'static str] = &["alias", "aname", "resolver"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alias),
             1 => reader.set(&mut self.aname),
@@ -177,7 +177,7 @@ pub struct MassEditZoneData {
 impl Record for MassEditZoneData {
     const NAMES: &'static [&'static str] = &["new_serial"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.new_serial)
     }
 }
@@ -215,7 +215,7 @@ impl Record for ParseZoneRow {
         "text_b64",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.line_index),
             1 => reader.set(&mut self.type_),
@@ -273,7 +273,7 @@ impl Record for SwapIpInZonesRow {
         "new_value",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.zone_name),
             1 => reader.set(&mut self.record_name),

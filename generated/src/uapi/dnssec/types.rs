@@ -32,7 +32,7 @@ pub struct EnableDnssecData {
 impl Record for EnableDnssecData {
     const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -54,7 +54,7 @@ pub struct EnableDnssecDataEnabled {
 impl Record for EnableDnssecDataEnabled {
     const NAMES: &'static [&'static str] = &["enabled", "new_key_id", "nsec_version"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.new_key_id),
@@ -80,7 +80,7 @@ pub struct ExportZoneDnskeyData {
 impl Record for ExportZoneDnskeyData {
     const NAMES: &'static [&'static str] = &["dnskey", "key_id", "success"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dnskey),
             1 => reader.set(&mut self.key_id),
@@ -118,8 +118,9 @@ impl Record for ExportZoneKeyData {
         "key_type",
         "success",
     ];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.key_content),
@@ -145,8 +146,9 @@ pub struct FetchDsRecordsEntry {
 
 impl Record for FetchDsRecordsEntry {
     const NAMES: &'static [&'static str] = &["keys", "nsec_details"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.keys),
             _ => reader.set(&mut self.nsec_details),
@@ -201,8 +203,9 @@ impl Record for FetchDsRecordsEntryKey {
         "key_type",
         "privatekey",
     ];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.active),
             1 => reader.set(&mut self.algo_desc),
@@ -237,7 +240,7 @@ pub struct FetchDsRecordsEntryKeyDigest {
 impl Record for FetchDsRecordsEntryKeyDigest {
     const NAMES: &'static [&'static str] = &["algo_desc", "algo_num", "digest"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.algo_desc),
             1 => reader.set(&mut self.algo_num),
@@ -279,7 +282,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
         "nsec_version",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.nsec3_hash_algo_desc),
             1 => reader.set(&mut self.nsec3_hash_algo_num),
@@ -305,7 +308,7 @@ pub struct SetNsec3Data {
 impl Record for SetNsec3Data {
     const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -373,7 +376,7 @@ pub struct KeyChange {
 impl Record for KeyChange {
     const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -402,7 +405,7 @@ pub struct NewKey {
 impl Record for NewKey {
     const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -425,7 +428,7 @@ pub struct Disabled {
 impl Record for Disabled {
     const NAMES: &'static [&'static str] = &["disabled"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.disabled)
     }
 }

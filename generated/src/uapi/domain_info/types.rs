@@ -39,6 +39,7 @@ impl Default for DomainsDataData {
 }
 
 impl Read for DomainsDataData {
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -48,9 +49,7 @@ impl Read for DomainsDataData {
                     Self::default()
                 }
                 cpanel_core::read::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of DomainsDataData"),
-                    );
+                    return Err(reader.expected("one of the forms of DomainsDataData"));
                 }
                 cpanel_core::read::Kind::List => Self::Listed(Read::read(reader)?),
                 cpanel_core::read::Kind::Object => Self::Grouped(Read::read(reader)?),
@@ -83,7 +82,7 @@ impl Record for DomainsDataDataGrouped {
         "sub_domains",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon_domains),
             1 => reader.set(&mut self.main_domain),
@@ -114,6 +113,8 @@ impl Default for DomainsDataDataGroupedParkedDomain {
 }
 
 impl Read for DomainsDataDataGroupedParkedDomain {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -154,7 +155,7 @@ impl Record for ListDomainsData {
         "sub_domains",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon_domains),
             1 => reader.set(&mut self.main_domain),
@@ -251,7 +252,7 @@ impl Record for Domain {
         "userdirprotect",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.all_aliases_valid),
             1 => reader.set(&mut self.can_https_redirect),
@@ -295,7 +296,7 @@ pub struct DomainIfmodulemodsuphpc {
 impl Record for DomainIfmodulemodsuphpc {
     const NAMES: &'static [&'static str] = &["group"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.group)
     }
 }
@@ -352,7 +353,7 @@ pub struct CustomLog {
 impl Record for CustomLog {
     const NAMES: &'static [&'static str] = &["format", "target"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.format),
             _ => reader.set(&mut self.target),
@@ -375,7 +376,7 @@ pub struct ScriptAlias {
 impl Record for ScriptAlias {
     const NAMES: &'static [&'static str] = &["path", "url"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.path),
             _ => reader.set(&mut self.url),

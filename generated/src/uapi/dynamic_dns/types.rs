@@ -18,8 +18,9 @@ pub struct CreateData {
 
 impl Record for CreateData {
     const NAMES: &'static [&'static str] = &["created_time", "id"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created_time),
             _ => reader.set(&mut self.id),
@@ -40,7 +41,7 @@ pub struct DeleteData {
 impl Record for DeleteData {
     const NAMES: &'static [&'static str] = &["deleted"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.deleted)
     }
 }
@@ -74,8 +75,9 @@ impl Record for ListRow {
         "last_run_times",
         "last_update_time",
     ];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created_time),
             1 => reader.set(&mut self.description),
@@ -99,8 +101,9 @@ pub struct RecreateData {
 
 impl Record for RecreateData {
     const NAMES: &'static [&'static str] = &["id"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.id)
     }
 }

@@ -34,7 +34,7 @@ impl Record for GetRecommendationsEntry {
         "url",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.desc),
             1 => reader.set(&mut self.level),
@@ -87,7 +87,7 @@ impl Record for GetRecommendationsEntryOption {
         "url",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.items),
             1 => reader.set(&mut self.level),

@@ -22,7 +22,7 @@ pub struct AddForwarderRow {
 impl Record for AddForwarderRow {
     const NAMES: &'static [&'static str] = &["domain", "email", "forward"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.email),
@@ -70,7 +70,7 @@ impl Record for BrowseMailboxRow {
         "type",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.depth),
             1 => reader.set(&mut self.file),
@@ -112,7 +112,7 @@ pub struct DisableSpamAutodeleteData {
 impl Record for DisableSpamAutodeleteData {
     const NAMES: &'static [&'static str] = &["spam_auto_delete"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.spam_auto_delete)
     }
 }
@@ -130,7 +130,7 @@ pub struct FetchCharmapsRow {
 impl Record for FetchCharmapsRow {
     const NAMES: &'static [&'static str] = &["map"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.map)
     }
 }
@@ -171,7 +171,7 @@ impl Record for GetAutoResponderData {
         "subject",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.body),
             1 => reader.set(&mut self.charset),
@@ -254,7 +254,7 @@ impl Record for GetClientSettingsData {
         "smtp_username",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.activesync_available),
@@ -314,7 +314,7 @@ pub struct GetDiskUsageData {
 impl Record for GetDiskUsageData {
     const NAMES: &'static [&'static str] = &["diskused", "domain", "login", "user"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.diskused),
             1 => reader.set(&mut self.domain),
@@ -363,7 +363,7 @@ impl Record for GetSpamSettingsData {
         "spam_status_changeable",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cpuser_spam_auto_delete),
             1 => reader.set(&mut self.cpuser_spam_auto_delete_score),
@@ -395,7 +395,7 @@ pub struct GetWebmailSettingsData {
 impl Record for GetWebmailSettingsData {
     const NAMES: &'static [&'static str] = &["domain", "has_maildir", "user"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.has_maildir),
@@ -419,7 +419,7 @@ pub struct ListAutoRespondersRow {
 impl Record for ListAutoRespondersRow {
     const NAMES: &'static [&'static str] = &["email", "subject"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             _ => reader.set(&mut self.subject),
@@ -442,7 +442,7 @@ pub struct ListDefaultAddressRow {
 impl Record for ListDefaultAddressRow {
     const NAMES: &'static [&'static str] = &["defaultaddress", "domain"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.defaultaddress),
             _ => reader.set(&mut self.domain),
@@ -465,7 +465,7 @@ pub struct ListDomainForwardersRow {
 impl Record for ListDomainForwardersRow {
     const NAMES: &'static [&'static str] = &["dest", "forward"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             _ => reader.set(&mut self.forward),
@@ -503,7 +503,7 @@ impl Record for ListForwardersRow {
         "uri_forward",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             1 => reader.set(&mut self.forward),
@@ -557,7 +557,7 @@ impl Record for ListListsRow {
         "subscribe_policy",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.accesstype),
             1 => reader.set(&mut self.advertised),
@@ -604,7 +604,7 @@ pub struct ListMailDomainsRow {
 impl Record for ListMailDomainsRow {
     const NAMES: &'static [&'static str] = &["domain", "select"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.select),
@@ -657,7 +657,7 @@ impl Record for ListMxsRow {
         "statusmsg",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alwaysaccept),
             1 => reader.set(&mut self.detected),
@@ -701,7 +701,7 @@ impl Record for ListMxsRowEntry {
         "row",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.entrycount),
@@ -750,7 +750,7 @@ impl Record for ListPopsRow {
         "suspended_login",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.login),
@@ -832,7 +832,7 @@ impl Record for ListPopsWithDiskRow {
         "user",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.raw_diskquota),
             1 => reader.set(&mut self.raw_diskused),
@@ -871,7 +871,7 @@ pub struct ListSystemFilterInfoData {
 impl Record for ListSystemFilterInfoData {
     const NAMES: &'static [&'static str] = &["filter_info"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filter_info)
     }
 }
@@ -915,7 +915,7 @@ impl Record for SetAlwaysAcceptData {
         "statusmsg",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkmx),
             1 => reader.set(&mut self.detected),
@@ -966,7 +966,7 @@ pub struct SetDefaultAddressRow {
 impl Record for SetDefaultAddressRow {
     const NAMES: &'static [&'static str] = &["dest", "domain"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             _ => reader.set(&mut self.domain),
@@ -1189,7 +1189,7 @@ pub struct StoreFilterData {
 impl Record for StoreFilterData {
     const NAMES: &'static [&'static str] = &["account"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.account)
     }
 }
@@ -1207,7 +1207,7 @@ pub struct TraceFilterData {
 impl Record for TraceFilterData {
     const NAMES: &'static [&'static str] = &["trace"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.trace)
     }
 }
@@ -1251,7 +1251,7 @@ impl Record for DeliveryNode {
         "destinations",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.type_),
             1 => reader.set(&mut self.address),
@@ -1297,7 +1297,7 @@ impl Record for MailFilter {
         "unescaped",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.actions),
             1 => reader.set(&mut self.enabled),
@@ -1330,7 +1330,7 @@ pub struct FilterRule {
 impl Record for FilterRule {
     const NAMES: &'static [&'static str] = &["match", "number", "opt", "part", "val"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.match_),
             1 => reader.set(&mut self.number),
@@ -1450,7 +1450,7 @@ pub struct FilterAction {
 impl Record for FilterAction {
     const NAMES: &'static [&'static str] = &["action", "dest", "number"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.dest),
@@ -1497,7 +1497,7 @@ pub struct FilterUpdate {
 impl Record for FilterUpdate {
     const NAMES: &'static [&'static str] = &["filtername", "updated"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             _ => reader.set(&mut self.updated),
@@ -1565,7 +1565,7 @@ impl Record for MxCheck {
         "warnings",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.changed),
             1 => reader.set(&mut self.detected),
@@ -1604,7 +1604,7 @@ impl Record for MxChange {
         "statusmsg",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkmx),
             1 => reader.set(&mut self.results),
@@ -1629,7 +1629,7 @@ pub struct MailmanDelegates {
 impl Record for MailmanDelegates {
     const NAMES: &'static [&'static str] = &["delegates", "metadata"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.delegates),
             _ => reader.set(&mut self.metadata),
@@ -1650,7 +1650,7 @@ pub struct Metadata {
 impl Record for Metadata {
     const NAMES: &'static [&'static str] = &["transformed"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.transformed)
     }
 }
@@ -1668,7 +1668,7 @@ pub struct BackupDomain {
 impl Record for BackupDomain {
     const NAMES: &'static [&'static str] = &["domain"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }

@@ -19,8 +19,9 @@ pub struct FetchDkimPrivateKeysRow {
 
 impl Record for FetchDkimPrivateKeysRow {
     const NAMES: &'static [&'static str] = &["domain", "pem"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.pem),
@@ -126,7 +127,7 @@ impl Record for ValidateCurrentDkimsRow {
         "validity_cache_update",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -155,7 +156,7 @@ pub struct ValidateCurrentDkimsRowRecord {
 impl Record for ValidateCurrentDkimsRowRecord {
     const NAMES: &'static [&'static str] = &["current", "reason", "state"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.current),
             1 => reader.set(&mut self.reason),
@@ -266,7 +267,7 @@ impl Record for ValidateCurrentDmarcsRow {
         "suggested",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -345,7 +346,7 @@ impl Record for ValidateCurrentPtrsRow {
         "state",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.arpa_domain),
             1 => reader.set(&mut self.domain),
@@ -377,7 +378,7 @@ pub struct ValidateCurrentPtrsRowPtrRecord {
 impl Record for ValidateCurrentPtrsRowPtrRecord {
     const NAMES: &'static [&'static str] = &["domain", "forward_records", "state"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.forward_records),
@@ -461,7 +462,7 @@ impl Record for ValidateCurrentSpfsRow {
         "state",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -491,7 +492,7 @@ pub struct ValidateCurrentSpfsRowRecord {
 impl Record for ValidateCurrentSpfsRowRecord {
     const NAMES: &'static [&'static str] = &["current", "reason", "state"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.current),
             1 => reader.set(&mut self.reason),
@@ -565,7 +566,7 @@ pub struct DomainResult {
 impl Record for DomainResult {
     const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.msg),

@@ -43,7 +43,7 @@ impl Record for ConfiguredModulesRow {
         "textcolor",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.color),
             1 => reader.set(&mut self.display_name),
@@ -85,7 +85,7 @@ impl Record for GetAuthnLinksRow {
         "subject_unique_identifier",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.link_time),
             1 => reader.set(&mut self.preferred_username),

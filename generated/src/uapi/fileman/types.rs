@@ -17,7 +17,7 @@ pub struct AutocompletedirRow {
 impl Record for AutocompletedirRow {
     const NAMES: &'static [&'static str] = &["file"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.file)
     }
 }
@@ -58,7 +58,7 @@ impl Record for GetFileContentData {
         "to_charset",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.content),
             1 => reader.set(&mut self.dir),
@@ -93,6 +93,7 @@ impl Default for ListFilesData {
 }
 
 impl Read for ListFilesData {
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -102,9 +103,7 @@ impl Read for ListFilesData {
                     Self::default()
                 }
                 cpanel_core::read::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ListFilesData"),
-                    );
+                    return Err(reader.expected("one of the forms of ListFilesData"));
                 }
                 cpanel_core::read::Kind::List => Self::Files(Read::read(reader)?),
                 cpanel_core::read::Kind::Object => Self::Grouped(Read::read(reader)?),
@@ -128,7 +127,7 @@ pub struct ListFilesDataGrouped {
 impl Record for ListFilesDataGrouped {
     const NAMES: &'static [&'static str] = &["dirs", "files"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dirs),
             _ => reader.set(&mut self.files),
@@ -153,7 +152,7 @@ pub struct SaveFileContentData {
 impl Record for SaveFileContentData {
     const NAMES: &'static [&'static str] = &["from_charset", "path", "to_charset"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.from_charset),
             1 => reader.set(&mut self.path),
@@ -177,7 +176,7 @@ pub struct TranscodeData {
 impl Record for TranscodeData {
     const NAMES: &'static [&'static str] = &["charset", "content"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.charset),
             _ => reader.set(&mut self.content),
@@ -218,7 +217,7 @@ impl Record for UploadFilesData {
         "filename",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.uploads),
             1 => reader.set(&mut self.succeeded),
@@ -258,7 +257,7 @@ impl Record for UploadFilesDataUpload {
         "warnings",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.reason),
@@ -353,7 +352,7 @@ impl Record for FileEntry {
         "write",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.absdir),
             1 => reader.set(&mut self.ctime),

@@ -21,7 +21,7 @@ pub struct GetFtpDaemonInfoData {
 impl Record for GetFtpDaemonInfoData {
     const NAMES: &'static [&'static str] = &["enabled", "name", "supports"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.name),
@@ -61,7 +61,7 @@ pub struct GetFtpDaemonInfoDataSupports {
 impl Record for GetFtpDaemonInfoDataSupports {
     const NAMES: &'static [&'static str] = &["login_without_domain", "quota"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login_without_domain),
             _ => reader.set(&mut self.quota),
@@ -82,7 +82,7 @@ pub struct GetPortData {
 impl Record for GetPortData {
     const NAMES: &'static [&'static str] = &["port"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.port)
     }
 }
@@ -104,7 +104,7 @@ pub struct ListFtpRow {
 impl Record for ListFtpRow {
     const NAMES: &'static [&'static str] = &["homedir", "type", "user"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.homedir),
             1 => reader.set(&mut self.type_),
@@ -170,7 +170,7 @@ impl Record for ListFtpWithDiskRow {
         "serverlogin",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.raw_diskquota),
             1 => reader.set(&mut self.raw_diskused),
@@ -224,7 +224,7 @@ impl Record for ListSessionsRow {
         "user",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cmdline),
             1 => reader.set(&mut self.file),
@@ -284,7 +284,7 @@ pub struct AnonymousAccess {
 impl Record for AnonymousAccess {
     const NAMES: &'static [&'static str] = &["allows"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.allows)
     }
 }

@@ -17,7 +17,7 @@ pub struct ExportPublicKeyData {
 impl Record for ExportPublicKeyData {
     const NAMES: &'static [&'static str] = &["key_data"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key_data)
     }
 }
@@ -34,8 +34,9 @@ pub struct ExportSecretKeyData {
 
 impl Record for ExportSecretKeyData {
     const NAMES: &'static [&'static str] = &["key_data"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key_data)
     }
 }
@@ -53,7 +54,7 @@ pub struct ImportKeyData {
 impl Record for ImportKeyData {
     const NAMES: &'static [&'static str] = &["key_id"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key_id)
     }
 }
@@ -91,7 +92,7 @@ impl Record for Key {
         "user_id",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.algorithm),
             1 => reader.set(&mut self.bits),

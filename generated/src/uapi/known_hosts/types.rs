@@ -23,7 +23,7 @@ pub struct VerifyData {
 impl Record for VerifyData {
     const NAMES: &'static [&'static str] = &["errors", "failure_type", "host", "status"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.errors),
             1 => reader.set(&mut self.failure_type),
@@ -66,7 +66,7 @@ pub struct HostKey {
 impl Record for HostKey {
     const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.key),
@@ -106,7 +106,7 @@ impl Record for HostKeyMeta {
         "sha256-printable",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.algorithm),
             1 => reader.set(&mut self.body),
@@ -131,7 +131,7 @@ pub struct StoredHost {
 impl Record for StoredHost {
     const NAMES: &'static [&'static str] = &["host"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.host)
     }
 }

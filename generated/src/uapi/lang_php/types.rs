@@ -17,7 +17,7 @@ pub struct PhpGetDomainHandlerData {
 impl Record for PhpGetDomainHandlerData {
     const NAMES: &'static [&'static str] = &["php_handler"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.php_handler)
     }
 }
@@ -35,7 +35,7 @@ pub struct PhpGetImpactedDomainsData {
 impl Record for PhpGetImpactedDomainsData {
     const NAMES: &'static [&'static str] = &["domains"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domains)
     }
 }
@@ -53,7 +53,7 @@ pub struct PhpGetInstalledVersionsData {
 impl Record for PhpGetInstalledVersionsData {
     const NAMES: &'static [&'static str] = &["versions"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.versions)
     }
 }
@@ -71,7 +71,7 @@ pub struct PhpGetSystemDefaultVersionData {
 impl Record for PhpGetSystemDefaultVersionData {
     const NAMES: &'static [&'static str] = &["version"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.version)
     }
 }
@@ -118,7 +118,7 @@ impl Record for PhpGetVhostVersionsRow {
         "vhost",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.account_owner),
@@ -155,7 +155,7 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
         "pm_process_idle_timeout",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.pm_max_children),
             1 => reader.set(&mut self.pm_max_requests),
@@ -179,7 +179,7 @@ pub struct PhpGetVhostVersionsRowPhpversionSource {
 impl Record for PhpGetVhostVersionsRowPhpversionSource {
     const NAMES: &'static [&'static str] = &["domain", "system_default"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.system_default),
@@ -200,7 +200,7 @@ pub struct PhpIniGetUserBasicDirectivesData {
 impl Record for PhpIniGetUserBasicDirectivesData {
     const NAMES: &'static [&'static str] = &["directives"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.directives)
     }
 }
@@ -235,7 +235,7 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
         "value",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.default_value),
             1 => reader.set(&mut self.info),
@@ -303,7 +303,7 @@ pub struct PhpIniGetUserContentData {
 impl Record for PhpIniGetUserContentData {
     const NAMES: &'static [&'static str] = &["content"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.content)
     }
 }
@@ -321,7 +321,7 @@ pub struct PhpIniGetUserPathsData {
 impl Record for PhpIniGetUserPathsData {
     const NAMES: &'static [&'static str] = &["paths"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.paths)
     }
 }
@@ -362,7 +362,7 @@ impl Record for PhpIniGetUserPathsDataPath {
         "vhost",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.documentroot),
@@ -389,7 +389,7 @@ pub struct PhpSetVhostVersionsData {
 impl Record for PhpSetVhostVersionsData {
     const NAMES: &'static [&'static str] = &["vhosts"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.vhosts)
     }
 }

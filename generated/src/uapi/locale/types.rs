@@ -23,7 +23,7 @@ pub struct GetAttributesData {
 impl Record for GetAttributesData {
     const NAMES: &'static [&'static str] = &["direction", "encoding", "locale", "name"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.direction),
             1 => reader.set(&mut self.encoding),
@@ -57,7 +57,7 @@ impl Record for ListLocalesRow {
         "name",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.direction),
             1 => reader.set(&mut self.local_name),

@@ -23,7 +23,7 @@ pub struct CreateShoppingCartData {
 impl Record for CreateShoppingCartData {
     const NAMES: &'static [&'static str] = &["checkout_url", "order_id", "order_items"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkout_url),
             1 => reader.set(&mut self.order_id),
@@ -152,7 +152,7 @@ impl Record for GetAllProductsRow {
         "x_wildcard_parent_domain_free",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.base_name),
             1 => reader.set(&mut self.billing_type),
@@ -231,7 +231,7 @@ impl Record for GetCertificateStatusDetailsData {
         "status_details",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action_urls),
             1 => reader.set(&mut self.domain_details),
@@ -255,7 +255,7 @@ pub struct GetCertificateStatusDetailsDataDomainDetails {
 impl Record for GetCertificateStatusDetailsDataDomainDetails {
     const NAMES: &'static [&'static str] = &["domain", "status"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.status),
@@ -321,7 +321,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
         "validationStatus",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.brand_val_status),
             1 => reader.set(&mut self.certificate_status),
@@ -366,7 +366,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
         "dcv_user_agent_string",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dcv_file_allowed_characters),
             1 => reader.set(&mut self.dcv_file_extension),
@@ -393,7 +393,7 @@ pub struct GetProvidersListRow {
 impl Record for GetProvidersListRow {
     const NAMES: &'static [&'static str] = &["display_name", "name"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.display_name),
             _ => reader.set(&mut self.name),
@@ -425,7 +425,7 @@ impl Record for GetSslCertificateIfAvailableData {
         "status_message",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.encrypted_action_urls),
@@ -515,7 +515,7 @@ pub struct RequestSslCertificatesData {
 impl Record for RequestSslCertificatesData {
     const NAMES: &'static [&'static str] = &["certificates", "checkout_url", "order_id"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificates),
             1 => reader.set(&mut self.checkout_url),
@@ -539,7 +539,7 @@ pub struct RequestSslCertificatesDataCertificates {
 impl Record for RequestSslCertificatesDataCertificates {
     const NAMES: &'static [&'static str] = &["key_id", "order_item_id"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.key_id),
             _ => reader.set(&mut self.order_item_id),
@@ -574,7 +574,7 @@ pub struct SetStatusOfPendingQueueItemsData {
 impl Record for SetStatusOfPendingQueueItemsData {
     const NAMES: &'static [&'static str] = &["error_type", "order_item_ids"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error_type),
             _ => reader.set(&mut self.order_item_ids),
@@ -609,7 +609,7 @@ pub struct SetUrlAfterCheckoutData {
 impl Record for SetUrlAfterCheckoutData {
     const NAMES: &'static [&'static str] = &["error_type"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.error_type)
     }
 }
@@ -626,8 +626,9 @@ pub struct ValidateLoginTokenData {
 
 impl Record for ValidateLoginTokenData {
     const NAMES: &'static [&'static str] = &["access_token"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.access_token)
     }
 }
@@ -701,7 +702,7 @@ impl Record for PendingCertificate {
         "vhost_names",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.created_time),
@@ -800,7 +801,7 @@ pub struct ActionUrls {
 impl Record for ActionUrls {
     const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ev_click_through_status),
             _ => reader.set(&mut self.ov_callback_status),

@@ -33,7 +33,7 @@ pub struct GetRedirectData {
 impl Record for GetRedirectData {
     const NAMES: &'static [&'static str] = &["redirection_enabled", "url"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.redirection_enabled),
             _ => reader.set(&mut self.url),
@@ -58,7 +58,7 @@ pub struct ListHandlersRow {
 impl Record for ListHandlersRow {
     const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.handler),
@@ -94,7 +94,7 @@ impl Record for ListHotlinksData {
         "urls",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.allow_null),
             1 => reader.set(&mut self.extensions),
@@ -138,7 +138,7 @@ pub struct ListMimeRow {
 impl Record for ListMimeRow {
     const NAMES: &'static [&'static str] = &["extension", "origin", "type"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.origin),
@@ -210,7 +210,7 @@ impl Record for ListRedirectsRow {
         "wildcard_text",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.destination),
             1 => reader.set(&mut self.displaydomain),
@@ -295,7 +295,7 @@ pub struct RedirectInfoData {
 impl Record for RedirectInfoData {
     const NAMES: &'static [&'static str] = &["domain", "url"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.url),

@@ -17,7 +17,7 @@ pub struct HasModsecurityInstalledData {
 impl Record for HasModsecurityInstalledData {
     const NAMES: &'static [&'static str] = &["installed"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.installed)
     }
 }
@@ -52,7 +52,7 @@ impl Record for Domain {
         "type",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dependencies),
             1 => reader.set(&mut self.domain),
@@ -99,6 +99,7 @@ impl Default for ChangedDomains {
 }
 
 impl Read for ChangedDomains {
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -108,9 +109,7 @@ impl Read for ChangedDomains {
                     Self::default()
                 }
                 cpanel_core::read::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ChangedDomains"),
-                    );
+                    return Err(reader.expected("one of the forms of ChangedDomains"));
                 }
                 cpanel_core::read::Kind::List => Self::List(Read::read(reader)?),
                 cpanel_core::read::Kind::Object => Self::Record(Read::read(reader)?),
@@ -140,7 +139,7 @@ impl Record for ChangedDomainsRecord {
         "invalid_domains_provided",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.no_domains_provided),
             1 => reader.set(&mut self.invalid_domains),

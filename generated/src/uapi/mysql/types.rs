@@ -25,7 +25,7 @@ impl Record for GetRestrictionsData {
         "prefix",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.max_database_name_length),
             1 => reader.set(&mut self.max_username_length),
@@ -51,7 +51,7 @@ pub struct GetServerInformationData {
 impl Record for GetServerInformationData {
     const NAMES: &'static [&'static str] = &["host", "is_remote", "version"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.is_remote),
@@ -77,7 +77,7 @@ pub struct ListDatabasesRow {
 impl Record for ListDatabasesRow {
     const NAMES: &'static [&'static str] = &["database", "disk_usage", "users"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.database),
             1 => reader.set(&mut self.disk_usage),
@@ -103,7 +103,7 @@ pub struct ListUsersRow {
 impl Record for ListUsersRow {
     const NAMES: &'static [&'static str] = &["databases", "shortuser", "user"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.databases),
             1 => reader.set(&mut self.shortuser),
@@ -127,7 +127,7 @@ pub struct LocateServerData {
 impl Record for LocateServerData {
     const NAMES: &'static [&'static str] = &["is_remote", "remote_host"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.is_remote),
             _ => reader.set(&mut self.remote_host),
@@ -148,7 +148,7 @@ pub struct SetPasswordData {
 impl Record for SetPasswordData {
     const NAMES: &'static [&'static str] = &["failures"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.failures)
     }
 }
@@ -168,7 +168,7 @@ pub struct SetPasswordDataFailure {
 impl Record for SetPasswordDataFailure {
     const NAMES: &'static [&'static str] = &["error", "host"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error),
             _ => reader.set(&mut self.host),
@@ -202,8 +202,9 @@ impl Record for SetupDbAndUserData {
         "hostname",
         "port",
     ];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.database),
             1 => reader.set(&mut self.database_user),
@@ -231,7 +232,7 @@ pub struct TableMessage {
 impl Record for TableMessage {
     const NAMES: &'static [&'static str] = &["msg_text", "msg_type", "table"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.msg_text),
             1 => reader.set(&mut self.msg_type),

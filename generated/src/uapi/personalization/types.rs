@@ -22,7 +22,7 @@ pub struct Entry {
 impl Record for Entry {
     const NAMES: &'static [&'static str] = &["reason", "success", "value"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.reason),
             1 => reader.set(&mut self.success),
@@ -53,6 +53,7 @@ impl Default for Entries {
 
 impl Read for Entries {
     const RECORD: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -62,7 +63,7 @@ impl Read for Entries {
                     Self::default()
                 }
                 cpanel_core::read::Kind::Scalar => {
-                    return Err(reader.expected("expected one of the forms of Entries"));
+                    return Err(reader.expected("one of the forms of Entries"));
                 }
                 cpanel_core::read::Kind::List => {
                     if reader.has("personalization")? {
@@ -96,7 +97,7 @@ pub struct EntriesWrapped {
 impl Record for EntriesWrapped {
     const NAMES: &'static [&'static str] = &["personalization"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.personalization)
     }
 }

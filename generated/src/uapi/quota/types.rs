@@ -28,7 +28,7 @@ impl Record for GetLocalQuotaInfoData {
         "inodes_used",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.byte_limit),
             1 => reader.set(&mut self.bytes_used),
@@ -77,7 +77,7 @@ impl Record for GetQuotaInfoData {
         "under_quota_overall",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.inode_limit),
             1 => reader.set(&mut self.inodes_remain),

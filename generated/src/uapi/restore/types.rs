@@ -31,7 +31,7 @@ impl Record for DirectoryListingRow {
         "type",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.conflict),
             1 => reader.set(&mut self.exists),
@@ -78,7 +78,7 @@ impl Record for QueryFileInfoRow {
         "type",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.backup_date),
             1 => reader.set(&mut self.backup_id),
@@ -124,7 +124,7 @@ pub struct RestoreFileData {
 impl Record for RestoreFileData {
     const NAMES: &'static [&'static str] = &["success"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.success)
     }
 }

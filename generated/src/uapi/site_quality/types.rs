@@ -34,7 +34,7 @@ impl Record for CreateProjectData {
         "systems",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.identifier),
@@ -61,7 +61,7 @@ pub struct CreateProjectDataRole {
 impl Record for CreateProjectDataRole {
     const NAMES: &'static [&'static str] = &["id", "name"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.name),
@@ -102,7 +102,7 @@ impl Record for CreateProjectDataSystem {
         "system_type",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.description),
@@ -128,7 +128,7 @@ pub struct CreateProjectDataSystemLimits {
 impl Record for CreateProjectDataSystemLimits {
     const NAMES: &'static [&'static str] = &["maximumCrawlDepth"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.maximum_crawl_depth)
     }
 }
@@ -150,7 +150,7 @@ pub struct CreateProjectDataSystemSystemType {
 impl Record for CreateProjectDataSystemSystemType {
     const NAMES: &'static [&'static str] = &["name", "id", "fixedComponents"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.id),
@@ -175,8 +175,9 @@ pub struct CreateSiteQualityUserData {
 
 impl Record for CreateSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["app_token", "username", "enabled"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.app_token),
             1 => reader.set(&mut self.username),
@@ -198,7 +199,7 @@ pub struct DeleteSiteQualityUserData {
 impl Record for DeleteSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["deleted"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.deleted)
     }
 }
@@ -216,7 +217,7 @@ pub struct GetAllScoresData {
 impl Record for GetAllScoresData {
     const NAMES: &'static [&'static str] = &["scores"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.scores)
     }
 }
@@ -236,7 +237,7 @@ pub struct GetAllScoresDataScore {
 impl Record for GetAllScoresDataScore {
     const NAMES: &'static [&'static str] = &["system", "scores"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.system),
             _ => reader.set(&mut self.scores),
@@ -259,7 +260,7 @@ pub struct GetAllScoresDataScoreSystem {
 impl Record for GetAllScoresDataScoreSystem {
     const NAMES: &'static [&'static str] = &["name", "id"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.id),
@@ -297,7 +298,7 @@ impl Record for GetAllScoresDataScoreScores {
         "basic-security",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.basic_uptime),
             1 => reader.set(&mut self.basic_performance),
@@ -321,8 +322,9 @@ pub struct GetAppTokenData {
 
 impl Record for GetAppTokenData {
     const NAMES: &'static [&'static str] = &["app_token"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.app_token)
     }
 }
@@ -340,7 +342,7 @@ pub struct HasSiteQualityUserData {
 impl Record for HasSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["has_site_quality_user"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_site_quality_user)
     }
 }
@@ -358,7 +360,7 @@ pub struct IsSiteQualityUserEnabledData {
 impl Record for IsSiteQualityUserEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -376,7 +378,7 @@ pub struct ResetConfigData {
 impl Record for ResetConfigData {
     const NAMES: &'static [&'static str] = &["reset"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.reset)
     }
 }
@@ -394,7 +396,7 @@ pub struct SendActivationEmailData {
 impl Record for SendActivationEmailData {
     const NAMES: &'static [&'static str] = &["send_activation_email"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.send_activation_email)
     }
 }
@@ -412,7 +414,7 @@ pub struct VerifyCodeData {
 impl Record for VerifyCodeData {
     const NAMES: &'static [&'static str] = &["status"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -432,7 +434,7 @@ pub struct Score {
 impl Record for Score {
     const NAMES: &'static [&'static str] = &["master", "sub_scores"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.master),
             _ => reader.set(&mut self.sub_scores),
@@ -482,7 +484,7 @@ impl Record for CheckResult {
         "attributes",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.title),
             1 => reader.set(&mut self.status),
@@ -542,7 +544,7 @@ impl Record for CheckResultAttributes {
         "tool",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.scoring),
             1 => reader.set(&mut self.score),

@@ -23,7 +23,7 @@ pub struct ListSiteTemplatesRow {
 impl Record for ListSiteTemplatesRow {
     const NAMES: &'static [&'static str] = &["meta", "path", "preview", "template"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.meta),
             1 => reader.set(&mut self.path),
@@ -48,7 +48,7 @@ pub struct ListSiteTemplatesRowMeta {
 impl Record for ListSiteTemplatesRowMeta {
     const NAMES: &'static [&'static str] = &["fields", "information"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.fields),
             _ => reader.set(&mut self.information),
@@ -75,7 +75,7 @@ pub struct ListSiteTemplatesRowMetaField {
 impl Record for ListSiteTemplatesRowMetaField {
     const NAMES: &'static [&'static str] = &["id", "label", "placeholder", "type"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.label),
@@ -142,7 +142,7 @@ impl Record for ListSiteTemplatesRowMetaInformation {
         "preview_image_path",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             1 => reader.set(&mut self.description),
@@ -183,7 +183,7 @@ impl Record for ListUserSettingsRow {
         "type",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.documentroot),
             1 => reader.set(&mut self.domain),
@@ -212,7 +212,7 @@ pub struct ListUserSettingsRowTemplateSettings {
 impl Record for ListUserSettingsRowTemplateSettings {
     const NAMES: &'static [&'static str] = &["is_empty", "path", "template"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.is_empty),
             1 => reader.set(&mut self.path),

@@ -16,8 +16,9 @@ pub struct CreateAccountData {
 
 impl Record for CreateAccountData {
     const NAMES: &'static [&'static str] = &["key"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key)
     }
 }
@@ -35,7 +36,7 @@ pub struct CreateWebsiteData {
 impl Record for CreateWebsiteData {
     const NAMES: &'static [&'static str] = &["websiteID"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.website_id)
     }
 }
@@ -73,7 +74,7 @@ impl Record for GetAllUserSitejetInfoRow {
         "status",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.metadata),
@@ -119,7 +120,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
         "websiteId",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.company),
             1 => reader.set(&mut self.cpanel_domain_guid),
@@ -156,7 +157,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
         "required_space",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available_space),
             1 => reader.set(&mut self.can_backup),
@@ -187,7 +188,7 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         "is_sitejet",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.has_sitejet_published),
             1 => reader.set(&mut self.has_sitejet_website),
@@ -229,7 +230,7 @@ impl Record for GetTemplatesRow {
         "tags",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created_at),
             1 => reader.set(&mut self.description),
@@ -257,7 +258,7 @@ pub struct StartPublishData {
 impl Record for StartPublishData {
     const NAMES: &'static [&'static str] = &["file_name", "pid"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file_name),
             _ => reader.set(&mut self.pid),

@@ -31,8 +31,9 @@ impl Record for FetchCertInfoData {
         "key",
         "subject.commonName_ip",
     ];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cabundle),
             1 => reader.set(&mut self.certificate),
@@ -56,7 +57,7 @@ pub struct GetAutosslExcludedDomainsRow {
 impl Record for GetAutosslExcludedDomainsRow {
     const NAMES: &'static [&'static str] = &["excluded_domain"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.excluded_domain)
     }
 }
@@ -78,7 +79,7 @@ pub struct GetAutosslProblemsRow {
 impl Record for GetAutosslProblemsRow {
     const NAMES: &'static [&'static str] = &["domain", "problem", "time"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.problem),
@@ -104,7 +105,7 @@ pub struct GetCabundleData {
 impl Record for GetCabundleData {
     const NAMES: &'static [&'static str] = &["bundle", "cab", "domain"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bundle),
             1 => reader.set(&mut self.cab),
@@ -166,7 +167,7 @@ impl Record for GetCnNameData {
         "ssldomain_matches_cert",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cert_match_method),
             1 => reader.set(&mut self.cert_valid_not_after),
@@ -264,7 +265,7 @@ impl Record for InstallSslData {
         "working_domains",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.cert_id),
@@ -296,8 +297,9 @@ pub struct InstalledHostData {
 
 impl Record for InstalledHostData {
     const NAMES: &'static [&'static str] = &["certificate", "host"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate),
             _ => reader.set(&mut self.host),
@@ -346,8 +348,9 @@ impl Record for InstalledHostsRow {
         "needs_sni",
         "servername",
     ];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate),
             1 => reader.set(&mut self.certificate_text),
@@ -380,7 +383,7 @@ pub struct ListSslItemsRow {
 impl Record for ListSslItemsRow {
     const NAMES: &'static [&'static str] = &["host", "id", "type"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.id),
@@ -418,7 +421,7 @@ pub struct MailSniStatusData {
 impl Record for MailSniStatusData {
     const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -436,7 +439,7 @@ pub struct RebuildMailSniConfigData {
 impl Record for RebuildMailSniConfigData {
     const NAMES: &'static [&'static str] = &["success"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.success)
     }
 }
@@ -457,8 +460,9 @@ pub struct ShowCertData {
 
 impl Record for ShowCertData {
     const NAMES: &'static [&'static str] = &["cert", "details", "text"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cert),
             1 => reader.set(&mut self.details),
@@ -484,7 +488,7 @@ pub struct ShowCsrData {
 impl Record for ShowCsrData {
     const NAMES: &'static [&'static str] = &["csr", "details", "text"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.csr),
             1 => reader.set(&mut self.details),
@@ -507,8 +511,9 @@ pub struct ShowKeyData {
 
 impl Record for ShowKeyData {
     const NAMES: &'static [&'static str] = &["details", "text"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.details),
             _ => reader.set(&mut self.text),
@@ -537,6 +542,8 @@ impl Default for CommonName {
 }
 
 impl Read for CommonName {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -566,7 +573,7 @@ pub struct CommonNameParts {
 impl Record for CommonNameParts {
     const NAMES: &'static [&'static str] = &["commonName"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.common_name)
     }
 }
@@ -675,8 +682,9 @@ impl Record for Certificate {
         "validation_type",
         "verify_error",
     ];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.auto_ssl_provider),
             1 => reader.set(&mut self.auto_ssl_provider_display_name),
@@ -773,7 +781,7 @@ impl Record for Csr {
         "stateOrProvinceName",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.common_name),
             1 => reader.set(&mut self.country_name),
@@ -836,8 +844,9 @@ impl Record for PrivateKey {
         "modulus_length",
         "text",
     ];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created),
             1 => reader.set(&mut self.ecdsa_curve_name),
@@ -897,8 +906,9 @@ impl Record for CertificateWithKey {
         "statusmsg",
         "user",
     ];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cab),
             1 => reader.set(&mut self.crt),
@@ -945,7 +955,7 @@ impl Record for DistinguishedName {
         "stateOrProvinceName",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.common_name),
             1 => reader.set(&mut self.country_name),
@@ -1043,7 +1053,7 @@ pub struct MailSniChange {
 impl Record for MailSniChange {
     const NAMES: &'static [&'static str] = &["failed_domains", "updated_domains"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.failed_domains),
             _ => reader.set(&mut self.updated_domains),

@@ -28,7 +28,7 @@ impl Record for GetBandwidthRow {
         "protocol",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bytes),
             1 => reader.set(&mut self.domain),
@@ -90,7 +90,7 @@ pub struct GetSiteErrorsRow {
 impl Record for GetSiteErrorsRow {
     const NAMES: &'static [&'static str] = &["date", "entry"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             _ => reader.set(&mut self.entry),
@@ -145,7 +145,7 @@ pub struct ListSitesRow {
 impl Record for ListSitesRow {
     const NAMES: &'static [&'static str] = &["all_domains", "domain", "path", "ssl"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.all_domains),
             1 => reader.set(&mut self.domain),
@@ -182,7 +182,7 @@ pub struct ListStatsByDomainRow {
 impl Record for ListStatsByDomainRow {
     const NAMES: &'static [&'static str] = &["date", "url"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             _ => reader.set(&mut self.url),

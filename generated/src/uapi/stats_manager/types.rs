@@ -20,7 +20,7 @@ pub struct GetConfigurationRow {
 impl Record for GetConfigurationRow {
     const NAMES: &'static [&'static str] = &["analyzers", "domain"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.analyzers),
             _ => reader.set(&mut self.domain),
@@ -45,7 +45,7 @@ pub struct GetConfigurationRowAnalyzer {
 impl Record for GetConfigurationRowAnalyzer {
     const NAMES: &'static [&'static str] = &["enabled", "enabled_by_user", "name"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.enabled_by_user),
@@ -170,7 +170,7 @@ pub struct SaveConfigurationRow {
 impl Record for SaveConfigurationRow {
     const NAMES: &'static [&'static str] = &["analyzers", "domain"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.analyzers),
             _ => reader.set(&mut self.domain),
@@ -197,7 +197,7 @@ pub struct SaveConfigurationRowAnalyzer {
 impl Record for SaveConfigurationRowAnalyzer {
     const NAMES: &'static [&'static str] = &["available", "enabled", "locked", "name"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available),
             1 => reader.set(&mut self.enabled),

@@ -19,7 +19,7 @@ pub struct GetTeamUsersWithRolesCountData {
 impl Record for GetTeamUsersWithRolesCountData {
     const NAMES: &'static [&'static str] = &["max", "used"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.max),
             _ => reader.set(&mut self.used),
@@ -48,6 +48,8 @@ impl Default for ListTeamData {
 }
 
 impl Read for ListTeamData {
+    const EMPTY: bool = true;
+    const SECRET: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -57,9 +59,7 @@ impl Read for ListTeamData {
                     Self::default()
                 }
                 cpanel_core::read::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ListTeamData"),
-                    );
+                    return Err(reader.expected("one of the forms of ListTeamData"));
                 }
                 cpanel_core::read::Kind::List => Self::TeamArray(Read::read(reader)?),
                 cpanel_core::read::Kind::Object => Self::TeamHash(Read::read(reader)?),
@@ -82,8 +82,9 @@ pub struct ListTeamDataTeamHash {
 
 impl Record for ListTeamDataTeamHash {
     const NAMES: &'static [&'static str] = &["owner", "users"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.owner),
             _ => reader.set(&mut self.users),
@@ -105,8 +106,9 @@ pub struct ListTeamDataTeamHashUsers {
 
 impl Record for ListTeamDataTeamHashUsers {
     const NAMES: &'static [&'static str] = &["username", "info"];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.username),
             _ => reader.set(&mut self.info),
@@ -131,7 +133,7 @@ pub struct Services {
 impl Record for Services {
     const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.ftp),
@@ -207,8 +209,9 @@ impl Record for TeamUser {
         "suspend_reason",
         "username",
     ];
+    const SECRET: bool = true;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.contact_email),
             1 => reader.set(&mut self.created),

@@ -19,7 +19,7 @@ pub struct CheckAccountConflictsData {
 impl Record for CheckAccountConflictsData {
     const NAMES: &'static [&'static str] = &["accounts", "conflict"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.accounts),
             _ => reader.set(&mut self.conflict),
@@ -114,7 +114,7 @@ impl Record for Subaccount {
         "username",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alternate_email),
             1 => reader.set(&mut self.avatar_url),
@@ -175,7 +175,7 @@ impl Record for SubaccountIssue {
         "used",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.area),
             1 => reader.set(&mut self.limit),
@@ -206,7 +206,7 @@ pub struct SubaccountServices {
 impl Record for SubaccountServices {
     const NAMES: &'static [&'static str] = &["email", "ftp", "special", "webdisk"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.ftp),
@@ -231,7 +231,7 @@ pub struct SubaccountEmail {
 impl Record for SubaccountEmail {
     const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             _ => reader.set(&mut self.quota),
@@ -256,7 +256,7 @@ pub struct SubaccountFtp {
 impl Record for SubaccountFtp {
     const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.homedir),
@@ -292,7 +292,7 @@ impl Record for SubaccountWebdisk {
         "private",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.enabledigest),

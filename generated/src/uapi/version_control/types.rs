@@ -121,7 +121,7 @@ impl Record for Repository {
         "type",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available_branches),
             1 => reader.set(&mut self.branch),
@@ -165,7 +165,7 @@ pub struct CloneUrls {
 impl Record for CloneUrls {
     const NAMES: &'static [&'static str] = &["read_only", "read_write"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.read_only),
             _ => reader.set(&mut self.read_write),
@@ -188,7 +188,7 @@ pub struct SourceRepository {
 impl Record for SourceRepository {
     const NAMES: &'static [&'static str] = &["remote_name", "url"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.remote_name),
             _ => reader.set(&mut self.url),
@@ -215,7 +215,7 @@ pub struct Commit {
 impl Record for Commit {
     const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.author),
             1 => reader.set(&mut self.date),
@@ -240,7 +240,7 @@ pub struct Deployment {
 impl Record for Deployment {
     const NAMES: &'static [&'static str] = &["deployment_date", "repository_state"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deployment_date),
             _ => reader.set(&mut self.repository_state),
@@ -275,7 +275,7 @@ impl Record for Task {
         "subsystem",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.args),
@@ -315,7 +315,7 @@ pub struct TaskArgs {
 impl Record for TaskArgs {
     const NAMES: &'static [&'static str] = &["log_file", "repository_root"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.log_file),
             _ => reader.set(&mut self.repository_root),

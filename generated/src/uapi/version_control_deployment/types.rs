@@ -37,7 +37,7 @@ impl Record for Deployment {
         "timestamps",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deploy_id),
             1 => reader.set(&mut self.log_path),
@@ -77,7 +77,7 @@ impl Record for DeploymentRepositoryState {
         "message",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.author),
             1 => reader.set(&mut self.branch),
@@ -115,7 +115,7 @@ impl Record for DeploymentTimestamps {
         "succeeded",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.active),
             1 => reader.set(&mut self.canceled),

@@ -19,7 +19,7 @@ pub struct ConfigureAutoupdateData {
 impl Record for ConfigureAutoupdateData {
     const NAMES: &'static [&'static str] = &["after", "before"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.after),
             _ => reader.set(&mut self.before),
@@ -40,7 +40,7 @@ pub struct GetApiVersionData {
 impl Record for GetApiVersionData {
     const NAMES: &'static [&'static str] = &["version"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.version)
     }
 }
@@ -60,7 +60,7 @@ pub struct GetInstancesData {
 impl Record for GetInstancesData {
     const NAMES: &'static [&'static str] = &["errors", "instances"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.errors),
             _ => reader.set(&mut self.instances),
@@ -83,7 +83,7 @@ pub struct GetLatestWordpressVersionFromWordpressOrgData {
 impl Record for GetLatestWordpressVersionFromWordpressOrgData {
     const NAMES: &'static [&'static str] = &["offers", "translations"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.offers),
             _ => reader.set(&mut self.translations),
@@ -133,7 +133,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
         "version",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.current),
             1 => reader.set(&mut self.download),
@@ -176,7 +176,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
         "rollback",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.full),
             1 => reader.set(&mut self.new_bundled),
@@ -202,7 +202,7 @@ pub struct GetScanResultsData {
 impl Record for GetScanResultsData {
     const NAMES: &'static [&'static str] = &["instances", "is_running"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.instances),
             _ => reader.set(&mut self.is_running),
@@ -227,7 +227,7 @@ pub struct StartScanData {
 impl Record for StartScanData {
     const NAMES: &'static [&'static str] = &["guid", "log", "sse_url"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.guid),
             1 => reader.set(&mut self.log),
@@ -338,7 +338,7 @@ impl Record for Instance {
         "site_url",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon_config),
             1 => reader.set(&mut self.addon_name),
@@ -442,7 +442,7 @@ impl Record for InstanceAdmin {
         "user_status",
     ];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.display_name),

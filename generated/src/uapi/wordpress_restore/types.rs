@@ -21,7 +21,7 @@ pub struct AnyRunningData {
 impl Record for AnyRunningData {
     const NAMES: &'static [&'static str] = &["any_running", "sites", "last_outcome"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.any_running),
             1 => reader.set(&mut self.sites),
@@ -47,7 +47,7 @@ pub struct AnyRunningDataSite {
 impl Record for AnyRunningDataSite {
     const NAMES: &'static [&'static str] = &["id", "site", "type"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.site),
@@ -75,7 +75,7 @@ pub struct AnyRunningDataLastOutcome {
 impl Record for AnyRunningDataLastOutcome {
     const NAMES: &'static [&'static str] = &["error", "have_outcome", "site", "status"];
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error),
             1 => reader.set(&mut self.have_outcome),
@@ -123,7 +123,7 @@ pub struct StartData {
 impl Record for StartData {
     const NAMES: &'static [&'static str] = &["restore_id"];
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.restore_id)
     }
 }

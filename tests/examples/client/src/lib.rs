@@ -37,7 +37,7 @@ impl Zone {
     ///
     /// # Errors
     ///
-    /// Those of the calls, and [`Error::BadArgument`] where this server does not hold such a zone.
+    /// Those of the calls, and `BadArgument` where this server does not hold such a zone.
     pub async fn of(client: &Client, domain: &str) -> cpanel::Result<Self> {
         let asked = HasLocalAuthority::new([domain]);
         let found = dns::has_local_authority(client, &asked).await?.data;

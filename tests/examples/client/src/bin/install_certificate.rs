@@ -7,6 +7,7 @@ use std::env;
 use std::error::Error;
 use std::fs::read_to_string;
 
+use cpanel::SideEffect;
 use cpanel::blocking::Client;
 use cpanel::uapi::ssl::{self, InstallSsl};
 
@@ -28,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Ok(reply) => reply,
         Err(error) => {
             // A failed installation may have stored key and certificate all the same.
-            if error.may_have_taken_effect() {
+            if error.effect() != SideEffect::None {
                 eprintln!("Look at the account's certificates before you try again.");
             }
             return Err(error.into());

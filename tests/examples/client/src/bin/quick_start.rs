@@ -6,18 +6,18 @@ use std::process::ExitCode;
 
 use cpanel::modifiers::{Modifiers, Sort};
 use cpanel::uapi::email::{self, ListPopsWithDisk};
-use cpanel::{Client, Error};
+use cpanel::{Client, ErrorKind};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     match list().await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // An error's text is one line for people; its variant is what a program can act on.
+            // An error's text is one line for people; its kind is what a program can act on.
             eprintln!("{error}");
-            match error {
-                Error::Refused(_) => eprintln!("Is the token still valid, and is it this user's?"),
-                Error::FeatureOff(_) => eprintln!("Ask the host to switch mail on."),
+            match error.kind() {
+                ErrorKind::Refused => eprintln!("Is the token still valid, and is it this user's?"),
+                ErrorKind::FeatureOff => eprintln!("Ask the host to switch mail on."),
                 _ => {}
             }
             ExitCode::FAILURE

@@ -24,7 +24,7 @@ impl Record for ListEntriesRow {
     const NAMES: &'static [&'static str] = &["id", "author", "written", "message"];
     const ALWAYS: u64 = 9;
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.author),
@@ -48,7 +48,7 @@ impl Record for AddEntryData {
     const NAMES: &'static [&'static str] = &["id"];
     const ALWAYS: u64 = 1;
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.id)
     }
 }

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, ClientConnection, StreamOwned};
 
-use super::https::{Stopped, Unsent};
-use crate::RawReply;
+use super::{Stopped, Unsent};
+use crate::transport::RawReply;
 
 /// How long the head of an answer may be, and how many headers it may have.
 const HEAD: usize = 64 * 1024;

@@ -3,7 +3,7 @@
 use percent_encoding::utf8_percent_encode;
 use zeroize::Zeroizing;
 
-use crate::Form;
+use crate::form::Form;
 use crate::form::{ENCODED, Field, text_of};
 
 /// One percent-encoded name or value.
@@ -63,7 +63,7 @@ fn write_json(body: &mut Vec<u8>, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Secret;
+    use crate::value::Secret;
 
     #[test]
     fn forms_are_encoded_as_the_vendors_client_does() {

@@ -3,6 +3,8 @@
 //! Written here, for the libraries that there are either bring an async runtime, cannot be given a TLS set-up with pins and
 //! extra authorities, or write whole requests, with passwords and tokens, into the log (ureq does at its finest level).
 
+mod connection;
+
 use std::fmt;
 use std::io::Read;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,11 +13,12 @@ use std::time::{Duration, Instant};
 use rustls::ClientConfig;
 use zeroize::Zeroizing;
 
-use super::connection::Connection;
-use super::{Client, Transport};
-use crate::error::Failure;
-use crate::http::{Builder, Cause, HttpRequest, Payload, Settings};
-use crate::{Error, RawReply, Request, Secret};
+use self::connection::Connection;
+use crate::blocking::Transport;
+use crate::error::{Error, ErrorKind};
+use crate::transport::http::{Cause, HttpRequest, Payload, Settings};
+use crate::transport::{RawReply, Request};
+use crate::value::Secret;
 
 /// How many connections are kept for the next calls, and for how long.
 const KEPT: usize = 16;
@@ -73,13 +76,13 @@ impl Https {
     fn connect(&self, deadline: Instant) -> Result<Connection, Error> {
         let limit = deadline.min(Instant::now() + self.settings.connect_timeout);
         Connection::open(&self.settings.address.origin, &self.tls, limit).map_err(|error| {
-            let Cause { failure, tls } = Cause::of(&error);
+            let Cause { text, tls } = Cause::of(&error);
             let kind = match error.kind() {
-                std::io::ErrorKind::TimedOut => Error::TimedOut,
-                _ if tls => Error::Tls,
-                _ => Error::Connection,
+                std::io::ErrorKind::TimedOut => ErrorKind::TimedOut,
+                _ if tls => ErrorKind::Tls,
+                _ => ErrorKind::Connection,
             };
-            kind(Box::new(failure)).because(error)
+            Error::new(kind, text).because(error)
         })
     }
 
@@ -172,12 +175,15 @@ impl From<Error> for Stopped {
 }
 
 fn broken(error: std::io::Error, part: RawReply) -> Error {
-    let failure: Box<Failure> = Box::new(Cause::of(&error).failure.after_sending());
     let kind = match error.kind() {
-        std::io::ErrorKind::TimedOut => Error::TimedOut,
-        _ => Error::Interrupted,
+        std::io::ErrorKind::TimedOut => ErrorKind::TimedOut,
+        _ => ErrorKind::Interrupted,
     };
-    kind(failure).because(error).with_part(part)
+    Error::new(kind, Cause::of(&error).text).after_sending().because(error).with_answer(
+        part.http_status,
+        part.retry_after,
+        part.body,
+    )
 }
 
 impl Transport for Https {
@@ -189,54 +195,5 @@ impl Transport for Https {
 impl fmt::Debug for Https {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Https").field("settings", &self.settings).finish_non_exhaustive()
-    }
-}
-
-impl Client {
-    /// Begins a client for a server's address, as `https://example.com:2083`.
-    pub fn builder(address: impl AsRef<str>) -> Builder<Self> {
-        Builder::new(address.as_ref())
-    }
-
-    /// Makes a client of what the environment says; see [`Builder::from_env`].
-    ///
-    /// # Errors
-    ///
-    /// [`Error::BadArgument`] for a variable that is missing or cannot be used.
-    pub fn from_env() -> Result<Self, Error> {
-        Builder::<Self>::from_env()?.build()
-    }
-}
-
-impl Builder<Client> {
-    /// Makes the client. Nothing is sent yet.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::BadArgument`] for an address, a user, a token or a certificate that cannot be used.
-    pub fn build(self) -> Result<Client, Error> {
-        let settings = self.settle()?;
-        let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
-        let transport = Arc::new(Https::new(settings)?);
-        Ok(Client { transport, account: None, secrets, retry })
-    }
-
-    /// Opens a session with the user and the password that were given, and makes a client that uses it. This is the way
-    /// through two-factor authentication; see [`second_factor`](Self::second_factor).
-    ///
-    /// # Errors
-    ///
-    /// Those of [`build`](Self::build), and [`Error::Refused`] or [`Error::LockedOut`] where the login is not taken. It
-    /// is not tried again.
-    pub fn login(self) -> Result<Client, Error> {
-        let (settings, login) = self.settle_login()?;
-        let anonymous = Https::new(settings)?;
-        let request = login.request()?;
-        let outcome = anonymous.exchange(request).and_then(|raw| login.session(raw));
-        let credentials = outcome.map_err(|error| login.redact(error))?;
-        let settings = Settings { credentials, ..anonymous.settings };
-        let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
-        let transport = Arc::new(Https::new(settings)?);
-        Ok(Client { transport, account: None, secrets, retry })
     }
 }

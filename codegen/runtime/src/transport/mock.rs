@@ -17,7 +17,11 @@ use std::fmt::Write;
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::{Call, Endpoint, Error, Failure, Form, Named, RawReply, Reply, Request};
+use crate::call::{Call, Endpoint, Named};
+use crate::error::{Error, ErrorKind};
+use crate::form::Form;
+use crate::reply::Reply;
+use crate::transport::{RawReply, Request};
 
 /// A server's stand-in: it answers as it was told, and notes what was not expected. Clones are the same mock.
 #[derive(Clone, Default)]
@@ -129,7 +133,7 @@ impl Mock {
         }
         let told = state.tell(request);
         state.unexpected.push(told.clone());
-        Err(Error::Unexpected(Box::new(Failure::new(told))))
+        Err(Error::new(ErrorKind::Unexpected, told))
     }
 }
 
@@ -192,8 +196,8 @@ impl<T> Expectation<'_, T> {
         self.answers(200, body);
     }
 
-    /// Fails on the way, as the connection would: `|| Error::TimedOut(Box::default())` before anything was sent, and with
-    /// [`Failure::after_sending`] when it may have taken effect.
+    /// Fails on the way, as the connection would: `|| Error::new(ErrorKind::TimedOut, "")` before anything was sent,
+    /// and with [`Error::after_sending`] when it may have taken effect.
     pub fn breaks(self, error: impl Fn() -> Error + Send + 'static) {
         self.answer(Box::new(move |_| Err(error())));
     }

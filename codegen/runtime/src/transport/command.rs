@@ -8,10 +8,11 @@ use std::time::{Duration, Instant};
 
 use percent_encoding::utf8_percent_encode;
 
-use crate::error::Failure;
+use crate::call::Api;
+use crate::error::{Error, ErrorKind};
 use crate::form::{ENCODED, Field, text_of};
 use crate::transport::LONGEST;
-use crate::{Api, Error, RawReply, Request};
+use crate::transport::{RawReply, Request};
 
 /// Makes calls by the commands `uapi` and `cpapi2` of the server that the program runs on.
 ///
@@ -89,8 +90,8 @@ impl CommandLine {
         let mut command = self.command(request)?;
         let mut child = Running(command.spawn().map_err(|error| {
             let program = command.get_program().to_string_lossy().into_owned();
-            let failure = Failure::new(format!("{program} cannot be run: {error}"));
-            Error::Command(Box::new(failure)).because(error)
+            let detail = format!("{program} cannot be run: {error}");
+            Error::new(ErrorKind::Command, detail).because(error)
         })?);
         let end = Instant::now() + self.timeout;
         let (output, errors) = (child.0.stdout.take(), child.0.stderr.take());
@@ -99,16 +100,14 @@ impl CommandLine {
         let wait = |end: Instant| end.saturating_duration_since(Instant::now());
         let timed_out = || {
             let detail = format!("after {} s; the command was ended", self.timeout.as_secs());
-            Error::TimedOut(Box::new(Failure::new(detail).after_sending()))
+            Error::new(ErrorKind::TimedOut, detail).after_sending()
         };
-        let broken = |error: io::Error| {
-            let failure = Failure::new(error.to_string()).after_sending();
-            Error::Interrupted(Box::new(failure)).because(error)
-        };
+        let broken =
+            |error: io::Error| Error::new(ErrorKind::Interrupted, error.to_string()).because(error);
         let output = output.recv_timeout(wait(end)).map_err(|_| timed_out())?.map_err(broken)?;
         if output.len() as u64 > self.max_reply {
-            let failure = Failure::new(format!("more than {} bytes", self.max_reply));
-            return Err(Error::TooLarge(Box::new(failure.after_sending())));
+            let detail = format!("more than {} bytes", self.max_reply);
+            return Err(Error::new(ErrorKind::TooLarge, detail));
         }
         let status = loop {
             match child.0.try_wait().map_err(broken)? {
@@ -123,7 +122,7 @@ impl CommandLine {
             let said = String::from_utf8_lossy(if said.is_empty() { &output } else { &said });
             let line = said.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
             let detail = format!("{status}: {}", line.trim());
-            return Err(Error::Command(Box::new(Failure::new(detail).after_sending())));
+            return Err(Error::new(ErrorKind::Command, detail).after_sending());
         }
         Ok(RawReply::local(body.unwrap_or(&output)))
     }
@@ -190,8 +189,8 @@ impl crate::transport::Transport for CommandLine {
         Box::pin(async move {
             let waiting = tokio::task::spawn_blocking(move || line.run(&request));
             waiting.await.unwrap_or_else(|error| {
-                let failure = Failure::new("the thread that waited is gone").after_sending();
-                Err(Error::Interrupted(Box::new(failure)).because(error))
+                let detail = "the thread that waited is gone";
+                Err(Error::new(ErrorKind::Interrupted, detail).because(error))
             })
         })
     }

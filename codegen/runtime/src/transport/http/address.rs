@@ -2,7 +2,7 @@
 
 use url::{Host, Url};
 
-use crate::Error;
+use crate::error::Error;
 
 /// The service that answers at an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -96,6 +96,7 @@ fn port_in_full(text: &str, default: Option<u16>) -> Option<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn ports_and_services_follow_from_each_other() {
@@ -135,7 +136,7 @@ mod tests {
             "https://example.com\r\nHost: other",
         ] {
             let parsed = Address::parse(text, None, false);
-            let refused = matches!(parsed, Err(Error::BadArgument(_)));
+            let refused = matches!(&parsed, Err(error) if error.kind() == ErrorKind::BadArgument);
             // Line breaks are dropped by the URL library; what is left must be harmless.
             let harmless = parsed.is_ok_and(|address| !address.origin.contains(['\r', '\n', ' ']));
             assert!(refused || harmless, "{text:?}");

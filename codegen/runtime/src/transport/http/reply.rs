@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::error::Failure;
-use crate::{Error, RawReply};
+use crate::error::{Error, ErrorKind};
+use crate::transport::RawReply;
 
 /// How much room is made at once for a body that is yet to come.
 const AT_ONCE: u64 = 64 * 1024 * 1024;
@@ -46,10 +46,12 @@ impl RawReply {
     }
 
     fn too_large(&mut self, limit: u64) -> Error {
-        let mut failure = Failure::new(format!("more than {limit} bytes")).after_sending();
-        failure.http_status = self.http_status;
-        failure.body = std::mem::take(&mut self.body);
-        Error::TooLarge(Box::new(failure))
+        let body = std::mem::take(&mut self.body);
+        Error::new(ErrorKind::TooLarge, format!("more than {limit} bytes")).with_answer(
+            self.http_status,
+            self.retry_after,
+            body,
+        )
     }
 }
 

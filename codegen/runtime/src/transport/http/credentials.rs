@@ -4,7 +4,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::Service;
-use crate::{Error, Secret};
+use crate::error::Error;
+use crate::value::Secret;
 
 /// How the client shows who it is.
 #[derive(Clone, Debug, Default)]

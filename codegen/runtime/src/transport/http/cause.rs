@@ -2,12 +2,10 @@
 
 use std::error::Error as StdError;
 
-use crate::error::Failure;
-
 /// What is at the bottom of a failure.
 pub(crate) struct Cause {
-    /// The failure, with the innermost cause in words.
-    pub failure: Failure,
+    /// The innermost cause in words.
+    pub text: String,
     /// Whether TLS is to blame.
     pub tls: bool,
 }
@@ -17,7 +15,7 @@ impl Cause {
     pub fn of(error: &(dyn StdError + 'static)) -> Self {
         let chain = || std::iter::successors(Some(error), |error| next(*error));
         let text = chain().last().map(ToString::to_string).unwrap_or_default();
-        Self { failure: Failure::new(text), tls: chain().any(|cause| cause.is::<rustls::Error>()) }
+        Self { text, tls: chain().any(|cause| cause.is::<rustls::Error>()) }
     }
 }
 

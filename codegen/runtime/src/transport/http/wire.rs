@@ -4,8 +4,11 @@ use zeroize::Zeroizing;
 
 use super::multipart::Multipart;
 use super::{Service, Settings, encode};
+use crate::call::Api;
+use crate::error::Error;
 use crate::form::Body;
-use crate::{Api, Error, Request, Secret};
+use crate::transport::Request;
+use crate::value::Secret;
 
 /// The type of a form's body.
 pub(crate) const URLENCODED: &str = "application/x-www-form-urlencoded";

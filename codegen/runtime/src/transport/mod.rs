@@ -1,13 +1,27 @@
 //! The seam between calls and I/O: what a transport is given, what it gives back, and the traits to write one.
 
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
+#[cfg(feature = "command")]
+pub mod command;
+#[cfg(feature = "_http")]
+pub(crate) mod http;
+#[cfg(feature = "mock")]
+pub mod mock;
+#[cfg(feature = "async")]
+pub(crate) mod reqwest;
+
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::call::{Call, Endpoint};
+use crate::error::Error;
+use crate::form::Form;
 #[cfg(feature = "mock")]
-use crate::Reply;
-use crate::{Call, Endpoint, Error, Form, Secret};
+use crate::reply::Reply;
+use crate::value::Secret;
 
 /// The longest time limit. Clocks cannot express the end of a far longer one.
 #[cfg(feature = "_client")]
@@ -30,7 +44,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// [`Error::BadArgument`] if the module's or the function's name is no plain word, for it stands in a path.
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) if the module's or the function's name is no plain word, for it stands in a path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
         endpoint.check()?;
         let mut form = Form::default();
@@ -42,7 +56,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// [`Error::BadArgument`] if the module's or the function's name is no plain word, for it stands in a path.
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) if the module's or the function's name is no plain word, for it stands in a path.
     pub fn new(call: Call, form: Form) -> Result<Self, Error> {
         for (what, name) in [("module", &call.module), ("function", &call.function)] {
             let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
@@ -102,7 +116,7 @@ impl RawReply {
             None => Err(self),
             Some(reply) => Ok(reply.downcast().map(|reply| *reply).map_err(|_| {
                 let detail = "the reply that was set is of another type than the call's";
-                Error::Unexpected(Box::new(crate::Failure::new(detail)))
+                Error::new(crate::error::ErrorKind::Unexpected, detail)
             })),
         }
     }
@@ -131,7 +145,7 @@ pub trait Transport: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     ///
-    /// Those of getting there and back: [`Error::Connection`], [`Error::Tls`], [`Error::TimedOut`],
-    /// [`Error::Interrupted`], [`Error::TooLarge`], [`Error::BadArgument`].
+    /// Those of getting there and back: [`ErrorKind::Connection`](crate::ErrorKind::Connection), [`ErrorKind::Tls`](crate::ErrorKind::Tls), [`ErrorKind::TimedOut`](crate::ErrorKind::TimedOut),
+    /// [`ErrorKind::Interrupted`](crate::ErrorKind::Interrupted), [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge), [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument).
     fn send<'a>(&'a self, request: &'a Request) -> BoxFuture<'a, Result<RawReply, Error>>;
 }

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::io::{self, Read};
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -12,10 +11,11 @@ use http_body::{Frame, SizeHint};
 use reqwest::header::{self, HeaderMap, HeaderValue};
 use tokio::task::JoinHandle;
 
-use crate::http::multipart::Multipart;
-use crate::http::{Builder, Cause, HttpRequest, Payload, Settings};
+use crate::error::{Error, ErrorKind};
+use crate::transport::http::multipart::Multipart;
+use crate::transport::http::{Cause, HttpRequest, Payload, Settings};
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
-use crate::{Client, Error, Secret};
+use crate::value::Secret;
 
 /// How long connections are kept for the next calls.
 const KEPT_FOR: Duration = Duration::from_secs(15);
@@ -84,7 +84,13 @@ impl Https {
             match response.chunk().await {
                 Ok(Some(chunk)) => reply.add(&chunk, limit)?,
                 Ok(None) => return Ok(reply),
-                Err(error) => return Err(failed(error).with_part(reply)),
+                Err(error) => {
+                    return Err(failed(error).with_answer(
+                        reply.http_status,
+                        reply.retry_after,
+                        reply.body,
+                    ));
+                }
             }
         }
     }
@@ -103,70 +109,21 @@ fn header_value(text: &str) -> Result<HeaderValue, Error> {
 /// The error of a failure of reqwest's, which names no address: a session's token may be in it.
 fn failed(error: reqwest::Error) -> Error {
     let error = error.without_url();
-    let Cause { mut failure, tls } = Cause::of(&error);
+    let Cause { text, tls } = Cause::of(&error);
     let never_made = error.is_connect();
-    failure.sent = !never_made;
     let kind = if error.is_timeout() {
-        Error::TimedOut
+        ErrorKind::TimedOut
     } else if error.is_builder() {
-        Error::BadArgument
+        ErrorKind::BadArgument
     } else if tls && never_made {
-        Error::Tls
+        ErrorKind::Tls
     } else if never_made {
-        Error::Connection
+        ErrorKind::Connection
     } else {
-        Error::Interrupted
+        ErrorKind::Interrupted
     };
-    kind(Box::new(failure)).because(error)
-}
-
-impl Client {
-    /// Begins a client for a server's address, as `https://example.com:2083`.
-    pub fn builder(address: impl AsRef<str>) -> Builder<Self> {
-        Builder::new(address.as_ref())
-    }
-
-    /// Makes a client of what the environment says; see [`Builder::from_env`].
-    ///
-    /// # Errors
-    ///
-    /// [`Error::BadArgument`] for a variable that is missing or cannot be used.
-    pub fn from_env() -> Result<Self, Error> {
-        Builder::<Self>::from_env()?.build()
-    }
-}
-
-impl Builder<Client> {
-    /// Makes the client. Nothing is sent yet.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::BadArgument`] for an address, a user, a token or a certificate that cannot be used.
-    pub fn build(self) -> Result<Client, Error> {
-        let settings = self.settle()?;
-        let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
-        let transport = Arc::new(Https::new(settings)?);
-        Ok(Client { transport, account: None, secrets, retry })
-    }
-
-    /// Opens a session with the user and the password that were given, and makes a client that uses it. This is the way
-    /// through two-factor authentication; see [`second_factor`](Self::second_factor).
-    ///
-    /// # Errors
-    ///
-    /// Those of [`build`](Self::build), and [`Error::Refused`] or [`Error::LockedOut`] where the login is not taken. It
-    /// is not tried again.
-    pub async fn login(self) -> Result<Client, Error> {
-        let (settings, login) = self.settle_login()?;
-        let anonymous = Https::new(settings)?;
-        let request = login.request()?;
-        let outcome = anonymous.exchange(request).await.and_then(|raw| login.session(raw));
-        let credentials = outcome.map_err(|error| login.redact(error))?;
-        let settings = Settings { credentials, ..anonymous.settings };
-        let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
-        let transport = Arc::new(Https::new(settings)?);
-        Ok(Client { transport, account: None, secrets, retry })
-    }
+    let failed = Error::new(kind, text).because(error);
+    if never_made || kind == ErrorKind::BadArgument { failed } else { failed.after_sending() }
 }
 
 /// A body that a thread reads while it is sent, a piece ahead: files have no async reading of their own.

@@ -4,9 +4,11 @@ use super::credentials::Credentials;
 use super::encode;
 use super::wire;
 use super::wire::{HttpRequest, Payload};
-use crate::error::Failure;
+use crate::call::Call;
+use crate::error::{Error, ErrorKind};
 use crate::form::{Field, Form};
-use crate::{Call, Error, RawReply, Secret, Value};
+use crate::transport::RawReply;
+use crate::value::{Secret, Value};
 
 /// What proves besides the password who somebody is.
 #[derive(Clone, Debug)]
@@ -86,7 +88,7 @@ impl Login {
             let (user, prefix) = (self.user.clone(), Secret::new(token));
             return Ok(Credentials::Session { user, cookie, prefix });
         }
-        let mut error = match crate::reason::refusal(&LOGIN, &raw) {
+        let error = match crate::reason::refusal(&LOGIN, &raw) {
             Some(error) => error,
             None => {
                 let said = reply["message"].as_str().or(reply["error"].as_str());
@@ -94,15 +96,10 @@ impl Login {
                     Some(text) => format!("the login was not taken: {text}"),
                     None => "the login was not taken".to_owned(),
                 };
-                Error::Refused(Box::new(Failure::new(detail)))
+                Error::new(ErrorKind::Refused, detail)
             }
         };
-        let failure = error.failure_mut();
-        failure.http_status = raw.http_status;
-        failure.retry_after = raw.retry_after;
-        failure.body = raw.body;
-        failure.sent = true;
-        Err(error)
+        Err(error.with_answer(raw.http_status, raw.retry_after, raw.body))
     }
 
     /// Blots the password out of an error.

@@ -9,9 +9,10 @@ use super::address::Address;
 use super::credentials::Credentials;
 use super::login::{Login, SecondFactor};
 use super::tls::TlsSettings;
+use crate::error::Error;
 use crate::retry::Retry;
 use crate::transport::LONGEST;
-use crate::{Error, Secret};
+use crate::value::Secret;
 
 /// Settles how a client reaches its server. Made by the clients' `builder` functions.
 ///
@@ -172,7 +173,7 @@ impl<C> Builder<C> {
     ///
     /// # Errors
     ///
-    /// [`Error::BadArgument`] for a variable that is missing.
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
     }
@@ -232,6 +233,7 @@ impl<C> Builder<C> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn the_environment_must_say_enough() {
@@ -265,7 +267,9 @@ mod tests {
             builder().user_agent("a\r\nb"),
             builder().token("user", "to\nken"),
         ] {
-            assert!(matches!(faulty.settle(), Err(Error::BadArgument(_))));
+            assert!(
+                matches!(faulty.settle(), Err(error) if error.kind() == ErrorKind::BadArgument)
+            );
         }
         assert!(builder().settle().is_ok());
     }

@@ -17,7 +17,7 @@ use rustls::{
 };
 use rustls_platform_verifier::Verifier;
 
-use crate::Error;
+use crate::error::Error;
 
 /// Which servers are trusted.
 #[derive(Clone, Default)]

@@ -1,0 +1,160 @@
+//! The blocking client, which needs no async runtime, and the trait of its transports.
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! # fn example() -> Result<(), cpanel_core::Error> {
+//! use cpanel_core::{Caller, DynamicCall, blocking::Client};
+//!
+//! let client = Client::builder("https://example.com:2083").token("username", "token").build()?;
+//! let reply = client.call(&DynamicCall::uapi("Email", "list_pops").reading())?;
+//! # Ok(()) }
+//! ```
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::call::{Caller, Endpoint};
+use crate::envelope::decode;
+use crate::error::Error;
+use crate::modifiers::{Modified, Modifiers, Modify};
+use crate::observe::Observed;
+use crate::reply::Reply;
+use crate::retry::Retry;
+#[cfg(feature = "blocking")]
+use crate::transport::blocking::Https;
+#[cfg(feature = "blocking")]
+use crate::transport::http::{Builder, Settings};
+use crate::transport::{RawReply, Request};
+use crate::value::Secret;
+
+/// A way to make calls from code that is not async; see [`transport::Transport`](crate::transport::Transport).
+pub trait Transport: fmt::Debug + Send + Sync {
+    /// Sends a call and waits for its reply.
+    ///
+    /// # Errors
+    ///
+    /// Those of getting there and back: [`ErrorKind::Connection`](crate::ErrorKind::Connection), [`ErrorKind::Tls`](crate::ErrorKind::Tls), [`ErrorKind::TimedOut`](crate::ErrorKind::TimedOut),
+    /// [`ErrorKind::Interrupted`](crate::ErrorKind::Interrupted), [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge), [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument).
+    fn send(&self, request: &Request) -> Result<RawReply, Error>;
+}
+
+/// A client that waits for every reply. Cheap to clone; clones share their connections.
+#[derive(Clone)]
+pub struct Client {
+    transport: Arc<dyn Transport>,
+    account: Option<Arc<str>>,
+    secrets: Arc<[Secret]>,
+    retry: Retry,
+}
+
+impl Client {
+    /// A client over a transport of one's own.
+    pub fn over(transport: impl Transport + 'static) -> Self {
+        Self {
+            transport: Arc::new(transport),
+            account: None,
+            secrets: Arc::new([]),
+            retry: Retry::never(),
+        }
+    }
+
+    /// The same client, whose calls are made on behalf of an account: for WHM, and for root on the command line.
+    pub fn on_behalf_of(&self, account: impl AsRef<str>) -> Self {
+        Self { account: Some(account.as_ref().into()), ..self.clone() }
+    }
+
+    /// The same client, whose calls go with modifiers: sort, filter, columns, pages.
+    pub fn with(&self, modifiers: Modifiers) -> Modified<Self> {
+        Modify::with(self, modifiers)
+    }
+
+    /// The same client, which sends calls again where that can do no harm.
+    pub fn retrying(&self, retry: Retry) -> Self {
+        Self { retry, ..self.clone() }
+    }
+
+    /// Everything of a call that does not depend on its type.
+    fn exchange(&self, request: &Request) -> Result<RawReply, Error> {
+        let mut attempts = self.retry.attempts();
+        loop {
+            let observed = Observed::begin(request);
+            let outcome = observed.run(|| self.transport.send(request));
+            observed.end(&outcome);
+            match attempts.wait_after(request, &outcome) {
+                Some(wait) => std::thread::sleep(wait),
+                None => return outcome,
+            }
+        }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl Client {
+    /// Begins a client for a server's address, as `https://example.com:2083`.
+    pub fn builder(address: impl AsRef<str>) -> Builder<Self> {
+        Builder::new(address.as_ref())
+    }
+
+    /// Makes a client of what the environment says; see [`Builder::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing or cannot be used.
+    pub fn from_env() -> Result<Self, Error> {
+        Builder::<Self>::from_env()?.build()
+    }
+
+    fn over_https(settings: Settings) -> Result<Self, Error> {
+        let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
+        let transport = Arc::new(Https::new(settings)?);
+        Ok(Self { transport, account: None, secrets, retry })
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl Builder<Client> {
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) for an address, a user, a token or a certificate that cannot be used.
+    pub fn build(self) -> Result<Client, Error> {
+        Client::over_https(self.settle()?)
+    }
+
+    /// Opens a session with the user and the password that were given, and makes a client that uses it. This is the way
+    /// through two-factor authentication; see [`second_factor`](Self::second_factor).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`build`](Self::build), and [`ErrorKind::Refused`](crate::ErrorKind::Refused) or [`ErrorKind::LockedOut`](crate::ErrorKind::LockedOut) where the login is not taken. It
+    /// is not tried again.
+    pub fn login(self) -> Result<Client, Error> {
+        let (settings, login) = self.settle_login()?;
+        let anonymous = Https::new(settings.clone())?;
+        let outcome = anonymous.exchange(login.request()?).and_then(|raw| login.session(raw));
+        let credentials = outcome.map_err(|error| login.redact(error))?;
+        Client::over_https(Settings { credentials, ..settings })
+    }
+}
+
+impl Caller for Client {
+    type Output<T: Send + 'static> = Result<T, Error>;
+
+    fn call<E: Endpoint>(&self, endpoint: &E) -> Result<Reply<E::Data>, Error> {
+        let mut request = Request::of(endpoint)?;
+        request.account.clone_from(&self.account);
+        let outcome = self.exchange(&request).and_then(|raw| decode(&request.call, raw));
+        outcome.map_err(|error| request.redact(error, &self.secrets))
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("blocking::Client")
+            .field("transport", &self.transport)
+            .field("account", &self.account)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
+}
