@@ -2,7 +2,8 @@
 
 //! API 2, UAPI's predecessor: its functions without a successor, and the others for old servers.
 //!
-//! Where UAPI has a function for the same job, the documentation names it, and new programs should use that.
+//! Where UAPI has a function for the same job, the documentation names it, and new programs should use
+//! that.
 
 #[cfg(feature = "api2-addon-domain")]
 pub mod addon_domain;

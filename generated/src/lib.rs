@@ -14,6 +14,8 @@
 pub mod uapi;
 #[rustfmt::skip]
 pub mod api2;
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 
 #[cfg(all(doc, feature = "uapi", feature = "api2", feature = "async"))]
 pub mod guides;

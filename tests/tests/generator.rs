@@ -92,7 +92,11 @@ fn the_same_schema_makes_the_same_files() {
         "README.md",
         "src/api2/other.rs",
         "src/api2.rs",
+        "src/catalogue/api2_other.rs",
+        "src/catalogue/uapi_demo.rs",
+        "src/catalogue.rs",
         "src/lib.rs",
+        "src/main.rs",
         "src/uapi/demo/types.rs",
         "src/uapi/demo.rs",
         "src/uapi.rs",
@@ -119,12 +123,13 @@ fn only_what_changes_is_written() {
     let before = place.snapshot();
     place.write("schema/uapi/Demo.yaml", &DEMO.replace("name: text", "name: text, size: integer"));
     let written = place.generate().expect("a sound schema");
-    assert_eq!(written.written, paths(&["src/uapi/demo/types.rs"]));
+    let expected = ["src/catalogue/uapi_demo.rs", "src/uapi/demo/types.rs"];
+    assert_eq!(written.written, paths(&expected));
     assert!(written.removed.is_empty());
     let after = place.snapshot();
     let changed = after.iter().filter(|(path, file)| before.get(*path) != Some(file));
     let changed: Vec<_> = changed.map(|(path, _)| path.clone()).collect();
-    assert_eq!(changed, [place.path("out/src/uapi/demo/types.rs")]);
+    assert_eq!(changed, expected.map(|path| place.path("out").join(path)));
 }
 
 #[test]
@@ -137,7 +142,9 @@ fn what_nothing_makes_any_more_is_removed() {
     place.write("out/.gitignore", "git's");
     fs::remove_file(place.path("schema/api2/Other.yaml")).expect("a file");
     let written = place.generate().expect("a sound schema");
-    assert_eq!(written.removed, paths(&["src/api2/other.rs", "src/api2.rs", "src/uapi/stale.rs"]));
+    let expected =
+        ["src/api2/other.rs", "src/api2.rs", "src/catalogue/api2_other.rs", "src/uapi/stale.rs"];
+    assert_eq!(written.removed, paths(&expected));
     assert!(!place.path("out/src/api2").exists());
     for others in ["Cargo.lock", "target/debug/x", ".git/HEAD", ".gitignore"] {
         assert!(place.path("out").join(others).exists(), "{others}");

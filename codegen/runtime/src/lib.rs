@@ -29,6 +29,8 @@
 // What a call is.
 pub mod batch;
 pub mod call;
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod dynamic_call;
 
 // What it sends.
@@ -62,6 +64,10 @@ mod reason;
 pub mod reply;
 
 pub mod codegen;
+
+// The command line.
+#[cfg(feature = "cli")]
+pub mod cli;
 
 pub use batch::Batch;
 pub use call::{Api, Call, Caller, Effect, Endpoint, Named, RowFlag};

@@ -3,10 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::markdown;
 use crate::names;
 use crate::resolve::{self, Function, Given, Module, Param, Successor};
 use crate::schema::{self, Api, Rule, Type, Values};
 use crate::yaml::Node;
+
+/// How long a line of documentation may be. `///`, a space and an indentation come before it.
+const WIDTH: usize = 100;
 
 /// Markdown as doc attributes, a line each.
 pub fn attributes(text: &str) -> TokenStream {
@@ -21,11 +25,11 @@ pub fn inner_attributes(text: &str) -> TokenStream {
 }
 
 /// The lines of a text as they stand behind `///`.
-fn lines(text: &str) -> impl Iterator<Item = String> {
-    text.trim().lines().map(|line| {
-        let line = line.trim_end();
-        if line.is_empty() { String::new() } else { format!(" {line}") }
-    })
+fn lines(text: &str) -> Vec<String> {
+    let text = markdown::print(text, WIDTH);
+    text.lines()
+        .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
+        .collect()
 }
 
 /// Paragraphs, with an empty line between them.

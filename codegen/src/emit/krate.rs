@@ -8,7 +8,7 @@ use quote::quote;
 use semver::Version;
 
 use super::guides::Guides;
-use super::{docs, functions, ident, types};
+use super::{catalogue, docs, functions, ident, types};
 use crate::diagnostic::{Diagnostic, Source, did_you_mean};
 use crate::resolve::Module;
 use crate::schema::{Api, path_of};
@@ -183,6 +183,14 @@ impl Crate {
         for (path, text) in super::modules(modules) {
             files.insert(PathBuf::from("src").join(path), text);
         }
+        for (path, text) in catalogue::files(self, modules) {
+            files.insert(PathBuf::from("src").join(path), text);
+        }
+        files.insert(
+            PathBuf::from("src/main.rs"),
+            include_str!("../../pieces/main.rs.in")
+                .replace("{crate}", &self.name.replace('-', "_")),
+        );
         files.insert(PathBuf::from("Cargo.toml"), self.manifest(modules));
         files.insert(PathBuf::from("src/lib.rs"), self.lib(modules));
         self.guides.add(&mut files, modules)?;
@@ -217,6 +225,7 @@ impl Crate {
             by_api(modules).iter().map(|(api, _)| format!("{:?}, ", api.folder())).collect();
         include_str!("../../pieces/Cargo.toml.in")
             .replace("{package}", package.trim_end())
+            .replace("{name}", &self.name)
             .replace("{core}", env!("CARGO_PKG_VERSION"))
             .replace("{path}", path.as_deref().unwrap_or_default())
             .replace("{apis}", &apis.concat())
@@ -243,14 +252,15 @@ impl Crate {
             .replace("{apis}\n", &apis.concat())
     }
 
+    /// What the crate is for.
+    pub(super) fn about(&self) -> Option<&str> {
+        let found = self.package.iter().find(|(key, _)| key == "description");
+        found.and_then(|(_, it)| it.as_text())
+    }
+
     /// The page of a crate that brings none of its own.
     fn readme(&self, modules: &[Module<'_>]) -> String {
-        let description = self
-            .package
-            .iter()
-            .find(|(key, _)| key == "description")
-            .and_then(|(_, it)| it.as_text());
-        let about = description.unwrap_or("Typed calls of modules of a cPanel server.");
+        let about = self.about().unwrap_or("Typed calls of modules of a cPanel server.");
         let lines: Vec<_> = modules
             .iter()
             .map(|module| {

@@ -1,5 +1,6 @@
 //! From decided modules to the text of files. The only stage that knows `quote`.
 
+mod catalogue;
 mod docs;
 mod functions;
 mod guides;

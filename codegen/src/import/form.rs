@@ -47,6 +47,8 @@ impl Kind {
                 "summary",
                 "docs",
                 "effect",
+                "destructive",
+                "gives_secret",
                 "since",
                 "deprecated",
                 "removed",

@@ -56,6 +56,10 @@ pub struct Function {
     pub summary: Option<String>,
     pub docs: Option<String>,
     pub writes: bool,
+    /// It deletes something or cannot be undone, or may by its parameters.
+    pub destructive: bool,
+    /// It exists to give a secret, which its reply then holds.
+    pub gives_secret: bool,
     pub since: Option<String>,
     pub deprecated: Option<String>,
     pub removed: Option<String>,

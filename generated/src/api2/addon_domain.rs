@@ -4,7 +4,8 @@
 //!
 //! The module `AddonDomain` of API 2.
 //!
-//! An addon domain always has a subdomain of the main domain behind it, which is made and removed with it.
+//! An addon domain always has a subdomain of the main domain behind it, which is made and removed with
+//! it.
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
@@ -12,9 +13,13 @@ pub mod types;
 
 /// Creates an addon domain with its subdomain and DNS zone.
 ///
-/// May take longer than half a minute; after a time-out look with `listaddondomains` before trying again. Fails where the domain is served already, on this server or by a zone elsewhere, or where the plan allows no more.
+/// May take longer than half a minute; after a time-out look with `listaddondomains` before trying
+/// again. Fails where the domain is served already, on this server or by a zone elsewhere, or where the
+/// plan allows no more.
 ///
-/// `AddonDomain::addaddondomain` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-addaddondomain/>
+/// `AddonDomain::addaddondomain` of API 2, which may change something. Needs the role `WebServer`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-addaddondomain/>
 #[doc(alias = "AddonDomain::addaddondomain")]
 pub fn addaddondomain<C: Caller>(
     client: &C,
@@ -37,7 +42,8 @@ pub struct Addaddondomain {
     pub newdomain: String,
     /// Label of the subdomain behind it, without the main domain. Wire name `subdomain`.
     pub subdomain: String,
-    /// Document root, relative to the home directory. Left out, the server picks one below `public_html`. Wire name `dir`. Format: `path`.
+    /// Document root, relative to the home directory. Left out, the server picks one below `public_html`.
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
 }
 
@@ -50,7 +56,8 @@ impl Addaddondomain {
             dir: Default::default(),
         }
     }
-    /// Document root, relative to the home directory. Left out, the server picks one below `public_html`. Wire name `dir`. Format: `path`.
+    /// Document root, relative to the home directory. Left out, the server picks one below `public_html`.
+    /// Wire name `dir`. Format: `path`.
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -78,7 +85,8 @@ impl Named for Addaddondomain {
 ///
 /// The files below the document root stay. The zone of the domain is gone afterwards.
 ///
-/// `AddonDomain::deladdondomain` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-deladdondomain/>
+/// `AddonDomain::deladdondomain` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-deladdondomain/>
 #[doc(alias = "AddonDomain::deladdondomain")]
 pub fn deladdondomain<C: Caller>(
     client: &C,
@@ -99,7 +107,8 @@ pub fn deladdondomain<C: Caller>(
 pub struct Deladdondomain {
     /// The addon domain to remove. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Its key: the label of the subdomain, an underscore and the main domain; `domainkey` in the rows of `listaddondomains`. Wire name `subdomain`.
+    /// Its key: the label of the subdomain, an underscore and the main domain; `domainkey` in the rows of
+    /// `listaddondomains`. Wire name `subdomain`.
     pub subdomain: String,
 }
 
@@ -131,9 +140,11 @@ impl Named for Deladdondomain {
 
 /// Lists the addon domains of the account.
 ///
-/// `AddonDomain::listaddondomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-listaddondomains/>
+/// `AddonDomain::listaddondomains` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-listaddondomains/>
 ///
-/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains), [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
+/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
+/// [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 #[doc(alias = "AddonDomain::listaddondomains")]
 pub fn listaddondomains<C: Caller>(
     client: &C,
@@ -154,7 +165,8 @@ pub fn listaddondomains<C: Caller>(
 pub struct Listaddondomains {
     /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
+    /// `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,
 }
 
@@ -172,7 +184,8 @@ impl Listaddondomains {
         self.regex = Some(regex.into());
         self
     }
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
+    /// `return_https_redirect_status`.
     #[inline]
     pub fn return_https_redirect_status(
         mut self,

@@ -10,7 +10,8 @@ pub mod types;
 
 /// Lists the full backups in the home directory, finished and running.
 ///
-/// `Backups::listfullbackups` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-backups/cpanel-api-2-functions-backups-listfullbackups/>
+/// `Backups::listfullbackups` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-backups/cpanel-api-2-functions-backups-listfullbackups/>
 ///
 /// In its place: [`Backup::list_backups`](crate::uapi::backup::list_backups).
 #[doc(alias = "Backups::listfullbackups")]

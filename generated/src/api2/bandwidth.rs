@@ -8,7 +8,8 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Added bytes to the web traffic of a domain; gone since cPanel 11.52.
 ///
-/// `Bandwidth::addhttpbandwidth` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-bandwidth/cpanel-api-2-functions-bandwidth-addhttpbandwidth/>
+/// `Bandwidth::addhttpbandwidth` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-bandwidth/cpanel-api-2-functions-bandwidth-addhttpbandwidth/>
 ///
 /// In its place: [`Bandwidth::query`](crate::uapi::bandwidth::query).
 #[doc(alias = "Bandwidth::addhttpbandwidth")]
@@ -33,7 +34,8 @@ pub fn addhttpbandwidth<C: Caller>(
 pub struct Addhttpbandwidth {
     /// Number of bytes to add. Wire name `bytes`. Not certain: The documented call sends it.
     pub bytes: i64,
-    /// Domain that the traffic belongs to. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it.
+    /// Domain that the traffic belongs to. Wire name `domain`. Format: `domain`. Not certain: The
+    /// documented call sends it.
     pub domain: String,
 }
 

@@ -10,9 +10,12 @@ pub mod types;
 
 /// Tells for each mailbox whether BoxTrapper is on.
 ///
-/// BoxTrapper asks unknown senders to confirm themselves. The first row is the mailbox of the account itself, with the bare account name. One mailbox at a time: `BoxTrapper::get_status` of UAPI.
+/// BoxTrapper asks unknown senders to confirm themselves. The first row is the mailbox of the account
+/// itself, with the bare account name. One mailbox at a time: `BoxTrapper::get_status` of UAPI.
 ///
-/// `BoxTrapper::accountmanagelist` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-boxtrapper/cpanel-api-2-functions-boxtrapper-accountmanagelist/>
+/// `BoxTrapper::accountmanagelist` of API 2, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-boxtrapper/cpanel-api-2-functions-boxtrapper-accountmanagelist/>
 ///
 /// In its place: [`BoxTrapper::get_status`](crate::uapi::box_trapper::get_status).
 #[doc(alias = "BoxTrapper::accountmanagelist")]

@@ -4,16 +4,16 @@
 //!
 //! The module `Branding` of API 2.
 //!
-//! Hosting providers used these functions to replace icons, style sheets and texts of the x3 theme. A set of replacements is a branding package;
-//! its items stand in a file called `dynamicui.conf`.
+//! Hosting providers used these functions to replace icons, style sheets and texts of the x3 theme. A
+//! set of replacements is a branding package; its items stand in a file called `dynamicui.conf`.
 //!
 //! - `showpkgs` lists the packages, `createpkg` and `delpkg` make and remove one.
 //! - `applist`, `listobjecttypes` and `preloadconf` read the items.
 //! - `resolvelocalcss` and `savelocalcss` deal with the style sheet of the account.
 //!
-//! cPanel has removed the x3 theme. Servers still answer to many of the calls, mostly with an empty list, and nothing that they change can be
-//! seen. The themes of today are customized in other ways; what applications a theme offers can be read with
-//! `Branding::get_application_information` of UAPI.
+//! cPanel has removed the x3 theme. Servers still answer to many of the calls, mostly with an empty
+//! list, and nothing that they change can be seen. The themes of today are customized in other ways;
+//! what applications a theme offers can be read with `Branding::get_application_information` of UAPI.
 //!
 //! # Example
 //!
@@ -37,7 +37,8 @@ pub mod types;
 
 /// Adds items to the current `dynamicui.conf`.
 ///
-/// `Branding::addbrandingobj` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-addbrandingobj/>
+/// `Branding::addbrandingobj` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-addbrandingobj/>
 #[doc(alias = "Branding::addbrandingobj")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn addbrandingobj<C: Caller>(
@@ -91,9 +92,11 @@ impl Named for Addbrandingobj {
 
 /// Lists the icons of the current `dynamicui.conf`.
 ///
-/// `Branding::applist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-applist/>
+/// `Branding::applist` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-applist/>
 ///
-/// In its place: [`Branding::get_application_information`](crate::uapi::branding::get_application_information).
+/// In its place:
+/// [`Branding::get_application_information`](crate::uapi::branding::get_application_information).
 #[doc(alias = "Branding::applist")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn applist<C: Caller>(
@@ -114,7 +117,8 @@ pub fn applist<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Applist {
-    /// Groups in the order wanted. Left out, the order that the account has stored. Wire name `nvarglist`. Not certain: Known from the documentation of a public client only.
+    /// Groups in the order wanted. Left out, the order that the account has stored. Wire name `nvarglist`.
+    /// Not certain: Known from the documentation of a public client only.
     pub nvarglist: Vec<String>,
 }
 
@@ -126,7 +130,8 @@ impl Applist {
             nvarglist: Default::default(),
         }
     }
-    /// Groups in the order wanted. Left out, the order that the account has stored. Wire name `nvarglist`. Not certain: Known from the documentation of a public client only.
+    /// Groups in the order wanted. Left out, the order that the account has stored. Wire name `nvarglist`.
+    /// Not certain: Known from the documentation of a public client only.
     pub fn nvarglist(
         mut self,
         nvarglist: impl IntoIterator<Item = impl Into<String>>,
@@ -152,7 +157,8 @@ impl Named for Applist {
 
 /// Shows or changes the items of a package.
 ///
-/// `Branding::brandingeditor` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-brandingeditor/>
+/// `Branding::brandingeditor` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-brandingeditor/>
 #[doc(alias = "Branding::brandingeditor")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn brandingeditor<C: Caller>(
@@ -227,7 +233,8 @@ impl Named for Brandingeditor {
 
 /// Creates a branding package.
 ///
-/// `Branding::createpkg` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-createpkg/>
+/// `Branding::createpkg` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-createpkg/>
 #[doc(alias = "Branding::createpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn createpkg<C: Caller>(
@@ -275,7 +282,8 @@ impl Named for Createpkg {
 
 /// Merges a style sheet into that of the package.
 ///
-/// `Branding::cssmerge` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-cssmerge/>
+/// `Branding::cssmerge` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-cssmerge/>
 #[doc(alias = "Branding::cssmerge")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn cssmerge<C: Caller>(
@@ -323,7 +331,8 @@ impl Named for Cssmerge {
 
 /// Deletes items from the current `dynamicui.conf`.
 ///
-/// `Branding::delbrandingobj` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delbrandingobj/>
+/// `Branding::delbrandingobj` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delbrandingobj/>
 #[doc(alias = "Branding::delbrandingobj")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn delbrandingobj<C: Caller>(
@@ -365,7 +374,8 @@ impl Named for Delbrandingobj {
 
 /// Deletes a branding package.
 ///
-/// `Branding::delpkg` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delpkg/>
+/// `Branding::delpkg` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delpkg/>
 #[doc(alias = "Branding::delpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dynamic>>> {
@@ -410,7 +420,8 @@ impl Named for Delpkg {
 
 /// Builds the combined images of the interface anew.
 ///
-/// `Branding::gensprites` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-gensprites/>
+/// `Branding::gensprites` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-gensprites/>
 #[doc(alias = "Branding::gensprites")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn gensprites<C: Caller>(
@@ -431,7 +442,8 @@ pub fn gensprites<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Gensprites {
-    /// How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or `only_filetype_gif`. Wire name `method`.
+    /// How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or `only_filetype_gif`. Wire
+    /// name `method`.
     pub method: Option<String>,
     /// Kind of image to combine. Wire name `subtype`.
     pub subtype: Option<String>,
@@ -449,7 +461,8 @@ impl Gensprites {
             format: Default::default(),
         }
     }
-    /// How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or `only_filetype_gif`. Wire name `method`.
+    /// How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or `only_filetype_gif`. Wire
+    /// name `method`.
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
@@ -484,7 +497,8 @@ impl Named for Gensprites {
 
 /// Names the current branding package.
 ///
-/// `Branding::getbrandingpkg` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkg/>
+/// `Branding::getbrandingpkg` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkg/>
 #[doc(alias = "Branding::getbrandingpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn getbrandingpkg<C: Caller>(
@@ -526,7 +540,8 @@ impl Named for Getbrandingpkg {
 
 /// Tells whether the current branding package is in use.
 ///
-/// `Branding::getbrandingpkgstatus` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkgstatus/>
+/// `Branding::getbrandingpkgstatus` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkgstatus/>
 #[doc(alias = "Branding::getbrandingpkgstatus")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn getbrandingpkgstatus<C: Caller>(
@@ -568,7 +583,8 @@ impl Named for Getbrandingpkgstatus {
 
 /// Names the default branding package of the account.
 ///
-/// `Branding::getdefaultbrandingpkg` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getdefaultbrandingpkg/>
+/// `Branding::getdefaultbrandingpkg` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getdefaultbrandingpkg/>
 #[doc(alias = "Branding::getdefaultbrandingpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn getdefaultbrandingpkg<C: Caller>(
@@ -611,7 +627,10 @@ impl Named for Getdefaultbrandingpkg {
 #[cfg(feature = "internal")]
 /// Installs branding packages for cPanel's own pages.
 ///
-/// `Branding::installbrandingpkgs` of API 2, which may change something. Only with the cargo feature `internal`: Only cPanel's own programs can call it: it needs variables that others cannot set. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installbrandingpkgs/>
+/// `Branding::installbrandingpkgs` of API 2, which may change something. Only with the cargo feature
+/// `internal`: Only cPanel's own programs can call it: it needs variables that others cannot set.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installbrandingpkgs/>
 #[doc(alias = "Branding::installbrandingpkgs")]
 pub fn installbrandingpkgs<C: Caller>(
     client: &C,
@@ -654,7 +673,8 @@ impl Named for Installbrandingpkgs {
 
 /// Puts missing images of the current package back.
 ///
-/// `Branding::installimages` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installimages/>
+/// `Branding::installimages` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installimages/>
 #[doc(alias = "Branding::installimages")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn installimages<C: Caller>(
@@ -696,7 +716,8 @@ impl Named for Installimages {
 
 /// Known by name only; it seems to remove images.
 ///
-/// `Branding::killimgs` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-killimgs/>
+/// `Branding::killimgs` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-killimgs/>
 #[doc(alias = "Branding::killimgs")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn killimgs<C: Caller>(
@@ -738,7 +759,8 @@ impl Named for Killimgs {
 
 /// Lists the kinds of images that a package may hold.
 ///
-/// `Branding::listimgtypes` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listimgtypes/>
+/// `Branding::listimgtypes` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listimgtypes/>
 #[doc(alias = "Branding::listimgtypes")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn listimgtypes<C: Caller>(
@@ -780,7 +802,8 @@ impl Named for Listimgtypes {
 
 /// Lists the kinds of items in the current `dynamicui.conf`.
 ///
-/// `Branding::listobjecttypes` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listobjecttypes/>
+/// `Branding::listobjecttypes` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listobjecttypes/>
 #[doc(alias = "Branding::listobjecttypes")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn listobjecttypes<C: Caller>(
@@ -822,7 +845,8 @@ impl Named for Listobjecttypes {
 
 /// Reads the current `dynamicui.conf`.
 ///
-/// `Branding::preloadconf` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-preloadconf/>
+/// `Branding::preloadconf` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-preloadconf/>
 #[doc(alias = "Branding::preloadconf")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn preloadconf<C: Caller>(
@@ -864,7 +888,8 @@ impl Named for Preloadconf {
 
 /// Brings every item back to what the theme came with.
 ///
-/// `Branding::resetall` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetall/>
+/// `Branding::resetall` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetall/>
 #[doc(alias = "Branding::resetall")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn resetall<C: Caller>(
@@ -906,7 +931,8 @@ impl Named for Resetall {
 
 /// Known by name only; it seems to reset the style sheet.
 ///
-/// `Branding::resetcss` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetcss/>
+/// `Branding::resetcss` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetcss/>
 #[doc(alias = "Branding::resetcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn resetcss<C: Caller>(
@@ -948,7 +974,8 @@ impl Named for Resetcss {
 
 /// Known by name only; it seems to reset the texts.
 ///
-/// `Branding::resethtml` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resethtml/>
+/// `Branding::resethtml` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resethtml/>
 #[doc(alias = "Branding::resethtml")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn resethtml<C: Caller>(
@@ -990,7 +1017,8 @@ impl Named for Resethtml {
 
 /// Finds the path of a branding file.
 ///
-/// `Branding::resolve_file` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolve_file/>
+/// `Branding::resolve_file` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolve_file/>
 #[doc(alias = "Branding::resolve_file")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn resolve_file<C: Caller>(
@@ -1060,7 +1088,8 @@ impl Named for ResolveFile {
 
 /// Finds the path of the style sheet of the account.
 ///
-/// `Branding::resolvelocalcss` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolvelocalcss/>
+/// `Branding::resolvelocalcss` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolvelocalcss/>
 #[doc(alias = "Branding::resolvelocalcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn resolvelocalcss<C: Caller>(
@@ -1115,7 +1144,8 @@ impl Named for Resolvelocalcss {
 
 /// Writes the style sheet of the account.
 ///
-/// `Branding::savelocalcss` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-savelocalcss/>
+/// `Branding::savelocalcss` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-savelocalcss/>
 #[doc(alias = "Branding::savelocalcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn savelocalcss<C: Caller>(
@@ -1136,7 +1166,8 @@ pub fn savelocalcss<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Savelocalcss {
-    /// Whole text of the style sheet; what it held is gone. Wire name `css`. Not certain: The documented call sends it.
+    /// Whole text of the style sheet; what it held is gone. Wire name `css`. Not certain: The documented
+    /// call sends it.
     pub css: String,
 }
 
@@ -1163,7 +1194,8 @@ impl Named for Savelocalcss {
 
 /// Switches the current branding package on or off.
 ///
-/// `Branding::setbrandingpkgstatus` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-setbrandingpkgstatus/>
+/// `Branding::setbrandingpkgstatus` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-setbrandingpkgstatus/>
 #[doc(alias = "Branding::setbrandingpkgstatus")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn setbrandingpkgstatus<C: Caller>(
@@ -1184,7 +1216,8 @@ pub fn setbrandingpkgstatus<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setbrandingpkgstatus {
-    /// What to do; only `enable` is documented. Wire name `action`. Not certain: The documented call sends it.
+    /// What to do; only `enable` is documented. Wire name `action`. Not certain: The documented call sends
+    /// it.
     pub action: types::SetbrandingpkgstatusAction,
 }
 
@@ -1211,7 +1244,8 @@ impl Named for Setbrandingpkgstatus {
 
 /// Lists the branding packages.
 ///
-/// `Branding::showpkgs` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-showpkgs/>
+/// `Branding::showpkgs` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-showpkgs/>
 #[doc(alias = "Branding::showpkgs")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 pub fn showpkgs<C: Caller>(

@@ -10,9 +10,9 @@
 //! - `add_line` adds one, `edit_line` replaces one, `remove_line` takes one away.
 //! - `get_email` and `set_email` are about the address that gets what the commands print.
 //!
-//! Address a job by its key rather than by its line number: numbers move when another job is removed, keys do not. The key belongs to the
-//! text of the line, so it changes with an edit, and a line that is there already is refused. Time fields are crontab notation, thus text:
-//! `*`, `*/5`, `1-5`, `0,30`.
+//! Address a job by its key rather than by its line number: numbers move when another job is removed,
+//! keys do not. The key belongs to the text of the line, so it changes with an edit, and a line that is
+//! there already is refused. Time fields are crontab notation, thus text: `*`, `*/5`, `1-5`, `0,30`.
 //!
 //! UAPI has no cron functions, so this module is the only way.
 //!
@@ -46,7 +46,8 @@ pub mod types;
 ///
 /// Fails where the very same line exists already; the row then holds the key of that line.
 ///
-/// `Cron::add_line` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-add_line/>
+/// `Cron::add_line` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-add_line/>
 #[doc(alias = "Cron::add_line")]
 pub fn add_line<C: Caller>(
     client: &C,
@@ -122,11 +123,13 @@ impl Named for AddLine {
 
 /// Replaces a cron job by another.
 ///
-/// All five time fields and the command are replaced. Say which job with its key or with its line number, both from `listcron`.
+/// All five time fields and the command are replaced. Say which job with its key or with its line
+/// number, both from `listcron`.
 ///
 /// Exactly one of these must be given: `commandlinenumber`, `linekey`.
 ///
-/// `Cron::edit_line` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-edit_line/>
+/// `Cron::edit_line` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-edit_line/>
 #[doc(alias = "Cron::edit_line")]
 pub fn edit_line<C: Caller>(
     client: &C,
@@ -220,7 +223,8 @@ impl Named for EditLine {
 
 /// Lists the cron jobs, like `listcron`.
 ///
-/// `Cron::fetchcron` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-fetchcron/>
+/// `Cron::fetchcron` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-fetchcron/>
 #[doc(alias = "Cron::fetchcron")]
 pub fn fetchcron<C: Caller>(
     client: &C,
@@ -260,7 +264,8 @@ impl Named for Fetchcron {
 
 /// Gives the address that receives what cron jobs print.
 ///
-/// `Cron::get_email` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/>
+/// `Cron::get_email` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/>
 #[doc(alias = "Cron::get_email")]
 pub fn get_email<C: Caller>(
     client: &C,
@@ -302,7 +307,8 @@ impl Named for GetEmail {
 ///
 /// The last row is no job and holds only `count`, one more than the number of jobs.
 ///
-/// `Cron::listcron` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-listcron/>
+/// `Cron::listcron` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-listcron/>
 #[doc(alias = "Cron::listcron")]
 pub fn listcron<C: Caller>(
     client: &C,
@@ -346,7 +352,8 @@ impl Named for Listcron {
 ///
 /// Exactly one of these must be given: `line`, `linekey`.
 ///
-/// `Cron::remove_line` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-remove_line/>
+/// `Cron::remove_line` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-remove_line/>
 #[doc(alias = "Cron::remove_line")]
 pub fn remove_line<C: Caller>(
     client: &C,
@@ -412,7 +419,8 @@ impl Named for RemoveLine {
 ///
 /// Replaces the address for all jobs at once.
 ///
-/// `Cron::set_email` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-set_email/>
+/// `Cron::set_email` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-set_email/>
 #[doc(alias = "Cron::set_email")]
 pub fn set_email<C: Caller>(
     client: &C,
@@ -431,7 +439,8 @@ pub fn set_email<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetEmail {
-    /// Address that the output goes to. Wire name `email`. Format: `email`. Not certain: The recorded call sends it.
+    /// Address that the output goes to. Wire name `email`. Format: `email`. Not certain: The recorded call
+    /// sends it.
     pub email: String,
 }
 

@@ -4,12 +4,13 @@
 //!
 //! The module `CSVImport` of API 2.
 //!
-//! These functions served the pages of the interface that took mail accounts and forwarders from a CSV file: one stored the upload, others showed
-//! its columns and rows, and the last one made the accounts.
+//! These functions served the pages of the interface that took mail accounts and forwarders from a CSV
+//! file: one stored the upload, others showed its columns and rows, and the last one made the accounts.
 //!
-//! The vendor calls all of them deprecated and says that nothing useful comes back. Import is done with the UAPI module of the same name, whose
-//! documentation still names `uploadimport` as the step before it; that step leaves its result where only the interface can read it. A program
-//! does better to read the file itself and to call `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
+//! The vendor calls all of them deprecated and says that nothing useful comes back. Import is done with
+//! the UAPI module of the same name, whose documentation still names `uploadimport` as the step before
+//! it; that step leaves its result where only the interface can read it. A program does better to read
+//! the file itself and to call `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
 //!
 //! # Example
 //!
@@ -32,7 +33,8 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Gave the choices for the columns of an import.
 ///
-/// `CSVImport::columnchoices` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-columnchoices/>
+/// `CSVImport::columnchoices` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-columnchoices/>
 ///
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::columnchoices")]
@@ -76,7 +78,8 @@ impl Named for Columnchoices {
 
 /// Set up an import.
 ///
-/// `CSVImport::configimport` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-configimport/>
+/// `CSVImport::configimport` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-configimport/>
 ///
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::configimport")]
@@ -120,7 +123,8 @@ impl Named for Configimport {
 
 /// Gave the rows of an import.
 ///
-/// `CSVImport::data` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-data/>
+/// `CSVImport::data` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-data/>
 ///
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::data")]
@@ -161,7 +165,8 @@ impl Named for Data {
 
 /// Fetched the data of an import.
 ///
-/// `CSVImport::fetchimportdata` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-fetchimportdata/>
+/// `CSVImport::fetchimportdata` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-fetchimportdata/>
 ///
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::fetchimportdata")]
@@ -205,7 +210,8 @@ impl Named for Fetchimportdata {
 
 /// Loaded the data of an import.
 ///
-/// `CSVImport::loaddata` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-loaddata/>
+/// `CSVImport::loaddata` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-loaddata/>
 ///
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::loaddata")]
@@ -246,7 +252,8 @@ impl Named for Loaddata {
 
 /// Worked through the data of an import.
 ///
-/// `CSVImport::processdata` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-processdata/>
+/// `CSVImport::processdata` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-processdata/>
 ///
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::processdata")]
@@ -287,7 +294,8 @@ impl Named for Processdata {
 
 /// Stored the file of an import.
 ///
-/// `CSVImport::uploadimport` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-uploadimport/>
+/// `CSVImport::uploadimport` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-uploadimport/>
 #[doc(alias = "CSVImport::uploadimport")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 pub fn uploadimport<C: Caller>(

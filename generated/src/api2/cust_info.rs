@@ -6,14 +6,15 @@
 //!
 //! Says whom the server writes to about the account, and about what.
 //!
-//! - `displaycontactinfo` shows everything at once, `contactemails` the addresses and `contactprefs` the switches.
+//! - `displaycontactinfo` shows everything at once, `contactemails` the addresses and `contactprefs`
+//!   the switches.
 //! - `savecontactinfo` changes any of them and leaves alone what it is not given.
 //!
-//! Each setting is a row with its `name`; the names are those of the parameters of `savecontactinfo`. The row of
-//! `pushbullet_access_token` holds a token, so values are not shown when a row is printed.
+//! Each setting is a row with its `name`; the names are those of the parameters of `savecontactinfo`.
+//! The row of `pushbullet_access_token` holds a token, so values are not shown when a row is printed.
 //!
-//! A switch whose `enabled` is off is one that the account may not use. UAPI has a successor for the addresses only:
-//! `ContactInformation::set_email_addresses`, which asks for the password.
+//! A switch whose `enabled` is off is one that the account may not use. UAPI has a successor for the
+//! addresses only: `ContactInformation::set_email_addresses`, which asks for the password.
 //!
 //! # Example
 //!
@@ -39,7 +40,8 @@ pub mod types;
 ///
 /// Needs the features for contact information and for notification preferences.
 ///
-/// `CustInfo::contactemails` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactemails/>
+/// `CustInfo::contactemails` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactemails/>
 #[doc(alias = "CustInfo::contactemails")]
 pub fn contactemails<C: Caller>(
     client: &C,
@@ -93,7 +95,8 @@ impl Named for Contactemails {
 
 /// Lists the notification switches of the account.
 ///
-/// `CustInfo::contactprefs` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactprefs/>
+/// `CustInfo::contactprefs` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactprefs/>
 #[doc(alias = "CustInfo::contactprefs")]
 pub fn contactprefs<C: Caller>(
     client: &C,
@@ -133,7 +136,8 @@ impl Named for Contactprefs {
 
 /// Lists the contact addresses and notification switches together.
 ///
-/// `CustInfo::displaycontactinfo` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-displaycontactinfo/>
+/// `CustInfo::displaycontactinfo` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-displaycontactinfo/>
 #[doc(alias = "CustInfo::displaycontactinfo")]
 pub fn displaycontactinfo<C: Caller>(
     client: &C,
@@ -173,11 +177,14 @@ impl Named for Displaycontactinfo {
 
 /// Changes contact addresses and notification switches.
 ///
-/// Answers with the settings as they are afterwards. An empty address removes it. The switches whose names end in `_notification_disabled` send a notice when somebody turns the notice of that kind off.
+/// Answers with the settings as they are afterwards. An empty address removes it. The switches whose
+/// names end in `_notification_disabled` send a notice when somebody turns the notice of that kind off.
 ///
-/// `CustInfo::savecontactinfo` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-savecontactinfo/>
+/// `CustInfo::savecontactinfo` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-savecontactinfo/>
 ///
-/// In its place: [`ContactInformation::set_email_addresses`](crate::uapi::contact_information::set_email_addresses).
+/// In its place:
+/// [`ContactInformation::set_email_addresses`](crate::uapi::contact_information::set_email_addresses).
 #[doc(alias = "CustInfo::savecontactinfo")]
 pub fn savecontactinfo<C: Caller>(
     client: &C,
@@ -200,49 +207,64 @@ pub struct Savecontactinfo {
     pub email: Option<String>,
     /// Second contact address. Left out, it stays. Wire name `second_email`. Format: `email`.
     pub second_email: Option<String>,
-    /// Tells when an outside login is linked to the account. Left out, it stays. Wire name `notify_account_authn_link`.
+    /// Tells when an outside login is linked to the account. Left out, it stays. Wire name
+    /// `notify_account_authn_link`.
     pub notify_account_authn_link: Option<bool>,
-    /// Tells when the notice about linked logins is turned off. Left out, it stays. Wire name `notify_account_authn_link_notification_disabled`.
+    /// Tells when the notice about linked logins is turned off. Left out, it stays. Wire name
+    /// `notify_account_authn_link_notification_disabled`.
     pub notify_account_authn_link_notification_disabled: Option<bool>,
     /// Tells when somebody logs in. Left out, it stays. Wire name `notify_account_login`.
     pub notify_account_login: Option<bool>,
-    /// Tells of logins from known networks too. Left out, it stays. Wire name `notify_account_login_for_known_netblock`.
+    /// Tells of logins from known networks too. Left out, it stays. Wire name
+    /// `notify_account_login_for_known_netblock`.
     pub notify_account_login_for_known_netblock: Option<bool>,
-    /// Tells when the notice about logins is turned off. Left out, it stays. Wire name `notify_account_login_notification_disabled`.
+    /// Tells when the notice about logins is turned off. Left out, it stays. Wire name
+    /// `notify_account_login_notification_disabled`.
     pub notify_account_login_notification_disabled: Option<bool>,
-    /// Tells when AutoSSL could not renew a certificate in time. Left out, it stays. Wire name `notify_autossl_expiry`.
+    /// Tells when AutoSSL could not renew a certificate in time. Left out, it stays. Wire name
+    /// `notify_autossl_expiry`.
     pub notify_autossl_expiry: Option<bool>,
-    /// Tells when AutoSSL cannot renew because a domain fails its check. Left out, it stays. Wire name `notify_autossl_expiry_coverage`.
+    /// Tells when AutoSSL cannot renew because a domain fails its check. Left out, it stays. Wire name
+    /// `notify_autossl_expiry_coverage`.
     pub notify_autossl_expiry_coverage: Option<bool>,
-    /// Tells when a renewal covers fewer domains than before. Left out, it stays. Wire name `notify_autossl_renewal_coverage_reduced`.
+    /// Tells when a renewal covers fewer domains than before. Left out, it stays. Wire name
+    /// `notify_autossl_renewal_coverage_reduced`.
     pub notify_autossl_renewal_coverage_reduced: Option<bool>,
     /// Tells of each renewal by AutoSSL. Left out, it stays. Wire name `notify_autossl_renewal`.
     pub notify_autossl_renewal: Option<bool>,
-    /// Tells of renewals that leave a domain without cover. Left out, it stays. Wire name `notify_autossl_renewal_coverage`.
+    /// Tells of renewals that leave a domain without cover. Left out, it stays. Wire name
+    /// `notify_autossl_renewal_coverage`.
     pub notify_autossl_renewal_coverage: Option<bool>,
     /// Tells when the traffic nears its limit. Left out, it stays. Wire name `notify_bandwidth_limit`.
     pub notify_bandwidth_limit: Option<bool>,
     /// Tells when a contact address changes. Left out, it stays. Wire name `notify_contact_address_change`.
     pub notify_contact_address_change: Option<bool>,
-    /// Tells when the notice about contact addresses is turned off. Left out, it stays. Wire name `notify_contact_address_change_notification_disabled`.
+    /// Tells when the notice about contact addresses is turned off. Left out, it stays. Wire name
+    /// `notify_contact_address_change_notification_disabled`.
     pub notify_contact_address_change_notification_disabled: Option<bool>,
     /// Tells when the disk space nears its quota. Left out, it stays. Wire name `notify_disk_limit`.
     pub notify_disk_limit: Option<bool>,
-    /// Tells when a mailbox is nearly or wholly full. Left out, it stays. Wire name `notify_email_quota_limit`.
+    /// Tells when a mailbox is nearly or wholly full. Left out, it stays. Wire name
+    /// `notify_email_quota_limit`.
     pub notify_email_quota_limit: Option<bool>,
     /// Tells when the password changes. Left out, it stays. Wire name `notify_password_change`.
     pub notify_password_change: Option<bool>,
-    /// Tells when the notice about passwords is turned off. Left out, it stays. Wire name `notify_password_change_notification_disabled`.
+    /// Tells when the notice about passwords is turned off. Left out, it stays. Wire name
+    /// `notify_password_change_notification_disabled`.
     pub notify_password_change_notification_disabled: Option<bool>,
     /// Tells when a certificate runs out. Left out, it stays. Wire name `notify_ssl_expiry`.
     pub notify_ssl_expiry: Option<bool>,
-    /// Tells when two-factor login is set up or removed. Left out, it stays. Wire name `notify_twofactorauth_change`.
+    /// Tells when two-factor login is set up or removed. Left out, it stays. Wire name
+    /// `notify_twofactorauth_change`.
     pub notify_twofactorauth_change: Option<bool>,
-    /// Tells when the notice about two-factor login is turned off. Left out, it stays. Wire name `notify_twofactorauth_change_notification_disabled`.
+    /// Tells when the notice about two-factor login is turned off. Left out, it stays. Wire name
+    /// `notify_twofactorauth_change_notification_disabled`.
     pub notify_twofactorauth_change_notification_disabled: Option<bool>,
-    /// Token of a Pushbullet account that notices go to as well. Left out, it stays. Wire name `pushbullet_access_token`.
+    /// Token of a Pushbullet account that notices go to as well. Left out, it stays. Wire name
+    /// `pushbullet_access_token`.
     pub pushbullet_access_token: Option<Secret>,
-    /// Mail account to change the settings of. Left out, the account itself. Wire name `username`. Format: `email`.
+    /// Mail account to change the settings of. Left out, the account itself. Wire name `username`. Format:
+    /// `email`.
     pub username: Option<String>,
 }
 
@@ -287,13 +309,15 @@ impl Savecontactinfo {
         self.second_email = Some(second_email.into());
         self
     }
-    /// Tells when an outside login is linked to the account. Left out, it stays. Wire name `notify_account_authn_link`.
+    /// Tells when an outside login is linked to the account. Left out, it stays. Wire name
+    /// `notify_account_authn_link`.
     #[inline]
     pub fn notify_account_authn_link(mut self, notify_account_authn_link: bool) -> Self {
         self.notify_account_authn_link = Some(notify_account_authn_link);
         self
     }
-    /// Tells when the notice about linked logins is turned off. Left out, it stays. Wire name `notify_account_authn_link_notification_disabled`.
+    /// Tells when the notice about linked logins is turned off. Left out, it stays. Wire name
+    /// `notify_account_authn_link_notification_disabled`.
     #[inline]
     pub fn notify_account_authn_link_notification_disabled(
         mut self,
@@ -310,7 +334,8 @@ impl Savecontactinfo {
         self.notify_account_login = Some(notify_account_login);
         self
     }
-    /// Tells of logins from known networks too. Left out, it stays. Wire name `notify_account_login_for_known_netblock`.
+    /// Tells of logins from known networks too. Left out, it stays. Wire name
+    /// `notify_account_login_for_known_netblock`.
     #[inline]
     pub fn notify_account_login_for_known_netblock(
         mut self,
@@ -321,7 +346,8 @@ impl Savecontactinfo {
         );
         self
     }
-    /// Tells when the notice about logins is turned off. Left out, it stays. Wire name `notify_account_login_notification_disabled`.
+    /// Tells when the notice about logins is turned off. Left out, it stays. Wire name
+    /// `notify_account_login_notification_disabled`.
     #[inline]
     pub fn notify_account_login_notification_disabled(
         mut self,
@@ -332,13 +358,15 @@ impl Savecontactinfo {
         );
         self
     }
-    /// Tells when AutoSSL could not renew a certificate in time. Left out, it stays. Wire name `notify_autossl_expiry`.
+    /// Tells when AutoSSL could not renew a certificate in time. Left out, it stays. Wire name
+    /// `notify_autossl_expiry`.
     #[inline]
     pub fn notify_autossl_expiry(mut self, notify_autossl_expiry: bool) -> Self {
         self.notify_autossl_expiry = Some(notify_autossl_expiry);
         self
     }
-    /// Tells when AutoSSL cannot renew because a domain fails its check. Left out, it stays. Wire name `notify_autossl_expiry_coverage`.
+    /// Tells when AutoSSL cannot renew because a domain fails its check. Left out, it stays. Wire name
+    /// `notify_autossl_expiry_coverage`.
     #[inline]
     pub fn notify_autossl_expiry_coverage(
         mut self,
@@ -347,7 +375,8 @@ impl Savecontactinfo {
         self.notify_autossl_expiry_coverage = Some(notify_autossl_expiry_coverage);
         self
     }
-    /// Tells when a renewal covers fewer domains than before. Left out, it stays. Wire name `notify_autossl_renewal_coverage_reduced`.
+    /// Tells when a renewal covers fewer domains than before. Left out, it stays. Wire name
+    /// `notify_autossl_renewal_coverage_reduced`.
     #[inline]
     pub fn notify_autossl_renewal_coverage_reduced(
         mut self,
@@ -364,7 +393,8 @@ impl Savecontactinfo {
         self.notify_autossl_renewal = Some(notify_autossl_renewal);
         self
     }
-    /// Tells of renewals that leave a domain without cover. Left out, it stays. Wire name `notify_autossl_renewal_coverage`.
+    /// Tells of renewals that leave a domain without cover. Left out, it stays. Wire name
+    /// `notify_autossl_renewal_coverage`.
     #[inline]
     pub fn notify_autossl_renewal_coverage(
         mut self,
@@ -388,7 +418,8 @@ impl Savecontactinfo {
         self.notify_contact_address_change = Some(notify_contact_address_change);
         self
     }
-    /// Tells when the notice about contact addresses is turned off. Left out, it stays. Wire name `notify_contact_address_change_notification_disabled`.
+    /// Tells when the notice about contact addresses is turned off. Left out, it stays. Wire name
+    /// `notify_contact_address_change_notification_disabled`.
     #[inline]
     pub fn notify_contact_address_change_notification_disabled(
         mut self,
@@ -405,7 +436,8 @@ impl Savecontactinfo {
         self.notify_disk_limit = Some(notify_disk_limit);
         self
     }
-    /// Tells when a mailbox is nearly or wholly full. Left out, it stays. Wire name `notify_email_quota_limit`.
+    /// Tells when a mailbox is nearly or wholly full. Left out, it stays. Wire name
+    /// `notify_email_quota_limit`.
     #[inline]
     pub fn notify_email_quota_limit(mut self, notify_email_quota_limit: bool) -> Self {
         self.notify_email_quota_limit = Some(notify_email_quota_limit);
@@ -417,7 +449,8 @@ impl Savecontactinfo {
         self.notify_password_change = Some(notify_password_change);
         self
     }
-    /// Tells when the notice about passwords is turned off. Left out, it stays. Wire name `notify_password_change_notification_disabled`.
+    /// Tells when the notice about passwords is turned off. Left out, it stays. Wire name
+    /// `notify_password_change_notification_disabled`.
     #[inline]
     pub fn notify_password_change_notification_disabled(
         mut self,
@@ -434,7 +467,8 @@ impl Savecontactinfo {
         self.notify_ssl_expiry = Some(notify_ssl_expiry);
         self
     }
-    /// Tells when two-factor login is set up or removed. Left out, it stays. Wire name `notify_twofactorauth_change`.
+    /// Tells when two-factor login is set up or removed. Left out, it stays. Wire name
+    /// `notify_twofactorauth_change`.
     #[inline]
     pub fn notify_twofactorauth_change(
         mut self,
@@ -443,7 +477,8 @@ impl Savecontactinfo {
         self.notify_twofactorauth_change = Some(notify_twofactorauth_change);
         self
     }
-    /// Tells when the notice about two-factor login is turned off. Left out, it stays. Wire name `notify_twofactorauth_change_notification_disabled`.
+    /// Tells when the notice about two-factor login is turned off. Left out, it stays. Wire name
+    /// `notify_twofactorauth_change_notification_disabled`.
     #[inline]
     pub fn notify_twofactorauth_change_notification_disabled(
         mut self,
@@ -454,7 +489,8 @@ impl Savecontactinfo {
         );
         self
     }
-    /// Token of a Pushbullet account that notices go to as well. Left out, it stays. Wire name `pushbullet_access_token`.
+    /// Token of a Pushbullet account that notices go to as well. Left out, it stays. Wire name
+    /// `pushbullet_access_token`.
     pub fn pushbullet_access_token(
         mut self,
         pushbullet_access_token: impl Into<Secret>,
@@ -462,7 +498,8 @@ impl Savecontactinfo {
         self.pushbullet_access_token = Some(pushbullet_access_token.into());
         self
     }
-    /// Mail account to change the settings of. Left out, the account itself. Wire name `username`. Format: `email`.
+    /// Mail account to change the settings of. Left out, the account itself. Wire name `username`. Format:
+    /// `email`.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self

@@ -8,7 +8,8 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Tells whether database names carry a prefix.
 ///
-/// `DBmap::status` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-status/>
+/// `DBmap::status` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-status/>
 #[doc(alias = "DBmap::status")]
 pub fn status<C: Caller>(client: &C, params: &Status) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
@@ -45,7 +46,8 @@ impl Named for Status {
 
 /// Tells the version of cPanel that the account runs on.
 ///
-/// `DBmap::version` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-version/>
+/// `DBmap::version` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-version/>
 #[doc(alias = "DBmap::version")]
 pub fn version<C: Caller>(
     client: &C,

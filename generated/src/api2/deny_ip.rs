@@ -12,7 +12,9 @@ pub mod types;
 ///
 /// Blocks are made and lifted with `BlockIP::add_ip` and `BlockIP::remove_ip` of UAPI.
 ///
-/// `DenyIp::listdenyips` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-denyip/cpanel-api-2-functions-denyip-listdenyips/>
+/// `DenyIp::listdenyips` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-denyip/cpanel-api-2-functions-denyip-listdenyips/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
 #[doc(alias = "DenyIp::listdenyips")]

@@ -10,7 +10,8 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 ///
 /// Walks the whole home directory, so it may take long and answer with much.
 ///
-/// `DiskCounter::disk_counter` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskcounter/cpanel-api-2-functions-diskcounter-disk_counter/>
+/// `DiskCounter::disk_counter` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskcounter/cpanel-api-2-functions-diskcounter-disk_counter/>
 #[doc(alias = "DiskCounter::disk_counter")]
 pub fn disk_counter<C: Caller>(
     client: &C,

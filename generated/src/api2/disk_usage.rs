@@ -6,14 +6,16 @@
 //!
 //! The figures behind the page that shows the size of each directory.
 //!
-//! - `fetchdiskusage` reads them, `fetchdiskusagewithextras` adds databases, mailing lists and mail archives,
-//!   `fetch_raw_disk_usage` gives them as they are stored.
+//! - `fetchdiskusage` reads them, `fetchdiskusagewithextras` adds databases, mailing lists and mail
+//!   archives, `fetch_raw_disk_usage` gives them as they are stored.
 //! - `buildcache` measures anew, `clearcache` forgets what was measured.
 //!
-//! The figures come from a cache, so they may be old: rebuild it first when the size of something that has just changed matters.
-//! Measuring walks the whole home directory and may take long; the replies may be large.
+//! The figures come from a cache, so they may be old: rebuild it first when the size of something that
+//! has just changed matters. Measuring walks the whole home directory and may take long; the replies
+//! may be large.
 //!
-//! No reply of the reading functions was seen, so theirs are untyped. For the quota alone use `Quota::get_local_quota_info` of UAPI.
+//! No reply of the reading functions was seen, so theirs are untyped. For the quota alone use
+//! `Quota::get_local_quota_info` of UAPI.
 //!
 //! # Example
 //!
@@ -38,9 +40,12 @@ pub mod types;
 ///
 /// May take long on large accounts.
 ///
-/// `DiskUsage::buildcache` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-buildcache/>
+/// `DiskUsage::buildcache` of API 2, which may change something. Needs the role `FileStorage`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-buildcache/>
 ///
-/// Not certain: The row is that of the documented reply, which shows a success only. That status is 0 in a failure is what it means in the rows of other functions.
+/// Not certain: The row is that of the documented reply, which shows a success only. That status is 0
+/// in a failure is what it means in the rows of other functions.
 #[doc(alias = "DiskUsage::buildcache")]
 pub fn buildcache<C: Caller>(
     client: &C,
@@ -83,9 +88,12 @@ impl Named for Buildcache {
 ///
 /// The next reading call measures anew.
 ///
-/// `DiskUsage::clearcache` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-clearcache/>
+/// `DiskUsage::clearcache` of API 2, which may change something. Needs the role `FileStorage`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-clearcache/>
 ///
-/// Not certain: The row is taken to be that of buildcache; no reply was seen. That is too little to judge the call by it, and any other form is handed on.
+/// Not certain: The row is taken to be that of buildcache; no reply was seen. That is too little to
+/// judge the call by it, and any other form is handed on.
 #[doc(alias = "DiskUsage::clearcache")]
 pub fn clearcache<C: Caller>(
     client: &C,
@@ -127,7 +135,8 @@ impl Named for Clearcache {
 ///
 /// The current documentation lists it no more, so newer servers may lack it.
 ///
-/// `DiskUsage::fetch_raw_disk_usage` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetch_raw_disk_usage/>
+/// `DiskUsage::fetch_raw_disk_usage` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetch_raw_disk_usage/>
 #[doc(alias = "DiskUsage::fetch_raw_disk_usage")]
 pub fn fetch_raw_disk_usage<C: Caller>(
     client: &C,
@@ -167,7 +176,9 @@ impl Named for FetchRawDiskUsage {
 
 /// Reads the size of the directories.
 ///
-/// `DiskUsage::fetchdiskusage` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusage/>
+/// `DiskUsage::fetchdiskusage` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusage/>
 #[doc(alias = "DiskUsage::fetchdiskusage")]
 pub fn fetchdiskusage<C: Caller>(
     client: &C,
@@ -207,7 +218,9 @@ impl Named for Fetchdiskusage {
 
 /// Reads the size of directories, databases, mailing lists and mail archives.
 ///
-/// `DiskUsage::fetchdiskusagewithextras` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusagewithextras/>
+/// `DiskUsage::fetchdiskusagewithextras` of API 2, which changes nothing. Needs the role `FileStorage`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusagewithextras/>
 #[doc(alias = "DiskUsage::fetchdiskusagewithextras")]
 pub fn fetchdiskusagewithextras<C: Caller>(
     client: &C,

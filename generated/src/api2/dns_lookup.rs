@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Answers with one address even where there are several. Asks the resolver of the server.
 ///
-/// `DnsLookup::name2ip` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/>
+/// `DnsLookup::name2ip` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/>
 #[doc(alias = "DnsLookup::name2ip")]
 pub fn name2ip<C: Caller>(
     client: &C,

@@ -6,13 +6,15 @@
 //!
 //! Quick questions about the domains of the account, each with a small answer.
 //!
-//! - `getmaindomain` gives the domain that the account was made with, `getbasedomains` that one with the addon and parked domains, and
-//!   `countbasedomains` only their number.
+//! - `getmaindomain` gives the domain that the account was made with, `getbasedomains` that one with
+//!   the addon and parked domains, and `countbasedomains` only their number.
 //! - `getdocroot` gives the directory of one domain, `getdocroots` those of all, subdomains among them.
 //!
-//! An unknown domain is not an error for `getdocroot`: it may answer with `public_html`. Check with `getbasedomains` first.
+//! An unknown domain is not an error for `getdocroot`: it may answer with `public_html`. Check with
+//! `getbasedomains` first.
 //!
-//! UAPI answers all of this with `DomainInfo::list_domains`, `DomainInfo::single_domain_data` and `DomainInfo::domains_data`.
+//! UAPI answers all of this with `DomainInfo::list_domains`, `DomainInfo::single_domain_data` and
+//! `DomainInfo::domains_data`.
 //!
 //! # Example
 //!
@@ -36,7 +38,8 @@ pub mod types;
 
 /// Counts the main, addon and parked domains.
 ///
-/// `DomainLookup::countbasedomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-countbasedomains/>
+/// `DomainLookup::countbasedomains` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-countbasedomains/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 #[doc(alias = "DomainLookup::countbasedomains")]
@@ -78,7 +81,8 @@ impl Named for Countbasedomains {
 
 /// Lists the main, addon and parked domains.
 ///
-/// `DomainLookup::getbasedomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getbasedomains/>
+/// `DomainLookup::getbasedomains` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getbasedomains/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 #[doc(alias = "DomainLookup::getbasedomains")]
@@ -120,7 +124,8 @@ impl Named for Getbasedomains {
 
 /// Gives the document root of one domain.
 ///
-/// `DomainLookup::getdocroot` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroot/>
+/// `DomainLookup::getdocroot` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroot/>
 ///
 /// In its place: [`DomainInfo::single_domain_data`](crate::uapi::domain_info::single_domain_data).
 #[doc(alias = "DomainLookup::getdocroot")]
@@ -141,7 +146,8 @@ pub fn getdocroot<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdocroot {
-    /// The domain or subdomain. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it, and the question makes no sense without it.
+    /// The domain or subdomain. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends
+    /// it, and the question makes no sense without it.
     pub domain: String,
 }
 
@@ -168,7 +174,8 @@ impl Named for Getdocroot {
 
 /// Lists the document roots of all domains and subdomains.
 ///
-/// `DomainLookup::getdocroots` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroots/>
+/// `DomainLookup::getdocroots` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroots/>
 ///
 /// In its place: [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 #[doc(alias = "DomainLookup::getdocroots")]
@@ -210,7 +217,8 @@ impl Named for Getdocroots {
 
 /// Gives the main domain of the account.
 ///
-/// `DomainLookup::getmaindomain` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getmaindomain/>
+/// `DomainLookup::getmaindomain` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getmaindomain/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///

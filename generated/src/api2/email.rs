@@ -6,18 +6,22 @@
 //!
 //! Everything about the mail of the account's domains, in the older form.
 //!
-//! - Mailboxes: `addpop`, `passwdpop`, `editquota`, `delpop`, and `listpopswithdisk` to see them with quota and use.
-//! - Forwarders: `addforward`, `delforward`, `listforwards`; for whole domains `adddomainforward` and `listdomainforwards`;
-//!   for addresses that do not exist `setdefaultaddress` and `listdefaultaddresses`.
+//! - Mailboxes: `addpop`, `passwdpop`, `editquota`, `delpop`, and `listpopswithdisk` to see them with
+//!   quota and use.
+//! - Forwarders: `addforward`, `delforward`, `listforwards`; for whole domains `adddomainforward` and
+//!   `listdomainforwards`; for addresses that do not exist `setdefaultaddress` and
+//!   `listdefaultaddresses`.
 //! - Filters: `storefilter`, `loadfilter`, `filterlist`, `tracefilter`, `deletefilter`.
-//! - Routing: `listmxs`, `addmx`, `changemx`, `delmx`, and `setmxcheck` for whether mail is kept on this server.
+//! - Routing: `listmxs`, `addmx`, `changemx`, `delmx`, and `setmxcheck` for whether mail is kept on
+//!   this server.
 //!
-//! Mind the names: most functions take the local part in `email` and the domain in `domain`, but `delforward` and `fetchautoresponder` want the
-//! whole address. In forwarder lists `dest` is the address that mail comes in for and `forward` where it goes. The lists hold a row for the mailbox
-//! of the account itself, whose address is the bare account name. Quotas count megabytes and 0 means none.
+//! Mind the names: most functions take the local part in `email` and the domain in `domain`, but
+//! `delforward` and `fetchautoresponder` want the whole address. In forwarder lists `dest` is the
+//! address that mail comes in for and `forward` where it goes. The lists hold a row for the mailbox of
+//! the account itself, whose address is the bare account name. Quotas count megabytes and 0 means none.
 //!
-//! A few calls report success in the row and the failure elsewhere; the client reads both. UAPI has a successor for nearly all of it, in its
-//! module `Email`.
+//! A few calls report success in the row and the failure elsewhere; the client reads both. UAPI has a
+//! successor for nearly all of it, in its module `Email`.
 //!
 //! # Example
 //!
@@ -42,7 +46,9 @@ pub mod types;
 
 /// Turns a mailbox address into its user name or back.
 ///
-/// `Email::accountname` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-accountname/>
+/// `Email::accountname` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-accountname/>
 ///
 /// In its place: [`Email::account_name`](crate::uapi::email::account_name).
 #[doc(alias = "Email::accountname")]
@@ -65,7 +71,8 @@ pub fn accountname<C: Caller>(
 pub struct Accountname {
     /// An address, which gives its name, or a bare name, which gives its address. Wire name `account`.
     pub account: Option<String>,
-    /// Sent without `account`, even empty, gives a fixed text that stands for the mail of the whole account. Wire name `display`.
+    /// Sent without `account`, even empty, gives a fixed text that stands for the mail of the whole
+    /// account. Wire name `display`.
     pub display: Option<String>,
 }
 
@@ -83,7 +90,8 @@ impl Accountname {
         self.account = Some(account.into());
         self
     }
-    /// Sent without `account`, even empty, gives a fixed text that stands for the mail of the whole account. Wire name `display`.
+    /// Sent without `account`, even empty, gives a fixed text that stands for the mail of the whole
+    /// account. Wire name `display`.
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
@@ -109,11 +117,14 @@ impl Named for Accountname {
 ///
 /// Only mail for addresses that are neither mailboxes nor forwarders of their own is passed on.
 ///
-/// `Email::adddomainforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-adddomainforward/>
+/// `Email::adddomainforward` of API 2, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-adddomainforward/>
 ///
 /// In its place: [`Email::add_domain_forwarder`](crate::uapi::email::add_domain_forwarder).
 ///
-/// Not certain: No reply was seen. The UAPI function gives one sentence; any other form is handed on as it came.
+/// Not certain: No reply was seen. The UAPI function gives one sentence; any other form is handed on as
+/// it came.
 #[doc(alias = "Email::adddomainforward")]
 pub fn adddomainforward<C: Caller>(
     client: &C,
@@ -132,9 +143,11 @@ pub fn adddomainforward<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Adddomainforward {
-    /// Domain of the account whose mail is passed on. Wire name `domain`. Format: `domain`. Not certain: UAPI requires it in the same call.
+    /// Domain of the account whose mail is passed on. Wire name `domain`. Format: `domain`. Not certain:
+    /// UAPI requires it in the same call.
     pub domain: String,
-    /// Domain that it goes to; the local part stays. Wire name `destdomain`. Format: `domain`. Not certain: UAPI requires it in the same call.
+    /// Domain that it goes to; the local part stays. Wire name `destdomain`. Format: `domain`. Not certain:
+    /// UAPI requires it in the same call.
     pub destdomain: String,
 }
 
@@ -165,9 +178,12 @@ impl Named for Adddomainforward {
 
 /// Makes a forwarder for one address.
 ///
-/// An address may have several forwarders. `fwdopt` says what becomes of the mail, and each kind but `blackhole` needs the parameter that goes with it.
+/// An address may have several forwarders. `fwdopt` says what becomes of the mail, and each kind but
+/// `blackhole` needs the parameter that goes with it.
 ///
-/// `Email::addforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addforward/>
+/// `Email::addforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addforward/>
 ///
 /// In its place: [`Email::add_forwarder`](crate::uapi::email::add_forwarder).
 #[doc(alias = "Email::addforward")]
@@ -188,9 +204,11 @@ pub fn addforward<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addforward {
-    /// Domain of the address. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it.
+    /// Domain of the address. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends
+    /// it.
     pub domain: String,
-    /// Local part of the address, or the whole address. Wire name `email`. Not certain: The recorded call sends it.
+    /// Local part of the address, or the whole address. Wire name `email`. Not certain: The recorded call
+    /// sends it.
     pub email: String,
     /// What becomes of the mail. Wire name `fwdopt`. Not certain: The recorded call sends it.
     pub fwdopt: types::ForwardOption,
@@ -200,7 +218,8 @@ pub struct Addforward {
     pub fwdsystem: Option<String>,
     /// Text that the sender gets, with `fail`. Left out, a text of the server. Wire name `failmsgs`.
     pub failmsgs: Option<String>,
-    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name `pipefwd`. Format: `path`.
+    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name
+    /// `pipefwd`. Format: `path`.
     pub pipefwd: Option<String>,
 }
 
@@ -236,7 +255,8 @@ impl Addforward {
         self.failmsgs = Some(failmsgs.into());
         self
     }
-    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name `pipefwd`. Format: `path`.
+    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name
+    /// `pipefwd`. Format: `path`.
     pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
         self.pipefwd = Some(pipefwd.into());
         self
@@ -265,9 +285,11 @@ impl Named for Addforward {
 
 /// Makes an MX record.
 ///
-/// Changes the DNS zone. Where an old record is named it is replaced. The new routing can keep or drop mail for the domain on this server.
+/// Changes the DNS zone. Where an old record is named it is replaced. The new routing can keep or drop
+/// mail for the domain on this server.
 ///
-/// `Email::addmx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addmx/>
+/// `Email::addmx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addmx/>
 ///
 /// In its place: [`Email::add_mx`](crate::uapi::email::add_mx).
 #[doc(alias = "Email::addmx")]
@@ -288,11 +310,13 @@ pub fn addmx<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addmx {
-    /// Domain whose mail is routed. Wire name `domain`. Format: `domain`. Not certain: UAPI requires it in the same call.
+    /// Domain whose mail is routed. Wire name `domain`. Format: `domain`. Not certain: UAPI requires it in
+    /// the same call.
     pub domain: String,
     /// Host name of the mail server. Wire name `exchange`. Not certain: UAPI requires it in the same call.
     pub exchange: String,
-    /// Priority; the lowest number is tried first. Wire name `preference`. Not certain: UAPI requires it in the same call.
+    /// Priority; the lowest number is tried first. Wire name `preference`. Not certain: UAPI requires it in
+    /// the same call.
     pub preference: i64,
     /// Host name in the record to replace. Wire name `oldexchange`.
     pub oldexchange: Option<String>,
@@ -354,7 +378,9 @@ impl Named for Addmx {
 ///
 /// Fails where the address exists, the password is weak or the plan allows no more mailboxes.
 ///
-/// `Email::addpop` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addpop/>
+/// `Email::addpop` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addpop/>
 ///
 /// In its place: [`Email::add_pop`](crate::uapi::email::add_pop).
 #[doc(alias = "Email::addpop")]
@@ -380,7 +406,8 @@ pub struct Addpop {
     pub password: Secret,
     /// Largest size in megabytes, 0 for no limit. Wire name `quota`. Default: `250`.
     pub quota: Option<i64>,
-    /// Whether the mailbox gets a letter that tells how to set up mail programs. Left out, not. Wire name `send_welcome_email`.
+    /// Whether the mailbox gets a letter that tells how to set up mail programs. Left out, not. Wire name
+    /// `send_welcome_email`.
     pub send_welcome_email: Option<bool>,
 }
 
@@ -404,7 +431,8 @@ impl Addpop {
         self.quota = Some(quota.into());
         self
     }
-    /// Whether the mailbox gets a letter that tells how to set up mail programs. Left out, not. Wire name `send_welcome_email`.
+    /// Whether the mailbox gets a letter that tells how to set up mail programs. Left out, not. Wire name
+    /// `send_welcome_email`.
     #[inline]
     pub fn send_welcome_email(mut self, send_welcome_email: bool) -> Self {
         self.send_welcome_email = Some(send_welcome_email);
@@ -433,11 +461,14 @@ impl Named for Addpop {
 
 /// Lists the directories and files of a mail directory.
 ///
-/// `Email::browseboxes` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-browseboxes/>
+/// `Email::browseboxes` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-browseboxes/>
 ///
 /// In its place: [`Email::browse_mailbox`](crate::uapi::email::browse_mailbox).
 ///
-/// Not certain: Only file, isleaf and mtime were seen here; the others are those of the UAPI function, whose sample has the same values.
+/// Not certain: Only file, isleaf and mtime were seen here; the others are those of the UAPI function,
+/// whose sample has the same values.
 #[doc(alias = "Email::browseboxes")]
 pub fn browseboxes<C: Caller>(
     client: &C,
@@ -456,11 +487,13 @@ pub fn browseboxes<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Browseboxes {
-    /// Mailbox to look into. Left out, the mail directory of the account. Wire name `account`. Format: `email`.
+    /// Mailbox to look into. Left out, the mail directory of the account. Wire name `account`. Format:
+    /// `email`.
     pub account: Option<String>,
     /// Directory in it. Left out, the top. Wire name `dir`.
     pub dir: Option<String>,
-    /// Whether names that begin with a dot are listed; mail folders do. Left out, not. Wire name `showdotfiles`.
+    /// Whether names that begin with a dot are listed; mail folders do. Left out, not. Wire name
+    /// `showdotfiles`.
     pub showdotfiles: Option<bool>,
 }
 
@@ -474,7 +507,8 @@ impl Browseboxes {
             showdotfiles: Default::default(),
         }
     }
-    /// Mailbox to look into. Left out, the mail directory of the account. Wire name `account`. Format: `email`.
+    /// Mailbox to look into. Left out, the mail directory of the account. Wire name `account`. Format:
+    /// `email`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -484,7 +518,8 @@ impl Browseboxes {
         self.dir = Some(dir.into());
         self
     }
-    /// Whether names that begin with a dot are listed; mail folders do. Left out, not. Wire name `showdotfiles`.
+    /// Whether names that begin with a dot are listed; mail folders do. Left out, not. Wire name
+    /// `showdotfiles`.
     #[inline]
     pub fn showdotfiles(mut self, showdotfiles: bool) -> Self {
         self.showdotfiles = Some(showdotfiles);
@@ -512,7 +547,8 @@ impl Named for Browseboxes {
 ///
 /// Changes the DNS zone. The record is found by its old host name and priority.
 ///
-/// `Email::changemx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-changemx/>
+/// `Email::changemx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-changemx/>
 ///
 /// In its place: [`Email::change_mx`](crate::uapi::email::change_mx).
 #[doc(alias = "Email::changemx")]
@@ -533,15 +569,19 @@ pub fn changemx<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Changemx {
-    /// Domain whose mail is routed. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it.
+    /// Domain whose mail is routed. Wire name `domain`. Format: `domain`. Not certain: The documented call
+    /// sends it.
     pub domain: String,
     /// New host name of the mail server. Wire name `exchange`. Not certain: The documented call sends it.
     pub exchange: String,
-    /// New priority; the lowest number is tried first. Wire name `preference`. Not certain: The documented call sends it.
+    /// New priority; the lowest number is tried first. Wire name `preference`. Not certain: The documented
+    /// call sends it.
     pub preference: i64,
-    /// Host name in the record as it is. Wire name `oldexchange`. Not certain: The documented call sends it.
+    /// Host name in the record as it is. Wire name `oldexchange`. Not certain: The documented call sends
+    /// it.
     pub oldexchange: String,
-    /// Priority in the record as it is. Wire name `oldpreference`. Not certain: The documented call sends it.
+    /// Priority in the record as it is. Wire name `oldpreference`. Not certain: The documented call sends
+    /// it.
     pub oldpreference: i64,
     /// Whether this server takes mail for the domain. Left out, unchanged. Wire name `alwaysaccept`.
     pub alwaysaccept: Option<types::MailRouting>,
@@ -594,7 +634,9 @@ impl Named for Changemx {
 
 /// Tells whether mail for unknown addresses of a domain is thrown away.
 ///
-/// `Email::checkmaindiscard` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-checkmaindiscard/>
+/// `Email::checkmaindiscard` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-checkmaindiscard/>
 #[doc(alias = "Email::checkmaindiscard")]
 pub fn checkmaindiscard<C: Caller>(
     client: &C,
@@ -613,7 +655,8 @@ pub fn checkmaindiscard<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Checkmaindiscard {
-    /// Domain to ask about. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it.
+    /// Domain to ask about. Wire name `domain`. Format: `domain`. Not certain: The documented call sends
+    /// it.
     pub domain: String,
 }
 
@@ -642,7 +685,9 @@ impl Named for Checkmaindiscard {
 ///
 /// Helps where the lists show a wrong size.
 ///
-/// `Email::clearpopcache` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-clearpopcache/>
+/// `Email::clearpopcache` of API 2, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-clearpopcache/>
 #[doc(alias = "Email::clearpopcache")]
 pub fn clearpopcache<C: Caller>(
     client: &C,
@@ -691,7 +736,9 @@ impl Named for Clearpopcache {
 ///
 /// Cannot be undone.
 ///
-/// `Email::deletefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-deletefilter/>
+/// `Email::deletefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-deletefilter/>
 ///
 /// In its place: [`Email::delete_filter`](crate::uapi::email::delete_filter).
 #[doc(alias = "Email::deletefilter")]
@@ -714,7 +761,8 @@ pub fn deletefilter<C: Caller>(
 pub struct Deletefilter {
     /// Filter to delete. Wire name `filtername`. Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format: `email`.
+    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
+    /// `email`.
     pub account: Option<String>,
 }
 
@@ -726,7 +774,8 @@ impl Deletefilter {
             account: Default::default(),
         }
     }
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format: `email`.
+    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
+    /// `email`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -752,11 +801,14 @@ impl Named for Deletefilter {
 ///
 /// Other forwarders of the address stay.
 ///
-/// `Email::delforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delforward/>
+/// `Email::delforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delforward/>
 ///
 /// In its place: [`Email::delete_forwarder`](crate::uapi::email::delete_forwarder).
 ///
-/// Not certain: A public client reads both members; another one takes a row with `status` or `result` for success.
+/// Not certain: A public client reads both members; another one takes a row with `status` or `result`
+/// for success.
 #[doc(alias = "Email::delforward")]
 pub fn delforward<C: Caller>(
     client: &C,
@@ -775,9 +827,11 @@ pub fn delforward<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delforward {
-    /// Whole address that mail comes in for. Wire name `email`. Format: `email`. Not certain: The documented call sends it.
+    /// Whole address that mail comes in for. Wire name `email`. Format: `email`. Not certain: The
+    /// documented call sends it.
     pub email: String,
-    /// Address that the forwarder leads to. Wire name `emaildest`. Format: `email`. Not certain: The documented call sends it.
+    /// Address that the forwarder leads to. Wire name `emaildest`. Format: `email`. Not certain: The
+    /// documented call sends it.
     pub emaildest: String,
 }
 
@@ -811,7 +865,8 @@ impl Named for Delforward {
 ///
 /// Changes the DNS zone. Without any record mail for the domain is lost.
 ///
-/// `Email::delmx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delmx/>
+/// `Email::delmx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delmx/>
 ///
 /// In its place: [`Email::delete_mx`](crate::uapi::email::delete_mx).
 #[doc(alias = "Email::delmx")]
@@ -832,7 +887,8 @@ pub fn delmx<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delmx {
-    /// Domain whose mail is routed. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it.
+    /// Domain whose mail is routed. Wire name `domain`. Format: `domain`. Not certain: The documented call
+    /// sends it.
     pub domain: String,
     /// Host name in the record. Wire name `exchange`. Not certain: The documented call sends it.
     pub exchange: String,
@@ -871,7 +927,8 @@ impl Named for Delmx {
 ///
 /// Cannot be undone.
 ///
-/// `Email::delpop` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delpop/>
+/// `Email::delpop` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delpop/>
 ///
 /// In its place: [`Email::delete_pop`](crate::uapi::email::delete_pop).
 #[doc(alias = "Email::delpop")]
@@ -892,7 +949,8 @@ pub fn delpop<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delpop {
-    /// Domain of the address. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it.
+    /// Domain of the address. Wire name `domain`. Format: `domain`. Not certain: The documented call sends
+    /// it.
     pub domain: String,
     /// Local part of the address. Wire name `email`. Not certain: The documented call sends it.
     pub email: String,
@@ -928,7 +986,9 @@ impl Named for Delpop {
 ///
 /// The filter is kept and comes back with `enablefilter`.
 ///
-/// `Email::disablefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-disablefilter/>
+/// `Email::disablefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-disablefilter/>
 ///
 /// In its place: [`Email::disable_filter`](crate::uapi::email::disable_filter).
 ///
@@ -953,7 +1013,8 @@ pub fn disablefilter<C: Caller>(
 pub struct Disablefilter {
     /// Filter to put out of action. Wire name `filtername`. Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format: `email`.
+    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
+    /// `email`.
     pub account: Option<String>,
 }
 
@@ -965,7 +1026,8 @@ impl Disablefilter {
             account: Default::default(),
         }
     }
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format: `email`.
+    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
+    /// `email`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -991,7 +1053,8 @@ impl Named for Disablefilter {
 ///
 /// A size below what is used stops further mail.
 ///
-/// `Email::editquota` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-editquota/>
+/// `Email::editquota` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-editquota/>
 ///
 /// In its place: [`Email::edit_pop_quota`](crate::uapi::email::edit_pop_quota).
 #[doc(alias = "Email::editquota")]
@@ -1054,7 +1117,9 @@ impl Named for Editquota {
 
 /// Puts a mail filter into action again.
 ///
-/// `Email::enablefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-enablefilter/>
+/// `Email::enablefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-enablefilter/>
 ///
 /// In its place: [`Email::enable_filter`](crate::uapi::email::enable_filter).
 ///
@@ -1079,7 +1144,8 @@ pub fn enablefilter<C: Caller>(
 pub struct Enablefilter {
     /// Filter to put into action. Wire name `filtername`. Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format: `email`.
+    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
+    /// `email`.
     pub account: Option<String>,
 }
 
@@ -1091,7 +1157,8 @@ impl Enablefilter {
             account: Default::default(),
         }
     }
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format: `email`.
+    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
+    /// `email`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -1117,7 +1184,9 @@ impl Named for Enablefilter {
 ///
 /// Where there is none, hardly more than the character set is sent.
 ///
-/// `Email::fetchautoresponder` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchautoresponder/>
+/// `Email::fetchautoresponder` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchautoresponder/>
 ///
 /// In its place: [`Email::get_auto_responder`](crate::uapi::email::get_auto_responder).
 ///
@@ -1167,7 +1236,8 @@ impl Named for Fetchautoresponder {
 
 /// Lists the character sets that the server knows.
 ///
-/// `Email::fetchcharmaps` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchcharmaps/>
+/// `Email::fetchcharmaps` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchcharmaps/>
 ///
 /// In its place: [`Email::get_charsets`](crate::uapi::email::get_charsets).
 #[doc(alias = "Email::fetchcharmaps")]
@@ -1209,9 +1279,11 @@ impl Named for Fetchcharmaps {
 
 /// Lists what a mail filter does.
 ///
-/// `Email::filteractions` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filteractions/>
+/// `Email::filteractions` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filteractions/>
 ///
-/// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely takes the name of a filter, but no parameter is documented.
+/// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely takes
+/// the name of a filter, but no parameter is documented.
 #[doc(alias = "Email::filteractions")]
 pub fn filteractions<C: Caller>(
     client: &C,
@@ -1251,7 +1323,9 @@ impl Named for Filteractions {
 
 /// Lists mail filters with their rules and actions.
 ///
-/// `Email::filterlist` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterlist/>
+/// `Email::filterlist` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterlist/>
 ///
 /// In its place: [`Email::list_filters`](crate::uapi::email::list_filters).
 #[doc(alias = "Email::filterlist")]
@@ -1309,9 +1383,12 @@ impl Named for Filterlist {
 ///
 /// Counts the filters that exist, so the name is free as long as they were all named this way.
 ///
-/// `Email::filtername` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filtername/>
+/// `Email::filtername` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filtername/>
 ///
-/// Not certain: No reply was seen. The page tells the value, and in the rows of all functions about filters a name has this member.
+/// Not certain: No reply was seen. The page tells the value, and in the rows of all functions about
+/// filters a name has this member.
 #[doc(alias = "Email::filtername")]
 pub fn filtername<C: Caller>(
     client: &C,
@@ -1374,9 +1451,11 @@ impl Named for Filtername {
 
 /// Lists the conditions of a mail filter.
 ///
-/// `Email::filterrules` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterrules/>
+/// `Email::filterrules` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterrules/>
 ///
-/// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely takes the name of a filter, but no parameter is documented.
+/// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely takes
+/// the name of a filter, but no parameter is documented.
 #[doc(alias = "Email::filterrules")]
 pub fn filterrules<C: Caller>(
     client: &C,
@@ -1418,7 +1497,8 @@ impl Named for Filterrules {
 ///
 /// Wrong parameters give no error but the whole list.
 ///
-/// `Email::get_archiving_configuration` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_configuration/>
+/// `Email::get_archiving_configuration` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_configuration/>
 #[doc(alias = "Email::get_archiving_configuration")]
 pub fn get_archiving_configuration<C: Caller>(
     client: &C,
@@ -1481,7 +1561,9 @@ impl Named for GetArchivingConfiguration {
 
 /// Lists the mail archiving that new domains get.
 ///
-/// `Email::get_archiving_default_configuration` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_default_configuration/>
+/// `Email::get_archiving_default_configuration` of API 2, which changes nothing. Needs the role
+/// `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_default_configuration/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
 #[doc(alias = "Email::get_archiving_default_configuration")]
@@ -1502,7 +1584,8 @@ pub fn get_archiving_default_configuration<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfiguration {
-    /// Domain whose default is asked for. Left out, that of the account. Wire name `domain`. Format: `domain`.
+    /// Domain whose default is asked for. Left out, that of the account. Wire name `domain`. Format:
+    /// `domain`.
     pub domain: Option<String>,
 }
 
@@ -1512,7 +1595,8 @@ impl GetArchivingDefaultConfiguration {
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Domain whose default is asked for. Left out, that of the account. Wire name `domain`. Format: `domain`.
+    /// Domain whose default is asked for. Left out, that of the account. Wire name `domain`. Format:
+    /// `domain`.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -1535,7 +1619,9 @@ impl Named for GetArchivingDefaultConfiguration {
 
 /// Lists the kinds of mail that can be archived.
 ///
-/// `Email::get_archiving_types` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_types/>
+/// `Email::get_archiving_types` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_types/>
 #[doc(alias = "Email::get_archiving_types")]
 pub fn get_archiving_types<C: Caller>(
     client: &C,
@@ -1575,7 +1661,8 @@ impl Named for GetArchivingTypes {
 
 /// Reads the size that new mailboxes get.
 ///
-/// `Email::get_default_email_quota` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota/>
+/// `Email::get_default_email_quota` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota/>
 ///
 /// In its place: [`Email::get_default_email_quota`](crate::uapi::email::get_default_email_quota).
 #[doc(alias = "Email::get_default_email_quota")]
@@ -1617,9 +1704,11 @@ impl Named for GetDefaultEmailQuota {
 
 /// Reads the size that new mailboxes get, in mebibytes.
 ///
-/// `Email::get_default_email_quota_mib` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota_mib/>
+/// `Email::get_default_email_quota_mib` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota_mib/>
 ///
-/// In its place: [`Email::get_default_email_quota_mib`](crate::uapi::email::get_default_email_quota_mib).
+/// In its place:
+/// [`Email::get_default_email_quota_mib`](crate::uapi::email::get_default_email_quota_mib).
 ///
 /// Not certain: No page and no reply was seen; the member is named like the function in its siblings.
 #[doc(alias = "Email::get_default_email_quota_mib")]
@@ -1661,7 +1750,8 @@ impl Named for GetDefaultEmailQuotaMib {
 
 /// Tells whether outgoing mail is signed with DKIM.
 ///
-/// `Email::get_email_signing` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_email_signing/>
+/// `Email::get_email_signing` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_email_signing/>
 #[doc(alias = "Email::get_email_signing")]
 pub fn get_email_signing<C: Caller>(
     client: &C,
@@ -1701,9 +1791,11 @@ impl Named for GetEmailSigning {
 
 /// Reads the largest size that a mailbox may have.
 ///
-/// `Email::get_max_email_quota` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota/>
+/// `Email::get_max_email_quota` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota/>
 ///
-/// In its place: [`Email::get_max_email_quota`](crate::uapi::email::get_max_email_quota), [`Email::get_max_email_quota_mib`](crate::uapi::email::get_max_email_quota_mib).
+/// In its place: [`Email::get_max_email_quota`](crate::uapi::email::get_max_email_quota),
+/// [`Email::get_max_email_quota_mib`](crate::uapi::email::get_max_email_quota_mib).
 #[doc(alias = "Email::get_max_email_quota")]
 pub fn get_max_email_quota<C: Caller>(
     client: &C,
@@ -1743,7 +1835,8 @@ impl Named for GetMaxEmailQuota {
 
 /// Reads the largest size that a mailbox may have, in mebibytes.
 ///
-/// `Email::get_max_email_quota_mib` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota_mib/>
+/// `Email::get_max_email_quota_mib` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota_mib/>
 ///
 /// In its place: [`Email::get_max_email_quota_mib`](crate::uapi::email::get_max_email_quota_mib).
 ///
@@ -1787,7 +1880,9 @@ impl Named for GetMaxEmailQuotaMib {
 
 /// Tells the absolute path of a mail directory.
 ///
-/// `Email::getabsbrowsedir` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getabsbrowsedir/>
+/// `Email::getabsbrowsedir` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getabsbrowsedir/>
 #[doc(alias = "Email::getabsbrowsedir")]
 pub fn getabsbrowsedir<C: Caller>(
     client: &C,
@@ -1850,7 +1945,8 @@ impl Named for Getabsbrowsedir {
 
 /// Tells whether this server takes mail for a domain, as it was set.
 ///
-/// `Email::getalwaysaccept` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getalwaysaccept/>
+/// `Email::getalwaysaccept` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getalwaysaccept/>
 #[doc(alias = "Email::getalwaysaccept")]
 pub fn getalwaysaccept<C: Caller>(
     client: &C,
@@ -1902,7 +1998,9 @@ impl Named for Getalwaysaccept {
 
 /// Tells how much a mailbox holds.
 ///
-/// `Email::getdiskusage` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getdiskusage/>
+/// `Email::getdiskusage` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getdiskusage/>
 ///
 /// In its place: [`Email::get_disk_usage`](crate::uapi::email::get_disk_usage).
 #[doc(alias = "Email::getdiskusage")]
@@ -1923,7 +2021,8 @@ pub fn getdiskusage<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdiskusage {
-    /// Domain of the address. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it.
+    /// Domain of the address. Wire name `domain`. Format: `domain`. Not certain: The documented call sends
+    /// it.
     pub domain: String,
     /// Local part of the address. Wire name `user`. Not certain: The documented call sends it.
     pub user: String,
@@ -1956,7 +2055,9 @@ impl Named for Getdiskusage {
 
 /// Tells whether this server takes mail for a domain.
 ///
-/// `Email::getmxcheck` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getmxcheck/>
+/// `Email::getmxcheck` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getmxcheck/>
 #[doc(alias = "Email::getmxcheck")]
 pub fn getmxcheck<C: Caller>(
     client: &C,
@@ -2010,11 +2111,15 @@ impl Named for Getmxcheck {
 ///
 /// Gives back: One value: whether the address administers any list.
 ///
-/// `Email::has_delegated_mailman_lists` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-has_delegated_mailman_lists/>
+/// `Email::has_delegated_mailman_lists` of API 2, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-has_delegated_mailman_lists/>
 ///
-/// In its place: [`Email::has_delegated_mailman_lists`](crate::uapi::email::has_delegated_mailman_lists).
+/// In its place:
+/// [`Email::has_delegated_mailman_lists`](crate::uapi::email::has_delegated_mailman_lists).
 ///
-/// Not certain: No reply was seen. The UAPI function of the same name answers a bare 1; any other form is handed on as it came.
+/// Not certain: No reply was seen. The UAPI function of the same name answers a bare 1; any other form
+/// is handed on as it came.
 #[doc(alias = "Email::has_delegated_mailman_lists")]
 pub fn has_delegated_mailman_lists<C: Caller>(
     client: &C,
@@ -2033,7 +2138,8 @@ pub fn has_delegated_mailman_lists<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasDelegatedMailmanLists {
-    /// Address to ask about. Wire name `delegate`. Format: `email`. Not certain: UAPI requires it in the same call.
+    /// Address to ask about. Wire name `delegate`. Format: `email`. Not certain: UAPI requires it in the
+    /// same call.
     pub delegate: String,
 }
 
@@ -2060,7 +2166,8 @@ impl Named for HasDelegatedMailmanLists {
 
 /// Tells the name of the file with the account's filters.
 ///
-/// `Email::list_system_filter_info` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-list_system_filter_info/>
+/// `Email::list_system_filter_info` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-list_system_filter_info/>
 ///
 /// In its place: [`Email::list_system_filter_info`](crate::uapi::email::list_system_filter_info).
 #[doc(alias = "Email::list_system_filter_info")]
@@ -2104,7 +2211,9 @@ impl Named for ListSystemFilterInfo {
 ///
 /// They are those that a backup of the forwarders can be made of.
 ///
-/// `Email::listaliasbackups` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listaliasbackups/>
+/// `Email::listaliasbackups` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listaliasbackups/>
 ///
 /// In its place: [`Email::list_forwarders_backups`](crate::uapi::email::list_forwarders_backups).
 ///
@@ -2148,7 +2257,9 @@ impl Named for Listaliasbackups {
 
 /// Lists the addresses that answer automatically.
 ///
-/// `Email::listautoresponders` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listautoresponders/>
+/// `Email::listautoresponders` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listautoresponders/>
 ///
 /// In its place: [`Email::list_auto_responders`](crate::uapi::email::list_auto_responders).
 ///
@@ -2171,7 +2282,8 @@ pub fn listautoresponders<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listautoresponders {
-    /// Domain whose addresses are listed. Wire name `domain`. Format: `domain`. Not certain: UAPI requires it in the same call.
+    /// Domain whose addresses are listed. Wire name `domain`. Format: `domain`. Not certain: UAPI requires
+    /// it in the same call.
     pub domain: String,
     /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2209,7 +2321,8 @@ impl Named for Listautoresponders {
 
 /// Tells what becomes of mail for unknown addresses of a domain.
 ///
-/// `Email::listdefaultaddresses` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdefaultaddresses/>
+/// `Email::listdefaultaddresses` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdefaultaddresses/>
 ///
 /// In its place: [`Email::list_default_address`](crate::uapi::email::list_default_address).
 #[doc(alias = "Email::listdefaultaddresses")]
@@ -2268,7 +2381,9 @@ impl Named for Listdefaultaddresses {
 
 /// Lists the domains whose mail is forwarded to another.
 ///
-/// `Email::listdomainforwards` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdomainforwards/>
+/// `Email::listdomainforwards` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdomainforwards/>
 ///
 /// In its place: [`Email::list_domain_forwarders`](crate::uapi::email::list_domain_forwarders).
 ///
@@ -2324,7 +2439,9 @@ impl Named for Listdomainforwards {
 
 /// Lists the domains that have filters of their own.
 ///
-/// `Email::listfilterbackups` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilterbackups/>
+/// `Email::listfilterbackups` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilterbackups/>
 ///
 /// In its place: [`Email::list_filters_backups`](crate::uapi::email::list_filters_backups).
 ///
@@ -2368,7 +2485,9 @@ impl Named for Listfilterbackups {
 
 /// Lists the filters in the old form, from the `.filter` file of the account.
 ///
-/// `Email::listfilters` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilters/>
+/// `Email::listfilters` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilters/>
 ///
 /// In its place: [`Email::list_filters`](crate::uapi::email::list_filters).
 ///
@@ -2412,7 +2531,9 @@ impl Named for Listfilters {
 
 /// Lists the forwarders.
 ///
-/// `Email::listforwards` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listforwards/>
+/// `Email::listforwards` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listforwards/>
 ///
 /// In its place: [`Email::list_forwarders`](crate::uapi::email::list_forwarders).
 #[doc(alias = "Email::listforwards")]
@@ -2477,7 +2598,8 @@ impl Named for Listforwards {
 
 /// Lists the mailing lists.
 ///
-/// `Email::listlists` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listlists/>
+/// `Email::listlists` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listlists/>
 ///
 /// In its place: [`Email::list_lists`](crate::uapi::email::list_lists).
 #[doc(alias = "Email::listlists")]
@@ -2542,7 +2664,9 @@ impl Named for Listlists {
 
 /// Lists the domains that take mail.
 ///
-/// `Email::listmaildomains` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmaildomains/>
+/// `Email::listmaildomains` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmaildomains/>
 ///
 /// In its place: [`Email::list_mail_domains`](crate::uapi::email::list_mail_domains).
 ///
@@ -2601,7 +2725,8 @@ impl Named for Listmaildomains {
 
 /// Lists the MX records with the mail routing.
 ///
-/// `Email::listmx` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmx/>
+/// `Email::listmx` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmx/>
 ///
 /// In its place: [`Email::list_mxs`](crate::uapi::email::list_mxs).
 #[doc(alias = "Email::listmx")]
@@ -2660,11 +2785,13 @@ impl Named for Listmx {
 
 /// Lists the MX records with the mail routing.
 ///
-/// `Email::listmxs` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmxs/>
+/// `Email::listmxs` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmxs/>
 ///
 /// In its place: [`Email::list_mxs`](crate::uapi::email::list_mxs).
 ///
-/// Not certain: No reply was seen; the vendor calls it the same as listmx. The members after entries are those of the UAPI function.
+/// Not certain: No reply was seen; the vendor calls it the same as listmx. The members after entries
+/// are those of the UAPI function.
 #[doc(alias = "Email::listmxs")]
 pub fn listmxs<C: Caller>(
     client: &C,
@@ -2683,7 +2810,8 @@ pub fn listmxs<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listmxs {
-    /// Name of the account whose domains are looked at. Left out, the account that calls. Wire name `user`. Format: `username`.
+    /// Name of the account whose domains are looked at. Left out, the account that calls. Wire name `user`.
+    /// Format: `username`.
     pub user: Option<String>,
     /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2698,7 +2826,8 @@ impl Listmxs {
             domain: Default::default(),
         }
     }
-    /// Name of the account whose domains are looked at. Left out, the account that calls. Wire name `user`. Format: `username`.
+    /// Name of the account whose domains are looked at. Left out, the account that calls. Wire name `user`.
+    /// Format: `username`.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -2727,7 +2856,8 @@ impl Named for Listmxs {
 
 /// Lists the mailboxes.
 ///
-/// `Email::listpops` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpops/>
+/// `Email::listpops` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpops/>
 ///
 /// In its place: [`Email::list_pops`](crate::uapi::email::list_pops).
 #[doc(alias = "Email::listpops")]
@@ -2781,7 +2911,9 @@ impl Named for Listpops {
 
 /// Lists the mailboxes, with what is suspended.
 ///
-/// `Email::listpopssingle` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopssingle/>
+/// `Email::listpopssingle` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopssingle/>
 ///
 /// In its place: [`Email::list_pops`](crate::uapi::email::list_pops).
 #[doc(alias = "Email::listpopssingle")]
@@ -2835,7 +2967,9 @@ impl Named for Listpopssingle {
 
 /// Lists the mailboxes with quota and use.
 ///
-/// `Email::listpopswithdisk` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithdisk/>
+/// `Email::listpopswithdisk` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithdisk/>
 ///
 /// In its place: [`Email::list_pops_with_disk`](crate::uapi::email::list_pops_with_disk).
 #[doc(alias = "Email::listpopswithdisk")]
@@ -2860,7 +2994,8 @@ pub struct Listpopswithdisk {
     pub domain: Option<String>,
     /// Only mailboxes that are nearly full. Left out, all of them. Wire name `nearquotaonly`.
     pub nearquotaonly: Option<bool>,
-    /// Spares the look whether each mailbox still exists, which is faster. Left out, it looks. Wire name `no_validate`.
+    /// Spares the look whether each mailbox still exists, which is faster. Left out, it looks. Wire name
+    /// `no_validate`.
     pub no_validate: Option<bool>,
     /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2888,7 +3023,8 @@ impl Listpopswithdisk {
         self.nearquotaonly = Some(nearquotaonly);
         self
     }
-    /// Spares the look whether each mailbox still exists, which is faster. Left out, it looks. Wire name `no_validate`.
+    /// Spares the look whether each mailbox still exists, which is faster. Left out, it looks. Wire name
+    /// `no_validate`.
     #[inline]
     pub fn no_validate(mut self, no_validate: bool) -> Self {
         self.no_validate = Some(no_validate);
@@ -2922,7 +3058,9 @@ impl Named for Listpopswithdisk {
 ///
 /// Made for pages; `listpops` says the same without HTML.
 ///
-/// `Email::listpopswithimage` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithimage/>
+/// `Email::listpopswithimage` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithimage/>
 #[doc(alias = "Email::listpopswithimage")]
 pub fn listpopswithimage<C: Caller>(
     client: &C,
@@ -2974,7 +3112,9 @@ impl Named for Listpopswithimage {
 
 /// Reads one mail filter.
 ///
-/// `Email::loadfilter` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-loadfilter/>
+/// `Email::loadfilter` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-loadfilter/>
 ///
 /// In its place: [`Email::get_filter`](crate::uapi::email::get_filter).
 #[doc(alias = "Email::loadfilter")]
@@ -3035,7 +3175,8 @@ impl Named for Loadfilter {
 ///
 /// Fails where the password is weaker than the server asks for.
 ///
-/// `Email::passwdpop` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-passwdpop/>
+/// `Email::passwdpop` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-passwdpop/>
 ///
 /// In its place: [`Email::passwd_pop`](crate::uapi::email::passwd_pop).
 #[doc(alias = "Email::passwdpop")]
@@ -3100,7 +3241,9 @@ impl Named for Passwdpop {
 ///
 /// List all filters; their place in the list is the place that they get.
 ///
-/// `Email::reorderfilters` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-reorderfilters/>
+/// `Email::reorderfilters` of API 2, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-reorderfilters/>
 ///
 /// In its place: [`Email::reorder_filters`](crate::uapi::email::reorder_filters).
 #[doc(alias = "Email::reorderfilters")]
@@ -3158,9 +3301,12 @@ impl Named for Reorderfilters {
 
 /// Sets the mail archiving of domains.
 ///
-/// Answers with a row for each domain and direction, so look at `status` in every row. Wrong parameters give no error.
+/// Answers with a row for each domain and direction, so look at `status` in every row. Wrong parameters
+/// give no error.
 ///
-/// `Email::set_archiving_configuration` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_configuration/>
+/// `Email::set_archiving_configuration` of API 2, which may change something. Needs the role
+/// `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_configuration/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
 #[doc(alias = "Email::set_archiving_configuration")]
@@ -3237,9 +3383,12 @@ impl Named for SetArchivingConfiguration {
 
 /// Sets the mail archiving that new domains get.
 ///
-/// A direction that is left out is switched off. Wrong parameters give no error, so look at `status` in every row.
+/// A direction that is left out is switched off. Wrong parameters give no error, so look at `status` in
+/// every row.
 ///
-/// `Email::set_archiving_default_configuration` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_default_configuration/>
+/// `Email::set_archiving_default_configuration` of API 2, which may change something. Needs the role
+/// `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_default_configuration/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
 #[doc(alias = "Email::set_archiving_default_configuration")]
@@ -3264,7 +3413,8 @@ pub struct SetArchivingDefaultConfiguration {
     pub incoming: Option<i64>,
     /// For how many days outgoing mail is kept, -1 for not at all. Wire name `outgoing`. Default: `-1`.
     pub outgoing: Option<i64>,
-    /// For how many days mail of mailing lists is kept, -1 for not at all. Wire name `mailman`. Default: `-1`.
+    /// For how many days mail of mailing lists is kept, -1 for not at all. Wire name `mailman`. Default:
+    /// `-1`.
     pub mailman: Option<i64>,
 }
 
@@ -3288,7 +3438,8 @@ impl SetArchivingDefaultConfiguration {
         self.outgoing = Some(outgoing.into());
         self
     }
-    /// For how many days mail of mailing lists is kept, -1 for not at all. Wire name `mailman`. Default: `-1`.
+    /// For how many days mail of mailing lists is kept, -1 for not at all. Wire name `mailman`. Default:
+    /// `-1`.
     pub fn mailman(mut self, mailman: impl Into<i64>) -> Self {
         self.mailman = Some(mailman.into());
         self
@@ -3315,7 +3466,8 @@ impl Named for SetArchivingDefaultConfiguration {
 ///
 /// The key has to stand in the DNS for receivers to find the signature good.
 ///
-/// `Email::set_email_signing` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_email_signing/>
+/// `Email::set_email_signing` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_email_signing/>
 #[doc(alias = "Email::set_email_signing")]
 pub fn set_email_signing<C: Caller>(
     client: &C,
@@ -3364,7 +3516,9 @@ impl Named for SetEmailSigning {
 ///
 /// Does the same as `setmxcheck`.
 ///
-/// `Email::setalwaysaccept` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setalwaysaccept/>
+/// `Email::setalwaysaccept` of API 2, which may change something. Needs the role `DNS`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setalwaysaccept/>
 ///
 /// In its place: [`Email::set_always_accept`](crate::uapi::email::set_always_accept).
 #[doc(alias = "Email::setalwaysaccept")]
@@ -3385,11 +3539,14 @@ pub fn setalwaysaccept<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setalwaysaccept {
-    /// Domain whose routing is set. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it.
+    /// Domain whose routing is set. Wire name `domain`. Format: `domain`. Not certain: The recorded call
+    /// sends it.
     pub domain: String,
-    /// What this server does with mail for it. Wire name `mxcheck`. Not certain: The recorded call sends it.
+    /// What this server does with mail for it. Wire name `mxcheck`. Not certain: The recorded call sends
+    /// it.
     pub mxcheck: types::MailRouting,
-    /// Name of the account that owns it. Left out, the account that calls. Wire name `user`. Format: `username`.
+    /// Name of the account that owns it. Left out, the account that calls. Wire name `user`. Format:
+    /// `username`.
     pub user: Option<String>,
 }
 
@@ -3405,7 +3562,8 @@ impl Setalwaysaccept {
             user: Default::default(),
         }
     }
-    /// Name of the account that owns it. Left out, the account that calls. Wire name `user`. Format: `username`.
+    /// Name of the account that owns it. Left out, the account that calls. Wire name `user`. Format:
+    /// `username`.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -3431,9 +3589,13 @@ impl Named for Setalwaysaccept {
 
 /// Sets what becomes of mail for unknown addresses of a domain.
 ///
-/// Replaces what was set before. Send only the parameter that goes with `fwdopt`: all that are sent end up in the rule. A server was seen to say success in the row and the failure beside it; the client takes that for the failure that it is.
+/// Replaces what was set before. Send only the parameter that goes with `fwdopt`: all that are sent end
+/// up in the rule. A server was seen to say success in the row and the failure beside it; the client
+/// takes that for the failure that it is.
 ///
-/// `Email::setdefaultaddress` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setdefaultaddress/>
+/// `Email::setdefaultaddress` of API 2, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setdefaultaddress/>
 ///
 /// In its place: [`Email::set_default_address`](crate::uapi::email::set_default_address).
 #[doc(alias = "Email::setdefaultaddress")]
@@ -3460,9 +3622,11 @@ pub struct Setdefaultaddress {
     pub fwdopt: types::ForwardOption,
     /// Address that the mail goes to, with `fwd`. Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
-    /// Text that the sender gets, with `fail`. Wire name `failmsgs`. Default: `No such person at this address`.
+    /// Text that the sender gets, with `fail`. Wire name `failmsgs`. Default:
+    /// `No such person at this address`.
     pub failmsgs: Option<String>,
-    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name `pipefwd`. Format: `path`.
+    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name
+    /// `pipefwd`. Format: `path`.
     pub pipefwd: Option<String>,
 }
 
@@ -3485,12 +3649,14 @@ impl Setdefaultaddress {
         self.fwdemail = Some(fwdemail.into());
         self
     }
-    /// Text that the sender gets, with `fail`. Wire name `failmsgs`. Default: `No such person at this address`.
+    /// Text that the sender gets, with `fail`. Wire name `failmsgs`. Default:
+    /// `No such person at this address`.
     pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
         self.failmsgs = Some(failmsgs.into());
         self
     }
-    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name `pipefwd`. Format: `path`.
+    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name
+    /// `pipefwd`. Format: `path`.
     pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
         self.pipefwd = Some(pipefwd.into());
         self
@@ -3519,7 +3685,8 @@ impl Named for Setdefaultaddress {
 ///
 /// Mail is lost where it is set to local while the MX records lead elsewhere.
 ///
-/// `Email::setmxcheck` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setmxcheck/>
+/// `Email::setmxcheck` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setmxcheck/>
 #[doc(alias = "Email::setmxcheck")]
 pub fn setmxcheck<C: Caller>(
     client: &C,
@@ -3575,9 +3742,12 @@ impl Named for Setmxcheck {
 
 /// Stores a mail filter, new or changed.
 ///
-/// A filter of the same name is overwritten without asking. With `oldfiltername` it is renamed. Conditions and actions are counted apart; the parts of header lines end in a colon. Try it with `tracefilter`.
+/// A filter of the same name is overwritten without asking. With `oldfiltername` it is renamed.
+/// Conditions and actions are counted apart; the parts of header lines end in a colon. Try it with
+/// `tracefilter`.
 ///
-/// `Email::storefilter` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-storefilter/>
+/// `Email::storefilter` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-storefilter/>
 ///
 /// In its place: [`Email::store_filter`](crate::uapi::email::store_filter).
 #[doc(alias = "Email::storefilter")]
@@ -3668,7 +3838,9 @@ impl Named for Storefilter {
 ///
 /// Fails where the domain or mailbox has no filters at all.
 ///
-/// `Email::tracefilter` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-tracefilter/>
+/// `Email::tracefilter` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-tracefilter/>
 ///
 /// In its place: [`Email::trace_filter`](crate::uapi::email::trace_filter).
 #[doc(alias = "Email::tracefilter")]

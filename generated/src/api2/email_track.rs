@@ -10,11 +10,14 @@ pub mod types;
 
 /// Lists the deliveries of mail that match.
 ///
-/// The server keeps the records for some days only. Beside the rows the answer says in its metadata whether there were too many to show all (`overflowed`).
+/// The server keeps the records for some days only. Beside the rows the answer says in its metadata
+/// whether there were too many to show all (`overflowed`).
 ///
-/// `EmailTrack::search` of API 2, which changes nothing. Needs the role `MailSend`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/>
+/// `EmailTrack::search` of API 2, which changes nothing. Needs the role `MailSend`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/>
 ///
-/// Not certain: type, email, sender, senderip, senderauth, deliverydomain, host, router, spamscore and message are those of the WHM function for the same job; the table seen breaks off after actiontime.
+/// Not certain: type, email, sender, senderip, senderauth, deliverydomain, host, router, spamscore and
+/// message are those of the WHM function for the same job; the table seen breaks off after actiontime.
 #[doc(alias = "EmailTrack::search")]
 pub fn search<C: Caller>(
     client: &C,
@@ -35,7 +38,8 @@ pub fn search<C: Caller>(
 pub struct Search {
     /// Whether to list mail that arrived. Left out, the server decides. Wire name `success`.
     pub success: Option<bool>,
-    /// Whether to list mail that is put off to a later attempt. Left out, the server decides. Wire name `defer`.
+    /// Whether to list mail that is put off to a later attempt. Left out, the server decides. Wire name
+    /// `defer`.
     pub defer: Option<bool>,
 }
 
@@ -54,7 +58,8 @@ impl Search {
         self.success = Some(success);
         self
     }
-    /// Whether to list mail that is put off to a later attempt. Left out, the server decides. Wire name `defer`.
+    /// Whether to list mail that is put off to a later attempt. Left out, the server decides. Wire name
+    /// `defer`.
     #[inline]
     pub fn defer(mut self, defer: bool) -> Self {
         self.defer = Some(defer);
@@ -79,7 +84,8 @@ impl Named for Search {
 
 /// Counts the mail that the account sent, by what became of it.
 ///
-/// `EmailTrack::stats` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/>
+/// `EmailTrack::stats` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/>
 #[doc(alias = "EmailTrack::stats")]
 pub fn stats<C: Caller>(
     client: &C,
@@ -121,7 +127,9 @@ impl Named for Stats {
 ///
 /// Sends nothing.
 ///
-/// `EmailTrack::trace` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-trace/>
+/// `EmailTrack::trace` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-trace/>
 ///
 /// In its place: [`Email::trace_delivery`](crate::uapi::email::trace_delivery).
 #[doc(alias = "EmailTrack::trace")]
@@ -142,7 +150,8 @@ pub fn trace<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Trace {
-    /// Address to follow. Wire name `address`. Format: `email`. Not certain: The documented call sends it, and its UAPI successor demands one.
+    /// Address to follow. Wire name `address`. Format: `email`. Not certain: The documented call sends it,
+    /// and its UAPI successor demands one.
     pub address: String,
 }
 

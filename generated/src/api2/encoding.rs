@@ -8,7 +8,8 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Lists the character encodings that the server knows.
 ///
-/// `Encoding::get_encodings` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-get_encodings/>
+/// `Encoding::get_encodings` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-get_encodings/>
 #[doc(alias = "Encoding::get_encodings")]
 pub fn get_encodings<C: Caller>(
     client: &C,
@@ -48,7 +49,8 @@ impl Named for GetEncodings {
 
 /// Guesses the character encoding of a file.
 ///
-/// `Encoding::guess_file` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file/>
+/// `Encoding::guess_file` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file/>
 #[doc(alias = "Encoding::guess_file")]
 pub fn guess_file<C: Caller>(
     client: &C,
@@ -67,7 +69,8 @@ pub fn guess_file<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GuessFile {
-    /// Path of the file, relative to the home directory. Wire name `file`. Format: `path`. Not certain: The documented call sends it.
+    /// Path of the file, relative to the home directory. Wire name `file`. Format: `path`. Not certain: The
+    /// documented call sends it.
     pub file: String,
 }
 
@@ -94,7 +97,8 @@ impl Named for GuessFile {
 
 /// Guesses the character encoding of a file and lists all that may be chosen.
 ///
-/// `Encoding::guess_file_opts` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file_opts/>
+/// `Encoding::guess_file_opts` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file_opts/>
 #[doc(alias = "Encoding::guess_file_opts")]
 pub fn guess_file_opts<C: Caller>(
     client: &C,
@@ -113,7 +117,8 @@ pub fn guess_file_opts<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GuessFileOpts {
-    /// Path of the file, relative to the home directory. Wire name `file`. Format: `path`. Not certain: The documented call sends it.
+    /// Path of the file, relative to the home directory. Wire name `file`. Format: `path`. Not certain: The
+    /// documented call sends it.
     pub file: String,
 }
 

@@ -6,18 +6,20 @@
 //!
 //! Lists, makes, writes, moves, packs and deletes files and directories of the account.
 //!
-//! - `listfiles` shows a directory, `statfiles` the attributes of files that are named, `search` walks a whole tree.
-//! - `fileop` is the work horse: it copies, moves, renames, deletes, packs and unpacks, and sets permissions.
+//! - `listfiles` shows a directory, `statfiles` the attributes of files that are named, `search` walks
+//!   a whole tree.
+//! - `fileop` is the work horse: it copies, moves, renames, deletes, packs and unpacks, and sets
+//!   permissions.
 //! - `mkdir` and `mkfile` make empty things; `savefile` writes text.
 //!
-//! `fileop` answers with one row per source file. A row whose `result` is false did not work, and its `err` says why, while other rows of
-//! the same call may have worked: look at every row.
+//! `fileop` answers with one row per source file. A row whose `result` is false did not work, and its
+//! `err` says why, while other rows of the same call may have worked: look at every row.
 //!
-//! Permissions are octal text with a leading zero (`0644`) where you send them. In replies `mode` is the decimal mode word of the file
-//! system, `nicemode` the octal text.
+//! Permissions are octal text with a leading zero (`0644`) where you send them. In replies `mode` is
+//! the decimal mode word of the file system, `nicemode` the octal text.
 //!
-//! New code should prefer the functions of the UAPI module of the same name for listing, reading, writing and uploading. Copying, moving,
-//! deleting, packing and making directories exist here only.
+//! New code should prefer the functions of the UAPI module of the same name for listing, reading,
+//! writing and uploading. Copying, moving, deleting, packing and making directories exist here only.
 //!
 //! # Example
 //!
@@ -45,11 +47,14 @@ pub mod types;
 
 /// Finds files and directories whose path begins with a text.
 ///
-/// `Fileman::autocompletedir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-autocompletedir/>
+/// `Fileman::autocompletedir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-autocompletedir/>
 ///
 /// In its place: [`Fileman::autocompletedir`](crate::uapi::fileman::autocompletedir).
 ///
-/// Not certain: The rows are those of the UAPI function of the same name; no reply of this one was seen.
+/// Not certain: The rows are those of the UAPI function of the same name; no reply of this one was
+/// seen.
 #[doc(alias = "Fileman::autocompletedir")]
 pub fn autocompletedir<C: Caller>(
     client: &C,
@@ -68,7 +73,9 @@ pub fn autocompletedir<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Autocompletedir {
-    /// Beginning of the path to complete; a directory with a closing slash lists what is in it. Wire name `path`. Format: `path`. Not certain: The function of the same name in UAPI demands it, and the documented call sends it.
+    /// Beginning of the path to complete; a directory with a closing slash lists what is in it. Wire name
+    /// `path`. Format: `path`. Not certain: The function of the same name in UAPI demands it, and the
+    /// documented call sends it.
     pub path: String,
     /// Leaves plain files out of the answer. Left out, files come too. Wire name `dirsonly`.
     pub dirsonly: Option<bool>,
@@ -107,9 +114,13 @@ impl Named for Autocompletedir {
 
 /// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.
 ///
-/// Works on all source files in turn and answers with a row for each; some may fail while others work, so read `result` in every row. When a row fails, most servers also set the error of the whole call. Existing targets may be replaced without a question, and `unlink` cannot be undone.
+/// Works on all source files in turn and answers with a row for each; some may fail while others work,
+/// so read `result` in every row. When a row fails, most servers also set the error of the whole call.
+/// Existing targets may be replaced without a question, and `unlink` cannot be undone.
 ///
-/// `Fileman::fileop` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-fileop/>
+/// `Fileman::fileop` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-fileop/>
 #[doc(alias = "Fileman::fileop")]
 pub fn fileop<C: Caller>(
     client: &C,
@@ -130,13 +141,17 @@ pub fn fileop<C: Caller>(
 pub struct Fileop {
     /// What to do with the source files. Wire name `op`.
     pub op: types::FileopOp,
-    /// Files to work on, absolute or relative to the home directory. A name that holds a comma needs `doubledecode`. Wire name `sourcefiles`.
+    /// Files to work on, absolute or relative to the home directory. A name that holds a comma needs
+    /// `doubledecode`. Wire name `sourcefiles`.
     pub sourcefiles: Vec<String>,
-    /// Says that the names in both lists are URI-encoded and have to be decoded once more by the server. Off, they are taken as they are. Wire name `doubledecode`.
+    /// Says that the names in both lists are URI-encoded and have to be decoded once more by the server.
+    /// Off, they are taken as they are. Wire name `doubledecode`.
     pub doubledecode: bool,
-    /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other operations. Wire name `destfiles`.
+    /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other
+    /// operations. Wire name `destfiles`.
     pub destfiles: Vec<String>,
-    /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`, `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`. Wire name `metadata`.
+    /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`, `tar.gz`,
+    /// `tar.bz2`, `tar`, `gz` or `bz2`. Wire name `metadata`.
     pub metadata: Option<String>,
 }
 
@@ -155,7 +170,8 @@ impl Fileop {
             metadata: Default::default(),
         }
     }
-    /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other operations. Wire name `destfiles`.
+    /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other
+    /// operations. Wire name `destfiles`.
     pub fn destfiles(
         mut self,
         destfiles: impl IntoIterator<Item = impl Into<String>>,
@@ -163,7 +179,8 @@ impl Fileop {
         self.destfiles = destfiles.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`, `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`. Wire name `metadata`.
+    /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`, `tar.gz`,
+    /// `tar.bz2`, `tar`, `gz` or `bz2`. Wire name `metadata`.
     pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -190,9 +207,12 @@ impl Named for Fileop {
 
 /// Tells which directory cPanel is working in.
 ///
-/// `Fileman::getabsdir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getabsdir/>
+/// `Fileman::getabsdir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getabsdir/>
 ///
-/// Not certain: No reply was seen. The row is that of Email::getabsbrowsedir, whose name and purpose are alike, and the parameter is named so too.
+/// Not certain: No reply was seen. The row is that of Email::getabsbrowsedir, whose name and purpose
+/// are alike, and the parameter is named so too.
 #[doc(alias = "Fileman::getabsdir")]
 pub fn getabsdir<C: Caller>(
     client: &C,
@@ -211,7 +231,8 @@ pub fn getabsdir<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getabsdir {
-    /// A directory to make absolute. Left out, the base directory of cPanel's own pages is meant. Wire name `absdir`. Format: `path`. Not certain: Known from an older list of parameters only.
+    /// A directory to make absolute. Left out, the base directory of cPanel's own pages is meant. Wire name
+    /// `absdir`. Format: `path`. Not certain: Known from an older list of parameters only.
     pub absdir: Option<String>,
 }
 
@@ -221,7 +242,8 @@ impl Getabsdir {
     pub fn new() -> Self {
         Self { absdir: Default::default() }
     }
-    /// A directory to make absolute. Left out, the base directory of cPanel's own pages is meant. Wire name `absdir`. Format: `path`. Not certain: Known from an older list of parameters only.
+    /// A directory to make absolute. Left out, the base directory of cPanel's own pages is meant. Wire name
+    /// `absdir`. Format: `path`. Not certain: Known from an older list of parameters only.
     pub fn absdir(mut self, absdir: impl Into<String>) -> Self {
         self.absdir = Some(absdir.into());
         self
@@ -244,7 +266,8 @@ impl Named for Getabsdir {
 
 /// Gives the absolute path of a directory of the account, URI-encoded.
 ///
-/// `Fileman::getdir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdir/>
+/// `Fileman::getdir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdir/>
 #[doc(alias = "Fileman::getdir")]
 pub fn getdir<C: Caller>(
     client: &C,
@@ -263,7 +286,8 @@ pub fn getdir<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdir {
-    /// Directory below the home directory. Left out, the home directory itself. Wire name `dir`. Format: `path`.
+    /// Directory below the home directory. Left out, the home directory itself. Wire name `dir`. Format:
+    /// `path`.
     pub dir: Option<String>,
 }
 
@@ -273,7 +297,8 @@ impl Getdir {
     pub fn new() -> Self {
         Self { dir: Default::default() }
     }
-    /// Directory below the home directory. Left out, the home directory itself. Wire name `dir`. Format: `path`.
+    /// Directory below the home directory. Left out, the home directory itself. Wire name `dir`. Format:
+    /// `path`.
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -296,7 +321,9 @@ impl Named for Getdir {
 
 /// Lists what can be done with a directory.
 ///
-/// `Fileman::getdiractions` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiractions/>
+/// `Fileman::getdiractions` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiractions/>
 #[doc(alias = "Fileman::getdiractions")]
 pub fn getdiractions<C: Caller>(
     client: &C,
@@ -315,7 +342,8 @@ pub fn getdiractions<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdiractions {
-    /// Path that is looked at; the documented call gives the path of the directory itself. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    /// Path that is looked at; the documented call gives the path of the directory itself. Wire name `dir`.
+    /// Format: `path`. Not certain: The documented call sends it.
     pub dir: String,
     /// Bare name of the directory. Wire name `file`. Not certain: The documented call sends it.
     pub file: String,
@@ -348,9 +376,13 @@ impl Named for Getdiractions {
 
 /// Gives the space and the number of files used, left and allowed.
 ///
-/// Sizes are bytes. Without a quota the limits and the remainders are unlimited. The members that end in `_humansize` are the same figures written for people, with a unit and a hard space; those about files carry a unit of bytes that means nothing.
+/// Sizes are bytes. Without a quota the limits and the remainders are unlimited. The members that end
+/// in `_humansize` are the same figures written for people, with a unit and a hard space; those about
+/// files carry a unit of bytes that means nothing.
 ///
-/// `Fileman::getdiskinfo` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiskinfo/>
+/// `Fileman::getdiskinfo` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiskinfo/>
 ///
 /// In its place: [`Quota::get_quota_info`](crate::uapi::quota::get_quota_info).
 #[doc(alias = "Fileman::getdiskinfo")]
@@ -392,7 +424,9 @@ impl Named for Getdiskinfo {
 
 /// Tells what kind of file it is, for the choice of an editor.
 ///
-/// `Fileman::getedittype` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/>
+/// `Fileman::getedittype` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/>
 #[doc(alias = "Fileman::getedittype")]
 pub fn getedittype<C: Caller>(
     client: &C,
@@ -411,7 +445,8 @@ pub fn getedittype<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getedittype {
-    /// Directory that holds the file. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    /// Directory that holds the file. Wire name `dir`. Format: `path`. Not certain: The documented call
+    /// sends it.
     pub dir: String,
     /// Bare name of the file. Wire name `file`. Not certain: The documented call sends it.
     pub file: String,
@@ -453,7 +488,9 @@ impl Named for Getedittype {
 
 /// Lists what can be done with a file.
 ///
-/// `Fileman::getfileactions` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getfileactions/>
+/// `Fileman::getfileactions` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getfileactions/>
 #[doc(alias = "Fileman::getfileactions")]
 pub fn getfileactions<C: Caller>(
     client: &C,
@@ -472,7 +509,8 @@ pub fn getfileactions<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getfileactions {
-    /// Directory that holds the file. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    /// Directory that holds the file. Wire name `dir`. Format: `path`. Not certain: The documented call
+    /// sends it.
     pub dir: String,
     /// Bare name of the file or directory. Wire name `file`. Not certain: The documented call sends it.
     pub file: String,
@@ -515,7 +553,8 @@ impl Named for Getfileactions {
 
 /// Splits the path of a directory into its parts.
 ///
-/// `Fileman::getpath` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getpath/>
+/// `Fileman::getpath` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getpath/>
 #[doc(alias = "Fileman::getpath")]
 pub fn getpath<C: Caller>(
     client: &C,
@@ -561,11 +600,15 @@ impl Named for Getpath {
 
 /// Lists what is in a directory, with the attributes.
 ///
-/// Hidden files are left out unless asked for. With `filelist` only the files named in `filepath-{n}` are listed.
+/// Hidden files are left out unless asked for. With `filelist` only the files named in `filepath-{n}`
+/// are listed.
 ///
-/// `Fileman::listfiles` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-listfiles/>
+/// `Fileman::listfiles` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-listfiles/>
 ///
-/// In its place: [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information), [`Fileman::list_files`](crate::uapi::fileman::list_files).
+/// In its place: [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information),
+/// [`Fileman::list_files`](crate::uapi::fileman::list_files).
 #[doc(alias = "Fileman::listfiles")]
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
 pub fn listfiles<C: Caller>(
@@ -586,15 +629,18 @@ pub fn listfiles<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listfiles {
-    /// Directory to list, absolute or below the home directory. Left out, the home directory. Wire name `dir`. Format: `path`.
+    /// Directory to list, absolute or below the home directory. Left out, the home directory. Wire name
+    /// `dir`. Format: `path`.
     pub dir: Option<String>,
     /// Adds `isleaf` to the rows of directories. Wire name `checkleaf`. Default: `false`.
     pub checkleaf: Option<bool>,
-    /// Lists only the files named in `filepath-{n}` instead of the whole directory. Wire name `filelist`. Default: `false`.
+    /// Lists only the files named in `filepath-{n}` instead of the whole directory. Wire name `filelist`.
+    /// Default: `false`.
     pub filelist: Option<bool>,
     /// Names of the files to list; read only together with `filelist`. Wire name `filepath-{n}`.
     pub filepaths: Vec<String>,
-    /// Adds `mimename` and `mimetype` to the rows, which costs time. Wire name `needmime`. Default: `false`.
+    /// Adds `mimename` and `mimetype` to the rows, which costs time. Wire name `needmime`. Default:
+    /// `false`.
     pub needmime: Option<bool>,
     /// Lists names that begin with a dot as well. Wire name `showdotfiles`. Default: `false`.
     pub showdotfiles: Option<bool>,
@@ -616,7 +662,8 @@ impl Listfiles {
             types: Default::default(),
         }
     }
-    /// Directory to list, absolute or below the home directory. Left out, the home directory. Wire name `dir`. Format: `path`.
+    /// Directory to list, absolute or below the home directory. Left out, the home directory. Wire name
+    /// `dir`. Format: `path`.
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -627,7 +674,8 @@ impl Listfiles {
         self.checkleaf = Some(checkleaf);
         self
     }
-    /// Lists only the files named in `filepath-{n}` instead of the whole directory. Wire name `filelist`. Default: `false`.
+    /// Lists only the files named in `filepath-{n}` instead of the whole directory. Wire name `filelist`.
+    /// Default: `false`.
     #[inline]
     pub fn filelist(mut self, filelist: bool) -> Self {
         self.filelist = Some(filelist);
@@ -641,7 +689,8 @@ impl Listfiles {
         self.filepaths = filepaths.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Adds `mimename` and `mimetype` to the rows, which costs time. Wire name `needmime`. Default: `false`.
+    /// Adds `mimename` and `mimetype` to the rows, which costs time. Wire name `needmime`. Default:
+    /// `false`.
     #[inline]
     pub fn needmime(mut self, needmime: bool) -> Self {
         self.needmime = Some(needmime);
@@ -687,7 +736,9 @@ impl Named for Listfiles {
 ///
 /// Fails where the name is taken or the parent is missing.
 ///
-/// `Fileman::mkdir` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkdir/>
+/// `Fileman::mkdir` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkdir/>
 #[doc(alias = "Fileman::mkdir")]
 pub fn mkdir<C: Caller>(
     client: &C,
@@ -748,7 +799,9 @@ impl Named for Mkdir {
 
 /// Creates an empty file.
 ///
-/// `Fileman::mkfile` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkfile/>
+/// `Fileman::mkfile` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkfile/>
 ///
 /// Not certain: The reply is taken to be that of `mkdir`, which does the same job for directories.
 #[doc(alias = "Fileman::mkfile")]
@@ -769,11 +822,14 @@ pub fn mkfile<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mkfile {
-    /// Directory to make it in. Wire name `path`. Format: `path`. Not certain: Its sibling for directories demands it, and the documented call sends it.
+    /// Directory to make it in. Wire name `path`. Format: `path`. Not certain: Its sibling for directories
+    /// demands it, and the documented call sends it.
     pub path: String,
-    /// Bare name of the new file. Wire name `name`. Not certain: Its sibling for directories demands it, and the documented call sends it.
+    /// Bare name of the new file. Wire name `name`. Not certain: Its sibling for directories demands it,
+    /// and the documented call sends it.
     pub name: String,
-    /// Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server. Wire name `permissions`.
+    /// Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server. Wire name
+    /// `permissions`.
     pub permissions: Option<String>,
 }
 
@@ -786,7 +842,8 @@ impl Mkfile {
             permissions: Default::default(),
         }
     }
-    /// Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server. Wire name `permissions`.
+    /// Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server. Wire name
+    /// `permissions`.
     pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
         self.permissions = Some(permissions.into());
         self
@@ -813,11 +870,14 @@ impl Named for Mkfile {
 ///
 /// The file is made where it does not exist. Its old content is gone.
 ///
-/// `Fileman::savefile` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-savefile/>
+/// `Fileman::savefile` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-savefile/>
 ///
 /// In its place: [`Fileman::save_file_content`](crate::uapi::fileman::save_file_content).
 ///
-/// Not certain: A public client reads `result`; the other members are those of the UAPI successor. No reply was seen.
+/// Not certain: A public client reads `result`; the other members are those of the UAPI successor. No
+/// reply was seen.
 #[doc(alias = "Fileman::savefile")]
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
 pub fn savefile<C: Caller>(
@@ -838,11 +898,13 @@ pub fn savefile<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Savefile {
-    /// Directory of the file, not the file itself. Wire name `path`. Format: `path`. Not certain: Without it the file has no place; its UAPI successor demands a directory.
+    /// Directory of the file, not the file itself. Wire name `path`. Format: `path`. Not certain: Without
+    /// it the file has no place; its UAPI successor demands a directory.
     pub path: String,
     /// Bare name of the file. Wire name `filename`. Not certain: Its UAPI successor demands the name.
     pub filename: String,
-    /// The whole new text of the file. Wire name `content`. Not certain: The documented call sends it; left out, the file would be emptied.
+    /// The whole new text of the file. Wire name `content`. Not certain: The documented call sends it; left
+    /// out, the file would be emptied.
     pub content: String,
     /// Encoding of the text, such as `utf-8`. Left out, the server decides. Wire name `charset`.
     pub charset: Option<String>,
@@ -890,7 +952,8 @@ impl Named for Savefile {
 ///
 /// The directory that is searched is itself the first row.
 ///
-/// `Fileman::search` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-search/>
+/// `Fileman::search` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-search/>
 #[doc(alias = "Fileman::search")]
 pub fn search<C: Caller>(
     client: &C,
@@ -909,13 +972,15 @@ pub fn search<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Search {
-    /// Directory to search, absolute. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    /// Directory to search, absolute. Wire name `dir`. Format: `path`. Not certain: The documented call
+    /// sends it.
     pub dir: String,
     /// Attributes to give for each file. Wire name `attributes`.
     pub attributes: Vec<types::SearchAttribute>,
     /// Whether to go down into subdirectories. Left out, the server decides. Wire name `recursive`.
     pub recursive: Option<bool>,
-    /// Asks for the file type by content; the reply had it even where it was not asked for. Wire name `mimeinfo`.
+    /// Asks for the file type by content; the reply had it even where it was not asked for. Wire name
+    /// `mimeinfo`.
     pub mimeinfo: Option<bool>,
     /// Pattern that the names have to match. Left out, all do. Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -946,7 +1011,8 @@ impl Search {
         self.recursive = Some(recursive);
         self
     }
-    /// Asks for the file type by content; the reply had it even where it was not asked for. Wire name `mimeinfo`.
+    /// Asks for the file type by content; the reply had it even where it was not asked for. Wire name
+    /// `mimeinfo`.
     #[inline]
     pub fn mimeinfo(mut self, mimeinfo: bool) -> Self {
         self.mimeinfo = Some(mimeinfo);
@@ -981,7 +1047,9 @@ impl Named for Search {
 ///
 /// A public client that left the list of files out got the directory itself back as the only row.
 ///
-/// `Fileman::statfiles` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-statfiles/>
+/// `Fileman::statfiles` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-statfiles/>
 ///
 /// In its place: [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information).
 #[doc(alias = "Fileman::statfiles")]
@@ -1042,13 +1110,17 @@ impl Named for Statfiles {
 
 /// Uploads files into a directory.
 ///
-/// Sends the files as parts of a multipart request. The vendor advises against it in own code: the UAPI function says for every file whether it arrived and whether an existing one was replaced.
+/// Sends the files as parts of a multipart request. The vendor advises against it in own code: the UAPI
+/// function says for every file whether it arrived and whether an existing one was replaced.
 ///
-/// `Fileman::uploadfiles` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-uploadfiles/>
+/// `Fileman::uploadfiles` of API 2, which may change something. Needs the role `FileStorage`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-uploadfiles/>
 ///
 /// In its place: [`Fileman::upload_files`](crate::uapi::fileman::upload_files).
 ///
-/// Not certain: Public clients read `succeeded` from this function, and `status` and `reason` of each upload; the other members are those of the UAPI successor.
+/// Not certain: Public clients read `succeeded` from this function, and `status` and `reason` of each
+/// upload; the other members are those of the UAPI successor.
 #[doc(alias = "Fileman::uploadfiles")]
 pub fn uploadfiles<C: Caller>(
     client: &C,
@@ -1067,11 +1139,15 @@ pub fn uploadfiles<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Uploadfiles {
-    /// Directory to store them in, absolute or below the home directory. Wire name `dir`. Format: `path`. Not certain: The documented call sends it, and so do public clients of the UAPI successor.
+    /// Directory to store them in, absolute or below the home directory. Wire name `dir`. Format: `path`.
+    /// Not certain: The documented call sends it, and so do public clients of the UAPI successor.
     pub dir: String,
-    /// Whether files of the same names are replaced. Left out, such an upload is refused. Wire name `overwrite`. Not certain: Not in the documentation; several public clients send it, and the UAPI successor has it.
+    /// Whether files of the same names are replaced. Left out, such an upload is refused. Wire name
+    /// `overwrite`. Not certain: Not in the documentation; several public clients send it, and the UAPI
+    /// successor has it.
     pub overwrite: Option<bool>,
-    /// The files; each keeps the name that it is uploaded with. Wire name `file-{n}`. Not certain: A call without a file does nothing.
+    /// The files; each keeps the name that it is uploaded with. Wire name `file-{n}`. Not certain: A call
+    /// without a file does nothing.
     pub files: Vec<Upload>,
 }
 
@@ -1087,7 +1163,9 @@ impl Uploadfiles {
             files: files.into_iter().map(|item| item.into()).collect(),
         }
     }
-    /// Whether files of the same names are replaced. Left out, such an upload is refused. Wire name `overwrite`. Not certain: Not in the documentation; several public clients send it, and the UAPI successor has it.
+    /// Whether files of the same names are replaced. Left out, such an upload is refused. Wire name
+    /// `overwrite`. Not certain: Not in the documentation; several public clients send it, and the UAPI
+    /// successor has it.
     #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
@@ -1114,15 +1192,20 @@ impl Named for Uploadfiles {
 
 /// Shows a file with its content and type.
 ///
-/// Real servers answer to `file` with the content of that one file; the documentation names `files` and describes attributes alone. Send `file` to read one.
+/// Real servers answer to `file` with the content of that one file; the documentation names `files` and
+/// describes attributes alone. Send `file` to read one.
 ///
 /// At least one of these must be given: `file`, `files`.
 ///
-/// `Fileman::viewfile` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-viewfile/>
+/// `Fileman::viewfile` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-viewfile/>
 ///
-/// In its place: [`Fileman::list_files`](crate::uapi::fileman::list_files), [`Fileman::get_file_content`](crate::uapi::fileman::get_file_content).
+/// In its place: [`Fileman::list_files`](crate::uapi::fileman::list_files),
+/// [`Fileman::get_file_content`](crate::uapi::fileman::get_file_content).
 ///
-/// Not certain: Contents, fileinfo, filetype and the formatting come from a recorded reply (11.36); the attributes from the documented table.
+/// Not certain: Contents, fileinfo, filetype and the formatting come from a recorded reply (11.36); the
+/// attributes from the documented table.
 #[doc(alias = "Fileman::viewfile")]
 pub fn viewfile<C: Caller>(
     client: &C,
@@ -1143,7 +1226,8 @@ pub fn viewfile<C: Caller>(
 pub struct Viewfile {
     /// Directory that holds them. Left out, the home directory. Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Bare name of the one file to show. Wire name `file`. Not certain: Not in the documentation; a recorded call of a public client sends it and gets the content.
+    /// Bare name of the one file to show. Wire name `file`. Not certain: Not in the documentation; a
+    /// recorded call of a public client sends it and gets the content.
     pub file: Option<String>,
     /// Bare names of the files to describe. Wire name `files`.
     pub files: Vec<String>,
@@ -1164,7 +1248,8 @@ impl Viewfile {
         self.dir = Some(dir.into());
         self
     }
-    /// Bare name of the one file to show. Wire name `file`. Not certain: Not in the documentation; a recorded call of a public client sends it and gets the content.
+    /// Bare name of the one file to show. Wire name `file`. Not certain: Not in the documentation; a
+    /// recorded call of a public client sends it and gets the content.
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self

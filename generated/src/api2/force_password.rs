@@ -8,7 +8,8 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Read for which accounts a change of password was demanded.
 ///
-/// `ForcePassword::get_force_password_flags` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-get_force_password_flags/>
+/// `ForcePassword::get_force_password_flags` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-get_force_password_flags/>
 #[doc(alias = "ForcePassword::get_force_password_flags")]
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
 pub fn get_force_password_flags<C: Caller>(
@@ -50,7 +51,9 @@ impl Named for GetForcePasswordFlags {
 
 /// Changed for which accounts a change of password was demanded.
 ///
-/// `ForcePassword::update_force_password_flags` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-update_force_password_flags/>
+/// `ForcePassword::update_force_password_flags` of API 2, which may change something. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-update_force_password_flags/>
 ///
 /// Not certain: That it writes rests on the name.
 #[doc(alias = "ForcePassword::update_force_password_flags")]

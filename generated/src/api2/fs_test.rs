@@ -8,7 +8,8 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Tells whether a directory is empty.
 ///
-/// `FSTest::dirisempty` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fstest/cpanel-api-2-functions-fstest-dirisempty/>
+/// `FSTest::dirisempty` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fstest/cpanel-api-2-functions-fstest-dirisempty/>
 #[doc(alias = "FSTest::dirisempty")]
 pub fn dirisempty<C: Caller>(
     client: &C,
@@ -27,11 +28,14 @@ pub fn dirisempty<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Dirisempty {
-    /// Absolute path of the directory. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    /// Absolute path of the directory. Wire name `dir`. Format: `path`. Not certain: The documented call
+    /// sends it.
     pub dir: String,
-    /// Whether only files count, so that directories are passed over. Left out, everything counts. Wire name `files_only`.
+    /// Whether only files count, so that directories are passed over. Left out, everything counts. Wire
+    /// name `files_only`.
     pub files_only: Option<bool>,
-    /// Pattern for the end of file names; only files that match count. Left out, all do. Wire name `regex_ext`. Format: `regex`.
+    /// Pattern for the end of file names; only files that match count. Left out, all do. Wire name
+    /// `regex_ext`. Format: `regex`.
     pub regex_ext: Option<String>,
 }
 
@@ -44,13 +48,15 @@ impl Dirisempty {
             regex_ext: Default::default(),
         }
     }
-    /// Whether only files count, so that directories are passed over. Left out, everything counts. Wire name `files_only`.
+    /// Whether only files count, so that directories are passed over. Left out, everything counts. Wire
+    /// name `files_only`.
     #[inline]
     pub fn files_only(mut self, files_only: bool) -> Self {
         self.files_only = Some(files_only);
         self
     }
-    /// Pattern for the end of file names; only files that match count. Left out, all do. Wire name `regex_ext`. Format: `regex`.
+    /// Pattern for the end of file names; only files that match count. Left out, all do. Wire name
+    /// `regex_ext`. Format: `regex`.
     pub fn regex_ext(mut self, regex_ext: impl Into<String>) -> Self {
         self.regex_ext = Some(regex_ext.into());
         self

@@ -6,13 +6,14 @@
 //!
 //! FTP accounts are logins that open one directory of the account.
 //!
-//! - `addftp` makes one, `delftp` removes it, `listftpwithdisk` shows them with quota and use, `listftp` without.
+//! - `addftp` makes one, `delftp` removes it, `listftpwithdisk` shows them with quota and use,
+//!   `listftp` without.
 //! - `passwd` and `setquota` change one.
 //! - `listftpsessions` shows who is connected.
 //!
-//! The login is the user with the domain after an at sign; in the calls the user alone is enough for the main domain. Not every login
-//! can be removed, the anonymous ones for example; `deleteable` tells. Quotas count megabytes and 0 means none. Deleting may take the files
-//! along, see `delftp`.
+//! The login is the user with the domain after an at sign; in the calls the user alone is enough for
+//! the main domain. Not every login can be removed, the anonymous ones for example; `deleteable` tells.
+//! Quotas count megabytes and 0 means none. Deleting may take the files along, see `delftp`.
 //!
 //! UAPI has a successor for each of them in its module `Ftp`.
 //!
@@ -41,7 +42,8 @@ pub mod types;
 ///
 /// The directory is made if need be. Fails where the login exists or the password is weak.
 ///
-/// `Ftp::addftp` of API 2, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-addftp/>
+/// `Ftp::addftp` of API 2, which may change something. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-addftp/>
 ///
 /// In its place: [`Ftp::add_ftp`](crate::uapi::ftp::add_ftp).
 #[doc(alias = "Ftp::addftp")]
@@ -59,7 +61,8 @@ pub fn addftp<C: Caller>(client: &C, params: &Addftp) -> C::Output<Reply<types::
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addftp {
-    /// First part of the login, before the at sign. Wire name `user`. Not certain: The recorded call sends it.
+    /// First part of the login, before the at sign. Wire name `user`. Not certain: The recorded call sends
+    /// it.
     pub user: String,
     /// Password of the new account. Wire name `pass`. Not certain: The recorded call sends it.
     pub pass: Secret,
@@ -67,7 +70,8 @@ pub struct Addftp {
     pub domain: Option<String>,
     /// How much it may store, in megabytes, 0 for no limit. Left out, no limit. Wire name `quota`.
     pub quota: Option<i64>,
-    /// Directory that it opens, relative to the home directory. Left out, one named like the user. Wire name `homedir`. Format: `path`.
+    /// Directory that it opens, relative to the home directory. Left out, one named like the user. Wire
+    /// name `homedir`. Format: `path`.
     pub homedir: Option<String>,
 }
 
@@ -92,7 +96,8 @@ impl Addftp {
         self.quota = Some(quota.into());
         self
     }
-    /// Directory that it opens, relative to the home directory. Left out, one named like the user. Wire name `homedir`. Format: `path`.
+    /// Directory that it opens, relative to the home directory. Left out, one named like the user. Wire
+    /// name `homedir`. Format: `path`.
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -117,7 +122,8 @@ impl Named for Addftp {
 ///
 /// Cannot be undone.
 ///
-/// `Ftp::delftp` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-delftp/>
+/// `Ftp::delftp` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-delftp/>
 ///
 /// In its place: [`Ftp::delete_ftp`](crate::uapi::ftp::delete_ftp).
 #[doc(alias = "Ftp::delftp")]
@@ -179,7 +185,8 @@ impl Named for Delftp {
 
 /// Lists the FTP accounts.
 ///
-/// `Ftp::listftp` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftp/>
+/// `Ftp::listftp` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftp/>
 ///
 /// In its place: [`Ftp::list_ftp`](crate::uapi::ftp::list_ftp).
 #[doc(alias = "Ftp::listftp")]
@@ -200,9 +207,11 @@ pub fn listftp<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listftp {
-    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`. Not certain: Public clients send it; the page shows no parameters.
+    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`. Not certain: Public clients
+    /// send it; the page shows no parameters.
     pub include_acct_types: Vec<types::FtpKind>,
-    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`. Not certain: Public clients send it; the page shows no parameters.
+    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`. Not certain: Public
+    /// clients send it; the page shows no parameters.
     pub skip_acct_types: Vec<types::FtpKind>,
 }
 
@@ -215,7 +224,8 @@ impl Listftp {
             skip_acct_types: Default::default(),
         }
     }
-    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`. Not certain: Public clients send it; the page shows no parameters.
+    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`. Not certain: Public clients
+    /// send it; the page shows no parameters.
     pub fn include_acct_types(
         mut self,
         include_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
@@ -226,7 +236,8 @@ impl Listftp {
             .collect();
         self
     }
-    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`. Not certain: Public clients send it; the page shows no parameters.
+    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`. Not certain: Public
+    /// clients send it; the page shows no parameters.
     pub fn skip_acct_types(
         mut self,
         skip_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
@@ -251,7 +262,8 @@ impl Named for Listftp {
 
 /// Lists who is connected with FTP.
 ///
-/// `Ftp::listftpsessions` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpsessions/>
+/// `Ftp::listftpsessions` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpsessions/>
 ///
 /// In its place: [`Ftp::list_sessions`](crate::uapi::ftp::list_sessions).
 #[doc(alias = "Ftp::listftpsessions")]
@@ -293,7 +305,8 @@ impl Named for Listftpsessions {
 
 /// Lists the FTP accounts with quota and use.
 ///
-/// `Ftp::listftpwithdisk` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpwithdisk/>
+/// `Ftp::listftpwithdisk` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpwithdisk/>
 ///
 /// In its place: [`Ftp::list_ftp_with_disk`](crate::uapi::ftp::list_ftp_with_disk).
 #[doc(alias = "Ftp::listftpwithdisk")]
@@ -314,7 +327,8 @@ pub fn listftpwithdisk<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listftpwithdisk {
-    /// Text that is put before each directory in `htmldir`, such as an address. Left out, none. Wire name `dirhtml`.
+    /// Text that is put before each directory in `htmldir`, such as an address. Left out, none. Wire name
+    /// `dirhtml`.
     pub dirhtml: Option<String>,
     /// Only these kinds. Left out, all of them. Wire name `include_acct_types`.
     pub include_acct_types: Vec<types::FtpKind>,
@@ -332,7 +346,8 @@ impl Listftpwithdisk {
             skip_acct_types: Default::default(),
         }
     }
-    /// Text that is put before each directory in `htmldir`, such as an address. Left out, none. Wire name `dirhtml`.
+    /// Text that is put before each directory in `htmldir`, such as an address. Left out, none. Wire name
+    /// `dirhtml`.
     pub fn dirhtml(mut self, dirhtml: impl Into<String>) -> Self {
         self.dirhtml = Some(dirhtml.into());
         self
@@ -379,7 +394,8 @@ impl Named for Listftpwithdisk {
 
 /// Changes the password of an FTP account.
 ///
-/// `Ftp::passwd` of API 2, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-passwd/>
+/// `Ftp::passwd` of API 2, which may change something. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-passwd/>
 ///
 /// In its place: [`Ftp::passwd`](crate::uapi::ftp::passwd).
 #[doc(alias = "Ftp::passwd")]
@@ -397,7 +413,8 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Passwd {
-    /// First part of the login, or all of it. Wire name `user`. Not certain: UAPI requires it in the same call.
+    /// First part of the login, or all of it. Wire name `user`. Not certain: UAPI requires it in the same
+    /// call.
     pub user: String,
     /// Password to set. Wire name `pass`. Not certain: UAPI requires it in the same call.
     pub pass: Secret,
@@ -426,7 +443,8 @@ impl Named for Passwd {
 
 /// Changes how much an FTP account may store.
 ///
-/// `Ftp::setquota` of API 2, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-setquota/>
+/// `Ftp::setquota` of API 2, which may change something. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-setquota/>
 ///
 /// In its place: [`Ftp::set_quota`](crate::uapi::ftp::set_quota).
 #[doc(alias = "Ftp::setquota")]
@@ -447,9 +465,11 @@ pub fn setquota<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setquota {
-    /// First part of the login, or all of it. Wire name `user`. Not certain: UAPI requires it in the same call.
+    /// First part of the login, or all of it. Wire name `user`. Not certain: UAPI requires it in the same
+    /// call.
     pub user: String,
-    /// New quota in megabytes, 0 for no limit. Wire name `quota`. Not certain: The documented call sends it.
+    /// New quota in megabytes, 0 for no limit. Wire name `quota`. Not certain: The documented call sends
+    /// it.
     pub quota: i64,
 }
 

@@ -4,13 +4,14 @@
 //!
 //! The module `Gpg` of API 2.
 //!
-//! Shows which keys are in the key ring of the account; none of these functions gives a key itself away.
+//! Shows which keys are in the key ring of the account; none of these functions gives a key itself
+//! away.
 //!
 //! - `listgpgkeys` lists the public keys, `listsecretgpgkeys` the secret ones.
 //! - `number_of_public_keys` and `number_of_private_keys` only count them.
 //!
-//! Keys are made, imported, exported and deleted with the UAPI module `GPG`, which lists them as well. Its capital letters are not a slip: the two
-//! interfaces spell the module differently.
+//! Keys are made, imported, exported and deleted with the UAPI module `GPG`, which lists them as well.
+//! Its capital letters are not a slip: the two interfaces spell the module differently.
 //!
 //! # Example
 //!
@@ -32,7 +33,8 @@ pub mod types;
 
 /// Lists the public keys.
 ///
-/// `Gpg::listgpgkeys` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listgpgkeys/>
+/// `Gpg::listgpgkeys` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listgpgkeys/>
 ///
 /// In its place: [`GPG::list_public_keys`](crate::uapi::gpg::list_public_keys).
 ///
@@ -76,7 +78,8 @@ impl Named for Listgpgkeys {
 
 /// Lists the secret keys.
 ///
-/// `Gpg::listsecretgpgkeys` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listsecretgpgkeys/>
+/// `Gpg::listsecretgpgkeys` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listsecretgpgkeys/>
 ///
 /// In its place: [`GPG::list_secret_keys`](crate::uapi::gpg::list_secret_keys).
 ///
@@ -120,7 +123,8 @@ impl Named for Listsecretgpgkeys {
 
 /// Counts the secret keys.
 ///
-/// `Gpg::number_of_private_keys` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_private_keys/>
+/// `Gpg::number_of_private_keys` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_private_keys/>
 ///
 /// In its place: [`GPG::list_secret_keys`](crate::uapi::gpg::list_secret_keys).
 #[doc(alias = "Gpg::number_of_private_keys")]
@@ -162,7 +166,9 @@ impl Named for NumberOfPrivateKeys {
 
 /// Counts the public keys.
 ///
-/// `Gpg::number_of_public_keys` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_public_keys/>
+/// `Gpg::number_of_public_keys` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_public_keys/>
 ///
 /// In its place: [`GPG::list_public_keys`](crate::uapi::gpg::list_public_keys).
 #[doc(alias = "Gpg::number_of_public_keys")]

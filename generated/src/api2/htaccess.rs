@@ -12,11 +12,13 @@ pub mod types;
 ///
 /// Does the same as `listusers`.
 ///
-/// `Htaccess::listuser` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listuser/>
+/// `Htaccess::listuser` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listuser/>
 ///
 /// In its place: [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
 ///
-/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other form is handed on as it came.
+/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other form is
+/// handed on as it came.
 #[doc(alias = "Htaccess::listuser")]
 pub fn listuser<C: Caller>(
     client: &C,
@@ -35,7 +37,8 @@ pub fn listuser<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listuser {
-    /// Absolute path of the directory. Wire name `dir`. Format: `path`. Not certain: The documented call sends it, and its UAPI successor demands it.
+    /// Absolute path of the directory. Wire name `dir`. Format: `path`. Not certain: The documented call
+    /// sends it, and its UAPI successor demands it.
     pub dir: String,
 }
 
@@ -64,11 +67,13 @@ impl Named for Listuser {
 ///
 /// Does the same as `listuser`.
 ///
-/// `Htaccess::listusers` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listusers/>
+/// `Htaccess::listusers` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listusers/>
 ///
 /// In its place: [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
 ///
-/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other form is handed on as it came.
+/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other form is
+/// handed on as it came.
 #[doc(alias = "Htaccess::listusers")]
 pub fn listusers<C: Caller>(
     client: &C,
@@ -87,7 +92,8 @@ pub fn listusers<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listusers {
-    /// Absolute path of the directory. Wire name `dir`. Format: `path`. Not certain: The documented call sends it, and its UAPI successor demands it.
+    /// Absolute path of the directory. Wire name `dir`. Format: `path`. Not certain: The documented call
+    /// sends it, and its UAPI successor demands it.
     pub dir: String,
 }
 

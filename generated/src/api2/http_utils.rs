@@ -10,7 +10,8 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 ///
 /// The first of them that exists is what a visitor of a directory gets.
 ///
-/// `HttpUtils::getdirindices` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-httputils/cpanel-api-2-functions-httputils-getdirindices/>
+/// `HttpUtils::getdirindices` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-httputils/cpanel-api-2-functions-httputils-getdirindices/>
 #[doc(alias = "HttpUtils::getdirindices")]
 pub fn getdirindices<C: Caller>(
     client: &C,

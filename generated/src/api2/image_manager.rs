@@ -8,7 +8,8 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Made a small version of a picture.
 ///
-/// `ImageManager::thumbnail` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-imagemanager/cpanel-api-2-functions-imagemanager-thumbnail/>
+/// `ImageManager::thumbnail` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-imagemanager/cpanel-api-2-functions-imagemanager-thumbnail/>
 ///
 /// Not certain: That it writes rests on the name.
 #[doc(alias = "ImageManager::thumbnail")]

@@ -10,8 +10,9 @@
 //! - `search` and `list_available` find modules, `list_installed` shows those that are there.
 //! - `install`, `update` and `uninstall` change them.
 //!
-//! Before the first installation call `setup` and then `pre_run`, which prepare the account and the indexes. Installing may compile and so take
-//! minutes; after a time-out look with `list_installed`. The two searching functions page with `skip` and `want`.
+//! Before the first installation call `setup` and then `pre_run`, which prepare the account and the
+//! indexes. Installing may compile and so take minutes; after a time-out look with `list_installed`.
+//! The two searching functions page with `skip` and `want`.
 //!
 //! Hardly any reply of this module is known, and UAPI has no successor.
 //!
@@ -39,7 +40,8 @@ pub mod types;
 
 /// Tells the processor architecture that a language was built for.
 ///
-/// `LangMods::getarchname` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/>
+/// `LangMods::getarchname` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/>
 #[doc(alias = "LangMods::getarchname")]
 pub fn getarchname<C: Caller>(
     client: &C,
@@ -85,7 +87,8 @@ impl Named for Getarchname {
 
 /// Tells how a language is called.
 ///
-/// `LangMods::getkey` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getkey/>
+/// `LangMods::getkey` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getkey/>
 #[doc(alias = "LangMods::getkey")]
 pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
@@ -134,7 +137,8 @@ impl Named for Getkey {
 
 /// Tells the directory that modules of a language are installed into.
 ///
-/// `LangMods::getprefix` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/>
+/// `LangMods::getprefix` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/>
 #[doc(alias = "LangMods::getprefix")]
 pub fn getprefix<C: Caller>(
     client: &C,
@@ -182,7 +186,8 @@ impl Named for Getprefix {
 ///
 /// May take minutes.
 ///
-/// `LangMods::install` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-install/>
+/// `LangMods::install` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-install/>
 #[doc(alias = "LangMods::install")]
 pub fn install<C: Caller>(
     client: &C,
@@ -244,7 +249,8 @@ impl Named for Install {
 
 /// Lists the scripting languages that modules can be installed for.
 ///
-/// `LangMods::langlist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/>
+/// `LangMods::langlist` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/>
 ///
 /// Not certain: A public tool reads lang from the reply; more members may exist.
 #[doc(alias = "LangMods::langlist")]
@@ -286,7 +292,8 @@ impl Named for Langlist {
 
 /// Lists the modules that can be installed.
 ///
-/// `LangMods::list_available` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_available/>
+/// `LangMods::list_available` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_available/>
 #[doc(alias = "LangMods::list_available")]
 pub fn list_available<C: Caller>(
     client: &C,
@@ -352,7 +359,8 @@ impl Named for ListAvailable {
 
 /// Lists the modules that are installed.
 ///
-/// `LangMods::list_installed` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_installed/>
+/// `LangMods::list_installed` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_installed/>
 #[doc(alias = "LangMods::list_installed")]
 pub fn list_installed<C: Caller>(
     client: &C,
@@ -373,7 +381,8 @@ pub fn list_installed<C: Caller>(
 pub struct ListInstalled {
     /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
     pub lang: String,
-    /// Whether the modules of the server are meant instead of the account's own. Wire name `sys`. Not certain: The meaning rests on the name.
+    /// Whether the modules of the server are meant instead of the account's own. Wire name `sys`. Not
+    /// certain: The meaning rests on the name.
     pub sys: Option<bool>,
 }
 
@@ -385,7 +394,8 @@ impl ListInstalled {
             sys: Default::default(),
         }
     }
-    /// Whether the modules of the server are meant instead of the account's own. Wire name `sys`. Not certain: The meaning rests on the name.
+    /// Whether the modules of the server are meant instead of the account's own. Wire name `sys`. Not
+    /// certain: The meaning rests on the name.
     #[inline]
     pub fn sys(mut self, sys: bool) -> Self {
         self.sys = Some(sys);
@@ -410,7 +420,8 @@ impl Named for ListInstalled {
 
 /// Tells whether a language finds the account's modules by itself.
 ///
-/// `LangMods::magic_status` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-magic_status/>
+/// `LangMods::magic_status` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-magic_status/>
 #[doc(alias = "LangMods::magic_status")]
 pub fn magic_status<C: Caller>(
     client: &C,
@@ -458,7 +469,8 @@ impl Named for MagicStatus {
 ///
 /// Call it after `setup`, before anything is installed.
 ///
-/// `LangMods::pre_run` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-pre_run/>
+/// `LangMods::pre_run` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-pre_run/>
 #[doc(alias = "LangMods::pre_run")]
 pub fn pre_run<C: Caller>(
     client: &C,
@@ -504,7 +516,8 @@ impl Named for PreRun {
 
 /// Searches the modules that can be installed.
 ///
-/// `LangMods::search` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-search/>
+/// `LangMods::search` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-search/>
 #[doc(alias = "LangMods::search")]
 pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
@@ -522,7 +535,8 @@ pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dyn
 pub struct Search {
     /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
     pub lang: String,
-    /// Pattern that the name has to match. Wire name `regex`. Format: `regex`. Not certain: Without it there is nothing to do.
+    /// Pattern that the name has to match. Wire name `regex`. Format: `regex`. Not certain: Without it
+    /// there is nothing to do.
     pub regex: String,
     /// How many modules are passed over. Left out, none. Wire name `skip`.
     pub skip: Option<i64>,
@@ -573,9 +587,11 @@ impl Named for Search {
 ///
 /// Call `pre_run` after it.
 ///
-/// `LangMods::setup` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-setup/>
+/// `LangMods::setup` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-setup/>
 ///
-/// Not certain: The page speaks of a check alone; the name says that it may prepare the account, so it counts as writing.
+/// Not certain: The page speaks of a check alone; the name says that it may prepare the account, so it
+/// counts as writing.
 #[doc(alias = "LangMods::setup")]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
@@ -618,7 +634,8 @@ impl Named for Setup {
 
 /// Removes a module.
 ///
-/// `LangMods::uninstall` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-uninstall/>
+/// `LangMods::uninstall` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-uninstall/>
 #[doc(alias = "LangMods::uninstall")]
 pub fn uninstall<C: Caller>(
     client: &C,
@@ -680,7 +697,8 @@ impl Named for Uninstall {
 
 /// Brings a module up to date.
 ///
-/// `LangMods::update` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-update/>
+/// `LangMods::update` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-update/>
 #[doc(alias = "LangMods::update")]
 pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)

@@ -10,11 +10,14 @@ pub mod types;
 
 /// Reads a setting of the leech protection of a directory.
 ///
-/// Leech protection watches how often one login is used and locks it where it is shared. It belongs to directories that are guarded by a password.
+/// Leech protection watches how often one login is used and locks it where it is shared. It belongs to
+/// directories that are guarded by a password.
 ///
-/// `LeechProtect::setup` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/>
+/// `LeechProtect::setup` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/>
 ///
-/// Not certain: The page says that it configures the protection, but it takes no value to set and its example reads a state, so it counts as reading.
+/// Not certain: The page says that it configures the protection, but it takes no value to set and its
+/// example reads a state, so it counts as reading.
 #[doc(alias = "LeechProtect::setup")]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
@@ -30,7 +33,8 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setup {
-    /// Absolute path of the guarded directory. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    /// Absolute path of the guarded directory. Wire name `dir`. Format: `path`. Not certain: The documented
+    /// call sends it.
     pub dir: String,
     /// Which setting to read. Wire name `item`. Not certain: The documented call sends it.
     pub item: types::SetupItem,

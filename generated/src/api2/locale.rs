@@ -6,12 +6,14 @@
 //!
 //! What a page needs to know to address the user in the right language.
 //!
-//! - `get_user_locale` gives the tag, `get_user_locale_name` and `get_locale_name` the name of a language.
+//! - `get_user_locale` gives the tag, `get_user_locale_name` and `get_locale_name` the name of a
+//!   language.
 //! - `get_encoding` and `get_html_dir_attr` give the character set and the direction of the script.
 //! - `numf` writes a number as the language does.
 //!
-//! Of most functions no reply was seen: they give a row of which only the value counts. All but `numf` is answered by `Locale::get_attributes` of
-//! UAPI in one call; the language is changed with `Locale::set_locale` there or `SetLang::setlocale` here.
+//! Of most functions no reply was seen: they give a row of which only the value counts. All but `numf`
+//! is answered by `Locale::get_attributes` of UAPI in one call; the language is changed with
+//! `Locale::set_locale` there or `SetLang::setlocale` here.
 //!
 //! # Example
 //!
@@ -37,7 +39,8 @@ pub mod types;
 
 /// Tells the character set of the account.
 ///
-/// `Locale::get_encoding` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_encoding/>
+/// `Locale::get_encoding` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_encoding/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 #[doc(alias = "Locale::get_encoding")]
@@ -81,11 +84,14 @@ impl Named for GetEncoding {
 ///
 /// Gives back: One row. Its only value is `ltr` or `rtl`; under which name it stands is not known.
 ///
-/// `Locale::get_html_dir_attr` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_html_dir_attr/>
+/// `Locale::get_html_dir_attr` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_html_dir_attr/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member; whether that is direction as in `Locale::get_attributes` of UAPI was not seen.
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a
+/// row of one member, and a map reads any member; whether that is direction as in
+/// `Locale::get_attributes` of UAPI was not seen.
 #[doc(alias = "Locale::get_html_dir_attr")]
 pub fn get_html_dir_attr<C: Caller>(
     client: &C,
@@ -127,11 +133,14 @@ impl Named for GetHtmlDirAttr {
 ///
 /// Gives back: One row. Its only value is the name; under which name it stands is not known.
 ///
-/// `Locale::get_locale_name` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_locale_name/>
+/// `Locale::get_locale_name` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_locale_name/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member; whether that is name as in `Locale::get_attributes` of UAPI was not seen.
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a
+/// row of one member, and a map reads any member; whether that is name as in `Locale::get_attributes`
+/// of UAPI was not seen.
 #[doc(alias = "Locale::get_locale_name")]
 pub fn get_locale_name<C: Caller>(
     client: &C,
@@ -183,7 +192,8 @@ impl Named for GetLocaleName {
 
 /// Tells the tag of the account's language.
 ///
-/// `Locale::get_user_locale` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale/>
+/// `Locale::get_user_locale` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
@@ -229,11 +239,14 @@ impl Named for GetUserLocale {
 ///
 /// Gives back: One row. Its only value is the name; under which name it stands is not known.
 ///
-/// `Locale::get_user_locale_name` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale_name/>
+/// `Locale::get_user_locale_name` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale_name/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member; whether that is name as in `Locale::get_attributes` of UAPI was not seen.
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a
+/// row of one member, and a map reads any member; whether that is name as in `Locale::get_attributes`
+/// of UAPI was not seen.
 #[doc(alias = "Locale::get_user_locale_name")]
 pub fn get_user_locale_name<C: Caller>(
     client: &C,
@@ -275,9 +288,11 @@ impl Named for GetUserLocaleName {
 ///
 /// Gives back: One row. Its only value is the number as text; under which name it stands is not known.
 ///
-/// `Locale::numf` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-numf/>
+/// `Locale::numf` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-numf/>
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member.
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a
+/// row of one member, and a map reads any member.
 #[doc(alias = "Locale::numf")]
 pub fn numf<C: Caller>(
     client: &C,
@@ -298,7 +313,8 @@ pub fn numf<C: Caller>(
 pub struct Numf {
     /// Number to write. Wire name `number`. Not certain: The documented call sends it.
     pub number: f64,
-    /// Most digits after the point, 0 to 10. Left out, as the language does. Wire name `max_decimal_places`.
+    /// Most digits after the point, 0 to 10. Left out, as the language does. Wire name
+    /// `max_decimal_places`.
     pub max_decimal_places: Option<i64>,
 }
 
@@ -310,7 +326,8 @@ impl Numf {
             max_decimal_places: Default::default(),
         }
     }
-    /// Most digits after the point, 0 to 10. Left out, as the language does. Wire name `max_decimal_places`.
+    /// Most digits after the point, 0 to 10. Left out, as the language does. Wire name
+    /// `max_decimal_places`.
     pub fn max_decimal_places(mut self, max_decimal_places: impl Into<i64>) -> Self {
         self.max_decimal_places = Some(max_decimal_places.into());
         self

@@ -6,12 +6,15 @@
 //!
 //! What the `.htaccess` files of the account set up, to be read only.
 //!
-//! - `listmime` and `listhandlers` show which file extension is sent as what, and which program handles it.
-//! - `listredirects` shows the redirects; `redirectname` and `redirecturlname` give the words for them that the interface uses.
+//! - `listmime` and `listhandlers` show which file extension is sent as what, and which program handles
+//!   it.
+//! - `listredirects` shows the redirects; `redirectname` and `redirecturlname` give the words for them
+//!   that the interface uses.
 //! - `list_hotlinks` shows the protection against pages elsewhere that use the account's images.
 //!
-//! `listmime` and `listhandlers` take the words `yes` and `no` instead of flags. With PHP-FPM only the account's own types are listed.
-//! Changing is done with UAPI's module `Mime`, which also has a successor for each of these.
+//! `listmime` and `listhandlers` take the words `yes` and `no` instead of flags. With PHP-FPM only the
+//! account's own types are listed. Changing is done with UAPI's module `Mime`, which also has a
+//! successor for each of these.
 //!
 //! # Example
 //!
@@ -33,11 +36,14 @@ pub mod types;
 
 /// Shows the hotlink protection of the account.
 ///
-/// `Mime::list_hotlinks` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-list_hotlinks/>
+/// `Mime::list_hotlinks` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-list_hotlinks/>
 ///
 /// In its place: [`Mime::list_hotlinks`](crate::uapi::mime::list_hotlinks).
 ///
-/// Not certain: No reply was seen; the fields are those of the UAPI function of the same name, with careful types.
+/// Not certain: No reply was seen; the fields are those of the UAPI function of the same name, with
+/// careful types.
 #[doc(alias = "Mime::list_hotlinks")]
 pub fn list_hotlinks<C: Caller>(
     client: &C,
@@ -77,7 +83,8 @@ impl Named for ListHotlinks {
 
 /// Lists which handler serves which file extension.
 ///
-/// `Mime::listhandlers` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listhandlers/>
+/// `Mime::listhandlers` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listhandlers/>
 ///
 /// In its place: [`Mime::list_handlers`](crate::uapi::mime::list_handlers).
 ///
@@ -144,7 +151,8 @@ impl Named for Listhandlers {
 
 /// Lists which MIME type belongs to which file extension.
 ///
-/// `Mime::listmime` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listmime/>
+/// `Mime::listmime` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listmime/>
 ///
 /// In its place: [`Mime::list_mime`](crate::uapi::mime::list_mime).
 ///
@@ -211,7 +219,9 @@ impl Named for Listmime {
 
 /// Lists the redirects in `.htaccess` files.
 ///
-/// `Mime::listredirects` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listredirects/>
+/// `Mime::listredirects` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listredirects/>
 ///
 /// In its place: [`Mime::list_redirects`](crate::uapi::mime::list_redirects).
 ///
@@ -267,7 +277,8 @@ impl Named for Listredirects {
 
 /// Gives the words for the domain of a redirect.
 ///
-/// `Mime::redirectname` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirectname/>
+/// `Mime::redirectname` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirectname/>
 ///
 /// In its place: [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
 #[doc(alias = "Mime::redirectname")]
@@ -288,7 +299,8 @@ pub fn redirectname<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Redirectname {
-    /// Domain as `listredirects` has it. Wire name `domain`. Format: `domain`. Not certain: UAPI requires it in the same call.
+    /// Domain as `listredirects` has it. Wire name `domain`. Format: `domain`. Not certain: UAPI requires
+    /// it in the same call.
     pub domain: String,
 }
 
@@ -315,7 +327,8 @@ impl Named for Redirectname {
 
 /// Gives the words for the path of a redirect.
 ///
-/// `Mime::redirecturlname` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/>
+/// `Mime::redirecturlname` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/>
 ///
 /// In its place: [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
 #[doc(alias = "Mime::redirecturlname")]
@@ -336,7 +349,8 @@ pub fn redirecturlname<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Redirecturlname {
-    /// Address as `listredirects` has it. Wire name `url`. Format: `url`. Not certain: UAPI requires it in the same call.
+    /// Address as `listredirects` has it. Wire name `url`. Format: `url`. Not certain: UAPI requires it in
+    /// the same call.
     pub url: String,
 }
 

@@ -4,16 +4,20 @@
 //!
 //! The module `MysqlFE` of API 2.
 //!
-//! A database that an application can use takes three calls: `createdb`, `createdbuser` and `setdbuserprivileges`. Names carry the prefix of
-//! the account (`cpuser_shop`) where prefixing is switched on; pass them with it.
+//! A database that an application can use takes three calls: `createdb`, `createdbuser` and
+//! `setdbuserprivileges`. Names carry the prefix of the account (`cpuser_shop`) where prefixing is
+//! switched on; pass them with it.
 //!
 //! - `listdbs` shows the databases with size and users, `listusers` the users with their databases.
 //! - `getdbuserprivileges` tells what a user may do with one database.
-//! - `authorizehost` and `deauthorizehost` open and close the databases for remote hosts; `listhosts` shows them.
+//! - `authorizehost` and `deauthorizehost` open and close the databases for remote hosts; `listhosts`
+//!   shows them.
 //!
-//! Deleting a database deletes its data at once. The functions that change something hardly answer; a failure comes as the error of the call.
+//! Deleting a database deletes its data at once. The functions that change something hardly answer; a
+//! failure comes as the error of the call.
 //!
-//! Use the UAPI module `Mysql` in new code: it does nearly all of this. The list of remote hosts is the exception.
+//! Use the UAPI module `Mysql` in new code: it does nearly all of this. The list of remote hosts is the
+//! exception.
 //!
 //! Everything is switched off where the server has neither the MySQL role nor a remote database server.
 //!
@@ -40,11 +44,14 @@ pub mod types;
 
 /// Lets a remote host connect to the databases of the account.
 ///
-/// `MysqlFE::authorizehost` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-authorizehost/>
+/// `MysqlFE::authorizehost` of API 2, which may change something. Needs the role `MySQL`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-authorizehost/>
 ///
 /// In its place: [`Mysql::add_host`](crate::uapi::mysql::add_host).
 ///
-/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row with `result` and `reason` from `createdb`.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row
+/// with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::authorizehost")]
 pub fn authorizehost<C: Caller>(
     client: &C,
@@ -63,7 +70,8 @@ pub fn authorizehost<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Authorizehost {
-    /// Host name or address; an address may be a range, with `%` for a part or in CIDR form. Wire name `host`. Not certain: The UAPI successor demands it.
+    /// Host name or address; an address may be a range, with `%` for a part or in CIDR form. Wire name
+    /// `host`. Not certain: The UAPI successor demands it.
     pub host: String,
 }
 
@@ -93,11 +101,14 @@ impl Named for Authorizehost {
 ///
 /// Applications that log in with the old one stop working at once.
 ///
-/// `MysqlFE::changedbuserpassword` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-changedbuserpassword/>
+/// `MysqlFE::changedbuserpassword` of API 2, which may change something. Needs the role `MySQL`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-changedbuserpassword/>
 ///
 /// In its place: [`Mysql::set_password`](crate::uapi::mysql::set_password).
 ///
-/// Not certain: No reply was seen. Its documented table names `result` and `reason` alone, and its siblings answer with a bare 1.
+/// Not certain: No reply was seen. Its documented table names `result` and `reason` alone, and its
+/// siblings answer with a bare 1.
 #[doc(alias = "MysqlFE::changedbuserpassword")]
 pub fn changedbuserpassword<C: Caller>(
     client: &C,
@@ -150,13 +161,16 @@ impl Named for Changedbuserpassword {
 
 /// Creates a database.
 ///
-/// Nobody may use it before `setdbuserprivileges` has run. Fails where the name is taken, too long or the plan allows no more.
+/// Nobody may use it before `setdbuserprivileges` has run. Fails where the name is taken, too long or
+/// the plan allows no more.
 ///
-/// `MysqlFE::createdb` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdb/>
+/// `MysqlFE::createdb` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdb/>
 ///
 /// In its place: [`Mysql::create_database`](crate::uapi::mysql::create_database).
 ///
-/// Not certain: No reply was seen. Public clients take a bare number for success and a row with `result` and `reason` for failure.
+/// Not certain: No reply was seen. Public clients take a bare number for success and a row with
+/// `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::createdb")]
 pub fn createdb<C: Caller>(client: &C, params: &Createdb) -> C::Output<Reply<()>> {
     client.call(params)
@@ -172,7 +186,8 @@ pub fn createdb<C: Caller>(client: &C, params: &Createdb) -> C::Output<Reply<()>
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Createdb {
-    /// Name of the database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor demands it.
+    /// Name of the database, with the prefix of the account. Wire name `db`. Not certain: The UAPI
+    /// successor demands it.
     pub db: String,
 }
 
@@ -202,11 +217,14 @@ impl Named for Createdb {
 ///
 /// The user may do nothing before `setdbuserprivileges` has run.
 ///
-/// `MysqlFE::createdbuser` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdbuser/>
+/// `MysqlFE::createdbuser` of API 2, which may change something. Needs the role `MySQL`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdbuser/>
 ///
 /// In its place: [`Mysql::create_user`](crate::uapi::mysql::create_user).
 ///
-/// Not certain: No reply was seen. A public client takes a bare number for success and a row with `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client takes a bare number for success and a row with
+/// `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::createdbuser")]
 pub fn createdbuser<C: Caller>(
     client: &C,
@@ -225,9 +243,11 @@ pub fn createdbuser<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Createdbuser {
-    /// Name of the user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor demands it.
+    /// Name of the user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI
+    /// successor demands it.
     pub dbuser: String,
-    /// Password of the new user; the strength that the server demands applies. Wire name `password`. Not certain: The UAPI successor demands it.
+    /// Password of the new user; the strength that the server demands applies. Wire name `password`. Not
+    /// certain: The UAPI successor demands it.
     pub password: Secret,
 }
 
@@ -261,9 +281,11 @@ impl Named for Createdbuser {
 ///
 /// Gives back: One value: whether there is such a user.
 ///
-/// `MysqlFE::dbuserexists` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-dbuserexists/>
+/// `MysqlFE::dbuserexists` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-dbuserexists/>
 ///
-/// Not certain: No reply was seen. Two public clients take it for a bare 1 or 0; any other form is handed on as it came.
+/// Not certain: No reply was seen. Two public clients take it for a bare 1 or 0; any other form is
+/// handed on as it came.
 #[doc(alias = "MysqlFE::dbuserexists")]
 pub fn dbuserexists<C: Caller>(
     client: &C,
@@ -282,7 +304,8 @@ pub fn dbuserexists<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Dbuserexists {
-    /// The user to look for, with the prefix of the account. Wire name `dbuser`. Not certain: The documented call sends it, and the question makes no sense without it.
+    /// The user to look for, with the prefix of the account. Wire name `dbuser`. Not certain: The
+    /// documented call sends it, and the question makes no sense without it.
     pub dbuser: String,
 }
 
@@ -309,7 +332,9 @@ impl Named for Dbuserexists {
 
 /// Takes a remote host's access to the databases away.
 ///
-/// `MysqlFE::deauthorizehost` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deauthorizehost/>
+/// `MysqlFE::deauthorizehost` of API 2, which may change something. Needs the role `MySQL`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deauthorizehost/>
 ///
 /// In its place: [`Mysql::delete_host`](crate::uapi::mysql::delete_host).
 ///
@@ -332,7 +357,8 @@ pub fn deauthorizehost<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Deauthorizehost {
-    /// The host exactly as it was authorized; `listhosts` shows it. Wire name `host`. Not certain: The UAPI successor demands it.
+    /// The host exactly as it was authorized; `listhosts` shows it. Wire name `host`. Not certain: The UAPI
+    /// successor demands it.
     pub host: String,
 }
 
@@ -362,11 +388,13 @@ impl Named for Deauthorizehost {
 ///
 /// Cannot be undone.
 ///
-/// `MysqlFE::deletedb` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedb/>
+/// `MysqlFE::deletedb` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedb/>
 ///
 /// In its place: [`Mysql::delete_database`](crate::uapi::mysql::delete_database).
 ///
-/// Not certain: No reply was seen. A public client takes a bare number for success and a row with `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client takes a bare number for success and a row with
+/// `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::deletedb")]
 pub fn deletedb<C: Caller>(client: &C, params: &Deletedb) -> C::Output<Reply<()>> {
     client.call(params)
@@ -382,7 +410,8 @@ pub fn deletedb<C: Caller>(client: &C, params: &Deletedb) -> C::Output<Reply<()>
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Deletedb {
-    /// Name of the database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor demands it.
+    /// Name of the database, with the prefix of the account. Wire name `db`. Not certain: The UAPI
+    /// successor demands it.
     pub db: String,
 }
 
@@ -412,11 +441,14 @@ impl Named for Deletedb {
 ///
 /// The databases stay; applications that use this login lose them.
 ///
-/// `MysqlFE::deletedbuser` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedbuser/>
+/// `MysqlFE::deletedbuser` of API 2, which may change something. Needs the role `MySQL`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedbuser/>
 ///
 /// In its place: [`Mysql::delete_user`](crate::uapi::mysql::delete_user).
 ///
-/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row with `result` and `reason` from `createdb`.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row
+/// with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::deletedbuser")]
 pub fn deletedbuser<C: Caller>(
     client: &C,
@@ -435,7 +467,8 @@ pub fn deletedbuser<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Deletedbuser {
-    /// Name of the user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor demands it.
+    /// Name of the user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI
+    /// successor demands it.
     pub dbuser: String,
 }
 
@@ -463,11 +496,13 @@ impl Named for Deletedbuser {
 
 /// Describes all databases of the account.
 ///
-/// `MysqlFE::getalldbsinfo` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbsinfo/>
+/// `MysqlFE::getalldbsinfo` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbsinfo/>
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
-/// Not certain: No reply was seen. A public client counts the databases by this member; the rows may have more.
+/// Not certain: No reply was seen. A public client counts the databases by this member; the rows may
+/// have more.
 #[doc(alias = "MysqlFE::getalldbsinfo")]
 pub fn getalldbsinfo<C: Caller>(
     client: &C,
@@ -507,7 +542,9 @@ impl Named for Getalldbsinfo {
 
 /// Lists the database users with the databases that each may use.
 ///
-/// `MysqlFE::getalldbusersanddbs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbusersanddbs/>
+/// `MysqlFE::getalldbusersanddbs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbusersanddbs/>
 ///
 /// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
 #[doc(alias = "MysqlFE::getalldbusersanddbs")]
@@ -551,7 +588,9 @@ impl Named for Getalldbusersanddbs {
 ///
 /// Gives back: Names of the privileges; empty where the user has none.
 ///
-/// `MysqlFE::getdbuserprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbuserprivileges/>
+/// `MysqlFE::getdbuserprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbuserprivileges/>
 ///
 /// In its place: [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
 #[doc(alias = "MysqlFE::getdbuserprivileges")]
@@ -607,11 +646,13 @@ impl Named for Getdbuserprivileges {
 ///
 /// Gives back: Names of the users, with the prefix of the account.
 ///
-/// `MysqlFE::getdbusers` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbusers/>
+/// `MysqlFE::getdbusers` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbusers/>
 ///
 /// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
 ///
-/// Not certain: No reply was seen. A public client looks names up in the rows and prints the rows as text; any other form is handed on as it came.
+/// Not certain: No reply was seen. A public client looks names up in the rows and prints the rows as
+/// text; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::getdbusers")]
 pub fn getdbusers<C: Caller>(
     client: &C,
@@ -663,9 +704,11 @@ impl Named for Getdbusers {
 
 /// Lists the remote hosts that may connect to the databases.
 ///
-/// `MysqlFE::gethosts` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-gethosts/>
+/// `MysqlFE::gethosts` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-gethosts/>
 ///
-/// Not certain: No reply was seen. getdbusers answers bare names and listusers rows, so the hosts may come as bare names or as the rows of listhosts.
+/// Not certain: No reply was seen. getdbusers answers bare names and listusers rows, so the hosts may
+/// come as bare names or as the rows of listhosts.
 #[doc(alias = "MysqlFE::gethosts")]
 pub fn gethosts<C: Caller>(
     client: &C,
@@ -705,9 +748,12 @@ impl Named for Gethosts {
 
 /// Lists the privileges that the account itself has.
 ///
-/// `MysqlFE::getmysqlprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlprivileges/>
+/// `MysqlFE::getmysqlprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlprivileges/>
 ///
-/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other form is handed on as it came.
+/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other form is
+/// handed on as it came.
 #[doc(alias = "MysqlFE::getmysqlprivileges")]
 pub fn getmysqlprivileges<C: Caller>(
     client: &C,
@@ -747,9 +793,12 @@ impl Named for Getmysqlprivileges {
 
 /// Lists the privileges that the database server knows.
 ///
-/// `MysqlFE::getmysqlserverprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlserverprivileges/>
+/// `MysqlFE::getmysqlserverprivileges` of API 2, which changes nothing. Needs the role `MySQL`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlserverprivileges/>
 ///
-/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other form is handed on as it came.
+/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other form is
+/// handed on as it came.
 #[doc(alias = "MysqlFE::getmysqlserverprivileges")]
 pub fn getmysqlserverprivileges<C: Caller>(
     client: &C,
@@ -789,7 +838,9 @@ impl Named for Getmysqlserverprivileges {
 
 /// Tells whether the home directory has a `.my.cnf` that works.
 ///
-/// `MysqlFE::has_mycnf_for_cpuser` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-has_mycnf_for_cpuser/>
+/// `MysqlFE::has_mycnf_for_cpuser` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-has_mycnf_for_cpuser/>
 ///
 /// Not certain: The member is that of the WHM function of the same name; no reply of this one was seen.
 #[doc(alias = "MysqlFE::has_mycnf_for_cpuser")]
@@ -831,7 +882,8 @@ impl Named for HasMycnfForCpuser {
 
 /// Lists the databases of the account with their size and users.
 ///
-/// `MysqlFE::listdbs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbs/>
+/// `MysqlFE::listdbs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbs/>
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
@@ -889,7 +941,8 @@ impl Named for Listdbs {
 ///
 /// The vendor points to `listdbs` as the better choice.
 ///
-/// `MysqlFE::listdbsbackup` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbsbackup/>
+/// `MysqlFE::listdbsbackup` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbsbackup/>
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 #[doc(alias = "MysqlFE::listdbsbackup")]
@@ -931,7 +984,8 @@ impl Named for Listdbsbackup {
 
 /// Lists the remote hosts that may connect to the databases.
 ///
-/// `MysqlFE::listhosts` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listhosts/>
+/// `MysqlFE::listhosts` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listhosts/>
 #[doc(alias = "MysqlFE::listhosts")]
 pub fn listhosts<C: Caller>(
     client: &C,
@@ -971,7 +1025,8 @@ impl Named for Listhosts {
 
 /// Lists the database users with the databases that each may use.
 ///
-/// `MysqlFE::listusers` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusers/>
+/// `MysqlFE::listusers` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusers/>
 ///
 /// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
 #[doc(alias = "MysqlFE::listusers")]
@@ -1013,7 +1068,8 @@ impl Named for Listusers {
 
 /// Lists the users that may use one database.
 ///
-/// `MysqlFE::listusersindb` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusersindb/>
+/// `MysqlFE::listusersindb` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusersindb/>
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
@@ -1036,7 +1092,8 @@ pub fn listusersindb<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listusersindb {
-    /// The database, with the prefix of the account. Wire name `db`. Not certain: The documented call sends it, and the question makes no sense without it.
+    /// The database, with the prefix of the account. Wire name `db`. Not certain: The documented call sends
+    /// it, and the question makes no sense without it.
     pub db: String,
 }
 
@@ -1063,11 +1120,14 @@ impl Named for Listusersindb {
 
 /// Takes all privileges on a database away from a user.
 ///
-/// `MysqlFE::revokedbuserprivileges` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-revokedbuserprivileges/>
+/// `MysqlFE::revokedbuserprivileges` of API 2, which may change something. Needs the role `MySQL`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-revokedbuserprivileges/>
 ///
 /// In its place: [`Mysql::revoke_access_to_database`](crate::uapi::mysql::revoke_access_to_database).
 ///
-/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row with `result` and `reason` from `createdb`.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row
+/// with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::revokedbuserprivileges")]
 pub fn revokedbuserprivileges<C: Caller>(
     client: &C,
@@ -1086,9 +1146,11 @@ pub fn revokedbuserprivileges<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Revokedbuserprivileges {
-    /// The database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor demands it.
+    /// The database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor
+    /// demands it.
     pub db: String,
-    /// The user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor demands it.
+    /// The user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor
+    /// demands it.
     pub dbuser: String,
 }
 
@@ -1120,13 +1182,17 @@ impl Named for Revokedbuserprivileges {
 
 /// Grants a user privileges on a database.
 ///
-/// Both have to exist. Whether privileges that are not named are kept was not seen, so send the whole set.
+/// Both have to exist. Whether privileges that are not named are kept was not seen, so send the whole
+/// set.
 ///
-/// `MysqlFE::setdbuserprivileges` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-setdbuserprivileges/>
+/// `MysqlFE::setdbuserprivileges` of API 2, which may change something. Needs the role `MySQL`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-setdbuserprivileges/>
 ///
 /// In its place: [`Mysql::set_privileges_on_database`](crate::uapi::mysql::set_privileges_on_database).
 ///
-/// Not certain: No reply was seen. A public client takes a bare number for success and a row with `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client takes a bare number for success and a row with
+/// `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::setdbuserprivileges")]
 pub fn setdbuserprivileges<C: Caller>(
     client: &C,
@@ -1145,11 +1211,14 @@ pub fn setdbuserprivileges<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setdbuserprivileges {
-    /// The database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor demands it.
+    /// The database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor
+    /// demands it.
     pub db: String,
-    /// The user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor demands it.
+    /// The user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor
+    /// demands it.
     pub dbuser: String,
-    /// What the user may do. `ALL PRIVILEGES` stands alone. Wire name `privileges`. Not certain: The UAPI successor demands it.
+    /// What the user may do. `ALL PRIVILEGES` stands alone. Wire name `privileges`. Not certain: The UAPI
+    /// successor demands it.
     pub privileges: Vec<types::Privilege>,
 }
 
@@ -1187,7 +1256,8 @@ impl Named for Setdbuserprivileges {
 
 /// Formerly listed what a user may do with one database.
 ///
-/// `MysqlFE::userdbprivs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-userdbprivs/>
+/// `MysqlFE::userdbprivs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-userdbprivs/>
 ///
 /// In its place: [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
 #[doc(alias = "MysqlFE::userdbprivs")]

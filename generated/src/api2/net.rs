@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Gives up after a minute. The lines are what the lookup tool prints, with tabs between the columns.
 ///
-/// `Net::dnszone` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-dnszone/>
+/// `Net::dnszone` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-dnszone/>
 ///
 /// In its place: [`DNS::lookup`](crate::uapi::dns::lookup).
 #[doc(alias = "Net::dnszone")]
@@ -33,7 +34,8 @@ pub fn dnszone<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Dnszone {
-    /// Name to look up. Wire name `host`. Format: `domain`. Not certain: The recorded call sends it, and there is nothing to look up without it.
+    /// Name to look up. Wire name `host`. Format: `domain`. Not certain: The recorded call sends it, and
+    /// there is nothing to look up without it.
     pub host: String,
 }
 
@@ -57,7 +59,8 @@ impl Named for Dnszone {
 ///
 /// Many servers have it switched off and answer with an error.
 ///
-/// `Net::traceroute` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-traceroute/>
+/// `Net::traceroute` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-traceroute/>
 #[doc(alias = "Net::traceroute")]
 pub fn traceroute<C: Caller>(
     client: &C,

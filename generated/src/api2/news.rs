@@ -10,7 +10,8 @@ pub mod types;
 
 /// Tells whether there is any news.
 ///
-/// `News::does_news_exist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_exist/>
+/// `News::does_news_exist` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_exist/>
 #[doc(alias = "News::does_news_exist")]
 pub fn does_news_exist<C: Caller>(
     client: &C,
@@ -50,7 +51,8 @@ impl Named for DoesNewsExist {
 
 /// Tells whether there is news from one source.
 ///
-/// `News::does_news_type_exist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_type_exist/>
+/// `News::does_news_type_exist` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_type_exist/>
 #[doc(alias = "News::does_news_type_exist")]
 pub fn does_news_type_exist<C: Caller>(
     client: &C,
@@ -96,7 +98,8 @@ impl Named for DoesNewsTypeExist {
 
 /// Reads the news of one source.
 ///
-/// `News::get_news` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-get_news/>
+/// `News::get_news` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-get_news/>
 #[doc(alias = "News::get_news")]
 pub fn get_news<C: Caller>(
     client: &C,

@@ -11,13 +11,16 @@ pub mod types;
 
 /// Reads stored values by name.
 ///
-/// The values lie in files below `.cpanel/nvdata` in the home directory. A name that was never stored gives an empty value.
+/// The values lie in files below `.cpanel/nvdata` in the home directory. A name that was never stored
+/// gives an empty value.
 ///
-/// `NVData::get` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/>
+/// `NVData::get` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/>
 ///
 /// In its place: [`Personalization::get`](crate::uapi::personalization::get).
 ///
-/// Not certain: Public clients read value from the first row; name is what one reads from the function called through UAPI.
+/// Not certain: Public clients read value from the first row; name is what one reads from the function
+/// called through UAPI.
 #[doc(alias = "NVData::get")]
 pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::GetRow>>> {
     client.call(params)
@@ -33,7 +36,8 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::Ge
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Get {
-    /// Name to read. Wire name `names`. Not certain: The documented call and public clients send it. How several names are joined was not seen.
+    /// Name to read. Wire name `names`. Not certain: The documented call and public clients send it. How
+    /// several names are joined was not seen.
     pub names: String,
 }
 
@@ -55,13 +59,16 @@ impl Named for Get {
 
 /// Stores values under the names that are listed.
 ///
-/// Overwrites what was stored. Only names that stand in `names` are stored, each with the value of the parameter of that name.
+/// Overwrites what was stored. Only names that stand in `names` are stored, each with the value of the
+/// parameter of that name.
 ///
-/// `NVData::set` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/>
+/// `NVData::set` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/>
 ///
 /// In its place: [`Personalization::set`](crate::uapi::personalization::set).
 ///
-/// Not certain: A public Go client reads this member from the function called through UAPI, where get has the rows that it has here.
+/// Not certain: A public Go client reads this member from the function called through UAPI, where get
+/// has the rows that it has here.
 #[doc(alias = "NVData::set")]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<types::SetRow>>> {
     client.call(params)
@@ -77,7 +84,8 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<types::Se
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Set {
-    /// Name to store. Wire name `names`. Not certain: The documented call and public clients send it. How several names are joined was not seen.
+    /// Name to store. Wire name `names`. Not certain: The documented call and public clients send it. How
+    /// several names are joined was not seen.
     pub names: String,
     /// The value for each name. Wire name `{name}`. Not certain: Without a value there is nothing to store.
     pub values: BTreeMap<String, String>,
@@ -113,7 +121,8 @@ impl Named for Set {
 ///
 /// Overwrites what was stored under the same names; other names stay.
 ///
-/// `NVData::setall` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-setall/>
+/// `NVData::setall` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-setall/>
 ///
 /// In its place: [`Personalization::set`](crate::uapi::personalization::set).
 #[doc(alias = "NVData::setall")]
@@ -131,7 +140,8 @@ pub fn setall<C: Caller>(client: &C, params: &Setall) -> C::Output<Reply<Vec<Dyn
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setall {
-    /// The names and their values. Wire name `{name}`. Not certain: Without a value there is nothing to store.
+    /// The names and their values. Wire name `{name}`. Not certain: Without a value there is nothing to
+    /// store.
     pub values: BTreeMap<String, String>,
 }
 

@@ -4,15 +4,19 @@
 //!
 //! The module `Park` of API 2.
 //!
-//! A parked domain, called alias in newer versions, is served with the document root of another domain of the account.
+//! A parked domain, called alias in newer versions, is served with the document root of another domain
+//! of the account.
 //!
 //! - `park` adds one, `unpark` removes it.
-//! - `listparkeddomains` shows them; `listaddondomains` shows the addon domains, which are parked on a subdomain.
+//! - `listparkeddomains` shows them; `listaddondomains` shows the addon domains, which are parked on a
+//!   subdomain.
 //!
-//! Adding and removing change the DNS zone and the web server and may take longer than half a minute; after a time-out look at the list before
-//! trying again. A domain that is served elsewhere or belongs to another account is refused. Redirects are shown in `status`.
+//! Adding and removing change the DNS zone and the web server and may take longer than half a minute;
+//! after a time-out look at the list before trying again. A domain that is served elsewhere or belongs
+//! to another account is refused. Redirects are shown in `status`.
 //!
-//! The lists can be had from UAPI with `DomainInfo::list_domains`; for adding and removing the reference at hand has no successor.
+//! The lists can be had from UAPI with `DomainInfo::list_domains`; for adding and removing the
+//! reference at hand has no successor.
 //!
 //! # Example
 //!
@@ -35,11 +39,13 @@ pub mod types;
 
 /// Lists the addon domains of the account.
 ///
-/// `Park::listaddondomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listaddondomains/>
+/// `Park::listaddondomains` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listaddondomains/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
-/// Not certain: Rests on the documentation of a public PHP client from 2010 and on AddonDomain::listaddondomains.
+/// Not certain: Rests on the documentation of a public PHP client from 2010 and on
+/// AddonDomain::listaddondomains.
 #[doc(alias = "Park::listaddondomains")]
 pub fn listaddondomains<C: Caller>(
     client: &C,
@@ -91,11 +97,13 @@ impl Named for Listaddondomains {
 
 /// Lists the domains that are parked on others.
 ///
-/// `Park::listparkeddomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listparkeddomains/>
+/// `Park::listparkeddomains` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listparkeddomains/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
-/// Not certain: Rests on what public PHP and Go clients read; the two HTTPS members on AddonDomain::listaddondomains.
+/// Not certain: Rests on what public PHP and Go clients read; the two HTTPS members on
+/// AddonDomain::listaddondomains.
 #[doc(alias = "Park::listparkeddomains")]
 pub fn listparkeddomains<C: Caller>(
     client: &C,
@@ -116,7 +124,8 @@ pub fn listparkeddomains<C: Caller>(
 pub struct Listparkeddomains {
     /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
+    /// `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,
 }
 
@@ -134,7 +143,8 @@ impl Listparkeddomains {
         self.regex = Some(regex.into());
         self
     }
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
+    /// `return_https_redirect_status`.
     #[inline]
     pub fn return_https_redirect_status(
         mut self,
@@ -162,9 +172,11 @@ impl Named for Listparkeddomains {
 
 /// Parks a domain on another one of the account.
 ///
-/// Makes the DNS zone. Fails where the domain is served already, does not point here (where the server asks for it), or the plan allows no more.
+/// Makes the DNS zone. Fails where the domain is served already, does not point here (where the server
+/// asks for it), or the plan allows no more.
 ///
-/// `Park::park` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/>
+/// `Park::park` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/>
 #[doc(alias = "Park::park")]
 pub fn park<C: Caller>(
     client: &C,
@@ -227,9 +239,11 @@ impl Named for Park {
 
 /// Removes a parked domain.
 ///
-/// Removes the DNS zone of the domain too; files stay. With `subdomain` it takes an addon domain off, for which `AddonDomain::deladdondomain` is the better call.
+/// Removes the DNS zone of the domain too; files stay. With `subdomain` it takes an addon domain off,
+/// for which `AddonDomain::deladdondomain` is the better call.
 ///
-/// `Park::unpark` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-unpark/>
+/// `Park::unpark` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-unpark/>
 #[doc(alias = "Park::unpark")]
 pub fn unpark<C: Caller>(
     client: &C,
@@ -248,7 +262,8 @@ pub fn unpark<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Unpark {
-    /// The parked domain to remove. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it.
+    /// The parked domain to remove. Wire name `domain`. Format: `domain`. Not certain: The recorded call
+    /// sends it.
     pub domain: String,
     /// Full name of the subdomain behind it, where it is an addon domain. Wire name `subdomain`.
     pub subdomain: Option<String>,

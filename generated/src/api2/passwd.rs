@@ -10,9 +10,11 @@ pub mod types;
 
 /// Replaces the password that the account logs in with.
 ///
-/// FTP follows at once, MySQL only on demand. Calls that log in with the old password fail afterwards. Weak passwords are refused, see `PasswdStrength`.
+/// FTP follows at once, MySQL only on demand. Calls that log in with the old password fail afterwards.
+/// Weak passwords are refused, see `PasswdStrength`.
 ///
-/// `Passwd::change_password` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/>
+/// `Passwd::change_password` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/>
 #[doc(alias = "Passwd::change_password")]
 pub fn change_password<C: Caller>(
     client: &C,
@@ -37,9 +39,11 @@ pub struct ChangePassword {
     pub oldpass: Secret,
     /// Password to set. Wire name `newpass`.
     pub newpass: Secret,
-    /// Whether the MySQL password of the account follows. Left out, as the server decides. Wire name `enablemysql`.
+    /// Whether the MySQL password of the account follows. Left out, as the server decides. Wire name
+    /// `enablemysql`.
     pub enablemysql: Option<bool>,
-    /// Whether the Digest Authentication of Web Disk follows; clients without SSL need it. Wire name `enabledigest`.
+    /// Whether the Digest Authentication of Web Disk follows; clients without SSL need it. Wire name
+    /// `enabledigest`.
     pub enabledigest: Option<bool>,
 }
 
@@ -58,13 +62,15 @@ impl ChangePassword {
             enabledigest: Default::default(),
         }
     }
-    /// Whether the MySQL password of the account follows. Left out, as the server decides. Wire name `enablemysql`.
+    /// Whether the MySQL password of the account follows. Left out, as the server decides. Wire name
+    /// `enablemysql`.
     #[inline]
     pub fn enablemysql(mut self, enablemysql: bool) -> Self {
         self.enablemysql = Some(enablemysql);
         self
     }
-    /// Whether the Digest Authentication of Web Disk follows; clients without SSL need it. Wire name `enabledigest`.
+    /// Whether the Digest Authentication of Web Disk follows; clients without SSL need it. Wire name
+    /// `enabledigest`.
     #[inline]
     pub fn enabledigest(mut self, enabledigest: bool) -> Self {
         self.enabledigest = Some(enabledigest);
@@ -95,7 +101,8 @@ impl Named for ChangePassword {
 ///
 /// Some clients need it where they connect without SSL.
 ///
-/// `Passwd::set_digest_auth` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-set_digest_auth/>
+/// `Passwd::set_digest_auth` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-set_digest_auth/>
 #[doc(alias = "Passwd::set_digest_auth")]
 pub fn set_digest_auth<C: Caller>(
     client: &C,

@@ -10,7 +10,8 @@ pub mod types;
 
 /// Lists the strength that each part of the server demands.
 ///
-/// `PasswdStrength::appstrengths` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-appstrengths/>
+/// `PasswdStrength::appstrengths` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-appstrengths/>
 #[doc(alias = "PasswdStrength::appstrengths")]
 pub fn appstrengths<C: Caller>(
     client: &C,
@@ -52,7 +53,8 @@ impl Named for Appstrengths {
 ///
 /// Compare with what `get_required_strength` says before setting a password.
 ///
-/// `PasswdStrength::get_password_strength` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_password_strength/>
+/// `PasswdStrength::get_password_strength` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_password_strength/>
 #[doc(alias = "PasswdStrength::get_password_strength")]
 pub fn get_password_strength<C: Caller>(
     client: &C,
@@ -98,9 +100,11 @@ impl Named for GetPasswordStrength {
 
 /// Tells the strength that one part of the server demands.
 ///
-/// `PasswdStrength::get_required_strength` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_required_strength/>
+/// `PasswdStrength::get_required_strength` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_required_strength/>
 ///
-/// In its place: [`PasswdStrength::get_required_strength`](crate::uapi::passwd_strength::get_required_strength).
+/// In its place:
+/// [`PasswdStrength::get_required_strength`](crate::uapi::passwd_strength::get_required_strength).
 #[doc(alias = "PasswdStrength::get_required_strength")]
 pub fn get_required_strength<C: Caller>(
     client: &C,

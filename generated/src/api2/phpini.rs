@@ -10,9 +10,12 @@ pub mod types;
 
 /// Lists the options of a PHP configuration file.
 ///
-/// Knows the single PHP of old servers only. For the versions of today use `LangPHP::php_ini_get_user_content` of UAPI.
+/// Knows the single PHP of old servers only. For the versions of today use
+/// `LangPHP::php_ini_get_user_content` of UAPI.
 ///
-/// `PHPINI::getalloptions` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getalloptions/>
+/// `PHPINI::getalloptions` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getalloptions/>
 #[doc(alias = "PHPINI::getalloptions")]
 pub fn getalloptions<C: Caller>(
     client: &C,
@@ -31,7 +34,8 @@ pub fn getalloptions<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getalloptions {
-    /// Where the PHP is installed whose configuration is read. Left out, as the server decides. Wire name `php_prefix`. Not certain: The documented call sends it; a public client leaves it out.
+    /// Where the PHP is installed whose configuration is read. Left out, as the server decides. Wire name
+    /// `php_prefix`. Not certain: The documented call sends it; a public client leaves it out.
     pub php_prefix: Option<types::PhpPrefix>,
 }
 
@@ -43,7 +47,8 @@ impl Getalloptions {
             php_prefix: Default::default(),
         }
     }
-    /// Where the PHP is installed whose configuration is read. Left out, as the server decides. Wire name `php_prefix`. Not certain: The documented call sends it; a public client leaves it out.
+    /// Where the PHP is installed whose configuration is read. Left out, as the server decides. Wire name
+    /// `php_prefix`. Not certain: The documented call sends it; a public client leaves it out.
     pub fn php_prefix(mut self, php_prefix: impl Into<types::PhpPrefix>) -> Self {
         self.php_prefix = Some(php_prefix.into());
         self
@@ -66,11 +71,14 @@ impl Named for Getalloptions {
 
 /// Reads chosen options of a PHP configuration file.
 ///
-/// Knows the single PHP of old servers only. For the versions of today use `LangPHP::php_ini_get_user_basic_directives` of UAPI.
+/// Knows the single PHP of old servers only. For the versions of today use
+/// `LangPHP::php_ini_get_user_basic_directives` of UAPI.
 ///
-/// `PHPINI::getoptions` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getoptions/>
+/// `PHPINI::getoptions` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getoptions/>
 ///
-/// Not certain: The members are those of the one row that the tests of cPanel's public PHP client hold; their meaning is read off it.
+/// Not certain: The members are those of the one row that the tests of cPanel's public PHP client hold;
+/// their meaning is read off it.
 #[doc(alias = "PHPINI::getoptions")]
 pub fn getoptions<C: Caller>(
     client: &C,

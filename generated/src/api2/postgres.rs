@@ -10,8 +10,9 @@
 //! - `listusersindb` shows the users of one database.
 //! - `userexists` tells whether a name is taken, before a user is made.
 //!
-//! Names carry the prefix of the account where the server uses prefixes. Fails where the server has no PostgreSQL.
-//! Making and removing is done with UAPI's module `Postgresql`, which also lists databases and users.
+//! Names carry the prefix of the account where the server uses prefixes. Fails where the server has no
+//! PostgreSQL. Making and removing is done with UAPI's module `Postgresql`, which also lists databases
+//! and users.
 //!
 //! # Example
 //!
@@ -36,7 +37,8 @@ pub mod types;
 
 /// Lists the PostgreSQL databases.
 ///
-/// `Postgres::listdbs` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listdbs/>
+/// `Postgres::listdbs` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listdbs/>
 ///
 /// In its place: [`Postgresql::list_databases`](crate::uapi::postgresql::list_databases).
 ///
@@ -80,7 +82,8 @@ impl Named for Listdbs {
 
 /// Lists the PostgreSQL users with their databases.
 ///
-/// `Postgres::listusers` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusers/>
+/// `Postgres::listusers` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusers/>
 ///
 /// In its place: [`Postgresql::list_users`](crate::uapi::postgresql::list_users).
 #[doc(alias = "Postgres::listusers")]
@@ -122,7 +125,9 @@ impl Named for Listusers {
 
 /// Lists the users that may use a PostgreSQL database.
 ///
-/// `Postgres::listusersindb` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusersindb/>
+/// `Postgres::listusersindb` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusersindb/>
 ///
 /// Not certain: A public client reads this member; the rows may have more.
 #[doc(alias = "Postgres::listusersindb")]
@@ -170,7 +175,9 @@ impl Named for Listusersindb {
 
 /// Tells whether a PostgreSQL user exists.
 ///
-/// `Postgres::userexists` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-userexists/>
+/// `Postgres::userexists` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-userexists/>
 #[doc(alias = "Postgres::userexists")]
 pub fn userexists<C: Caller>(
     client: &C,

@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// The text crosses the network; a secret is better made where it is used.
 ///
-/// `Rand::getranddata` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-rand/cpanel-api-2-functions-rand-getranddata/>
+/// `Rand::getranddata` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-rand/cpanel-api-2-functions-rand-getranddata/>
 #[doc(alias = "Rand::getranddata")]
 pub fn getranddata<C: Caller>(
     client: &C,

@@ -10,7 +10,8 @@ pub mod types;
 
 /// Lists the accounts that belong to the reseller who asks.
 ///
-/// `Resellers::get_sub_accounts` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-resellers/cpanel-api-2-functions-resellers-get_sub_accounts/>
+/// `Resellers::get_sub_accounts` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-resellers/cpanel-api-2-functions-resellers-get_sub_accounts/>
 ///
 /// In its place: [`Resellers::list_accounts`](crate::uapi::resellers::list_accounts).
 ///

@@ -8,11 +8,12 @@
 //!
 //! - `addapp` registers one, `changeapp` changes it, `removeapp` forgets it; `listapps` shows them.
 //! - `startapp`, `stopapp`, `restartapp` and `softrestartapp` deal with the process.
-//! - `setuprewrite`, `removerewrite` and `listrewrites` deal with the address under which an application is reached.
+//! - `setuprewrite`, `removerewrite` and `listrewrites` deal with the address under which an
+//!   application is reached.
 //! - `importrails` takes over the applications of a still older kind, which `needsimport` looks for.
 //!
-//! cPanel has given this code up, and servers of today lack it. The module `PassengerApps` of UAPI does the job now. It keeps a list of its
-//! own: applications registered here are not seen there.
+//! cPanel has given this code up, and servers of today lack it. The module `PassengerApps` of UAPI does
+//! the job now. It keeps a list of its own: applications registered here are not seen there.
 //!
 //! # Example
 //!
@@ -36,11 +37,14 @@ pub mod types;
 
 /// Registers a Ruby application.
 ///
-/// `RoR::addapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-addapp/>
+/// `RoR::addapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-addapp/>
 ///
-/// In its place: [`PassengerApps::register_application`](crate::uapi::passenger_apps::register_application).
+/// In its place:
+/// [`PassengerApps::register_application`](crate::uapi::passenger_apps::register_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
+/// status other than 1 for a failure.
 #[doc(alias = "RoR::addapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<types::Done>> {
@@ -58,9 +62,11 @@ pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<types::
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the application is told by it.
+    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
+    /// application is told by it.
     pub appname: String,
-    /// Directory of the application, relative to the home directory. Wire name `path`. Format: `path`. Not certain: The documented call sends it, and its UAPI successor demands it.
+    /// Directory of the application, relative to the home directory. Wire name `path`. Format: `path`. Not
+    /// certain: The documented call sends it, and its UAPI successor demands it.
     pub path: String,
     /// Environment to run in; off for production, it seems. Wire name `env`.
     pub env: Option<bool>,
@@ -107,11 +113,14 @@ impl Named for Addapp {
 
 /// Changes the settings of a Ruby application.
 ///
-/// `RoR::changeapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-changeapp/>
+/// `RoR::changeapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-changeapp/>
 ///
 /// In its place: [`PassengerApps::edit_application`](crate::uapi::passenger_apps::edit_application).
 ///
-/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not made an error here.
+/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not made an
+/// error here.
 #[doc(alias = "RoR::changeapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn changeapp<C: Caller>(
@@ -132,7 +141,8 @@ pub fn changeapp<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Changeapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the application is told by it.
+    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
+    /// application is told by it.
     pub appname: String,
     /// New environment; off for production, it seems. Wire name `env`.
     pub env: Option<bool>,
@@ -190,7 +200,9 @@ impl Named for Changeapp {
 
 /// Finds Ruby applications in the home directory and registers them.
 ///
-/// `RoR::importrails` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-importrails/>
+/// `RoR::importrails` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-importrails/>
 #[doc(alias = "RoR::importrails")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn importrails<C: Caller>(
@@ -232,7 +244,8 @@ impl Named for Importrails {
 
 /// Lists the Ruby applications of the account.
 ///
-/// `RoR::listapps` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listapps/>
+/// `RoR::listapps` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listapps/>
 ///
 /// In its place: [`PassengerApps::list_applications`](crate::uapi::passenger_apps::list_applications).
 #[doc(alias = "RoR::listapps")]
@@ -276,7 +289,8 @@ impl Named for Listapps {
 
 /// Lists the addresses that lead to Ruby applications.
 ///
-/// `RoR::listrewrites` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listrewrites/>
+/// `RoR::listrewrites` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listrewrites/>
 #[doc(alias = "RoR::listrewrites")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn listrewrites<C: Caller>(
@@ -318,7 +332,8 @@ impl Named for Listrewrites {
 
 /// Tells whether the file with the applications of an older kind is there.
 ///
-/// `RoR::needsimport` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-needsimport/>
+/// `RoR::needsimport` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-needsimport/>
 #[doc(alias = "RoR::needsimport")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn needsimport<C: Caller>(
@@ -360,11 +375,15 @@ impl Named for Needsimport {
 
 /// Forgets a Ruby application.
 ///
-/// `RoR::removeapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removeapp/>
+/// `RoR::removeapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removeapp/>
 ///
-/// In its place: [`PassengerApps::unregister_application`](crate::uapi::passenger_apps::unregister_application).
+/// In its place:
+/// [`PassengerApps::unregister_application`](crate::uapi::passenger_apps::unregister_application).
 ///
-/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not made an error here.
+/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not made an
+/// error here.
 #[doc(alias = "RoR::removeapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn removeapp<C: Caller>(
@@ -385,7 +404,8 @@ pub fn removeapp<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Removeapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the application is told by it.
+    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
+    /// application is told by it.
     pub appname: String,
 }
 
@@ -412,9 +432,12 @@ impl Named for Removeapp {
 
 /// Removes an address that leads to a Ruby application.
 ///
-/// `RoR::removerewrite` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removerewrite/>
+/// `RoR::removerewrite` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removerewrite/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
+/// status other than 1 for a failure.
 #[doc(alias = "RoR::removerewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn removerewrite<C: Caller>(
@@ -435,11 +458,14 @@ pub fn removerewrite<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Removerewrite {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the application is told by it.
+    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
+    /// application is told by it.
     pub appname: String,
-    /// Domain of the address. Wire name `rewritedomain`. Format: `domain`. Not certain: The documented call sends it.
+    /// Domain of the address. Wire name `rewritedomain`. Format: `domain`. Not certain: The documented call
+    /// sends it.
     pub rewritedomain: String,
-    /// Path of the address, without the domain. Wire name `rewriteurl`. Not certain: The documented call sends it.
+    /// Path of the address, without the domain. Wire name `rewriteurl`. Not certain: The documented call
+    /// sends it.
     pub rewriteurl: String,
 }
 
@@ -477,9 +503,12 @@ impl Named for Removerewrite {
 
 /// Stops a Ruby application and starts it again.
 ///
-/// `RoR::restartapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-restartapp/>
+/// `RoR::restartapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-restartapp/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
+/// status other than 1 for a failure.
 #[doc(alias = "RoR::restartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn restartapp<C: Caller>(
@@ -500,7 +529,8 @@ pub fn restartapp<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Restartapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the application is told by it.
+    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
+    /// application is told by it.
     pub appname: String,
 }
 
@@ -528,9 +558,12 @@ impl Named for Restartapp {
 
 /// Adds an address that leads to a Ruby application.
 ///
-/// `RoR::setuprewrite` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-setuprewrite/>
+/// `RoR::setuprewrite` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-setuprewrite/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
+/// status other than 1 for a failure.
 #[doc(alias = "RoR::setuprewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn setuprewrite<C: Caller>(
@@ -551,11 +584,14 @@ pub fn setuprewrite<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setuprewrite {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the application is told by it.
+    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
+    /// application is told by it.
     pub appname: String,
-    /// Domain of the address. Wire name `rewritedomain`. Format: `domain`. Not certain: The documented call sends it.
+    /// Domain of the address. Wire name `rewritedomain`. Format: `domain`. Not certain: The documented call
+    /// sends it.
     pub rewritedomain: String,
-    /// Path of the address, without the domain. Wire name `rewriteurl`. Not certain: The documented call sends it.
+    /// Path of the address, without the domain. Wire name `rewriteurl`. Not certain: The documented call
+    /// sends it.
     pub rewriteurl: String,
 }
 
@@ -593,9 +629,12 @@ impl Named for Setuprewrite {
 
 /// Restarts a Ruby application after its open requests.
 ///
-/// `RoR::softrestartapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-softrestartapp/>
+/// `RoR::softrestartapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-softrestartapp/>
 ///
-/// Not certain: No reply was seen; the row is that of restartapp. Look at its status, as 0 is not made an error here.
+/// Not certain: No reply was seen; the row is that of restartapp. Look at its status, as 0 is not made
+/// an error here.
 #[doc(alias = "RoR::softrestartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn softrestartapp<C: Caller>(
@@ -616,7 +655,8 @@ pub fn softrestartapp<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Softrestartapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the application is told by it.
+    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
+    /// application is told by it.
     pub appname: String,
 }
 
@@ -643,11 +683,14 @@ impl Named for Softrestartapp {
 
 /// Starts a Ruby application.
 ///
-/// `RoR::startapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-startapp/>
+/// `RoR::startapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-startapp/>
 ///
-/// In its place: [`PassengerApps::enable_application`](crate::uapi::passenger_apps::enable_application).
+/// In its place:
+/// [`PassengerApps::enable_application`](crate::uapi::passenger_apps::enable_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
+/// status other than 1 for a failure.
 #[doc(alias = "RoR::startapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn startapp<C: Caller>(
@@ -668,7 +711,8 @@ pub fn startapp<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Startapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the application is told by it.
+    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
+    /// application is told by it.
     pub appname: String,
 }
 
@@ -698,11 +742,14 @@ impl Named for Startapp {
 ///
 /// For one that is not running a server may send an empty body, which is an error.
 ///
-/// `RoR::stopapp` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-stopapp/>
+/// `RoR::stopapp` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-stopapp/>
 ///
-/// In its place: [`PassengerApps::disable_application`](crate::uapi::passenger_apps::disable_application).
+/// In its place:
+/// [`PassengerApps::disable_application`](crate::uapi::passenger_apps::disable_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
+/// status other than 1 for a failure.
 #[doc(alias = "RoR::stopapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn stopapp<C: Caller>(
@@ -723,7 +770,8 @@ pub fn stopapp<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Stopapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the application is told by it.
+    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
+    /// application is told by it.
     pub appname: String,
 }
 

@@ -8,9 +8,11 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Sets the locale of the account.
 ///
-/// Affects the interface and the texts of later replies. `Locale::list_locales` of UAPI shows the tags that can be set.
+/// Affects the interface and the texts of later replies. `Locale::list_locales` of UAPI shows the tags
+/// that can be set.
 ///
-/// `SetLang::setlocale` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-setlang/cpanel-api-2-functions-setlang-setlocale/>
+/// `SetLang::setlocale` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-setlang/cpanel-api-2-functions-setlang-setlocale/>
 ///
 /// In its place: [`Locale::set_locale`](crate::uapi::locale::set_locale).
 #[doc(alias = "SetLang::setlocale")]

@@ -4,15 +4,17 @@
 //!
 //! The module `SourceIPCheck` of API 2.
 //!
-//! Where the server has this check switched on, somebody who logs in from an unknown address is asked security questions.
+//! Where the server has this check switched on, somebody who logs in from an unknown address is asked
+//! security questions.
 //!
 //! - `addip`, `delip` and `listips` are about the addresses from which no question is asked.
-//! - `samplequestions` suggests questions, `savesecquestions` stores the account's own with the answers, `loadsecquestions` reads them and
-//!   `resetsecquestions` removes them.
+//! - `samplequestions` suggests questions, `savesecquestions` stores the account's own with the
+//!   answers, `loadsecquestions` reads them and `resetsecquestions` removes them.
 //! - `getaccount` tells whose questions they are.
 //!
-//! Answers are as good as a password: keep them out of logs. Mind that a `status` means different things here: in `addip` it is a flag, in
-//! `resetsecquestions` it is the text of the fault and empty when all went well. UAPI has no successor.
+//! Answers are as good as a password: keep them out of logs. Mind that a `status` means different
+//! things here: in `addip` it is a flag, in `resetsecquestions` it is the text of the fault and empty
+//! when all went well. UAPI has no successor.
 //!
 //! # Example
 //!
@@ -34,7 +36,8 @@ pub mod types;
 
 /// Trusts an address.
 ///
-/// `SourceIPCheck::addip` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/>
+/// `SourceIPCheck::addip` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/>
 #[doc(alias = "SourceIPCheck::addip")]
 pub fn addip<C: Caller>(
     client: &C,
@@ -81,7 +84,8 @@ impl Named for Addip {
 
 /// Trusts an address no longer.
 ///
-/// `SourceIPCheck::delip` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/>
+/// `SourceIPCheck::delip` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/>
 #[doc(alias = "SourceIPCheck::delip")]
 pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
@@ -97,7 +101,8 @@ pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynam
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delip {
-    /// Address to take off the list. Wire name `ip`. Format: `ipv4`. Not certain: The documented call sends it.
+    /// Address to take off the list. Wire name `ip`. Format: `ipv4`. Not certain: The documented call sends
+    /// it.
     pub ip: String,
 }
 
@@ -124,7 +129,8 @@ impl Named for Delip {
 
 /// Tells which account the security questions belong to.
 ///
-/// `SourceIPCheck::getaccount` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/>
+/// `SourceIPCheck::getaccount` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/>
 #[doc(alias = "SourceIPCheck::getaccount")]
 pub fn getaccount<C: Caller>(
     client: &C,
@@ -164,7 +170,8 @@ impl Named for Getaccount {
 
 /// Lists the addresses that are trusted.
 ///
-/// `SourceIPCheck::listips` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/>
+/// `SourceIPCheck::listips` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/>
 #[doc(alias = "SourceIPCheck::listips")]
 pub fn listips<C: Caller>(
     client: &C,
@@ -183,7 +190,8 @@ pub fn listips<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listips {
-    /// Account whose list is wanted. Left out, the account that calls. Wire name `account`. Format: `username`.
+    /// Account whose list is wanted. Left out, the account that calls. Wire name `account`. Format:
+    /// `username`.
     pub account: Option<String>,
 }
 
@@ -195,7 +203,8 @@ impl Listips {
             account: Default::default(),
         }
     }
-    /// Account whose list is wanted. Left out, the account that calls. Wire name `account`. Format: `username`.
+    /// Account whose list is wanted. Left out, the account that calls. Wire name `account`. Format:
+    /// `username`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -220,7 +229,8 @@ impl Named for Listips {
 ///
 /// The rows hold the answers as plain text, not hidden in debug output.
 ///
-/// `SourceIPCheck::loadsecquestions` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-loadsecquestions/>
+/// `SourceIPCheck::loadsecquestions` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-loadsecquestions/>
 #[doc(alias = "SourceIPCheck::loadsecquestions")]
 pub fn loadsecquestions<C: Caller>(
     client: &C,
@@ -239,7 +249,8 @@ pub fn loadsecquestions<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Loadsecquestions {
-    /// Account whose questions are wanted. Left out, the account that calls. Wire name `account`. Format: `username`.
+    /// Account whose questions are wanted. Left out, the account that calls. Wire name `account`. Format:
+    /// `username`.
     pub account: Option<String>,
     /// Questions with their answers. Wire names `q{n}`, `q{n}answer`, counted in step.
     pub questions: Vec<types::LoadsecquestionsQuestion>,
@@ -254,7 +265,8 @@ impl Loadsecquestions {
             questions: Default::default(),
         }
     }
-    /// Account whose questions are wanted. Left out, the account that calls. Wire name `account`. Format: `username`.
+    /// Account whose questions are wanted. Left out, the account that calls. Wire name `account`. Format:
+    /// `username`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -291,7 +303,8 @@ impl Named for Loadsecquestions {
 ///
 /// Cannot be undone. The user is asked to set new ones.
 ///
-/// `SourceIPCheck::resetsecquestions` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-resetsecquestions/>
+/// `SourceIPCheck::resetsecquestions` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-resetsecquestions/>
 #[doc(alias = "SourceIPCheck::resetsecquestions")]
 pub fn resetsecquestions<C: Caller>(
     client: &C,
@@ -310,7 +323,8 @@ pub fn resetsecquestions<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Resetsecquestions {
-    /// Account whose questions are removed. Left out, the account that calls. Wire name `account`. Format: `username`.
+    /// Account whose questions are removed. Left out, the account that calls. Wire name `account`. Format:
+    /// `username`.
     pub account: Option<String>,
 }
 
@@ -322,7 +336,8 @@ impl Resetsecquestions {
             account: Default::default(),
         }
     }
-    /// Account whose questions are removed. Left out, the account that calls. Wire name `account`. Format: `username`.
+    /// Account whose questions are removed. Left out, the account that calls. Wire name `account`. Format:
+    /// `username`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -345,7 +360,8 @@ impl Named for Resetsecquestions {
 
 /// Lists questions to choose from.
 ///
-/// `SourceIPCheck::samplequestions` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-samplequestions/>
+/// `SourceIPCheck::samplequestions` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-samplequestions/>
 #[doc(alias = "SourceIPCheck::samplequestions")]
 pub fn samplequestions<C: Caller>(
     client: &C,
@@ -387,7 +403,8 @@ impl Named for Samplequestions {
 ///
 /// Replaces those that were stored. The caller has to be the account itself, not root or a reseller.
 ///
-/// `SourceIPCheck::savesecquestions` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-savesecquestions/>
+/// `SourceIPCheck::savesecquestions` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-savesecquestions/>
 #[doc(alias = "SourceIPCheck::savesecquestions")]
 pub fn savesecquestions<C: Caller>(
     client: &C,

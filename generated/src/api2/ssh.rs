@@ -11,8 +11,8 @@
 //! - `listkeys` shows the keys, `fetchkey` the text of one, `converttoppk` the form that PuTTY reads.
 //! - `delkey` deletes one half at a time: once for the private and once for the public key.
 //!
-//! Keys are told by their file name without `.pub`. The names `config`, `known_hosts`, `authorized_keys`, `environment`, `rc` and
-//! `identity` are reserved.
+//! Keys are told by their file name without `.pub`. The names `config`, `known_hosts`,
+//! `authorized_keys`, `environment`, `rc` and `identity` are reserved.
 //!
 //! UAPI has no successor for these functions; its module `SSH` only tells the port.
 //!
@@ -39,9 +39,11 @@ pub mod types;
 
 /// Authorizes a key to log in, or takes that away.
 ///
-/// Needs the public half of the key to be there. With it goes everything that the account may do in a shell.
+/// Needs the public half of the key to be there. With it goes everything that the account may do in a
+/// shell.
 ///
-/// `SSH::authkey` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-authkey/>
+/// `SSH::authkey` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-authkey/>
 #[doc(alias = "SSH::authkey")]
 pub fn authkey<C: Caller>(
     client: &C,
@@ -60,9 +62,11 @@ pub fn authkey<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Authkey {
-    /// Name of the key, without `.pub`. Wire name `key`. Not certain: The documented call and public clients send it.
+    /// Name of the key, without `.pub`. Wire name `key`. Not certain: The documented call and public
+    /// clients send it.
     pub key: String,
-    /// Whether to let the key in or to keep it out. Wire name `action`. Not certain: The documented call and public clients send it.
+    /// Whether to let the key in or to keep it out. Wire name `action`. Not certain: The documented call
+    /// and public clients send it.
     pub action: types::AuthkeyAction,
 }
 
@@ -93,7 +97,8 @@ impl Named for Authkey {
 
 /// Converts a private key to the PPK form of PuTTY.
 ///
-/// `SSH::converttoppk` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-converttoppk/>
+/// `SSH::converttoppk` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-converttoppk/>
 #[doc(alias = "SSH::converttoppk")]
 pub fn converttoppk<C: Caller>(
     client: &C,
@@ -116,7 +121,8 @@ pub struct Converttoppk {
     pub name: String,
     /// Passphrase of the key. Left out, the key is taken to have none. Wire name `pass`.
     pub pass: Option<Secret>,
-    /// Whether the converted key is also kept as a file beside the original. Left out, the server decides. Wire name `keep_file`.
+    /// Whether the converted key is also kept as a file beside the original. Left out, the server decides.
+    /// Wire name `keep_file`.
     pub keep_file: Option<bool>,
 }
 
@@ -134,7 +140,8 @@ impl Converttoppk {
         self.pass = Some(pass.into());
         self
     }
-    /// Whether the converted key is also kept as a file beside the original. Left out, the server decides. Wire name `keep_file`.
+    /// Whether the converted key is also kept as a file beside the original. Left out, the server decides.
+    /// Wire name `keep_file`.
     #[inline]
     pub fn keep_file(mut self, keep_file: bool) -> Self {
         self.keep_file = Some(keep_file);
@@ -162,7 +169,8 @@ impl Named for Converttoppk {
 ///
 /// Cannot be undone. Call it twice to delete both halves.
 ///
-/// `SSH::delkey` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-delkey/>
+/// `SSH::delkey` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-delkey/>
 #[doc(alias = "SSH::delkey")]
 pub fn delkey<C: Caller>(
     client: &C,
@@ -215,7 +223,8 @@ impl Named for Delkey {
 
 /// Gives the text of a key.
 ///
-/// `SSH::fetchkey` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-fetchkey/>
+/// `SSH::fetchkey` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-fetchkey/>
 ///
 /// Not certain: The members are those that public clients read; no reply was recorded.
 #[doc(alias = "SSH::fetchkey")]
@@ -236,7 +245,8 @@ pub fn fetchkey<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchkey {
-    /// Name of the key, without `.pub`. Wire name `name`. Not certain: The documented call and public clients send it.
+    /// Name of the key, without `.pub`. Wire name `name`. Not certain: The documented call and public
+    /// clients send it.
     pub name: String,
     /// Whether to give the public half. Left out, the private half. Wire name `pub`.
     pub pub_: Option<bool>,
@@ -275,11 +285,14 @@ impl Named for Fetchkey {
 
 /// Makes a key pair in the `.ssh` directory.
 ///
-/// A key of the same name is renamed with a time at its end. The new key may not log in before `authkey` has run.
+/// A key of the same name is renamed with a time at its end. The new key may not log in before
+/// `authkey` has run.
 ///
-/// `SSH::genkey` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey/>
+/// `SSH::genkey` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey/>
 ///
-/// Not certain: The documented table lists reason and result without saying whether they stand in the row or in the event; the name is that of the siblings.
+/// Not certain: The documented table lists reason and result without saying whether they stand in the
+/// row or in the event; the name is that of the siblings.
 #[doc(alias = "SSH::genkey")]
 pub fn genkey<C: Caller>(
     client: &C,
@@ -302,7 +315,8 @@ pub struct Genkey {
     pub bits: i64,
     /// File name of the new key; not one of the reserved names. Wire name `name`.
     pub name: String,
-    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`. At least 4 characters.
+    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`. At least 4
+    /// characters.
     pub pass: Option<Secret>,
     /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
     pub type_: Option<types::KeyType>,
@@ -318,7 +332,8 @@ impl Genkey {
             type_: Default::default(),
         }
     }
-    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`. At least 4 characters.
+    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`. At least 4
+    /// characters.
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
@@ -347,7 +362,8 @@ impl Named for Genkey {
 ///
 /// Before cPanel 78 it answered with HTML instead of JSON.
 ///
-/// `SSH::genkey_legacy` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey_legacy/>
+/// `SSH::genkey_legacy` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey_legacy/>
 ///
 /// Not certain: It answers as genkey does.
 #[doc(alias = "SSH::genkey_legacy")]
@@ -370,9 +386,11 @@ pub fn genkey_legacy<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenkeyLegacy {
-    /// Length of the key in bits, 1024 or more. Wire name `bits`. At least `1024`. Not certain: It leads to genkey, which demands it.
+    /// Length of the key in bits, 1024 or more. Wire name `bits`. At least `1024`. Not certain: It leads to
+    /// genkey, which demands it.
     pub bits: i64,
-    /// File name of the new key; not one of the reserved names. Wire name `name`. Not certain: It leads to genkey, which demands it.
+    /// File name of the new key; not one of the reserved names. Wire name `name`. Not certain: It leads to
+    /// genkey, which demands it.
     pub name: String,
     /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`.
     pub pass: Option<Secret>,
@@ -422,9 +440,11 @@ impl Named for GenkeyLegacy {
 
 /// Stores an SSH key that exists already.
 ///
-/// Silently overwrites a key of the same name. Some servers refuse a key that is there under another name, and say which.
+/// Silently overwrites a key of the same name. Some servers refuse a key that is there under another
+/// name, and say which.
 ///
-/// `SSH::importkey` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-importkey/>
+/// `SSH::importkey` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-importkey/>
 ///
 /// Not certain: The members are those that public clients read; no reply was recorded.
 #[doc(alias = "SSH::importkey")]
@@ -445,11 +465,14 @@ pub fn importkey<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Importkey {
-    /// Text of the private or public key, with its line breaks. Wire name `key`. Format: `pem`. Not certain: The documented call and public clients send it.
+    /// Text of the private or public key, with its line breaks. Wire name `key`. Format: `pem`. Not
+    /// certain: The documented call and public clients send it.
     pub key: Secret,
-    /// File name to store it under. Wire name `name`. Not certain: The documented call and public clients send it.
+    /// File name to store it under. Wire name `name`. Not certain: The documented call and public clients
+    /// send it.
     pub name: String,
-    /// Passphrase of the private key. Left out, the key is taken to have none; not for public keys. Wire name `pass`.
+    /// Passphrase of the private key. Left out, the key is taken to have none; not for public keys. Wire
+    /// name `pass`.
     pub pass: Option<Secret>,
 }
 
@@ -462,7 +485,8 @@ impl Importkey {
             pass: Default::default(),
         }
     }
-    /// Passphrase of the private key. Left out, the key is taken to have none; not for public keys. Wire name `pass`.
+    /// Passphrase of the private key. Left out, the key is taken to have none; not for public keys. Wire
+    /// name `pass`.
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
@@ -489,7 +513,8 @@ impl Named for Importkey {
 ///
 /// Asked for public keys, the rows also tell whether each may log in.
 ///
-/// `SSH::listkeys` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-listkeys/>
+/// `SSH::listkeys` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-listkeys/>
 #[doc(alias = "SSH::listkeys")]
 pub fn listkeys<C: Caller>(
     client: &C,

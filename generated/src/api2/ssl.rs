@@ -6,15 +6,19 @@
 //!
 //! The way to a certificate, in the older form:
 //!
-//! - `genkey` makes a private key, `gencsr` a signing request for it, `gencrt` a certificate that the account signed itself.
+//! - `genkey` makes a private key, `gencsr` a signing request for it, `gencrt` a certificate that the
+//!   account signed itself.
 //! - `uploadkey` and `uploadcrt` store what was made elsewhere.
-//! - `installssl` puts a certificate with its key on a domain; `fetchcabundle` finds the certificates in between.
+//! - `installssl` puts a certificate with its key on a domain; `fetchcabundle` finds the certificates
+//!   in between.
 //! - `listkeys`, `listcrts`, `listcsrs` and `listsslitems` show what is stored.
 //!
-//! `gencsr` and `gencrt` need a key for the host, so call `genkey` first. Private keys stand in replies and parameters here: the client never
-//! prints them and sends them in the body only. Storing a certificate does not install it.
+//! `gencsr` and `gencrt` need a key for the host, so call `genkey` first. Private keys stand in replies
+//! and parameters here: the client never prints them and sends them in the body only. Storing a
+//! certificate does not install it.
 //!
-//! UAPI has a successor for each of them in its module `SSL`, which names keys and certificates by an ID.
+//! UAPI has a successor for each of them in its module `SSL`, which names keys and certificates by an
+//! ID.
 //!
 //! # Example
 //!
@@ -38,7 +42,9 @@ pub mod types;
 
 /// Finds the certificates between a certificate and its root.
 ///
-/// `SSL::fetchcabundle` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-fetchcabundle/>
+/// `SSL::fetchcabundle` of API 2, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-fetchcabundle/>
 ///
 /// In its place: [`SSL::get_cabundle`](crate::uapi::ssl::get_cabundle).
 ///
@@ -61,7 +67,8 @@ pub fn fetchcabundle<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchcabundle {
-    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: UAPI requires it in the same call.
+    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: UAPI requires it in the
+    /// same call.
     pub crt: String,
 }
 
@@ -88,9 +95,12 @@ impl Named for Fetchcabundle {
 
 /// Makes a certificate that the account signs itself.
 ///
-/// Browsers do not trust it. The key for the host has to be there. Read the certificate with `listcrts`.
+/// Browsers do not trust it. The key for the host has to be there. Read the certificate with
+/// `listcrts`.
 ///
-/// `SSL::gencrt` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencrt/>
+/// `SSL::gencrt` of API 2, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencrt/>
 ///
 /// In its place: [`SSL::generate_cert`](crate::uapi::ssl::generate_cert).
 #[doc(alias = "SSL::gencrt")]
@@ -108,11 +118,13 @@ pub fn gencrt<C: Caller>(client: &C, params: &Gencrt) -> C::Output<Reply<types::
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Gencrt {
-    /// Domain that the certificate is for. Wire name `host`. Format: `domain`. Not certain: The recorded call sends it.
+    /// Domain that the certificate is for. Wire name `host`. Format: `domain`. Not certain: The recorded
+    /// call sends it.
     pub host: String,
     /// Town of the holder. Wire name `city`. Not certain: The recorded call sends it.
     pub city: String,
-    /// Organization that holds the certificate. Wire name `company`. Not certain: The recorded call sends it.
+    /// Organization that holds the certificate. Wire name `company`. Not certain: The recorded call sends
+    /// it.
     pub company: String,
     /// Department in it. Wire name `companydivision`. Not certain: The recorded call sends it.
     pub companydivision: String,
@@ -120,7 +132,8 @@ pub struct Gencrt {
     pub country: String,
     /// Address of the holder. Wire name `email`. Format: `email`. Not certain: The recorded call sends it.
     pub email: String,
-    /// State or province of the holder, written out. Wire name `state`. Not certain: The recorded call sends it.
+    /// State or province of the holder, written out. Wire name `state`. Not certain: The recorded call
+    /// sends it.
     pub state: String,
 }
 
@@ -165,9 +178,12 @@ impl Named for Gencrt {
 
 /// Makes a request for a certificate.
 ///
-/// The key for the host has to be there, see `genkey`. The text of the request can be read with `SSL::show_csr` of UAPI.
+/// The key for the host has to be there, see `genkey`. The text of the request can be read with
+/// `SSL::show_csr` of UAPI.
 ///
-/// `SSL::gencsr` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencsr/>
+/// `SSL::gencsr` of API 2, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencsr/>
 ///
 /// In its place: [`SSL::generate_csr`](crate::uapi::ssl::generate_csr).
 #[doc(alias = "SSL::gencsr")]
@@ -185,19 +201,24 @@ pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Gencsr {
-    /// Domain that the certificate is for. Wire name `host`. Format: `domain`. Not certain: The documented call sends it.
+    /// Domain that the certificate is for. Wire name `host`. Format: `domain`. Not certain: The documented
+    /// call sends it.
     pub host: String,
     /// Town of the holder. Wire name `city`. Not certain: The documented call sends it.
     pub city: String,
-    /// Organization that holds the certificate. Wire name `company`. Not certain: The documented call sends it.
+    /// Organization that holds the certificate. Wire name `company`. Not certain: The documented call sends
+    /// it.
     pub company: String,
     /// Department in it. Wire name `companydivision`. Not certain: The documented call sends it.
     pub companydivision: String,
-    /// Country of the holder in two letters. Wire name `country`. Not certain: The documented call sends it.
+    /// Country of the holder in two letters. Wire name `country`. Not certain: The documented call sends
+    /// it.
     pub country: String,
-    /// Address of the holder. Wire name `email`. Format: `email`. Not certain: The documented call sends it.
+    /// Address of the holder. Wire name `email`. Format: `email`. Not certain: The documented call sends
+    /// it.
     pub email: String,
-    /// State or province of the holder, written out. Wire name `state`. Not certain: The documented call sends it.
+    /// State or province of the holder, written out. Wire name `state`. Not certain: The documented call
+    /// sends it.
     pub state: String,
     /// Challenge password in the request; some authorities ask for it. Wire name `password`.
     pub password: Option<Secret>,
@@ -253,7 +274,9 @@ impl Named for Gencsr {
 ///
 /// The secret key is in the reply.
 ///
-/// `SSL::genkey` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-genkey/>
+/// `SSL::genkey` of API 2, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-genkey/>
 ///
 /// In its place: [`SSL::generate_key`](crate::uapi::ssl::generate_key).
 #[doc(alias = "SSL::genkey")]
@@ -274,9 +297,11 @@ pub fn genkey<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Genkey {
-    /// Domain that the key is for. Wire name `host`. Format: `domain`. Not certain: The recorded call sends it.
+    /// Domain that the key is for. Wire name `host`. Format: `domain`. Not certain: The recorded call sends
+    /// it.
     pub host: String,
-    /// Length in bits; below 2048 is not safe any more. Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Not certain: The recorded call sends it.
+    /// Length in bits; below 2048 is not safe any more. Wire name `keysize`. One of `1024`, `2048`, `3072`,
+    /// `4096`. Not certain: The recorded call sends it.
     pub keysize: i64,
 }
 
@@ -303,7 +328,8 @@ impl Named for Genkey {
 
 /// Finds the host name with which a service can be reached under a valid certificate.
 ///
-/// `SSL::getcnname` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-getcnname/>
+/// `SSL::getcnname` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-getcnname/>
 ///
 /// In its place: [`SSL::get_cn_name`](crate::uapi::ssl::get_cn_name).
 ///
@@ -326,11 +352,14 @@ pub fn getcnname<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getcnname {
-    /// Domain whose service is to be reached. Wire name `domain`. Format: `domain`. Not certain: UAPI requires it in the same call.
+    /// Domain whose service is to be reached. Wire name `domain`. Format: `domain`. Not certain: UAPI
+    /// requires it in the same call.
     pub domain: String,
-    /// Which kind of program is to connect. Wire name `service`. Not certain: UAPI requires it in the same call.
+    /// Which kind of program is to connect. Wire name `service`. Not certain: UAPI requires it in the same
+    /// call.
     pub service: types::GetcnnameService,
-    /// Whether names with `mail.` before the domain are tried too. Left out, not. Wire name `add_mail_subdomain`.
+    /// Whether names with `mail.` before the domain are tried too. Left out, not. Wire name
+    /// `add_mail_subdomain`.
     pub add_mail_subdomain: Option<bool>,
 }
 
@@ -346,7 +375,8 @@ impl Getcnname {
             add_mail_subdomain: Default::default(),
         }
     }
-    /// Whether names with `mail.` before the domain are tried too. Left out, not. Wire name `add_mail_subdomain`.
+    /// Whether names with `mail.` before the domain are tried too. Left out, not. Wire name
+    /// `add_mail_subdomain`.
     #[inline]
     pub fn add_mail_subdomain(mut self, add_mail_subdomain: bool) -> Self {
         self.add_mail_subdomain = Some(add_mail_subdomain);
@@ -372,9 +402,12 @@ impl Named for Getcnname {
 
 /// Puts a certificate with its key on a domain.
 ///
-/// Replaces what was installed. Fails where key and certificate do not belong together or the domain is not of the account.
+/// Replaces what was installed. Fails where key and certificate do not belong together or the domain is
+/// not of the account.
 ///
-/// `SSL::installssl` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-installssl/>
+/// `SSL::installssl` of API 2, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-installssl/>
 ///
 /// In its place: [`SSL::install_ssl`](crate::uapi::ssl::install_ssl).
 #[doc(alias = "SSL::installssl")]
@@ -395,13 +428,17 @@ pub fn installssl<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Installssl {
-    /// Domain that gets the certificate. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it.
+    /// Domain that gets the certificate. Wire name `domain`. Format: `domain`. Not certain: The recorded
+    /// call sends it.
     pub domain: String,
-    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: The recorded call sends it.
+    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: The recorded call sends
+    /// it.
     pub crt: String,
-    /// The private key in PEM form. Wire name `key`. Format: `pem`. Not certain: The recorded call sends it.
+    /// The private key in PEM form. Wire name `key`. Format: `pem`. Not certain: The recorded call sends
+    /// it.
     pub key: Secret,
-    /// The certificates in between, in PEM form. Left out, the server looks for them. Wire name `cabundle`. Format: `pem`.
+    /// The certificates in between, in PEM form. Left out, the server looks for them. Wire name `cabundle`.
+    /// Format: `pem`.
     pub cabundle: Option<String>,
 }
 
@@ -419,7 +456,8 @@ impl Installssl {
             cabundle: Default::default(),
         }
     }
-    /// The certificates in between, in PEM form. Left out, the server looks for them. Wire name `cabundle`. Format: `pem`.
+    /// The certificates in between, in PEM form. Left out, the server looks for them. Wire name `cabundle`.
+    /// Format: `pem`.
     pub fn cabundle(mut self, cabundle: impl Into<String>) -> Self {
         self.cabundle = Some(cabundle.into());
         self
@@ -446,7 +484,9 @@ impl Named for Installssl {
 
 /// Lists the certificates that are stored.
 ///
-/// `SSL::listcrts` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcrts/>
+/// `SSL::listcrts` of API 2, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcrts/>
 ///
 /// In its place: [`SSL::list_certs`](crate::uapi::ssl::list_certs).
 #[doc(alias = "SSL::listcrts")]
@@ -488,7 +528,9 @@ impl Named for Listcrts {
 
 /// Lists the hosts that signing requests exist for.
 ///
-/// `SSL::listcsrs` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcsrs/>
+/// `SSL::listcsrs` of API 2, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcsrs/>
 ///
 /// In its place: [`SSL::list_csrs`](crate::uapi::ssl::list_csrs).
 #[doc(alias = "SSL::listcsrs")]
@@ -530,7 +572,9 @@ impl Named for Listcsrs {
 
 /// Lists the hosts that private keys exist for.
 ///
-/// `SSL::listkeys` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listkeys/>
+/// `SSL::listkeys` of API 2, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listkeys/>
 ///
 /// In its place: [`SSL::list_keys`](crate::uapi::ssl::list_keys).
 ///
@@ -574,7 +618,9 @@ impl Named for Listkeys {
 
 /// Lists which keys, certificates and requests exist for which hosts.
 ///
-/// `SSL::listsslitems` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listsslitems/>
+/// `SSL::listsslitems` of API 2, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listsslitems/>
 ///
 /// In its place: [`SSL::list_ssl_items`](crate::uapi::ssl::list_ssl_items).
 #[doc(alias = "SSL::listsslitems")]
@@ -647,7 +693,9 @@ impl Named for Listsslitems {
 ///
 /// Does not install it, see `installssl`.
 ///
-/// `SSL::uploadcrt` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadcrt/>
+/// `SSL::uploadcrt` of API 2, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadcrt/>
 ///
 /// In its place: [`SSL::upload_cert`](crate::uapi::ssl::upload_cert).
 #[doc(alias = "SSL::uploadcrt")]
@@ -668,7 +716,8 @@ pub fn uploadcrt<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Uploadcrt {
-    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: The recorded call sends it.
+    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: The recorded call sends
+    /// it.
     pub crt: String,
 }
 
@@ -698,7 +747,9 @@ impl Named for Uploadcrt {
 ///
 /// It is the counterpart of a certificate that was made elsewhere.
 ///
-/// `SSL::uploadkey` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadkey/>
+/// `SSL::uploadkey` of API 2, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadkey/>
 ///
 /// In its place: [`SSL::upload_key`](crate::uapi::ssl::upload_key).
 ///
@@ -721,7 +772,8 @@ pub fn uploadkey<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Uploadkey {
-    /// The private key in PEM form. Wire name `key`. Format: `pem`. Not certain: UAPI requires it in the same call.
+    /// The private key in PEM form. Wire name `key`. Format: `pem`. Not certain: UAPI requires it in the
+    /// same call.
     pub key: Secret,
     /// Domain that the key is for. Wire name `host`. Format: `domain`.
     pub host: Option<String>,

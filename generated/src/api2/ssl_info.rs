@@ -14,11 +14,14 @@ pub mod types;
 ///
 /// At least one of these must be given: `domain`, `crtdata`.
 ///
-/// `SSLInfo::fetchinfo` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sslinfo/cpanel-api-2-functions-sslinfo-fetchinfo/>
+/// `SSLInfo::fetchinfo` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sslinfo/cpanel-api-2-functions-sslinfo-fetchinfo/>
 ///
-/// In its place: [`SSL::fetch_best_for_domain`](crate::uapi::ssl::fetch_best_for_domain), [`SSL::fetch_key_and_cabundle_for_certificate`](crate::uapi::ssl::fetch_key_and_cabundle_for_certificate).
+/// In its place: [`SSL::fetch_best_for_domain`](crate::uapi::ssl::fetch_best_for_domain),
+/// [`SSL::fetch_key_and_cabundle_for_certificate`](crate::uapi::ssl::fetch_key_and_cabundle_for_certificate).
 ///
-/// Not certain: The members are those of WHM's function for the same job, so that a private key is never shown; no reply was seen. That one of the two parameters is needed follows from what they are.
+/// Not certain: The members are those of WHM's function for the same job, so that a private key is
+/// never shown; no reply was seen. That one of the two parameters is needed follows from what they are.
 #[doc(alias = "SSLInfo::fetchinfo")]
 pub fn fetchinfo<C: Caller>(
     client: &C,
@@ -37,9 +40,11 @@ pub fn fetchinfo<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchinfo {
-    /// Domain to look for. Left out, the certificate in `crtdata` decides. Wire name `domain`. Format: `domain`.
+    /// Domain to look for. Left out, the certificate in `crtdata` decides. Wire name `domain`. Format:
+    /// `domain`.
     pub domain: Option<String>,
-    /// Text of a certificate to find key and CA bundle for. Left out, the best one for the domain is taken. Wire name `crtdata`. Format: `pem`.
+    /// Text of a certificate to find key and CA bundle for. Left out, the best one for the domain is taken.
+    /// Wire name `crtdata`. Format: `pem`.
     pub crtdata: Option<String>,
 }
 
@@ -52,12 +57,14 @@ impl Fetchinfo {
             crtdata: Default::default(),
         }
     }
-    /// Domain to look for. Left out, the certificate in `crtdata` decides. Wire name `domain`. Format: `domain`.
+    /// Domain to look for. Left out, the certificate in `crtdata` decides. Wire name `domain`. Format:
+    /// `domain`.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Text of a certificate to find key and CA bundle for. Left out, the best one for the domain is taken. Wire name `crtdata`. Format: `pem`.
+    /// Text of a certificate to find key and CA bundle for. Left out, the best one for the domain is taken.
+    /// Wire name `crtdata`. Format: `pem`.
     pub fn crtdata(mut self, crtdata: impl Into<String>) -> Self {
         self.crtdata = Some(crtdata.into());
         self

@@ -6,12 +6,14 @@
 //!
 //! Two kinds of functions: figures, and lists of domains for which reports can be opened.
 //!
-//! - `getmonthlybandwidth` and `getmonthlydomainbandwidth` give the bytes of each month, by protocol or by domain;
-//!   `getthismonthsbwusage` those of the current month.
+//! - `getmonthlybandwidth` and `getmonthlydomainbandwidth` give the bytes of each month, by protocol or
+//!   by domain; `getthismonthsbwusage` those of the current month.
 //! - `lastvisitors` and `lastapachehits` show the latest requests to a domain.
-//! - The functions whose names begin with `list` tell which domains have reports of a program, or raw logs.
+//! - The functions whose names begin with `list` tell which domains have reports of a program, or raw
+//!   logs.
 //!
-//! Rows of the same month come one by one, so add them up yourself. UAPI has `Stats::get_bandwidth` and `Stats::list_sites` for most of this.
+//! Rows of the same month come one by one, so add them up yourself. UAPI has `Stats::get_bandwidth` and
+//! `Stats::list_sites` for most of this.
 //!
 //! # Example
 //!
@@ -38,7 +40,8 @@ pub mod types;
 ///
 /// One row may hold one protocol alone, so that a month takes several rows.
 ///
-/// `Stats::getmonthlybandwidth` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlybandwidth/>
+/// `Stats::getmonthlybandwidth` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlybandwidth/>
 ///
 /// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
 #[doc(alias = "Stats::getmonthlybandwidth")]
@@ -80,7 +83,8 @@ impl Named for Getmonthlybandwidth {
 
 /// Gives the traffic of each month by domain.
 ///
-/// `Stats::getmonthlydomainbandwidth` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlydomainbandwidth/>
+/// `Stats::getmonthlydomainbandwidth` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlydomainbandwidth/>
 ///
 /// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
 #[doc(alias = "Stats::getmonthlydomainbandwidth")]
@@ -122,11 +126,13 @@ impl Named for Getmonthlydomainbandwidth {
 
 /// Gives the traffic of the current month.
 ///
-/// `Stats::getthismonthsbwusage` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getthismonthsbwusage/>
+/// `Stats::getthismonthsbwusage` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getthismonthsbwusage/>
 ///
 /// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
 ///
-/// Not certain: The sample on its page seems to be that of getmonthlydomainbandwidth, so the keys may be domains or protocols.
+/// Not certain: The sample on its page seems to be that of getmonthlydomainbandwidth, so the keys may
+/// be domains or protocols.
 #[doc(alias = "Stats::getthismonthsbwusage")]
 pub fn getthismonthsbwusage<C: Caller>(
     client: &C,
@@ -166,7 +172,9 @@ impl Named for Getthismonthsbwusage {
 
 /// Shows the latest requests in the web log of a domain.
 ///
-/// `Stats::lastapachehits` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastapachehits/>
+/// `Stats::lastapachehits` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastapachehits/>
 #[doc(alias = "Stats::lastapachehits")]
 pub fn lastapachehits<C: Caller>(
     client: &C,
@@ -185,7 +193,8 @@ pub fn lastapachehits<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lastapachehits {
-    /// Domain whose log is read. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it.
+    /// Domain whose log is read. Wire name `domain`. Format: `domain`. Not certain: The documented call
+    /// sends it.
     pub domain: String,
 }
 
@@ -212,9 +221,12 @@ impl Named for Lastapachehits {
 
 /// Shows the latest visitors of a domain.
 ///
-/// `Stats::lastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastvisitors/>
+/// `Stats::lastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastvisitors/>
 ///
-/// Not certain: The two members are named by a page about something else; the rows have more that was not seen.
+/// Not certain: The two members are named by a page about something else; the rows have more that was
+/// not seen.
 #[doc(alias = "Stats::lastvisitors")]
 pub fn lastvisitors<C: Caller>(
     client: &C,
@@ -233,7 +245,8 @@ pub fn lastvisitors<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lastvisitors {
-    /// Domain whose log is read. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it.
+    /// Domain whose log is read. Wire name `domain`. Format: `domain`. Not certain: The documented call
+    /// sends it.
     pub domain: String,
 }
 
@@ -260,7 +273,8 @@ impl Named for Lastvisitors {
 
 /// Lists the domains that have reports of Analog.
 ///
-/// `Stats::listanalog` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listanalog/>
+/// `Stats::listanalog` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listanalog/>
 ///
 /// In its place: [`Stats::list_sites`](crate::uapi::stats::list_sites).
 ///
@@ -304,7 +318,8 @@ impl Named for Listanalog {
 
 /// Lists the domains that have reports of AWStats.
 ///
-/// `Stats::listawstats` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listawstats/>
+/// `Stats::listawstats` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listawstats/>
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
 #[doc(alias = "Stats::listawstats")]
@@ -346,7 +361,9 @@ impl Named for Listawstats {
 
 /// Lists the domains for which visitors can be shown.
 ///
-/// `Stats::listlastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listlastvisitors/>
+/// `Stats::listlastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listlastvisitors/>
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
 #[doc(alias = "Stats::listlastvisitors")]
@@ -388,7 +405,8 @@ impl Named for Listlastvisitors {
 
 /// Lists the domains whose raw web logs can be downloaded.
 ///
-/// `Stats::listrawlogs` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listrawlogs/>
+/// `Stats::listrawlogs` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listrawlogs/>
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
 #[doc(alias = "Stats::listrawlogs")]
@@ -430,7 +448,9 @@ impl Named for Listrawlogs {
 
 /// Lists the domains that have reports of Webalizer.
 ///
-/// `Stats::listwebalizer` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listwebalizer/>
+/// `Stats::listwebalizer` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listwebalizer/>
 ///
 /// In its place: [`Stats::list_sites`](crate::uapi::stats::list_sites).
 ///

@@ -4,14 +4,16 @@
 //!
 //! The module `StatsBar` of API 2.
 //!
-//! One function for programs, `stat`, which gives any number of figures in one call: disk space, traffic, databases, mail accounts and domains
-//! against their limits, and facts such as versions, addresses and the host name.
+//! One function for programs, `stat`, which gives any number of figures in one call: disk space,
+//! traffic, databases, mail accounts and domains against their limits, and facts such as versions,
+//! addresses and the host name.
 //!
 //! The other three count table rows for cPanel's own pages.
 //!
-//! Each row has the `name` that was asked for. Figures with a limit come in `_count` and `_max`, as plain values, and in `count` and `max`, as
-//! written for people with a unit; facts come in `value`. Unknown names and figures that do not apply to the account are left out of the answer
-//! without a word.
+//! Each row has the `name` that was asked for. Figures with a limit come in `_count` and `_max`, as
+//! plain values, and in `count` and `max`, as written for people with a unit; facts come in `value`.
+//! Unknown names and figures that do not apply to the account are left out of the answer without a
+//! word.
 //!
 //! UAPI has `StatsBar::get_stats`, which takes the same names and gives the same rows.
 //!
@@ -38,7 +40,9 @@ pub mod types;
 #[cfg(feature = "internal")]
 /// Reads the row counter of a page that is being built.
 ///
-/// `StatsBar::getrowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-getrowcounter/>
+/// `StatsBar::getrowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`:
+/// Keeps count of table rows for the pages of the interface. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-getrowcounter/>
 #[doc(alias = "StatsBar::getrowcounter")]
 pub fn getrowcounter<C: Caller>(
     client: &C,
@@ -82,7 +86,9 @@ impl Named for Getrowcounter {
 #[cfg(feature = "internal")]
 /// Moves the row counter of a page that is being built.
 ///
-/// `StatsBar::rowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/>
+/// `StatsBar::rowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`:
+/// Keeps count of table rows for the pages of the interface. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/>
 #[doc(alias = "StatsBar::rowcounter")]
 pub fn rowcounter<C: Caller>(
     client: &C,
@@ -126,7 +132,9 @@ impl Named for Rowcounter {
 #[cfg(feature = "internal")]
 /// Sets the row counter of a page that is being built.
 ///
-/// `StatsBar::setrowcounter` of API 2, which may change something. Only with the cargo feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-setrowcounter/>
+/// `StatsBar::setrowcounter` of API 2, which may change something. Only with the cargo feature
+/// `internal`: Keeps count of table rows for the pages of the interface. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-setrowcounter/>
 ///
 /// Not certain: That it writes rests on the name.
 #[doc(alias = "StatsBar::setrowcounter")]
@@ -171,11 +179,13 @@ impl Named for Setrowcounter {
 
 /// Gives usage figures and server facts by name.
 ///
-/// `StatsBar::stat` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-stat/>
+/// `StatsBar::stat` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-stat/>
 ///
 /// In its place: [`StatsBar::get_stats`](crate::uapi::stats_bar::get_stats).
 ///
-/// Not certain: The rows are those of the UAPI successor; several public clients read name, value, _count, _max, count, max, units and percent from this one.
+/// Not certain: The rows are those of the UAPI successor; several public clients read name, value,
+/// \_count, \_max, count, max, units and percent from this one.
 #[doc(alias = "StatsBar::stat")]
 pub fn stat<C: Caller>(
     client: &C,
@@ -194,7 +204,8 @@ pub fn stat<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Stat {
-    /// Figures and facts to give, in the order wanted. Wire name `display`. Not certain: Its UAPI successor demands it.
+    /// Figures and facts to give, in the order wanted. Wire name `display`. Not certain: Its UAPI successor
+    /// demands it.
     pub display: Vec<types::StatDisplay>,
     /// Lists only figures that are near their limit. Wire name `warnings`.
     pub warnings: Option<bool>,

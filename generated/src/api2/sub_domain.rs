@@ -10,8 +10,9 @@
 //! - `changedocroot` points one at another directory.
 //! - `getreservedsubdomains` and `validregex` tell beforehand which names are refused.
 //!
-//! Mind the names: `addsubdomain` takes the label and the domain apart, `delsubdomain` the full name. Changes touch the DNS zone and the web
-//! server and may take longer than half a minute; after a time-out look whether the change happened before trying again.
+//! Mind the names: `addsubdomain` takes the label and the domain apart, `delsubdomain` the full name.
+//! Changes touch the DNS zone and the web server and may take longer than half a minute; after a
+//! time-out look whether the change happened before trying again.
 //!
 //! UAPI has `SubDomain::addsubdomain`; the names can be read with its module `DomainInfo`.
 //!
@@ -39,7 +40,9 @@ pub mod types;
 ///
 /// Fails where the name exists or is reserved. The document root is made if need be.
 ///
-/// `SubDomain::addsubdomain` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-addsubdomain/>
+/// `SubDomain::addsubdomain` of API 2, which may change something. Needs the role `WebServer`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-addsubdomain/>
 ///
 /// In its place: [`SubDomain::addsubdomain`](crate::uapi::sub_domain::addsubdomain).
 #[doc(alias = "SubDomain::addsubdomain")]
@@ -64,7 +67,8 @@ pub struct Addsubdomain {
     pub domain: String,
     /// Domain of the account to put it under. Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: String,
-    /// Document root, relative to the home directory. Left out, a directory named like the label in `public_html`. Wire name `dir`. Format: `path`.
+    /// Document root, relative to the home directory. Left out, a directory named like the label in
+    /// `public_html`. Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
     /// Removes dots from the label instead of taking them. Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
@@ -83,7 +87,8 @@ impl Addsubdomain {
             canoff: Default::default(),
         }
     }
-    /// Document root, relative to the home directory. Left out, a directory named like the label in `public_html`. Wire name `dir`. Format: `path`.
+    /// Document root, relative to the home directory. Left out, a directory named like the label in
+    /// `public_html`. Wire name `dir`. Format: `path`.
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -125,9 +130,11 @@ impl Named for Addsubdomain {
 ///
 /// Moves no files.
 ///
-/// `SubDomain::changedocroot` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-changedocroot/>
+/// `SubDomain::changedocroot` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-changedocroot/>
 ///
-/// Not certain: The documented table lists result and reason without saying whether they stand in the row; a public client reads them there.
+/// Not certain: The documented table lists result and reason without saying whether they stand in the
+/// row; a public client reads them there.
 #[doc(alias = "SubDomain::changedocroot")]
 pub fn changedocroot<C: Caller>(
     client: &C,
@@ -190,7 +197,8 @@ impl Named for Changedocroot {
 ///
 /// The files below the document root stay.
 ///
-/// `SubDomain::delsubdomain` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/>
+/// `SubDomain::delsubdomain` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/>
 #[doc(alias = "SubDomain::delsubdomain")]
 pub fn delsubdomain<C: Caller>(
     client: &C,
@@ -209,7 +217,8 @@ pub fn delsubdomain<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delsubdomain {
-    /// Full name of the subdomain. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it and nothing else.
+    /// Full name of the subdomain. Wire name `domain`. Format: `domain`. Not certain: The recorded call
+    /// sends it and nothing else.
     pub domain: String,
 }
 
@@ -239,9 +248,11 @@ impl Named for Delsubdomain {
 ///
 /// Gives back: The labels, in no order.
 ///
-/// `SubDomain::getreservedsubdomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/>
+/// `SubDomain::getreservedsubdomains` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/>
 ///
-/// Not certain: The UAPI function of the same name in newer versions answers so, as it does for the pattern that `validregex` gives here too.
+/// Not certain: The UAPI function of the same name in newer versions answers so, as it does for the
+/// pattern that `validregex` gives here too.
 #[doc(alias = "SubDomain::getreservedsubdomains")]
 pub fn getreservedsubdomains<C: Caller>(
     client: &C,
@@ -283,11 +294,14 @@ impl Named for Getreservedsubdomains {
 ///
 /// Those behind addon domains are listed too.
 ///
-/// `SubDomain::listsubdomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-listsubdomains/>
+/// `SubDomain::listsubdomains` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-listsubdomains/>
 ///
-/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains), [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
+/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
+/// [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 ///
-/// Not certain: The members after status are those that a public client reads; the recorded reply (11.32) ends with it.
+/// Not certain: The members after status are those that a public client reads; the recorded reply
+/// (11.32) ends with it.
 #[doc(alias = "SubDomain::listsubdomains")]
 pub fn listsubdomains<C: Caller>(
     client: &C,
@@ -308,7 +322,8 @@ pub fn listsubdomains<C: Caller>(
 pub struct Listsubdomains {
     /// Pattern that the name has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
+    /// `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,
 }
 
@@ -326,7 +341,8 @@ impl Listsubdomains {
         self.regex = Some(regex.into());
         self
     }
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
+    /// `return_https_redirect_status`.
     #[inline]
     pub fn return_https_redirect_status(
         mut self,
@@ -356,9 +372,11 @@ impl Named for Listsubdomains {
 ///
 /// Gives back: The pattern, alone.
 ///
-/// `SubDomain::validregex` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/>
+/// `SubDomain::validregex` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/>
 ///
-/// Not certain: The documented table types the data as a list that holds the pattern; no reply was seen.
+/// Not certain: The documented table types the data as a list that holds the pattern; no reply was
+/// seen.
 #[doc(alias = "SubDomain::validregex")]
 pub fn validregex<C: Caller>(
     client: &C,

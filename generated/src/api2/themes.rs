@@ -10,11 +10,13 @@ pub mod types;
 
 /// Lists the themes that the account may choose.
 ///
-/// `Themes::get_available_themes` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-themes/cpanel-api-2-functions-themes-get_available_themes/>
+/// `Themes::get_available_themes` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-themes/cpanel-api-2-functions-themes-get_available_themes/>
 ///
 /// In its place: [`Themes::list`](crate::uapi::themes::list).
 ///
-/// Not certain: No reply was seen. Plain names are what the UAPI function for the same job answers; any other form is handed on as it came.
+/// Not certain: No reply was seen. Plain names are what the UAPI function for the same job answers; any
+/// other form is handed on as it came.
 #[doc(alias = "Themes::get_available_themes")]
 pub fn get_available_themes<C: Caller>(
     client: &C,

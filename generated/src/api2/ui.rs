@@ -4,13 +4,14 @@
 //!
 //! The module `UI` of API 2.
 //!
-//! Helpers of the old interface that turned data into rows, pages and forms of its templates. They made sense only inside a page that cPanel
-//! itself was showing.
+//! Helpers of the old interface that turned data into rows, pages and forms of its templates. They made
+//! sense only inside a page that cPanel itself was showing.
 //!
-//! The vendor calls all of them deprecated and says that they give nothing useful. Their parameters were never described.
+//! The vendor calls all of them deprecated and says that they give nothing useful. Their parameters
+//! were never described.
 //!
-//! They are here so that old code can be told what it calls. Nothing takes their place: a program gets data in pages with the pagination that
-//! every listing function takes, and in order with its sorting.
+//! They are here so that old code can be told what it calls. Nothing takes their place: a program gets
+//! data in pages with the pagination that every listing function takes, and in order with its sorting.
 //!
 //! # Example
 //!
@@ -32,7 +33,8 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Built a list of included parts.
 ///
-/// `UI::dynamicincludelist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-dynamicincludelist/>
+/// `UI::dynamicincludelist` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-dynamicincludelist/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
 #[doc(alias = "UI::dynamicincludelist")]
@@ -76,7 +78,8 @@ impl Named for Dynamicincludelist {
 
 /// Built a list of included parts.
 ///
-/// `UI::includelist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-includelist/>
+/// `UI::includelist` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-includelist/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
 #[doc(alias = "UI::includelist")]
@@ -117,7 +120,8 @@ impl Named for Includelist {
 
 /// Built a form from a list.
 ///
-/// `UI::listform` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-listform/>
+/// `UI::listform` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-listform/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
 #[doc(alias = "UI::listform")]
@@ -153,7 +157,8 @@ impl Named for Listform {
 
 /// Built the links between the pages of a list.
 ///
-/// `UI::paginate` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate/>
+/// `UI::paginate` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
 #[doc(alias = "UI::paginate")]
@@ -189,7 +194,8 @@ impl Named for Paginate {
 
 /// Built one page of a list.
 ///
-/// `UI::paginate_list` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate_list/>
+/// `UI::paginate_list` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate_list/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
 #[doc(alias = "UI::paginate_list")]

@@ -8,7 +8,9 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Lists the index file names that the web server looks for, best first.
 ///
-/// `UserHttpUtils::getdirindices` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-userhttputils/cpanel-api-2-functions-userhttputils-getdirindices/>
+/// `UserHttpUtils::getdirindices` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-userhttputils/cpanel-api-2-functions-userhttputils-getdirindices/>
 #[doc(alias = "UserHttpUtils::getdirindices")]
 pub fn getdirindices<C: Caller>(
     client: &C,

@@ -6,15 +6,19 @@
 //!
 //! A Web Disk account is a login with which a directory of the account can be mounted over WebDAV.
 //!
-//! - `addwebdisk` makes one, `delwebdisk` removes it, `listwebdisks` shows them with the ports to connect to.
-//! - `passwdwebdisk` changes the password, `set_homedir` the directory, `set_perms` whether it may write.
-//! - `set_digest_auth` is for clients that refuse to send a password without SSL; `hasdigest` tells whether the account itself has it.
+//! - `addwebdisk` makes one, `delwebdisk` removes it, `listwebdisks` shows them with the ports to
+//!   connect to.
+//! - `passwdwebdisk` changes the password, `set_homedir` the directory, `set_perms` whether it may
+//!   write.
+//! - `set_digest_auth` is for clients that refuse to send a password without SSL; `hasdigest` tells
+//!   whether the account itself has it.
 //!
-//! After `addwebdisk` an account is named by its login, the user with the domain after an at sign. Directories are relative to the home
-//! directory. A password hash can be given instead of a password, which helps to move accounts between servers.
+//! After `addwebdisk` an account is named by its login, the user with the domain after an at sign.
+//! Directories are relative to the home directory. A password hash can be given instead of a password,
+//! which helps to move accounts between servers.
 //!
-//! UAPI has `WebDisk::delete_user`, `WebDisk::set_password`, `WebDisk::set_homedir` and `WebDisk::set_permissions`; making and listing them is
-//! left to this module.
+//! UAPI has `WebDisk::delete_user`, `WebDisk::set_password`, `WebDisk::set_homedir` and
+//! `WebDisk::set_permissions`; making and listing them is left to this module.
 //!
 //! # Example
 //!
@@ -44,7 +48,9 @@ pub mod types;
 ///
 /// Exactly one of these must be given: `password`, `password_hash`.
 ///
-/// `WebDisk::addwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-addwebdisk/>
+/// `WebDisk::addwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-addwebdisk/>
 #[doc(alias = "WebDisk::addwebdisk")]
 pub fn addwebdisk<C: Caller>(
     client: &C,
@@ -71,13 +77,16 @@ pub struct Addwebdisk {
     pub perms: types::WebDiskRights,
     /// Password of the new account. Wire name `password`.
     pub password: Option<Secret>,
-    /// Hash of the password instead of the password; needs `digest_auth_hash` too. Wire name `password_hash`.
+    /// Hash of the password instead of the password; needs `digest_auth_hash` too. Wire name
+    /// `password_hash`.
     pub password_hash: Option<Secret>,
     /// MD5 digest that goes with `password_hash`. Wire name `digest_auth_hash`.
     pub digest_auth_hash: Option<Secret>,
-    /// Directory that it opens, relative to the home directory. Left out, the server picks one. Wire name `homedir`. Format: `path`.
+    /// Directory that it opens, relative to the home directory. Left out, the server picks one. Wire name
+    /// `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Whether only the account can read the directory, and not the web server. Wire name `private`. Default: `false`.
+    /// Whether only the account can read the directory, and not the web server. Wire name `private`.
+    /// Default: `false`.
     pub private: Option<bool>,
     /// Whether clients may log in with Digest Authentication. Wire name `enabledigest`. Default: `false`.
     pub enabledigest: Option<bool>,
@@ -107,7 +116,8 @@ impl Addwebdisk {
         self.password = Some(password.into());
         self
     }
-    /// Hash of the password instead of the password; needs `digest_auth_hash` too. Wire name `password_hash`.
+    /// Hash of the password instead of the password; needs `digest_auth_hash` too. Wire name
+    /// `password_hash`.
     pub fn password_hash(mut self, password_hash: impl Into<Secret>) -> Self {
         self.password_hash = Some(password_hash.into());
         self
@@ -117,12 +127,14 @@ impl Addwebdisk {
         self.digest_auth_hash = Some(digest_auth_hash.into());
         self
     }
-    /// Directory that it opens, relative to the home directory. Left out, the server picks one. Wire name `homedir`. Format: `path`.
+    /// Directory that it opens, relative to the home directory. Left out, the server picks one. Wire name
+    /// `homedir`. Format: `path`.
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
-    /// Whether only the account can read the directory, and not the web server. Wire name `private`. Default: `false`.
+    /// Whether only the account can read the directory, and not the web server. Wire name `private`.
+    /// Default: `false`.
     #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(private);
@@ -160,9 +172,12 @@ impl Named for Addwebdisk {
 
 /// Removes a Web Disk account.
 ///
-/// Cannot be undone. Whether the files go along is for the server to say; the UAPI function asks for it.
+/// Cannot be undone. Whether the files go along is for the server to say; the UAPI function asks for
+/// it.
 ///
-/// `WebDisk::delwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-delwebdisk/>
+/// `WebDisk::delwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-delwebdisk/>
 ///
 /// In its place: [`WebDisk::delete_user`](crate::uapi::web_disk::delete_user).
 #[doc(alias = "WebDisk::delwebdisk")]
@@ -212,9 +227,11 @@ impl Named for Delwebdisk {
 ///
 /// Gives back: One value: whether it is on.
 ///
-/// `WebDisk::hasdigest` of API 2, which changes nothing. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-hasdigest/>
+/// `WebDisk::hasdigest` of API 2, which changes nothing. Needs the role `WebDisk`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-hasdigest/>
 ///
-/// Not certain: The member is that of the rows of listwebdisks. No reply was seen, and questions of this kind are answered by a row in some modules and by a bare value in others.
+/// Not certain: The member is that of the rows of listwebdisks. No reply was seen, and questions of
+/// this kind are answered by a row in some modules and by a bare value in others.
 #[doc(alias = "WebDisk::hasdigest")]
 pub fn hasdigest<C: Caller>(
     client: &C,
@@ -254,7 +271,9 @@ impl Named for Hasdigest {
 
 /// Lists the Web Disk accounts.
 ///
-/// `WebDisk::listwebdisks` of API 2, which changes nothing. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-listwebdisks/>
+/// `WebDisk::listwebdisks` of API 2, which changes nothing. Needs the role `WebDisk`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-listwebdisks/>
 #[doc(alias = "WebDisk::listwebdisks")]
 pub fn listwebdisks<C: Caller>(
     client: &C,
@@ -306,7 +325,9 @@ impl Named for Listwebdisks {
 
 /// Changes the password of a Web Disk account.
 ///
-/// `WebDisk::passwdwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-passwdwebdisk/>
+/// `WebDisk::passwdwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-passwdwebdisk/>
 ///
 /// In its place: [`WebDisk::set_password`](crate::uapi::web_disk::set_password).
 #[doc(alias = "WebDisk::passwdwebdisk")]
@@ -327,11 +348,13 @@ pub fn passwdwebdisk<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Passwdwebdisk {
-    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The documented call sends it.
+    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The
+    /// documented call sends it.
     pub login: String,
     /// Password to set. Wire name `password`. Not certain: The documented call sends it.
     pub password: Secret,
-    /// Whether clients may log in with Digest Authentication. Left out, as the server decides. Wire name `enabledigest`.
+    /// Whether clients may log in with Digest Authentication. Left out, as the server decides. Wire name
+    /// `enabledigest`.
     pub enabledigest: Option<bool>,
 }
 
@@ -344,7 +367,8 @@ impl Passwdwebdisk {
             enabledigest: Default::default(),
         }
     }
-    /// Whether clients may log in with Digest Authentication. Left out, as the server decides. Wire name `enabledigest`.
+    /// Whether clients may log in with Digest Authentication. Left out, as the server decides. Wire name
+    /// `enabledigest`.
     #[inline]
     pub fn enabledigest(mut self, enabledigest: bool) -> Self {
         self.enabledigest = Some(enabledigest);
@@ -372,9 +396,12 @@ impl Named for Passwdwebdisk {
 ///
 /// Some clients need it where they connect without SSL.
 ///
-/// `WebDisk::set_digest_auth` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_digest_auth/>
+/// `WebDisk::set_digest_auth` of API 2, which may change something. Needs the role `WebDisk`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_digest_auth/>
 ///
-/// Not certain: The row is that of the recorded reply of the function of the same name in Passwd; no reply of this one was seen. That a failure is a row was not seen either.
+/// Not certain: The row is that of the recorded reply of the function of the same name in Passwd; no
+/// reply of this one was seen. That a failure is a row was not seen either.
 #[doc(alias = "WebDisk::set_digest_auth")]
 pub fn set_digest_auth<C: Caller>(
     client: &C,
@@ -393,7 +420,8 @@ pub fn set_digest_auth<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDigestAuth {
-    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The documented call sends it.
+    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The
+    /// documented call sends it.
     pub login: String,
     /// Whether it is to be on. Wire name `enabledigest`. Not certain: The documented call sends it.
     pub enabledigest: bool,
@@ -437,7 +465,8 @@ impl Named for SetDigestAuth {
 ///
 /// Moves no files.
 ///
-/// `WebDisk::set_homedir` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_homedir/>
+/// `WebDisk::set_homedir` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_homedir/>
 ///
 /// In its place: [`WebDisk::set_homedir`](crate::uapi::web_disk::set_homedir).
 ///
@@ -464,7 +493,8 @@ pub struct SetHomedir {
     pub login: String,
     /// New directory, relative to the home directory. Wire name `homedir`. Format: `path`.
     pub homedir: String,
-    /// Whether only the account can read the directory, and not the web server. Wire name `private`. Default: `false`.
+    /// Whether only the account can read the directory, and not the web server. Wire name `private`.
+    /// Default: `false`.
     pub private: Option<bool>,
 }
 
@@ -477,7 +507,8 @@ impl SetHomedir {
             private: Default::default(),
         }
     }
-    /// Whether only the account can read the directory, and not the web server. Wire name `private`. Default: `false`.
+    /// Whether only the account can read the directory, and not the web server. Wire name `private`.
+    /// Default: `false`.
     #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(private);
@@ -503,11 +534,15 @@ impl Named for SetHomedir {
 
 /// Sets whether a Web Disk account may write.
 ///
-/// `WebDisk::set_perms` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/>
+/// `WebDisk::set_perms` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/>
 ///
 /// In its place: [`WebDisk::set_permissions`](crate::uapi::web_disk::set_permissions).
 ///
-/// Not certain: No reply was seen. The table of set_homedir has a reason that tells new permissions, which can only be from here, and Passwd has such a row in a recorded reply. That a failure is a row was not seen.
+/// Not certain: No reply was seen. The table of set_homedir has a reason that tells new permissions,
+/// which can only be from here, and Passwd has such a row in a recorded reply. That a failure is a row
+/// was not seen.
 #[doc(alias = "WebDisk::set_perms")]
 pub fn set_perms<C: Caller>(
     client: &C,
@@ -526,7 +561,8 @@ pub fn set_perms<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPerms {
-    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The documented call sends it.
+    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The
+    /// documented call sends it.
     pub login: String,
     /// Whether it may write. Wire name `perms`. Not certain: The documented call sends it.
     pub perms: types::WebDiskRights,
@@ -571,7 +607,9 @@ impl Named for SetPerms {
 
 /// Makes the directory of a Web Disk account readable for all or for it alone.
 ///
-/// `WebDisk::setstatus` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-setstatus/>
+/// `WebDisk::setstatus` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-setstatus/>
 #[doc(alias = "WebDisk::setstatus")]
 pub fn setstatus<C: Caller>(
     client: &C,
@@ -592,7 +630,8 @@ pub fn setstatus<C: Caller>(
 pub struct Setstatus {
     /// Whole login, the user with the domain after an at sign. Wire name `login`.
     pub login: String,
-    /// Whether the directory becomes private; the page says public in one place, but its reply says private. Wire name `on`.
+    /// Whether the directory becomes private; the page says public in one place, but its reply says
+    /// private. Wire name `on`.
     pub on: bool,
 }
 

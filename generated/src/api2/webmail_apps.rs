@@ -10,7 +10,9 @@ pub mod types;
 
 /// Lists the webmail programs that the account may use.
 ///
-/// `WebmailApps::listwebmailapps` of API 2, which changes nothing. Needs the role `Webmail`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webmailapps/cpanel-api-2-functions-webmailapps-listwebmailapps/>
+/// `WebmailApps::listwebmailapps` of API 2, which changes nothing. Needs the role `Webmail`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webmailapps/cpanel-api-2-functions-webmailapps-listwebmailapps/>
 ///
 /// In its place: [`WebmailApps::list_webmail_apps`](crate::uapi::webmail_apps::list_webmail_apps).
 ///

@@ -6,18 +6,20 @@
 //!
 //! The DNS editor of servers that lack the newer UAPI functions.
 //!
-//! - `fetchzone` reads a zone with its serial number, `fetchzone_records` the records alone; both can be narrowed down by name, type and so on.
+//! - `fetchzone` reads a zone with its serial number, `fetchzone_records` the records alone; both can
+//!   be narrowed down by name, type and so on.
 //! - `add_zone_record` adds a record, `edit_zone_record` changes one, `remove_zone_record` deletes one.
 //! - `fetchzones` lists the zones that the account has, `resetzone` throws all changes to one away.
 //!
-//! A record is told by its line in the zone file. Every change shifts the lines behind it: read the zone again before each further change,
-//! or delete from the bottom up.
+//! A record is told by its line in the zone file. Every change shifts the lines behind it: read the
+//! zone again before each further change, or delete from the bottom up.
 //!
-//! The writing functions answer with an object `result` whose `status` says whether the change was made and whose `statusmsg` says why not.
-//! The server counts the call as done either way; a `status` of 0 is an error of the call here.
+//! The writing functions answer with an object `result` whose `status` says whether the change was made
+//! and whose `statusmsg` says why not. The server counts the call as done either way; a `status` of 0
+//! is an error of the call here.
 //!
-//! New code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone in one step and notice that somebody else
-//! changed it meanwhile.
+//! New code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone in one
+//! step and notice that somebody else changed it meanwhile.
 //!
 //! # Example
 //!
@@ -47,13 +49,19 @@ pub mod types;
 
 /// Adds a DNS record to a zone.
 ///
-/// Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME, `txtdata` for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for SRV. Some types need a feature of the account. A refusal that only the row tells (`result.status` 0) is an error here.
+/// Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME, `txtdata`
+/// for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for SRV. Some types
+/// need a feature of the account. A refusal that only the row tells (`result.status` 0) is an error
+/// here.
 ///
-/// `ZoneEdit::add_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-add_zone_record/>
+/// `ZoneEdit::add_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-add_zone_record/>
 ///
 /// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
-/// Not certain: The shape of the reply is what several public clients read, among them a certificate client and a Go library.
+/// Not certain: The shape of the reply is what several public clients read, among them a certificate
+/// client and a Go library.
 #[doc(alias = "ZoneEdit::add_zone_record")]
 pub fn add_zone_record<C: Caller>(
     client: &C,
@@ -72,11 +80,14 @@ pub fn add_zone_record<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddZoneRecord {
-    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and every public client sends it.
+    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and
+    /// every public client sends it.
     pub domain: String,
-    /// Name of the record; without a closing dot it is relative to the zone. Wire name `name`. Not certain: Every documented call and every public client sends it.
+    /// Name of the record; without a closing dot it is relative to the zone. Wire name `name`. Not certain:
+    /// Every documented call and every public client sends it.
     pub name: String,
-    /// Kind of record. Wire name `type`. Not certain: Every documented call and every public client sends it.
+    /// Kind of record. Wire name `type`. Not certain: Every documented call and every public client sends
+    /// it.
     pub type_: types::RecordType,
     /// Address of an A or AAAA record; IPv6 where the type is AAAA. Wire name `address`.
     pub address: Option<String>,
@@ -84,23 +95,30 @@ pub struct AddZoneRecord {
     pub cname: Option<String>,
     /// Text of a TXT record. Wire name `txtdata`.
     pub txtdata: Option<String>,
-    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of parameters only.
+    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of
+    /// parameters only.
     pub target: Option<String>,
-    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known from an older list of parameters only; the capital may be a slip.
+    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known
+    /// from an older list of parameters only; the capital may be a slip.
     pub weight: Option<i64>,
-    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from an older list of parameters only.
+    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from
+    /// an older list of parameters only.
     pub priority: Option<i64>,
-    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire name `flag`. Not certain: Known from an older list of parameters only.
+    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire
+    /// name `flag`. Not certain: Known from an older list of parameters only.
     pub flag: Option<bool>,
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
+    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name
+    /// `tag`. Not certain: Known from an older list of parameters only.
     pub tag: Option<types::CaaTag>,
-    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
+    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older
+    /// list of parameters only.
     pub value: Option<String>,
     /// Seconds that resolvers may keep it. Left out, the default of the zone. Wire name `ttl`.
     pub ttl: Option<i64>,
     /// Class of the record; there is one only. Wire name `class`.
     pub class: Option<types::Class>,
-    /// Whether a CNAME is stored as an address record instead, which a name that has other records needs. Wire name `flatten`.
+    /// Whether a CNAME is stored as an address record instead, which a name that has other records needs.
+    /// Wire name `flatten`.
     pub flatten: Option<bool>,
     /// Address to store when the record is flattened. Wire name `flatten_to`. Format: `ipv4`.
     pub flatten_to: Option<String>,
@@ -147,33 +165,39 @@ impl AddZoneRecord {
         self.txtdata = Some(txtdata.into());
         self
     }
-    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of parameters only.
+    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of
+    /// parameters only.
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
-    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known from an older list of parameters only; the capital may be a slip.
+    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known
+    /// from an older list of parameters only; the capital may be a slip.
     pub fn weight(mut self, weight: impl Into<i64>) -> Self {
         self.weight = Some(weight.into());
         self
     }
-    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from an older list of parameters only.
+    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from
+    /// an older list of parameters only.
     pub fn priority(mut self, priority: impl Into<i64>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire name `flag`. Not certain: Known from an older list of parameters only.
+    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire
+    /// name `flag`. Not certain: Known from an older list of parameters only.
     #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self
     }
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
+    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name
+    /// `tag`. Not certain: Known from an older list of parameters only.
     pub fn tag(mut self, tag: impl Into<types::CaaTag>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
+    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older
+    /// list of parameters only.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -188,7 +212,8 @@ impl AddZoneRecord {
         self.class = Some(class.into());
         self
     }
-    /// Whether a CNAME is stored as an address record instead, which a name that has other records needs. Wire name `flatten`.
+    /// Whether a CNAME is stored as an address record instead, which a name that has other records needs.
+    /// Wire name `flatten`.
     #[inline]
     pub fn flatten(mut self, flatten: bool) -> Self {
         self.flatten = Some(flatten);
@@ -233,9 +258,12 @@ impl Named for AddZoneRecord {
 
 /// Changes the DNS record at a line of the zone file.
 ///
-/// Overwrites whatever stands at the line, so read the zone right before. The other parameters are those of `add_zone_record`; send the whole record and not only what changes.
+/// Overwrites whatever stands at the line, so read the zone right before. The other parameters are
+/// those of `add_zone_record`; send the whole record and not only what changes.
 ///
-/// `ZoneEdit::edit_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-edit_zone_record/>
+/// `ZoneEdit::edit_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-edit_zone_record/>
 ///
 /// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
@@ -258,9 +286,11 @@ pub fn edit_zone_record<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditZoneRecord {
-    /// Line of the record, as `fetchzone` gives it. Wire name `Line`. Not certain: Every documented call and every public client sends it.
+    /// Line of the record, as `fetchzone` gives it. Wire name `Line`. Not certain: Every documented call
+    /// and every public client sends it.
     pub line: i64,
-    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and every public client sends it.
+    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and
+    /// every public client sends it.
     pub domain: String,
     /// Name of the record; without a closing dot it is relative to the zone. Wire name `name`.
     pub name: Option<String>,
@@ -272,25 +302,33 @@ pub struct EditZoneRecord {
     pub cname: Option<String>,
     /// Text of a TXT record. Wire name `txtdata`.
     pub txtdata: Option<String>,
-    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of parameters only.
+    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of
+    /// parameters only.
     pub target: Option<String>,
-    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known from an older list of parameters only; the capital may be a slip.
+    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known
+    /// from an older list of parameters only; the capital may be a slip.
     pub weight: Option<i64>,
-    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from an older list of parameters only.
+    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from
+    /// an older list of parameters only.
     pub priority: Option<i64>,
-    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire name `flag`. Not certain: Known from an older list of parameters only.
+    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire
+    /// name `flag`. Not certain: Known from an older list of parameters only.
     pub flag: Option<bool>,
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
+    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name
+    /// `tag`. Not certain: Known from an older list of parameters only.
     pub tag: Option<types::CaaTag>,
-    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
+    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older
+    /// list of parameters only.
     pub value: Option<String>,
     /// Seconds that resolvers may keep it. Wire name `ttl`.
     pub ttl: Option<i64>,
     /// Class of the record; there is one only. Wire name `class`.
     pub class: Option<types::Class>,
-    /// Preference of an MX record; the lowest is tried first. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    /// Preference of an MX record; the lowest is tried first. Wire name `preference`. Not certain: Known
+    /// from an older list of parameters only.
     pub preference: Option<i64>,
-    /// Mail server that an MX record names. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    /// Mail server that an MX record names. Wire name `exchange`. Not certain: Known from an older list of
+    /// parameters only.
     pub exchange: Option<String>,
 }
 
@@ -342,33 +380,39 @@ impl EditZoneRecord {
         self.txtdata = Some(txtdata.into());
         self
     }
-    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of parameters only.
+    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of
+    /// parameters only.
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
-    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known from an older list of parameters only; the capital may be a slip.
+    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known
+    /// from an older list of parameters only; the capital may be a slip.
     pub fn weight(mut self, weight: impl Into<i64>) -> Self {
         self.weight = Some(weight.into());
         self
     }
-    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from an older list of parameters only.
+    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from
+    /// an older list of parameters only.
     pub fn priority(mut self, priority: impl Into<i64>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire name `flag`. Not certain: Known from an older list of parameters only.
+    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire
+    /// name `flag`. Not certain: Known from an older list of parameters only.
     #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self
     }
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
+    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name
+    /// `tag`. Not certain: Known from an older list of parameters only.
     pub fn tag(mut self, tag: impl Into<types::CaaTag>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
+    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older
+    /// list of parameters only.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -383,12 +427,14 @@ impl EditZoneRecord {
         self.class = Some(class.into());
         self
     }
-    /// Preference of an MX record; the lowest is tried first. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    /// Preference of an MX record; the lowest is tried first. Wire name `preference`. Not certain: Known
+    /// from an older list of parameters only.
     pub fn preference(mut self, preference: impl Into<i64>) -> Self {
         self.preference = Some(preference.into());
         self
     }
-    /// Mail server that an MX record names. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    /// Mail server that an MX record names. Wire name `exchange`. Not certain: Known from an older list of
+    /// parameters only.
     pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
         self.exchange = Some(exchange.into());
         self
@@ -428,7 +474,8 @@ impl Named for EditZoneRecord {
 
 /// Lists the names that cPanel itself put into the zones.
 ///
-/// `ZoneEdit::fetch_cpanel_generated_domains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/>
+/// `ZoneEdit::fetch_cpanel_generated_domains` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/>
 ///
 /// Not certain: The rows are those of the UAPI function of the same name in newer versions.
 #[doc(alias = "ZoneEdit::fetch_cpanel_generated_domains")]
@@ -449,7 +496,8 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomains {
-    /// Zone to look at. Left out, all zones of the account. Wire name `domain`. Format: `domain`. Not certain: Known from an older list of parameters only; the documented call sends nothing.
+    /// Zone to look at. Left out, all zones of the account. Wire name `domain`. Format: `domain`. Not
+    /// certain: Known from an older list of parameters only; the documented call sends nothing.
     pub domain: Option<String>,
 }
 
@@ -459,7 +507,8 @@ impl FetchCpanelGeneratedDomains {
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Zone to look at. Left out, all zones of the account. Wire name `domain`. Format: `domain`. Not certain: Known from an older list of parameters only; the documented call sends nothing.
+    /// Zone to look at. Left out, all zones of the account. Wire name `domain`. Format: `domain`. Not
+    /// certain: Known from an older list of parameters only; the documented call sends nothing.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -482,13 +531,16 @@ impl Named for FetchCpanelGeneratedDomains {
 
 /// Reads a zone, whole or narrowed down.
 ///
-/// Gives one row for the zone, with the records inside. Every filter has to match; a name has to be given in full with its closing dot.
+/// Gives one row for the zone, with the records inside. Every filter has to match; a name has to be
+/// given in full with its closing dot.
 ///
-/// `ZoneEdit::fetchzone` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone/>
+/// `ZoneEdit::fetchzone` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone/>
 ///
 /// In its place: [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
 ///
-/// Not certain: The shape is what several public clients read; a Go library takes status for the success of the call.
+/// Not certain: The shape is what several public clients read; a Go library takes status for the
+/// success of the call.
 #[doc(alias = "ZoneEdit::fetchzone")]
 pub fn fetchzone<C: Caller>(
     client: &C,
@@ -507,7 +559,8 @@ pub fn fetchzone<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchzone {
-    /// The zone to read. Wire name `domain`. Format: `domain`. Not certain: Its sibling for the records alone demands it, and every public client sends it.
+    /// The zone to read. Wire name `domain`. Format: `domain`. Not certain: Its sibling for the records
+    /// alone demands it, and every public client sends it.
     pub domain: String,
     /// Leaves out the records that cPanel made. Left out, all records come. Wire name `customonly`.
     pub customonly: Option<bool>,
@@ -523,11 +576,14 @@ pub struct Fetchzone {
     pub address: Option<String>,
     /// Only records of this kind. Wire name `type`.
     pub type_: Option<types::ZoneRecordType>,
-    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of parameters and from public clients.
+    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of
+    /// parameters and from public clients.
     pub txtdata: Option<String>,
-    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list
+    /// of parameters only.
     pub preference: Option<i64>,
-    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older
+    /// list of parameters only.
     pub exchange: Option<String>,
 }
 
@@ -584,17 +640,20 @@ impl Fetchzone {
         self.type_ = Some(type_.into());
         self
     }
-    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of parameters and from public clients.
+    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of
+    /// parameters and from public clients.
     pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
         self.txtdata = Some(txtdata.into());
         self
     }
-    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list
+    /// of parameters only.
     pub fn preference(mut self, preference: impl Into<i64>) -> Self {
         self.preference = Some(preference.into());
         self
     }
-    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older
+    /// list of parameters only.
     pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
         self.exchange = Some(exchange.into());
         self
@@ -630,11 +689,14 @@ impl Named for Fetchzone {
 ///
 /// Like `fetchzone`, but the rows are the records themselves.
 ///
-/// `ZoneEdit::fetchzone_records` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone_records/>
+/// `ZoneEdit::fetchzone_records` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own
+/// page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone_records/>
 ///
 /// In its place: [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
 ///
-/// Not certain: Public clients read the rows as the records themselves; the documented table speaks of a hash named result.
+/// Not certain: Public clients read the rows as the records themselves; the documented table speaks of
+/// a hash named result.
 #[doc(alias = "ZoneEdit::fetchzone_records")]
 pub fn fetchzone_records<C: Caller>(
     client: &C,
@@ -669,11 +731,14 @@ pub struct FetchzoneRecords {
     pub address: Option<String>,
     /// Only records of this kind. Wire name `type`.
     pub type_: Option<types::ZoneRecordType>,
-    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of parameters and from public clients.
+    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of
+    /// parameters and from public clients.
     pub txtdata: Option<String>,
-    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list
+    /// of parameters only.
     pub preference: Option<i64>,
-    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older
+    /// list of parameters only.
     pub exchange: Option<String>,
 }
 
@@ -730,17 +795,20 @@ impl FetchzoneRecords {
         self.type_ = Some(type_.into());
         self
     }
-    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of parameters and from public clients.
+    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of
+    /// parameters and from public clients.
     pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
         self.txtdata = Some(txtdata.into());
         self
     }
-    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list
+    /// of parameters only.
     pub fn preference(mut self, preference: impl Into<i64>) -> Self {
         self.preference = Some(preference.into());
         self
     }
-    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older
+    /// list of parameters only.
     pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
         self.exchange = Some(exchange.into());
         self
@@ -775,9 +843,11 @@ impl Named for FetchzoneRecords {
 ///
 /// May be a large reply; the names of the map are what most callers want.
 ///
-/// `ZoneEdit::fetchzones` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzones/>
+/// `ZoneEdit::fetchzones` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzones/>
 ///
-/// Not certain: The shape is what three public clients read; a Go library takes status for the success of the call.
+/// Not certain: The shape is what three public clients read; a Go library takes status for the success
+/// of the call.
 #[doc(alias = "ZoneEdit::fetchzones")]
 pub fn fetchzones<C: Caller>(
     client: &C,
@@ -818,7 +888,8 @@ impl Named for Fetchzones {
 
 /// Formerly read the records of a zone.
 ///
-/// `ZoneEdit::get_zone_record` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-get_zone_record/>
+/// `ZoneEdit::get_zone_record` of API 2, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-get_zone_record/>
 #[doc(alias = "ZoneEdit::get_zone_record")]
 #[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
 pub fn get_zone_record<C: Caller>(
@@ -860,9 +931,12 @@ impl Named for GetZoneRecord {
 
 /// Deletes the DNS record at a line of the zone file.
 ///
-/// The lines behind it move up, so delete several from the bottom up or read the zone again in between. AAAA, MX and SRV records need features of the account.
+/// The lines behind it move up, so delete several from the bottom up or read the zone again in between.
+/// AAAA, MX and SRV records need features of the account.
 ///
-/// `ZoneEdit::remove_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-remove_zone_record/>
+/// `ZoneEdit::remove_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's
+/// own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-remove_zone_record/>
 ///
 /// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
@@ -885,9 +959,11 @@ pub fn remove_zone_record<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveZoneRecord {
-    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and every public client sends it.
+    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and
+    /// every public client sends it.
     pub domain: String,
-    /// Line of the record, as `fetchzone` gives it. Wire name `line`. Not certain: Every documented call and every public client sends it.
+    /// Line of the record, as `fetchzone` gives it. Wire name `line`. Not certain: Every documented call
+    /// and every public client sends it.
     pub line: i64,
 }
 
@@ -921,9 +997,11 @@ impl Named for RemoveZoneRecord {
 ///
 /// Every record that was added or changed since is lost.
 ///
-/// `ZoneEdit::resetzone` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/>
+/// `ZoneEdit::resetzone` of API 2, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/>
 ///
-/// Not certain: The UAPI function of the same name in newer versions is documented to hand this reply on.
+/// Not certain: The UAPI function of the same name in newer versions is documented to hand this reply
+/// on.
 #[doc(alias = "ZoneEdit::resetzone")]
 pub fn resetzone<C: Caller>(
     client: &C,
@@ -942,7 +1020,8 @@ pub fn resetzone<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Resetzone {
-    /// The zone to reset. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it, and it must be told which zone to reset.
+    /// The zone to reset. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it,
+    /// and it must be told which zone to reset.
     pub domain: String,
 }
 

@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Gives back: Whether the account has it.
 ///
-/// `AccountEnhancements::has_enhancement` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-has-enhancement/>
+/// `AccountEnhancements::has_enhancement` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-has-enhancement/>
 #[doc(alias = "AccountEnhancements::has_enhancement")]
 pub fn has_enhancement<C: Caller>(
     client: &C,
@@ -31,7 +32,8 @@ pub fn has_enhancement<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasEnhancement {
-    /// Identifier of the enhancement, such as `sample-enhancement-id`. Only the host can list all that exist on the server. Wire name `id`.
+    /// Identifier of the enhancement, such as `sample-enhancement-id`. Only the host can list all that
+    /// exist on the server. Wire name `id`.
     pub id: String,
 }
 
@@ -60,7 +62,8 @@ impl Named for HasEnhancement {
 ///
 /// Gives back: One item is one enhancement.
 ///
-/// `AccountEnhancements::list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-list/>
+/// `AccountEnhancements::list` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-list/>
 #[doc(alias = "AccountEnhancements::list")]
 pub fn list<C: Caller>(
     client: &C,

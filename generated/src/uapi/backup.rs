@@ -4,19 +4,26 @@
 //!
 //! The module `Backup` of UAPI.
 //!
-//! Two separate things. The `fullbackup_` functions pack the whole account into one archive, `backup-MM.DD.YYYY_HH-mm-ss_USER.tar.gz`, and leave it in the
-//! home directory (`fullbackup_to_homedir`) or send it to another server (`fullbackup_to_ftp`, `fullbackup_to_scp_with_password`,
-//! `fullbackup_to_scp_with_key`). The `restore_` functions put parts of a backup back in place.
+//! Two separate things. The `fullbackup_` functions pack the whole account into one archive,
+//! `backup-MM.DD.YYYY_HH-mm-ss_USER.tar.gz`, and leave it in the home directory
+//! (`fullbackup_to_homedir`) or send it to another server (`fullbackup_to_ftp`,
+//! `fullbackup_to_scp_with_password`, `fullbackup_to_scp_with_key`). The `restore_` functions put parts
+//! of a backup back in place.
 //!
-//! - A full backup runs in the background: the call returns at once with a process number, and success here means only that it has begun. The one
-//!   notice of its end is a mail, and only when `email` was given.
-//! - A full archive cannot be restored from here; that takes the administrator of the server. The `restore_` functions take partial backups:
-//!   `restore_files`, `restore_databases`, `restore_email_filters`, `restore_email_forwarders`.
-//! - What is to be restored is either a file on the server already, named by its path, or is uploaded with the call as `multipart/form-data`.
-//! - Restoring may overwrite what is there, and may run for hours; `timeout` bounds it, and the log named in the reply tells how it went.
+//! - A full backup runs in the background: the call returns at once with a process number, and success
+//!   here means only that it has begun. The one notice of its end is a mail, and only when `email` was
+//!   given.
+//! - A full archive cannot be restored from here; that takes the administrator of the server. The
+//!   `restore_` functions take partial backups: `restore_files`, `restore_databases`,
+//!   `restore_email_filters`, `restore_email_forwarders`.
+//! - What is to be restored is either a file on the server already, named by its path, or is uploaded
+//!   with the call as `multipart/form-data`.
+//! - Restoring may overwrite what is there, and may run for hours; `timeout` bounds it, and the log
+//!   named in the reply tells how it went.
 //! - `list_backups` shows the days on which the server itself made backups of the account.
 //!
-//! Archives in the home directory count against the disk quota, and a backup needs about as much free space as the account takes.
+//! Archives in the home directory count against the disk quota, and a backup needs about as much free
+//! space as the account takes.
 //!
 //! # Example
 //!
@@ -41,9 +48,11 @@ pub mod types;
 
 /// Starts a full backup of the account and sends it to an FTP server.
 ///
-/// The call returns once the job has begun. Whether the transfer works shows only later, by mail. FTP is unencrypted.
+/// The call returns once the job has begun. Whether the transfer works shows only later, by mail. FTP
+/// is unencrypted.
 ///
-/// `Backup::fullbackup_to_ftp` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_ftp/>
+/// `Backup::fullbackup_to_ftp` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_ftp/>
 #[doc(alias = "Backup::fullbackup_to_ftp")]
 pub fn fullbackup_to_ftp<C: Caller>(
     client: &C,
@@ -68,15 +77,19 @@ pub struct FullbackupToFtp {
     pub password: Secret,
     /// Name of the FTP login. Wire name `username`.
     pub username: String,
-    /// Directory for the archive, seen from the login directory: `/public_ftp`, not `/home/name/public_ftp`. Left out, the login directory. Wire name `directory`.
+    /// Directory for the archive, seen from the login directory: `/public_ftp`, not
+    /// `/home/name/public_ftp`. Left out, the login directory. Wire name `directory`.
     pub directory: Option<String>,
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
+    /// `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
+    /// Default: `include`.
     pub homedir: Option<types::Homedir>,
     /// Port of the FTP server, `21` when left out. Wire name `port`. From `1` to `65535`. Default: `21`.
     pub port: Option<i64>,
-    /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive` this one, which passes firewalls better. Wire name `variant`. Default: `active`.
+    /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive` this
+    /// one, which passes firewalls better. Wire name `variant`. Default: `active`.
     pub variant: Option<types::FullbackupToFtpVariant>,
 }
 
@@ -98,17 +111,20 @@ impl FullbackupToFtp {
             variant: Default::default(),
         }
     }
-    /// Directory for the archive, seen from the login directory: `/public_ftp`, not `/home/name/public_ftp`. Left out, the login directory. Wire name `directory`.
+    /// Directory for the archive, seen from the login directory: `/public_ftp`, not
+    /// `/home/name/public_ftp`. Left out, the login directory. Wire name `directory`.
     pub fn directory(mut self, directory: impl Into<String>) -> Self {
         self.directory = Some(directory.into());
         self
     }
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
+    /// `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
+    /// Default: `include`.
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -118,7 +134,8 @@ impl FullbackupToFtp {
         self.port = Some(port.into());
         self
     }
-    /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive` this one, which passes firewalls better. Wire name `variant`. Default: `active`.
+    /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive` this
+    /// one, which passes firewalls better. Wire name `variant`. Default: `active`.
     pub fn variant(mut self, variant: impl Into<types::FullbackupToFtpVariant>) -> Self {
         self.variant = Some(variant.into());
         self
@@ -148,9 +165,11 @@ impl Named for FullbackupToFtp {
 
 /// Starts a full backup of the account into its own home directory.
 ///
-/// The call returns once the job has begun. The archive counts against the disk quota; fetch it and delete it.
+/// The call returns once the job has begun. The archive counts against the disk quota; fetch it and
+/// delete it.
 ///
-/// `Backup::fullbackup_to_homedir` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_homedir/>
+/// `Backup::fullbackup_to_homedir` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_homedir/>
 #[doc(alias = "Backup::fullbackup_to_homedir")]
 pub fn fullbackup_to_homedir<C: Caller>(
     client: &C,
@@ -169,9 +188,11 @@ pub fn fullbackup_to_homedir<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FullbackupToHomedir {
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
+    /// `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
+    /// Default: `include`.
     pub homedir: Option<types::Homedir>,
 }
 
@@ -184,12 +205,14 @@ impl FullbackupToHomedir {
             homedir: Default::default(),
         }
     }
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
+    /// `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
+    /// Default: `include`.
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -213,9 +236,12 @@ impl Named for FullbackupToHomedir {
 
 /// Starts a full backup of the account and copies it over SSH, logging in with a key.
 ///
-/// The call returns once the job has begun; whether the copy works shows only later, by mail. The private key must be among the account's SSH keys, and the public one on the other server. The reference has no parameter for the login name there.
+/// The call returns once the job has begun; whether the copy works shows only later, by mail. The
+/// private key must be among the account's SSH keys, and the public one on the other server. The
+/// reference has no parameter for the login name there.
 ///
-/// `Backup::fullbackup_to_scp_with_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_key/>
+/// `Backup::fullbackup_to_scp_with_key` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_key/>
 #[doc(alias = "Backup::fullbackup_to_scp_with_key")]
 pub fn fullbackup_to_scp_with_key<C: Caller>(
     client: &C,
@@ -236,15 +262,18 @@ pub fn fullbackup_to_scp_with_key<C: Caller>(
 pub struct FullbackupToScpWithKey {
     /// Server to copy to, by name or IP address. Wire name `host`.
     pub host: String,
-    /// Name of the account's private SSH key. API 2 imports one with `SSH::importkey`. Wire name `key_name`.
+    /// Name of the account's private SSH key. API 2 imports one with `SSH::importkey`. Wire name
+    /// `key_name`.
     pub key_name: String,
     /// Password that protects the key. Wire name `key_passphrase`. At least 4 characters.
     pub key_passphrase: Secret,
     /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
     pub directory: Option<String>,
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
+    /// `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
+    /// Default: `include`.
     pub homedir: Option<types::Homedir>,
     /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
@@ -272,12 +301,14 @@ impl FullbackupToScpWithKey {
         self.directory = Some(directory.into());
         self
     }
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
+    /// `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
+    /// Default: `include`.
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -313,7 +344,8 @@ impl Named for FullbackupToScpWithKey {
 ///
 /// The call returns once the job has begun; whether the copy works shows only later, by mail.
 ///
-/// `Backup::fullbackup_to_scp_with_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_password/>
+/// `Backup::fullbackup_to_scp_with_password` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_password/>
 #[doc(alias = "Backup::fullbackup_to_scp_with_password")]
 pub fn fullbackup_to_scp_with_password<C: Caller>(
     client: &C,
@@ -340,9 +372,11 @@ pub struct FullbackupToScpWithPassword {
     pub username: String,
     /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
     pub directory: Option<String>,
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
+    /// `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
+    /// Default: `include`.
     pub homedir: Option<types::Homedir>,
     /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
@@ -370,12 +404,14 @@ impl FullbackupToScpWithPassword {
         self.directory = Some(directory.into());
         self
     }
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
+    /// `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
+    /// Default: `include`.
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -411,7 +447,8 @@ impl Named for FullbackupToScpWithPassword {
 ///
 /// Gives back: One item is one backup; the reference shows it as a date, such as `2014-12-02`.
 ///
-/// `Backup::list_backups` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_backups/>
+/// `Backup::list_backups` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_backups/>
 #[doc(alias = "Backup::list_backups")]
 pub fn list_backups<C: Caller>(
     client: &C,
@@ -451,11 +488,13 @@ impl Named for ListBackups {
 
 /// Restores databases from backup files.
 ///
-/// May overwrite the present content. Give `backup` for files on the server or upload with `file`; one of them is needed. Needs the MySQL role.
+/// May overwrite the present content. Give `backup` for files on the server or upload with `file`; one
+/// of them is needed. Needs the MySQL role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
-/// `Backup::restore_databases` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_databases/>
+/// `Backup::restore_databases` of UAPI, which may change something. Needs the role `MySQL`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_databases/>
 #[doc(alias = "Backup::restore_databases")]
 pub fn restore_databases<C: Caller>(
     client: &C,
@@ -476,9 +515,11 @@ pub fn restore_databases<C: Caller>(
 pub struct RestoreDatabases {
     /// Paths of backup files on the server; one item is one file. Wire name `backup`.
     pub backup: Vec<String>,
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
+    /// At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
+    /// `verbose`. Default: `false`.
     pub verbose: Option<bool>,
     /// Contents of backup files to upload; one item is one file. Wire name `file-*`.
     pub uploads: Vec<Upload>,
@@ -503,12 +544,14 @@ impl RestoreDatabases {
         self.backup = backup.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
+    /// At least `0`. Default: `7200`.
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
+    /// `verbose`. Default: `false`.
     #[inline]
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
@@ -544,11 +587,13 @@ impl Named for RestoreDatabases {
 
 /// Restores the account's mail filters from backup files.
 ///
-/// May overwrite the present filters. The files are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the Receive Mail role.
+/// May overwrite the present filters. The files are on the server already, or are uploaded as form
+/// parts, which are named `backup` too. Needs the Receive Mail role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
-/// `Backup::restore_email_filters` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_filters/>
+/// `Backup::restore_email_filters` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_filters/>
 #[doc(alias = "Backup::restore_email_filters")]
 pub fn restore_email_filters<C: Caller>(
     client: &C,
@@ -569,11 +614,14 @@ pub fn restore_email_filters<C: Caller>(
 pub struct RestoreEmailFilters {
     /// Paths of backup files on the server; one item is one file. Wire name `backup`.
     pub backup: Vec<String>,
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
+    /// At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
+    /// `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
+    /// Wire name `backup-*`.
     pub uploads: Vec<Upload>,
 }
 
@@ -596,18 +644,21 @@ impl RestoreEmailFilters {
         self.backup = backup.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
+    /// At least `0`. Default: `7200`.
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
+    /// `verbose`. Default: `false`.
     #[inline]
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
         self
     }
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
+    /// Wire name `backup-*`.
     pub fn uploads(
         mut self,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,
@@ -637,11 +688,14 @@ impl Named for RestoreEmailFilters {
 
 /// Restores the account's mail forwarders from backup files.
 ///
-/// May overwrite the present forwarders. The files are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the Receive Mail role.
+/// May overwrite the present forwarders. The files are on the server already, or are uploaded as form
+/// parts, which are named `backup` too. Needs the Receive Mail role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
-/// `Backup::restore_email_forwarders` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_forwarders/>
+/// `Backup::restore_email_forwarders` of UAPI, which may change something. Needs the role
+/// `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_forwarders/>
 #[doc(alias = "Backup::restore_email_forwarders")]
 pub fn restore_email_forwarders<C: Caller>(
     client: &C,
@@ -662,11 +716,14 @@ pub fn restore_email_forwarders<C: Caller>(
 pub struct RestoreEmailForwarders {
     /// Paths of backup files on the server; one item is one file. Wire name `backup`.
     pub backup: Vec<String>,
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
+    /// At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
+    /// `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
+    /// Wire name `backup-*`.
     pub uploads: Vec<Upload>,
 }
 
@@ -689,18 +746,21 @@ impl RestoreEmailForwarders {
         self.backup = backup.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
+    /// At least `0`. Default: `7200`.
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
+    /// `verbose`. Default: `false`.
     #[inline]
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
         self
     }
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
+    /// Wire name `backup-*`.
     pub fn uploads(
         mut self,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,
@@ -730,11 +790,13 @@ impl Named for RestoreEmailForwarders {
 
 /// Restores the account's files from a backup of its home directory.
 ///
-/// May overwrite files that exist. The archives are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the File Storage role.
+/// May overwrite files that exist. The archives are on the server already, or are uploaded as form
+/// parts, which are named `backup` too. Needs the File Storage role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
-/// `Backup::restore_files` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_files/>
+/// `Backup::restore_files` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_files/>
 #[doc(alias = "Backup::restore_files")]
 pub fn restore_files<C: Caller>(
     client: &C,
@@ -757,11 +819,14 @@ pub struct RestoreFiles {
     pub backup: Vec<String>,
     /// Where to unpack to. Left out, the home directory. Wire name `directory`. Format: `path`.
     pub directory: Option<String>,
-    /// Seconds after which the work is given up; `172800` (two days) when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `172800`.
+    /// Seconds after which the work is given up; `172800` (two days) when left out, `0` for never. Wire
+    /// name `timeout`. At least `0`. Default: `172800`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
+    /// `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
+    /// Wire name `backup-*`.
     pub uploads: Vec<Upload>,
 }
 
@@ -790,18 +855,21 @@ impl RestoreFiles {
         self.directory = Some(directory.into());
         self
     }
-    /// Seconds after which the work is given up; `172800` (two days) when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `172800`.
+    /// Seconds after which the work is given up; `172800` (two days) when left out, `0` for never. Wire
+    /// name `timeout`. At least `0`. Default: `172800`.
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
+    /// `verbose`. Default: `false`.
     #[inline]
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
         self
     }
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
+    /// Wire name `backup-*`.
     pub fn uploads(
         mut self,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,

@@ -11,9 +11,11 @@ pub mod types;
 
 /// Lists the protocols whose transfer the server records.
 ///
-/// Gives back: One item is one of `http` (all web traffic, encrypted or not), `ftp`, `imap`, `pop3` and `smtp`.
+/// Gives back: One item is one of `http` (all web traffic, encrypted or not), `ftp`, `imap`, `pop3` and
+/// `smtp`.
 ///
-/// `Bandwidth::get_enabled_protocols` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_enabled_protocols/>
+/// `Bandwidth::get_enabled_protocols` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_enabled_protocols/>
 #[doc(alias = "Bandwidth::get_enabled_protocols")]
 pub fn get_enabled_protocols<C: Caller>(
     client: &C,
@@ -57,7 +59,8 @@ impl Named for GetEnabledProtocols {
 ///
 /// Gives back: One item per fineness of the records.
 ///
-/// `Bandwidth::get_retention_periods` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_retention_periods/>
+/// `Bandwidth::get_retention_periods` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_retention_periods/>
 #[doc(alias = "Bandwidth::get_retention_periods")]
 pub fn get_retention_periods<C: Caller>(
     client: &C,
@@ -97,11 +100,15 @@ impl Named for GetRetentionPeriods {
 
 /// Reports transferred bytes, grouped as asked for.
 ///
-/// The reply nests one level for each word of `grouping`, in its order: `domain|year` gives years within domains. The innermost values are bytes. All traffic but web traffic is recorded without a domain and stands under `UNKNOWN`. Distributed accounts are covered as well. How far back the records go depends on `interval`: see `get_retention_periods`.
+/// The reply nests one level for each word of `grouping`, in its order: `domain|year` gives years
+/// within domains. The innermost values are bytes. All traffic but web traffic is recorded without a
+/// domain and stands under `UNKNOWN`. Distributed accounts are covered as well. How far back the
+/// records go depends on `interval`: see `get_retention_periods`.
 ///
 /// Gives back: A map by the first word of `grouping`.
 ///
-/// `Bandwidth::query` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/query/>
+/// `Bandwidth::query` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/query/>
 #[doc(alias = "Bandwidth::query")]
 pub fn query<C: Caller>(
     client: &C,
@@ -120,19 +127,24 @@ pub fn query<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Query {
-    /// How to nest the report: one to three words out of `domain`, `protocol` and at most one span of time. The spans, finest first, are `year_month_day_hour_minute`, `year_month_day_hour`, `year_month_day`, `year_month` and `year`. Wire name `grouping`.
+    /// How to nest the report: one to three words out of `domain`, `protocol` and at most one span of time.
+    /// The spans, finest first, are `year_month_day_hour_minute`, `year_month_day_hour`, `year_month_day`,
+    /// `year_month` and `year`. Wire name `grouping`.
     pub grouping: Vec<types::QueryGrouping>,
-    /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`. Format: `domain`.
+    /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`.
+    /// Format: `domain`.
     pub domains: Vec<String>,
     /// Until when, in seconds since the Unix epoch. Wire name `end`.
     pub end: Option<Timestamp>,
-    /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`. Default: `daily`.
+    /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`.
+    /// Default: `daily`.
     pub interval: Option<types::Interval>,
     /// Only these: `http`, `imap`, `smtp`, `pop3`, `ftp`. Wire name `protocols`.
     pub protocols: Vec<String>,
     /// From when on, in seconds since the Unix epoch. Wire name `start`.
     pub start: Option<Timestamp>,
-    /// Which zone days and hours are counted in, by its Olson name such as `America/Chicago`. Wire name `timezone`. Format: `timezone`.
+    /// Which zone days and hours are counted in, by its Olson name such as `America/Chicago`. Wire name
+    /// `timezone`. Format: `timezone`.
     pub timezone: Option<String>,
 }
 
@@ -151,7 +163,8 @@ impl Query {
             timezone: Default::default(),
         }
     }
-    /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`. Format: `domain`.
+    /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`.
+    /// Format: `domain`.
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -164,7 +177,8 @@ impl Query {
         self.end = Some(end.into());
         self
     }
-    /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`. Default: `daily`.
+    /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`.
+    /// Default: `daily`.
     pub fn interval(mut self, interval: impl Into<types::Interval>) -> Self {
         self.interval = Some(interval.into());
         self
@@ -182,7 +196,8 @@ impl Query {
         self.start = Some(start.into());
         self
     }
-    /// Which zone days and hours are counted in, by its Olson name such as `America/Chicago`. Wire name `timezone`. Format: `timezone`.
+    /// Which zone days and hours are counted in, by its Olson name such as `America/Chicago`. Wire name
+    /// `timezone`. Format: `timezone`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self

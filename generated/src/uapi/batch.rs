@@ -10,11 +10,14 @@ pub mod types;
 
 /// Runs UAPI calls one after another and stops at the first that fails.
 ///
-/// What ran before the failing call stays done: nothing is rolled back. Long batches have to be sent by POST, as this client does. Passwords and keys among the parameters, and secrets in `data`, are plain JSON here: unlike in the calls themselves, debug output shows them.
+/// What ran before the failing call stays done: nothing is rolled back. Long batches have to be sent by
+/// POST, as this client does. Passwords and keys among the parameters, and secrets in `data`, are plain
+/// JSON here: unlike in the calls themselves, debug output shows them.
 ///
 /// Gives back: The outcome of each call that ran, in order.
 ///
-/// `Batch::strict` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/strict/>
+/// `Batch::strict` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/strict/>
 #[doc(alias = "Batch::strict")]
 pub fn strict<C: Caller>(
     client: &C,
@@ -33,7 +36,9 @@ pub fn strict<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Strict {
-    /// The calls, in the order in which they run. One item is a call: an array of module, function and, if it takes any, an object of its parameters, as in `["Email","list_pops",{"regex":"a"}]`. Wire name `command`.
+    /// The calls, in the order in which they run. One item is a call: an array of module, function and, if
+    /// it takes any, an object of its parameters, as in `["Email","list_pops",{"regex":"a"}]`. Wire name
+    /// `command`.
     pub command: Vec<Value>,
 }
 

@@ -10,9 +10,11 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// Blocking your own address locks you out of the sites. Needs the server's web server role.
 ///
-/// Gives back: What was blocked, as the server rewrote it; one item is an address or network. May be null.
+/// Gives back: What was blocked, as the server rewrote it; one item is an address or network. May be
+/// null.
 ///
-/// `BlockIP::add_ip` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-add-ip/>
+/// `BlockIP::add_ip` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-add-ip/>
 #[doc(alias = "BlockIP::add_ip")]
 pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
@@ -28,7 +30,9 @@ pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<Stri
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddIp {
-    /// What to block: an address (IPv4 or IPv6), a range (`192.0.2.1-192.0.2.58`, in short `192.0.2.1-58`), a network (`192.0.2.0/24`), leading parts (`10.` is all of 10.x.x.x), or a host name, which is looked up now. Wire name `ip`.
+    /// What to block: an address (IPv4 or IPv6), a range (`192.0.2.1-192.0.2.58`, in short `192.0.2.1-58`),
+    /// a network (`192.0.2.0/24`), leading parts (`10.` is all of 10.x.x.x), or a host name, which is
+    /// looked up now. Wire name `ip`.
     pub ip: String,
 }
 
@@ -57,9 +61,11 @@ impl Named for AddIp {
 ///
 /// Needs the server's web server role.
 ///
-/// Gives back: What was unblocked, as the server rewrote it; one item is an address or network. May be null.
+/// Gives back: What was unblocked, as the server rewrote it; one item is an address or network. May be
+/// null.
 ///
-/// `BlockIP::remove_ip` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-remove-ip/>
+/// `BlockIP::remove_ip` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-remove-ip/>
 #[doc(alias = "BlockIP::remove_ip")]
 pub fn remove_ip<C: Caller>(
     client: &C,
@@ -78,7 +84,8 @@ pub fn remove_ip<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveIp {
-    /// What to unblock, in the forms that `add_ip` takes: an address, a range, a network, leading parts such as `10.`, or a host name. Wire name `ip`.
+    /// What to unblock, in the forms that `add_ip` takes: an address, a range, a network, leading parts
+    /// such as `10.`, or a host name. Wire name `ip`.
     pub ip: String,
 }
 

@@ -4,21 +4,26 @@
 //!
 //! The module `BoxTrapper` of UAPI.
 //!
-//! BoxTrapper guards a mailbox with challenge and response. Mail from an unknown sender waits in a queue, and the sender is asked to confirm; an answer
-//! releases the message. `set_status` turns it on for one mailbox, `get_status` tells whether it is on, and `save_configuration` sets how long messages
-//! are kept and who is let in without being asked.
+//! BoxTrapper guards a mailbox with challenge and response. Mail from an unknown sender waits in a
+//! queue, and the sender is asked to confirm; an answer releases the message. `set_status` turns it on
+//! for one mailbox, `get_status` tells whether it is on, and `save_configuration` sets how long
+//! messages are kept and who is let in without being asked.
 //!
-//! - Queue: `list_queued_messages` names the waiting messages of a day, `get_message` shows the beginning of one. `deliver_messages`, `delete_messages`,
-//!   `ignore_messages`, `blacklist_messages` and `whitelist_messages` deal with them; `process_messages` is the same work with the action as a parameter, and
-//!   can do several actions in one call.
-//! - Rules: three lists decide before anyone is asked. Allowed mail is delivered, blocked mail is deleted with a notice to the sender, ignored mail is
-//!   deleted silently. `get_allowlist`, `get_blocklist` and `get_ignorelist` read them; `set_allowlist`, `set_blocklist` and `set_ignorelist` write them.
-//!   Read before writing, and send the complete list.
-//! - Messages to senders: `get_email_template`, `save_email_template` and `reset_email_template` for the four texts that `list_email_templates` names.
+//! - Queue: `list_queued_messages` names the waiting messages of a day, `get_message` shows the
+//!   beginning of one. `deliver_messages`, `delete_messages`, `ignore_messages`, `blacklist_messages`
+//!   and `whitelist_messages` deal with them; `process_messages` is the same work with the action as a
+//!   parameter, and can do several actions in one call.
+//! - Rules: three lists decide before anyone is asked. Allowed mail is delivered, blocked mail is
+//!   deleted with a notice to the sender, ignored mail is deleted silently. `get_allowlist`,
+//!   `get_blocklist` and `get_ignorelist` read them; `set_allowlist`, `set_blocklist` and
+//!   `set_ignorelist` write them. Read before writing, and send the complete list.
+//! - Messages to senders: `get_email_template`, `save_email_template` and `reset_email_template` for
+//!   the four texts that `list_email_templates` names.
 //! - Copies: `get_forwarders` and `set_forwarders`. What happened on a day: `get_log`.
 //!
-//! All of it needs the server role for receiving mail (`MailReceive`). In a Webmail session `email` is ignored, and the mailbox that is signed in is used.
-//! The functions on queued messages answer with one item for each message asked about: look at `failed` and `warning` of each, since the call as a whole
+//! All of it needs the server role for receiving mail (`MailReceive`). In a Webmail session `email` is
+//! ignored, and the mailbox that is signed in is used. The functions on queued messages answer with one
+//! item for each message asked about: look at `failed` and `warning` of each, since the call as a whole
 //! can succeed while single messages did not. These two flags are there only when they are set.
 //!
 //! # Example
@@ -47,11 +52,13 @@ pub mod types;
 
 /// Puts the sender of a queued message on the mailbox's block list.
 ///
-/// Messages of that sender that are waiting in the queue are deleted, and further ones are turned away with a notice. Needs the mail-receiving role.
+/// Messages of that sender that are waiting in the queue are deleted, and further ones are turned away
+/// with a notice. Needs the mail-receiving role.
 ///
 /// Gives back: One item per message asked about.
 ///
-/// `BoxTrapper::blacklist_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blacklist_messages/>
+/// `BoxTrapper::blacklist_messages` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blacklist_messages/>
 #[doc(alias = "BoxTrapper::blacklist_messages")]
 pub fn blacklist_messages<C: Caller>(
     client: &C,
@@ -70,7 +77,8 @@ pub fn blacklist_messages<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BlacklistMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
     /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -110,7 +118,8 @@ impl Named for BlacklistMessages {
 ///
 /// Gives back: One item per message asked about.
 ///
-/// `BoxTrapper::delete_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_messages/>
+/// `BoxTrapper::delete_messages` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_messages/>
 #[doc(alias = "BoxTrapper::delete_messages")]
 pub fn delete_messages<C: Caller>(
     client: &C,
@@ -129,11 +138,13 @@ pub fn delete_messages<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
     /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// Whether to delete everything in the queue that resembles the named message, too. No when left out. Wire name `all_like`. Default: `false`.
+    /// Whether to delete everything in the queue that resembles the named message, too. No when left out.
+    /// Wire name `all_like`. Default: `false`.
     pub all_like: Option<bool>,
 }
 
@@ -149,7 +160,8 @@ impl DeleteMessages {
             all_like: Default::default(),
         }
     }
-    /// Whether to delete everything in the queue that resembles the named message, too. No when left out. Wire name `all_like`. Default: `false`.
+    /// Whether to delete everything in the queue that resembles the named message, too. No when left out.
+    /// Wire name `all_like`. Default: `false`.
     #[inline]
     pub fn all_like(mut self, all_like: bool) -> Self {
         self.all_like = Some(all_like);
@@ -175,11 +187,13 @@ impl Named for DeleteMessages {
 
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
-/// The sender is not allowed for the future by this: use `whitelist_messages` for that. Needs the mail-receiving role.
+/// The sender is not allowed for the future by this: use `whitelist_messages` for that. Needs the
+/// mail-receiving role.
 ///
 /// Gives back: One item per message asked about.
 ///
-/// `BoxTrapper::deliver_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/deliver_messages/>
+/// `BoxTrapper::deliver_messages` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/deliver_messages/>
 #[doc(alias = "BoxTrapper::deliver_messages")]
 pub fn deliver_messages<C: Caller>(
     client: &C,
@@ -198,11 +212,13 @@ pub fn deliver_messages<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeliverMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
     /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// Whether to deliver everything in the queue that resembles the named message, too. No when left out. Wire name `all_like`. Default: `false`.
+    /// Whether to deliver everything in the queue that resembles the named message, too. No when left out.
+    /// Wire name `all_like`. Default: `false`.
     pub all_like: Option<bool>,
 }
 
@@ -218,7 +234,8 @@ impl DeliverMessages {
             all_like: Default::default(),
         }
     }
-    /// Whether to deliver everything in the queue that resembles the named message, too. No when left out. Wire name `all_like`. Default: `false`.
+    /// Whether to deliver everything in the queue that resembles the named message, too. No when left out.
+    /// Wire name `all_like`. Default: `false`.
     #[inline]
     pub fn all_like(mut self, all_like: bool) -> Self {
         self.all_like = Some(all_like);
@@ -248,7 +265,8 @@ impl Named for DeliverMessages {
 ///
 /// Gives back: One item is one rule, in the form that the matching function for writing takes.
 ///
-/// `BoxTrapper::get_allowlist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_allowlist/>
+/// `BoxTrapper::get_allowlist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_allowlist/>
 #[doc(alias = "BoxTrapper::get_allowlist")]
 pub fn get_allowlist<C: Caller>(
     client: &C,
@@ -267,7 +285,8 @@ pub fn get_allowlist<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllowlist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
+    /// Format: `email`.
     pub email: String,
 }
 
@@ -298,7 +317,8 @@ impl Named for GetAllowlist {
 ///
 /// Gives back: One item is one rule, in the form that the matching function for writing takes.
 ///
-/// `BoxTrapper::get_blocklist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_blocklist/>
+/// `BoxTrapper::get_blocklist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_blocklist/>
 #[doc(alias = "BoxTrapper::get_blocklist")]
 pub fn get_blocklist<C: Caller>(
     client: &C,
@@ -317,7 +337,8 @@ pub fn get_blocklist<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetBlocklist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
+    /// Format: `email`.
     pub email: String,
 }
 
@@ -346,7 +367,8 @@ impl Named for GetBlocklist {
 ///
 /// Whether it is on at all is told by `get_status`. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::get_configuration` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_configuration/>
+/// `BoxTrapper::get_configuration` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_configuration/>
 #[doc(alias = "BoxTrapper::get_configuration")]
 pub fn get_configuration<C: Caller>(
     client: &C,
@@ -365,7 +387,8 @@ pub fn get_configuration<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetConfiguration {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
+    /// `email`. Format: `email`.
     pub email: String,
 }
 
@@ -396,7 +419,8 @@ impl Named for GetConfiguration {
 ///
 /// Gives back: The text, headers included, with its `%…%` placeholders.
 ///
-/// `BoxTrapper::get_email_template` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_email_template/>
+/// `BoxTrapper::get_email_template` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_email_template/>
 #[doc(alias = "BoxTrapper::get_email_template")]
 pub fn get_email_template<C: Caller>(
     client: &C,
@@ -415,9 +439,11 @@ pub fn get_email_template<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEmailTemplate {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
+    /// Format: `email`.
     pub email: String,
-    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did, `returnverify` tells that it failed, `blacklist` answers a blocked sender. Wire name `template`.
+    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did,
+    /// `returnverify` tells that it failed, `blacklist` answers a blocked sender. Wire name `template`.
     pub template: types::Template,
 }
 
@@ -452,7 +478,8 @@ impl Named for GetEmailTemplate {
 ///
 /// Gives back: One item is one address.
 ///
-/// `BoxTrapper::get_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_forwarders/>
+/// `BoxTrapper::get_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_forwarders/>
 #[doc(alias = "BoxTrapper::get_forwarders")]
 pub fn get_forwarders<C: Caller>(
     client: &C,
@@ -471,7 +498,8 @@ pub fn get_forwarders<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetForwarders {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
+    /// `email`. Format: `email`.
     pub email: String,
 }
 
@@ -502,7 +530,8 @@ impl Named for GetForwarders {
 ///
 /// Gives back: One item is one rule, in the form that the matching function for writing takes.
 ///
-/// `BoxTrapper::get_ignorelist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_ignorelist/>
+/// `BoxTrapper::get_ignorelist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_ignorelist/>
 #[doc(alias = "BoxTrapper::get_ignorelist")]
 pub fn get_ignorelist<C: Caller>(
     client: &C,
@@ -521,7 +550,8 @@ pub fn get_ignorelist<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetIgnorelist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
+    /// Format: `email`.
     pub email: String,
 }
 
@@ -550,7 +580,8 @@ impl Named for GetIgnorelist {
 ///
 /// Needs the mail-receiving role.
 ///
-/// `BoxTrapper::get_log` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_log/>
+/// `BoxTrapper::get_log` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_log/>
 #[doc(alias = "BoxTrapper::get_log")]
 pub fn get_log<C: Caller>(
     client: &C,
@@ -569,7 +600,8 @@ pub fn get_log<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLog {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
+    /// `email`. Format: `email`.
     pub email: String,
     /// A moment of the wanted day, in seconds since the Unix epoch. Left out, today. Wire name `date`.
     pub date: Option<Timestamp>,
@@ -609,7 +641,8 @@ impl Named for GetLog {
 ///
 /// At most the first 200 lines come back. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::get_message` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_message/>
+/// `BoxTrapper::get_message` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_message/>
 #[doc(alias = "BoxTrapper::get_message")]
 pub fn get_message<C: Caller>(
     client: &C,
@@ -628,7 +661,8 @@ pub fn get_message<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMessage {
-    /// The mailbox whose queue is meant: an address, or the account's user name for its own mailbox. Ignored in Webmail. Wire name `email`.
+    /// The mailbox whose queue is meant: an address, or the account's user name for its own mailbox.
+    /// Ignored in Webmail. Wire name `email`.
     pub email: String,
     /// Name of the queued message, as `list_queued_messages` gives it. Wire name `queuefile`.
     pub queuefile: String,
@@ -665,7 +699,8 @@ impl Named for GetMessage {
 ///
 /// Gives back: Whether it is turned on.
 ///
-/// `BoxTrapper::get_status` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_status/>
+/// `BoxTrapper::get_status` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_status/>
 #[doc(alias = "BoxTrapper::get_status")]
 pub fn get_status<C: Caller>(
     client: &C,
@@ -684,7 +719,8 @@ pub fn get_status<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetStatus {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
+    /// `email`. Format: `email`.
     pub email: String,
 }
 
@@ -715,7 +751,8 @@ impl Named for GetStatus {
 ///
 /// Gives back: One item per message asked about.
 ///
-/// `BoxTrapper::ignore_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ignore_messages/>
+/// `BoxTrapper::ignore_messages` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ignore_messages/>
 #[doc(alias = "BoxTrapper::ignore_messages")]
 pub fn ignore_messages<C: Caller>(
     client: &C,
@@ -734,7 +771,8 @@ pub fn ignore_messages<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IgnoreMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
     /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -772,9 +810,11 @@ impl Named for IgnoreMessages {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Gives back: One item is one name: `verify` (asks an unknown sender to confirm), `verifyreleased` (sent once they did), `returnverify` (the confirmation failed) or `blacklist` (for blocked senders).
+/// Gives back: One item is one name: `verify` (asks an unknown sender to confirm), `verifyreleased`
+/// (sent once they did), `returnverify` (the confirmation failed) or `blacklist` (for blocked senders).
 ///
-/// `BoxTrapper::list_email_templates` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_email_templates/>
+/// `BoxTrapper::list_email_templates` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_email_templates/>
 #[doc(alias = "BoxTrapper::list_email_templates")]
 pub fn list_email_templates<C: Caller>(
     client: &C,
@@ -818,7 +858,8 @@ impl Named for ListEmailTemplates {
 ///
 /// Gives back: One item per waiting message.
 ///
-/// `BoxTrapper::list_queued_messages` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_queued_messages/>
+/// `BoxTrapper::list_queued_messages` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_queued_messages/>
 #[doc(alias = "BoxTrapper::list_queued_messages")]
 pub fn list_queued_messages<C: Caller>(
     client: &C,
@@ -837,7 +878,8 @@ pub fn list_queued_messages<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListQueuedMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
     /// A moment of the day whose messages are wanted, in seconds since the Unix epoch. Wire name `date`.
     pub date: Option<Timestamp>,
@@ -875,11 +917,14 @@ impl Named for ListQueuedMessages {
 
 /// Carries out one or more actions on queued messages.
 ///
-/// The one call for what `deliver_messages`, `delete_messages`, `blacklist_messages`, `whitelist_messages` and `ignore_messages` do singly. Deleting cannot be undone. Needs the mail-receiving role.
+/// The one call for what `deliver_messages`, `delete_messages`, `blacklist_messages`,
+/// `whitelist_messages` and `ignore_messages` do singly. Deleting cannot be undone. Needs the
+/// mail-receiving role.
 ///
 /// Gives back: One item per message and action.
 ///
-/// `BoxTrapper::process_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/process_messages/>
+/// `BoxTrapper::process_messages` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/process_messages/>
 #[doc(alias = "BoxTrapper::process_messages")]
 pub fn process_messages<C: Caller>(
     client: &C,
@@ -898,11 +943,14 @@ pub fn process_messages<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ProcessMessages {
-    /// What to do. `deliver` and `delete` concern the message itself, `deliverall` and `deleteall` everything from its sender; `blacklist`, `whitelist` and `ignore` put the sender on that list. Several actions run in the order given. Wire name `action`.
+    /// What to do. `deliver` and `delete` concern the message itself, `deliverall` and `deleteall`
+    /// everything from its sender; `blacklist`, `whitelist` and `ignore` put the sender on that list.
+    /// Several actions run in the order given. Wire name `action`.
     pub action: Vec<types::Action>,
     /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox that is
+    /// signed in. Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
@@ -918,7 +966,8 @@ impl ProcessMessages {
             email: Default::default(),
         }
     }
-    /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox that is
+    /// signed in. Wire name `email`. Format: `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -945,7 +994,9 @@ impl Named for ProcessMessages {
 ///
 /// Own wording is lost. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::reset_email_template` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_email_template/>
+/// `BoxTrapper::reset_email_template` of UAPI, which may change something. Needs the role
+/// `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_email_template/>
 #[doc(alias = "BoxTrapper::reset_email_template")]
 pub fn reset_email_template<C: Caller>(
     client: &C,
@@ -964,9 +1015,12 @@ pub fn reset_email_template<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetEmailTemplate {
-    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did, `returnverify` tells that the confirmation failed, `blacklist` answers a blocked sender. Wire name `template`.
+    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did,
+    /// `returnverify` tells that the confirmation failed, `blacklist` answers a blocked sender. Wire name
+    /// `template`.
     pub template: types::Template,
-    /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox that is
+    /// signed in. Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
@@ -978,7 +1032,8 @@ impl ResetEmailTemplate {
             email: Default::default(),
         }
     }
-    /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox that is
+    /// signed in. Wire name `email`. Format: `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -1002,9 +1057,11 @@ impl Named for ResetEmailTemplate {
 
 /// Sets how BoxTrapper treats the mail of a mailbox.
 ///
-/// Nearly all settings have to be sent every time, so read them with `get_configuration` first. Turning BoxTrapper on or off is `set_status`. Needs the mail-receiving role.
+/// Nearly all settings have to be sent every time, so read them with `get_configuration` first. Turning
+/// BoxTrapper on or off is `set_status`. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::save_configuration` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_configuration/>
+/// `BoxTrapper::save_configuration` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_configuration/>
 #[doc(alias = "BoxTrapper::save_configuration")]
 pub fn save_configuration<C: Caller>(
     client: &C,
@@ -1023,19 +1080,24 @@ pub fn save_configuration<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveConfiguration {
-    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
+    /// `email`. Format: `email`.
     pub email: String,
     /// Whether senders are put on the allow list automatically. Wire name `enable_auto_whitelist`.
     pub enable_auto_whitelist: bool,
-    /// Addresses to send from when senders are written back to. Wire name `from_addresses`. Format: `email`.
+    /// Addresses to send from when senders are written back to. Wire name `from_addresses`. Format:
+    /// `email`.
     pub from_addresses: Vec<String>,
-    /// For how many days queued messages and logs are kept, at least 1. Wire name `queue_days`. At least `1`.
+    /// For how many days queued messages and logs are kept, at least 1. Wire name `queue_days`. At least
+    /// `1`.
     pub queue_days: i64,
-    /// Whether everyone named in a message's To, From and Cc is allowed along with it. Wire name `whitelist_by_association`.
+    /// Whether everyone named in a message's To, From and Cc is allowed along with it. Wire name
+    /// `whitelist_by_association`.
     pub whitelist_by_association: bool,
     /// Name of the person behind the mailbox. Wire name `from_name`.
     pub from_name: Option<String>,
-    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. Left out, it stays as it is. Wire name `spam_score`.
+    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. Left out, it stays as it is.
+    /// Wire name `spam_score`.
     pub spam_score: Option<f64>,
 }
 
@@ -1063,7 +1125,8 @@ impl SaveConfiguration {
         self.from_name = Some(from_name.into());
         self
     }
-    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. Left out, it stays as it is. Wire name `spam_score`.
+    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. Left out, it stays as it is.
+    /// Wire name `spam_score`.
     pub fn spam_score(mut self, spam_score: impl Into<f64>) -> Self {
         self.spam_score = Some(spam_score.into());
         self
@@ -1092,9 +1155,11 @@ impl Named for SaveConfiguration {
 
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
-/// The previous text is overwritten; `reset_email_template` brings back the server's own. Needs the mail-receiving role.
+/// The previous text is overwritten; `reset_email_template` brings back the server's own. Needs the
+/// mail-receiving role.
 ///
-/// `BoxTrapper::save_email_template` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_email_template/>
+/// `BoxTrapper::save_email_template` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_email_template/>
 #[doc(alias = "BoxTrapper::save_email_template")]
 pub fn save_email_template<C: Caller>(
     client: &C,
@@ -1113,11 +1178,16 @@ pub fn save_email_template<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveEmailTemplate {
-    /// The whole text, headers first, of at most 4 KB. It must have the line `To: %email%`; for `verify` also `Subject: verify#%msgid%`. Other placeholders: `%subject%`, `%acct%`, `%headers%`. Wire name `contents`.
+    /// The whole text, headers first, of at most 4 KB. It must have the line `To: %email%`; for `verify`
+    /// also `Subject: verify#%msgid%`. Other placeholders: `%subject%`, `%acct%`, `%headers%`. Wire name
+    /// `contents`.
     pub contents: String,
-    /// The mailbox whose text is meant. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose text is meant. In Webmail it is always the mailbox that is signed in. Wire name
+    /// `email`. Format: `email`.
     pub email: String,
-    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did, `returnverify` tells that the confirmation failed, `blacklist` answers a blocked sender. Wire name `template`.
+    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did,
+    /// `returnverify` tells that the confirmation failed, `blacklist` answers a blocked sender. Wire name
+    /// `template`.
     pub template: types::Template,
 }
 
@@ -1154,9 +1224,11 @@ impl Named for SaveEmailTemplate {
 
 /// Writes the rules whose mail is delivered without asking the sender.
 ///
-/// The rules sent become the list; fetch the present ones with `get_allowlist` and send them along to keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with `get_allowlist` and send them along to
+/// keep them. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_allowlist` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_allowlist/>
+/// `BoxTrapper::set_allowlist` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_allowlist/>
 #[doc(alias = "BoxTrapper::set_allowlist")]
 pub fn set_allowlist<C: Caller>(
     client: &C,
@@ -1175,9 +1247,12 @@ pub fn set_allowlist<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetAllowlist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
+    /// Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Wire name `rules`.
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such
+    /// as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against.
+    /// Wire name `rules`.
     pub rules: Vec<String>,
 }
 
@@ -1211,9 +1286,11 @@ impl Named for SetAllowlist {
 
 /// Writes the rules whose mail is deleted with a notice to the sender.
 ///
-/// The rules sent become the list; fetch the present ones with `get_blocklist` and send them along to keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with `get_blocklist` and send them along to
+/// keep them. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_blocklist` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_blocklist/>
+/// `BoxTrapper::set_blocklist` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_blocklist/>
 #[doc(alias = "BoxTrapper::set_blocklist")]
 pub fn set_blocklist<C: Caller>(
     client: &C,
@@ -1232,9 +1309,12 @@ pub fn set_blocklist<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetBlocklist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
+    /// Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Wire name `rules`.
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such
+    /// as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against.
+    /// Wire name `rules`.
     pub rules: Vec<String>,
 }
 
@@ -1268,9 +1348,11 @@ impl Named for SetBlocklist {
 
 /// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
-/// The reference does not say for sure whether addresses set earlier stay: send all that are wanted, and check with `get_forwarders`. Needs the mail-receiving role.
+/// The reference does not say for sure whether addresses set earlier stay: send all that are wanted,
+/// and check with `get_forwarders`. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_forwarders` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_forwarders/>
+/// `BoxTrapper::set_forwarders` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_forwarders/>
 #[doc(alias = "BoxTrapper::set_forwarders")]
 pub fn set_forwarders<C: Caller>(
     client: &C,
@@ -1289,7 +1371,8 @@ pub fn set_forwarders<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetForwarders {
-    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`.
+    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
+    /// `email`.
     pub email: String,
     /// Where to forward to; one item is one address. Wire name `forwarder`. Format: `email`.
     pub forwarder: Vec<String>,
@@ -1325,9 +1408,12 @@ impl Named for SetForwarders {
 
 /// Writes the rules whose mail is deleted silently.
 ///
-/// The rules sent become the list; fetch the present ones with `get_ignorelist` and send them along to keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with `get_ignorelist` and send them along to
+/// keep them. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_ignorelist` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_ignorelist/>
+/// `BoxTrapper::set_ignorelist` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_ignorelist/>
 #[doc(alias = "BoxTrapper::set_ignorelist")]
 pub fn set_ignorelist<C: Caller>(
     client: &C,
@@ -1346,9 +1432,12 @@ pub fn set_ignorelist<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetIgnorelist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
+    /// Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Wire name `rules`.
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such
+    /// as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against.
+    /// Wire name `rules`.
     pub rules: Vec<String>,
 }
 
@@ -1384,7 +1473,8 @@ impl Named for SetIgnorelist {
 ///
 /// Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_status` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status/>
+/// `BoxTrapper::set_status` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status/>
 #[doc(alias = "BoxTrapper::set_status")]
 pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<()>> {
     client.call(params)
@@ -1400,7 +1490,8 @@ pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetStatus {
-    /// The mailbox: an address, or the account's user name for its own mailbox. Ignored in Webmail, where it is the one signed in. Wire name `email`.
+    /// The mailbox: an address, or the account's user name for its own mailbox. Ignored in Webmail, where
+    /// it is the one signed in. Wire name `email`.
     pub email: String,
     /// Whether it shall guard the mailbox from now on. Wire name `enabled`.
     pub enabled: bool,
@@ -1433,11 +1524,13 @@ impl Named for SetStatus {
 
 /// Puts the sender of queued messages on the mailbox's allow list.
 ///
-/// From then on their mail arrives without a question. To release messages of senders who are not allowed, use `deliver_messages`. Needs the mail-receiving role.
+/// From then on their mail arrives without a question. To release messages of senders who are not
+/// allowed, use `deliver_messages`. Needs the mail-receiving role.
 ///
 /// Gives back: One item per message asked about.
 ///
-/// `BoxTrapper::whitelist_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/whitelist_messages/>
+/// `BoxTrapper::whitelist_messages` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/whitelist_messages/>
 #[doc(alias = "BoxTrapper::whitelist_messages")]
 pub fn whitelist_messages<C: Caller>(
     client: &C,
@@ -1458,7 +1551,8 @@ pub fn whitelist_messages<C: Caller>(
 pub struct WhitelistMessages {
     /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in; needed elsewhere. Wire name `email`. Format: `email`.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in;
+    /// needed elsewhere. Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
@@ -1470,7 +1564,8 @@ impl WhitelistMessages {
             email: Default::default(),
         }
     }
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in; needed elsewhere. Wire name `email`. Format: `email`.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in;
+    /// needed elsewhere. Wire name `email`. Format: `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self

@@ -4,17 +4,19 @@
 //!
 //! The module `Branding` of UAPI.
 //!
-//! For programs that build a menu or a portal of their own. Nothing here changes anything. Two files describe the interface, and the functions differ in
-//! which one they read:
+//! For programs that build a menu or a portal of their own. Nothing here changes anything. Two files
+//! describe the interface, and the functions differ in which one they read:
 //!
-//! - `get_available_applications` is the one most people want: groups and applications that the calling user really gets to see, in order, with
-//!   ready-made icons.
-//! - `get_applications` and `get_application_information` read the theme's `dynamicui.conf`, many applications or one.
+//! - `get_available_applications` is the one most people want: groups and applications that the calling
+//!   user really gets to see, in order, with ready-made icons.
+//! - `get_applications` and `get_application_information` read the theme's `dynamicui.conf`, many
+//!   applications or one.
 //! - `get_information_for_applications` reads the `sitemap.json` of a theme, which webmail uses.
 //!
-//! An application is known by its **appkey**, such as `boxtrapper` or `email_filters`. Some functions of WHM, such as the one that opens a session
-//! on a certain page, want the `implements` name instead; `get_available_applications` has the table between the two.
-//! Links in `url` are relative to the theme and need the path of a session in front.
+//! An application is known by its **appkey**, such as `boxtrapper` or `email_filters`. Some functions
+//! of WHM, such as the one that opens a session on a certain page, want the `implements` name instead;
+//! `get_available_applications` has the table between the two. Links in `url` are relative to the theme
+//! and need the path of a session in front.
 //!
 //! # Example
 //!
@@ -38,7 +40,8 @@ pub mod types;
 
 /// Reads what the theme's configuration says about one application.
 ///
-/// `Branding::get_application_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_application_information/>
+/// `Branding::get_application_information` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_application_information/>
 #[doc(alias = "Branding::get_application_information")]
 pub fn get_application_information<C: Caller>(
     client: &C,
@@ -86,7 +89,8 @@ impl Named for GetApplicationInformation {
 ///
 /// Gives back: A map; its keys are the appkeys.
 ///
-/// `Branding::get_applications` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_applications/>
+/// `Branding::get_applications` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_applications/>
 #[doc(alias = "Branding::get_applications")]
 pub fn get_applications<C: Caller>(
     client: &C,
@@ -145,7 +149,8 @@ impl Named for GetApplications {
 ///
 /// The reply is large: it carries every icon.
 ///
-/// `Branding::get_available_applications` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_applications/>
+/// `Branding::get_available_applications` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_applications/>
 #[doc(alias = "Branding::get_available_applications")]
 pub fn get_available_applications<C: Caller>(
     client: &C,
@@ -164,7 +169,8 @@ pub fn get_available_applications<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableApplications {
-    /// Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server also takes it as `arglist`. Wire name `nvarglist`.
+    /// Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server also takes
+    /// it as `arglist`. Wire name `nvarglist`.
     pub nvarglist: Vec<String>,
 }
 
@@ -176,7 +182,8 @@ impl GetAvailableApplications {
             nvarglist: Default::default(),
         }
     }
-    /// Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server also takes it as `arglist`. Wire name `nvarglist`.
+    /// Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server also takes
+    /// it as `arglist`. Wire name `nvarglist`.
     pub fn nvarglist(
         mut self,
         nvarglist: impl IntoIterator<Item = impl Into<String>>,
@@ -204,7 +211,8 @@ impl Named for GetAvailableApplications {
 ///
 /// Gives back: A map; its keys are the appkeys.
 ///
-/// `Branding::get_information_for_applications` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information_for_applications/>
+/// `Branding::get_information_for_applications` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information_for_applications/>
 #[doc(alias = "Branding::get_information_for_applications")]
 pub fn get_information_for_applications<C: Caller>(
     client: &C,
@@ -223,7 +231,8 @@ pub fn get_information_for_applications<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInformationForApplications {
-    /// Directory on the server that holds the theme's `sitemap.json`, such as `/usr/local/cpanel/base/webmail/jupiter`. Wire name `docroot`. Format: `path`.
+    /// Directory on the server that holds the theme's `sitemap.json`, such as
+    /// `/usr/local/cpanel/base/webmail/jupiter`. Wire name `docroot`. Format: `path`.
     pub docroot: String,
     /// Appkeys of those wanted. Left out, all applications of the site map. Wire name `app_keys`.
     pub app_keys: Vec<String>,

@@ -10,9 +10,11 @@ pub mod types;
 
 /// Returns the present number to append to URLs so that browsers skip their cached copy.
 ///
-/// Append it as the query, as in `icon_spritemap.css?11381138`. It changes only when some program calls `update`.
+/// Append it as the query, as in `icon_spritemap.css?11381138`. It changes only when some program calls
+/// `update`.
 ///
-/// `CacheBuster::read` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CacheBuster-read/>
+/// `CacheBuster::read` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/CacheBuster-read/>
 #[doc(alias = "CacheBuster::read")]
 pub fn read<C: Caller>(
     client: &C,
@@ -54,7 +56,8 @@ impl Named for ReadParams {
 ///
 /// To be called after a file was changed that is linked with the number of `read`.
 ///
-/// `CacheBuster::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/update/>
+/// `CacheBuster::update` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/update/>
 #[doc(alias = "CacheBuster::update")]
 pub fn update<C: Caller>(
     client: &C,

@@ -4,13 +4,16 @@
 //!
 //! The module `CCS` of UAPI.
 //!
-//! Delegation lets one mail user of the account see or edit the calendars of another. `list_delegates` shows who may do what, `add_delegate` grants
-//! access, `update_delegate` switches between reading and full access, `remove_delegate` takes it away, `list_users` names the users that there are.
+//! Delegation lets one mail user of the account see or edit the calendars of another. `list_delegates`
+//! shows who may do what, `add_delegate` grants access, `update_delegate` switches between reading and
+//! full access, `remove_delegate` takes it away, `list_users` names the users that there are.
 //!
-//! - Everybody is named by a mail address. The *delegator* owns the calendar, the *delegatee* is let in.
+//! - Everybody is named by a mail address. The *delegator* owns the calendar, the *delegatee* is let
+//!   in.
 //! - The parameter for reading only is `readonly`; in replies it is `read_only`.
 //! - Access is full unless `readonly` says otherwise, also in `update_delegate`.
-//! - A delegation covers the calendar of one owner for one other user; each pair is added and removed on its own.
+//! - A delegation covers the calendar of one owner for one other user; each pair is added and removed
+//!   on its own.
 //!
 //! Every function needs the Calendar and Contacts Server plug-in on the server.
 //!
@@ -40,7 +43,8 @@ pub mod types;
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// `CCS::add_delegate` of UAPI, which may change something. Since version 80. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
+/// `CCS::add_delegate` of UAPI, which may change something. Since version 80. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
 #[doc(alias = "CCS::add_delegate")]
 pub fn add_delegate<C: Caller>(
     client: &C,
@@ -63,7 +67,8 @@ pub struct AddDelegate {
     pub delegatee: String,
     /// Mail address of the user who owns the calendar. Wire name `delegator`. Format: `email`.
     pub delegator: String,
-    /// Whether the other user may only look. Left out, there is full access. Wire name `readonly`. Default: `false`.
+    /// Whether the other user may only look. Left out, there is full access. Wire name `readonly`. Default:
+    /// `false`.
     pub readonly: Option<bool>,
 }
 
@@ -76,7 +81,8 @@ impl AddDelegate {
             readonly: Default::default(),
         }
     }
-    /// Whether the other user may only look. Left out, there is full access. Wire name `readonly`. Default: `false`.
+    /// Whether the other user may only look. Left out, there is full access. Wire name `readonly`. Default:
+    /// `false`.
     #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
@@ -106,7 +112,8 @@ impl Named for AddDelegate {
 ///
 /// Gives back: One item is one pair of owner and user.
 ///
-/// `CCS::list_delegates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/>
+/// `CCS::list_delegates` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/>
 #[doc(alias = "CCS::list_delegates")]
 pub fn list_delegates<C: Caller>(
     client: &C,
@@ -148,9 +155,11 @@ impl Named for ListDelegates {
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// Gives back: A map: the keys are the users' mail addresses, the values their unique identifiers (UUID).
+/// Gives back: A map: the keys are the users' mail addresses, the values their unique identifiers
+/// (UUID).
 ///
-/// `CCS::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_users/>
+/// `CCS::list_users` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_users/>
 #[doc(alias = "CCS::list_users")]
 pub fn list_users<C: Caller>(
     client: &C,
@@ -192,7 +201,8 @@ impl Named for ListUsers {
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// `CCS::remove_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_delegate/>
+/// `CCS::remove_delegate` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_delegate/>
 #[doc(alias = "CCS::remove_delegate")]
 pub fn remove_delegate<C: Caller>(
     client: &C,
@@ -246,7 +256,8 @@ impl Named for RemoveDelegate {
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// `CCS::update_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/update_delegate/>
+/// `CCS::update_delegate` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/update_delegate/>
 #[doc(alias = "CCS::update_delegate")]
 pub fn update_delegate<C: Caller>(
     client: &C,
@@ -269,7 +280,8 @@ pub struct UpdateDelegate {
     pub delegatee: String,
     /// Mail address of the user who owns the calendar. Wire name `delegator`. Format: `email`.
     pub delegator: String,
-    /// Whether the other user may only look from now on. Left out, there is full access. Wire name `readonly`. Default: `false`.
+    /// Whether the other user may only look from now on. Left out, there is full access. Wire name
+    /// `readonly`. Default: `false`.
     pub readonly: Option<bool>,
 }
 
@@ -282,7 +294,8 @@ impl UpdateDelegate {
             readonly: Default::default(),
         }
     }
-    /// Whether the other user may only look from now on. Left out, there is full access. Wire name `readonly`. Default: `false`.
+    /// Whether the other user may only look from now on. Left out, there is full access. Wire name
+    /// `readonly`. Default: `false`.
     #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);

@@ -10,7 +10,8 @@ pub mod types;
 
 /// Lists the ports on which the mail server (Exim) listens for SMTP.
 ///
-/// `Chkservd::get_exim_ports` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports/>
+/// `Chkservd::get_exim_ports` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports/>
 #[doc(alias = "Chkservd::get_exim_ports")]
 pub fn get_exim_ports<C: Caller>(
     client: &C,
@@ -50,7 +51,8 @@ impl Named for GetEximPorts {
 
 /// Lists the ports on which the mail server (Exim) listens for SMTP inside TLS.
 ///
-/// `Chkservd::get_exim_ports_ssl` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports_ssl/>
+/// `Chkservd::get_exim_ports_ssl` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports_ssl/>
 #[doc(alias = "Chkservd::get_exim_ports_ssl")]
 pub fn get_exim_ports_ssl<C: Caller>(
     client: &C,

@@ -10,9 +10,11 @@ pub mod types;
 
 /// Gives the HTML that the account's theme puts above and below a page.
 ///
-/// A page between the two parts looks like a page of cPanel. Use it for plug-ins that run inside the interface.
+/// A page between the two parts looks like a page of cPanel. Use it for plug-ins that run inside the
+/// interface.
 ///
-/// `Chrome::get_dom` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dom/>
+/// `Chrome::get_dom` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dom/>
 #[doc(alias = "Chrome::get_dom")]
 pub fn get_dom<C: Caller>(
     client: &C,

@@ -10,10 +10,12 @@
 //! 2. `start_scan` starts the scan of one part. It runs in the background.
 //! 3. `get_scan_status` is asked again and again until `scan_complete` is on.
 //! 4. `list_infected_files` names what was found.
-//! 5. `disinfect_files` queues what shall be done with each file: delete it, put it in quarantine, cleanse a mailbox, or leave it.
+//! 5. `disinfect_files` queues what shall be done with each file: delete it, put it in quarantine,
+//!    cleanse a mailbox, or leave it.
 //! 6. `check_disinfection_status` is asked again and again until `status` is `done`.
 //!
-//! A step builds on the results of the one before, so a new scan in between makes the earlier list worthless. Deleted files do not come back.
+//! A step builds on the results of the one before, so a new scan in between makes the earlier list
+//! worthless. Deleted files do not come back.
 //!
 //! # Example
 //!
@@ -43,9 +45,11 @@ pub mod types;
 
 /// Tells how far the queued treatment of infected files has come.
 ///
-/// Ask again until `status` is `done`, each time with the last `id` received as `last_id`, so that only news comes back.
+/// Ask again until `status` is `done`, each time with the last `id` received as `last_id`, so that only
+/// news comes back.
 ///
-/// `ClamScanner::check_disinfection_status` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::check_disinfection_status/>
+/// `ClamScanner::check_disinfection_status` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::check_disinfection_status/>
 #[doc(alias = "ClamScanner::check_disinfection_status")]
 pub fn check_disinfection_status<C: Caller>(
     client: &C,
@@ -64,7 +68,8 @@ pub fn check_disinfection_status<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatus {
-    /// The `id` of the last record received; only later ones are sent. Left out, the whole log. Wire name `last_id`. At least `1`.
+    /// The `id` of the last record received; only later ones are sent. Left out, the whole log. Wire name
+    /// `last_id`. At least `1`.
     pub last_id: Option<i64>,
 }
 
@@ -76,7 +81,8 @@ impl CheckDisinfectionStatus {
             last_id: Default::default(),
         }
     }
-    /// The `id` of the last record received; only later ones are sent. Left out, the whole log. Wire name `last_id`. At least `1`.
+    /// The `id` of the last record received; only later ones are sent. Left out, the whole log. Wire name
+    /// `last_id`. At least `1`.
     pub fn last_id(mut self, last_id: impl Into<i64>) -> Self {
         self.last_id = Some(last_id.into());
         self
@@ -99,9 +105,11 @@ impl Named for CheckDisinfectionStatus {
 
 /// Queues what shall be done with each infected file.
 ///
-/// The work itself is done in the background: follow it with `check_disinfection_status`. `delete` cannot be undone. The parameters go as a JSON body.
+/// The work itself is done in the background: follow it with `check_disinfection_status`. `delete`
+/// cannot be undone. The parameters go as a JSON body.
 ///
-/// `ClamScanner::disinfect_files` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/>
+/// `ClamScanner::disinfect_files` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/>
 #[doc(alias = "ClamScanner::disinfect_files")]
 pub fn disinfect_files<C: Caller>(
     client: &C,
@@ -120,7 +128,10 @@ pub fn disinfect_files<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisinfectFiles {
-    /// What to do, by file. The key is the file's path, absolute or relative to the home directory; the value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed over. Wire name `actions`.
+    /// What to do, by file. The key is the file's path, absolute or relative to the home directory; the
+    /// value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the
+    /// infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed
+    /// over. Wire name `actions`.
     pub actions: BTreeMap<String, types::DisinfectFilesActions>,
 }
 
@@ -132,7 +143,10 @@ impl DisinfectFiles {
             actions: Default::default(),
         }
     }
-    /// What to do, by file. The key is the file's path, absolute or relative to the home directory; the value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed over. Wire name `actions`.
+    /// What to do, by file. The key is the file's path, absolute or relative to the home directory; the
+    /// value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the
+    /// infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed
+    /// over. Wire name `actions`.
     pub fn actions(
         mut self,
         actions: impl IntoIterator<
@@ -168,7 +182,8 @@ impl Named for DisinfectFiles {
 ///
 /// The server's administrator decides which ones are on offer.
 ///
-/// `ClamScanner::get_scan_paths` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_paths/>
+/// `ClamScanner::get_scan_paths` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_paths/>
 #[doc(alias = "ClamScanner::get_scan_paths")]
 pub fn get_scan_paths<C: Caller>(
     client: &C,
@@ -210,7 +225,8 @@ impl Named for GetScanPaths {
 ///
 /// Ask again until `scan_complete` is on, then call `list_infected_files`.
 ///
-/// `ClamScanner::get_scan_status` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_status/>
+/// `ClamScanner::get_scan_status` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_status/>
 #[doc(alias = "ClamScanner::get_scan_status")]
 pub fn get_scan_status<C: Caller>(
     client: &C,
@@ -252,7 +268,8 @@ impl Named for GetScanStatus {
 ///
 /// Gives back: One item per infected file.
 ///
-/// `ClamScanner::list_infected_files` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::list_infected_files/>
+/// `ClamScanner::list_infected_files` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::list_infected_files/>
 #[doc(alias = "ClamScanner::list_infected_files")]
 pub fn list_infected_files<C: Caller>(
     client: &C,
@@ -292,9 +309,11 @@ impl Named for ListInfectedFiles {
 
 /// Starts a virus scan of one part of the account.
 ///
-/// Runs in the background and may take long: follow it with `get_scan_status`. Fails for a part that the administrator does not offer (`get_scan_paths`).
+/// Runs in the background and may take long: follow it with `get_scan_status`. Fails for a part that
+/// the administrator does not offer (`get_scan_paths`).
 ///
-/// `ClamScanner::start_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::start_scan/>
+/// `ClamScanner::start_scan` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::start_scan/>
 #[doc(alias = "ClamScanner::start_scan")]
 pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<()>> {
     client.call(params)
@@ -310,7 +329,8 @@ pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartScan {
-    /// What to scan: `home` (the whole home directory), `mail` (the mail), `public_html` (the web sites) or `public_ftp` (the anonymous FTP folder). Wire name `scan_type`.
+    /// What to scan: `home` (the whole home directory), `mail` (the mail), `public_html` (the web sites) or
+    /// `public_ftp` (the anonymous FTP folder). Wire name `scan_type`.
     pub scan_type: types::ScanType,
 }
 

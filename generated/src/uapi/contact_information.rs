@@ -8,9 +8,12 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 /// Replaces the addresses that messages to the account's owner go to.
 ///
-/// The present addresses have to be named so that two changes at a time cannot overwrite each other; `Variables::get_user_information` shows them (`contact_email`, `contact_email_2`). A message about the change may go out.
+/// The present addresses have to be named so that two changes at a time cannot overwrite each other;
+/// `Variables::get_user_information` shows them (`contact_email`, `contact_email_2`). A message about
+/// the change may go out.
 ///
-/// `ContactInformation::set_email_addresses` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-set_email_addresses/>
+/// `ContactInformation::set_email_addresses` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-set_email_addresses/>
 #[doc(alias = "ContactInformation::set_email_addresses")]
 pub fn set_email_addresses<C: Caller>(
     client: &C,
@@ -29,9 +32,11 @@ pub fn set_email_addresses<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetEmailAddresses {
-    /// Address to send messages to from now on; one entry for each, in place of all present ones. Wire name `address`. Format: `email`.
+    /// Address to send messages to from now on; one entry for each, in place of all present ones. Wire name
+    /// `address`. Format: `email`.
     pub address: Vec<String>,
-    /// Address set at present; one entry for each. If the list is not exactly what the account has, the call fails. Wire name `old_address`. Format: `email`.
+    /// Address set at present; one entry for each. If the list is not exactly what the account has, the
+    /// call fails. Wire name `old_address`. Format: `email`.
     pub old_address: Vec<String>,
     /// The account's own password, even if the call is made with a token. Wire name `password`.
     pub password: Secret,
@@ -70,9 +75,11 @@ impl Named for SetEmailAddresses {
 
 /// Clears the addresses that messages to the account's owner go to.
 ///
-/// The owner then gets no messages by mail any more. The present addresses have to be named so that two changes at a time cannot overwrite each other.
+/// The owner then gets no messages by mail any more. The present addresses have to be named so that two
+/// changes at a time cannot overwrite each other.
 ///
-/// `ContactInformation::unset_email_addresses` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-unset_email_addresses/>
+/// `ContactInformation::unset_email_addresses` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-unset_email_addresses/>
 #[doc(alias = "ContactInformation::unset_email_addresses")]
 pub fn unset_email_addresses<C: Caller>(
     client: &C,
@@ -91,7 +98,8 @@ pub fn unset_email_addresses<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnsetEmailAddresses {
-    /// Address set at present; one entry for each. If the list is not exactly what the account has, the call fails. Wire name `old_address`. Format: `email`.
+    /// Address set at present; one entry for each. If the list is not exactly what the account has, the
+    /// call fails. Wire name `old_address`. Format: `email`.
     pub old_address: Vec<String>,
     /// The account's own password, even if the call is made with a token. Wire name `password`.
     pub password: Secret,

@@ -10,7 +10,8 @@ pub mod types;
 
 /// Tells whether the form for writing to the hosting provider is available.
 ///
-/// `Contactus::is_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_enabled/>
+/// `Contactus::is_enabled` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_enabled/>
 #[doc(alias = "Contactus::is_enabled")]
 pub fn is_enabled<C: Caller>(
     client: &C,

@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Gives back: One item per application.
 ///
-/// `cPAddons::get_available_addons` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/>
+/// `cPAddons::get_available_addons` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/>
 #[doc(alias = "cPAddons::get_available_addons")]
 pub fn get_available_addons<C: Caller>(
     client: &C,
@@ -52,7 +53,8 @@ impl Named for GetAvailableAddons {
 
 /// Reads the settings of one installed application.
 ///
-/// `cPAddons::get_instance_settings` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/>
+/// `cPAddons::get_instance_settings` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/>
 #[doc(alias = "cPAddons::get_instance_settings")]
 pub fn get_instance_settings<C: Caller>(
     client: &C,
@@ -71,7 +73,8 @@ pub fn get_instance_settings<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInstanceSettings {
-    /// Identifier of the installation, as `list_addon_instances` shows it, such as `cPanel::Blogs::WordPressX.0.1486754861`. Wire name `unique_id`.
+    /// Identifier of the installation, as `list_addon_instances` shows it, such as
+    /// `cPanel::Blogs::WordPressX.0.1486754861`. Wire name `unique_id`.
     pub unique_id: String,
 }
 
@@ -102,7 +105,8 @@ impl Named for GetInstanceSettings {
 ///
 /// Gives back: One item per installation.
 ///
-/// `cPAddons::list_addon_instances` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/>
+/// `cPAddons::list_addon_instances` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/>
 #[doc(alias = "cPAddons::list_addon_instances")]
 pub fn list_addon_instances<C: Caller>(
     client: &C,
@@ -121,7 +125,8 @@ pub fn list_addon_instances<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListAddonInstances {
-    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all. Wire name `addon`.
+    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all. Wire
+    /// name `addon`.
     pub addon: Option<String>,
 }
 
@@ -131,7 +136,8 @@ impl ListAddonInstances {
     pub fn new() -> Self {
         Self { addon: Default::default() }
     }
-    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all. Wire name `addon`.
+    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all. Wire
+    /// name `addon`.
     pub fn addon(mut self, addon: impl Into<String>) -> Self {
         self.addon = Some(addon.into());
         self

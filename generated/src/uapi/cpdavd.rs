@@ -4,14 +4,18 @@
 //!
 //! The module `CPDAVD` of UAPI.
 //!
-//! Every mail user of the account, and the account itself, has **collections**: calendars and address books that clients reach over CalDAV and CardDAV.
+//! Every mail user of the account, and the account itself, has **collections**: calendars and address
+//! books that clients reach over CalDAV and CardDAV.
 //!
 //! - `list_users` shows the users with all their collections: the place to find a collection's name.
-//! - `manage_collection` creates, changes or deletes one. Deleting takes all events or contacts along; collections marked `protected` refuse it.
-//! - A calendar is shared from its owner (the **delegator**) to another user (the **delegatee**): `add_delegate` shares, `update_delegate` changes whether
-//!   the other may write, `remove_delegate` ends it, `list_delegates` shows all shares of the account.
+//! - `manage_collection` creates, changes or deletes one. Deleting takes all events or contacts along;
+//!   collections marked `protected` refuse it.
+//! - A calendar is shared from its owner (the **delegator**) to another user (the **delegatee**):
+//!   `add_delegate` shares, `update_delegate` changes whether the other may write, `remove_delegate`
+//!   ends it, `list_delegates` shows all shares of the account.
 //!
-//! The functions that change something report success in a field called `shared`, whatever they did: look at it as well as at the status of the call.
+//! The functions that change something report success in a field called `shared`, whatever they did:
+//! look at it as well as at the status of the call.
 //!
 //! # Example
 //!
@@ -37,7 +41,8 @@ pub mod types;
 
 /// Shares a calendar with another user of the account.
 ///
-/// `CPDAVD::add_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_add_delegate/>
+/// `CPDAVD::add_delegate` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_add_delegate/>
 #[doc(alias = "CPDAVD::add_delegate")]
 pub fn add_delegate<C: Caller>(
     client: &C,
@@ -56,7 +61,8 @@ pub fn add_delegate<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire name `calendar`.
+    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire
+    /// name `calendar`.
     pub calendar: String,
     /// User the calendar is shared with, as a full mail address. Wire name `delegatee`.
     pub delegatee: String,
@@ -109,7 +115,8 @@ impl Named for AddDelegate {
 ///
 /// Gives back: One item per share.
 ///
-/// `CPDAVD::list_delegates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_delegates/>
+/// `CPDAVD::list_delegates` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_delegates/>
 #[doc(alias = "CPDAVD::list_delegates")]
 pub fn list_delegates<C: Caller>(
     client: &C,
@@ -149,9 +156,11 @@ impl Named for ListDelegates {
 
 /// Lists the users who can have calendars and address books, with what they have.
 ///
-/// Gives back: Maps in maps: the outer keys are users, the inner keys are identifiers of their collections.
+/// Gives back: Maps in maps: the outer keys are users, the inner keys are identifiers of their
+/// collections.
 ///
-/// `CPDAVD::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_users/>
+/// `CPDAVD::list_users` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_users/>
 #[doc(alias = "CPDAVD::list_users")]
 pub fn list_users<C: Caller>(
     client: &C,
@@ -193,7 +202,8 @@ impl Named for ListUsers {
 ///
 /// Deleting cannot be undone and takes all events or contacts along.
 ///
-/// `CPDAVD::manage_collection` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_manage_collection/>
+/// `CPDAVD::manage_collection` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_manage_collection/>
 #[doc(alias = "CPDAVD::manage_collection")]
 pub fn manage_collection<C: Caller>(
     client: &C,
@@ -218,7 +228,8 @@ pub struct ManageCollection {
     pub action: types::ManageCollectionAction,
     /// `calendar` or `addressbook`. Wire name `collection_type`.
     pub collection_type: types::ManageCollectionCollectionType,
-    /// Path of the collection on the DAV server, such as `/calendars/user@example.com/mycalendar`. Wire name `path`.
+    /// Path of the collection on the DAV server, such as `/calendars/user@example.com/mycalendar`. Wire
+    /// name `path`.
     pub path: String,
     /// Colour of its events, such as `#ee5555`; for calendars only. Wire name `calendar-color`.
     pub calendar_color: Option<String>,
@@ -285,7 +296,8 @@ impl Named for ManageCollection {
 
 /// Stops sharing a calendar with another user.
 ///
-/// `CPDAVD::remove_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_remove_delegate/>
+/// `CPDAVD::remove_delegate` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_remove_delegate/>
 #[doc(alias = "CPDAVD::remove_delegate")]
 pub fn remove_delegate<C: Caller>(
     client: &C,
@@ -304,7 +316,8 @@ pub fn remove_delegate<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire name `calendar`.
+    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire
+    /// name `calendar`.
     pub calendar: String,
     /// User the calendar is shared with, as a full mail address. Wire name `delegatee`.
     pub delegatee: String,
@@ -345,7 +358,8 @@ impl Named for RemoveDelegate {
 
 /// Changes whether another user may write to a shared calendar.
 ///
-/// `CPDAVD::update_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_update_delegate/>
+/// `CPDAVD::update_delegate` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_update_delegate/>
 #[doc(alias = "CPDAVD::update_delegate")]
 pub fn update_delegate<C: Caller>(
     client: &C,
@@ -364,7 +378,8 @@ pub fn update_delegate<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire name `calendar`.
+    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire
+    /// name `calendar`.
     pub calendar: String,
     /// User the calendar is shared with, as a full mail address. Wire name `delegatee`.
     pub delegatee: String,

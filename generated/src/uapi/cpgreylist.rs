@@ -4,14 +4,17 @@
 //!
 //! The module `cPGreyList` of UAPI.
 //!
-//! Greylisting turns the first attempt of an unknown sender away for a while: real mail servers try again, many senders of spam do not. It keeps spam
-//! out at the price that first messages arrive late.
+//! Greylisting turns the first attempt of an unknown sender away for a while: real mail servers try
+//! again, many senders of spam do not. It keeps spam out at the price that first messages arrive late.
 //!
-//! - `has_greylisting_enabled` says whether it is on for the account, `list_domains` shows every domain.
-//! - `enable_domains` and `disable_domains` switch some domains, `enable_all_domains` and `disable_all_domains` all of them.
+//! - `has_greylisting_enabled` says whether it is on for the account, `list_domains` shows every
+//!   domain.
+//! - `enable_domains` and `disable_domains` switch some domains, `enable_all_domains` and
+//!   `disable_all_domains` all of them.
 //!
-//! Domains can hang together: a change to one also reaches those in its `dependencies`. The functions that change something answer with the
-//! domains as they are afterwards. The server's owner decides whether greylisting exists at all.
+//! Domains can hang together: a change to one also reaches those in its `dependencies`. The functions
+//! that change something answer with the domains as they are afterwards. The server's owner decides
+//! whether greylisting exists at all.
 //!
 //! # Example
 //!
@@ -37,7 +40,8 @@ pub mod types;
 ///
 /// Gives back: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::disable_all_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_all_domains/>
+/// `cPGreyList::disable_all_domains` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_all_domains/>
 #[doc(alias = "cPGreyList::disable_all_domains")]
 pub fn disable_all_domains<C: Caller>(
     client: &C,
@@ -79,7 +83,8 @@ impl Named for DisableAllDomains {
 ///
 /// Gives back: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::disable_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_domains/>
+/// `cPGreyList::disable_domains` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_domains/>
 #[doc(alias = "cPGreyList::disable_domains")]
 pub fn disable_domains<C: Caller>(
     client: &C,
@@ -129,7 +134,8 @@ impl Named for DisableDomains {
 ///
 /// Gives back: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::enable_all_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_all_domains/>
+/// `cPGreyList::enable_all_domains` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_all_domains/>
 #[doc(alias = "cPGreyList::enable_all_domains")]
 pub fn enable_all_domains<C: Caller>(
     client: &C,
@@ -171,7 +177,8 @@ impl Named for EnableAllDomains {
 ///
 /// Gives back: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::enable_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_domains/>
+/// `cPGreyList::enable_domains` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_domains/>
 #[doc(alias = "cPGreyList::enable_domains")]
 pub fn enable_domains<C: Caller>(
     client: &C,
@@ -219,7 +226,8 @@ impl Named for EnableDomains {
 
 /// Says whether greylisting is on for the account.
 ///
-/// `cPGreyList::has_greylisting_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/>
+/// `cPGreyList::has_greylisting_enabled` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/>
 #[doc(alias = "cPGreyList::has_greylisting_enabled")]
 pub fn has_greylisting_enabled<C: Caller>(
     client: &C,
@@ -261,7 +269,8 @@ impl Named for HasGreylistingEnabled {
 ///
 /// Gives back: One item per domain.
 ///
-/// `cPGreyList::list_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/>
+/// `cPGreyList::list_domains` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/>
 #[doc(alias = "cPGreyList::list_domains")]
 pub fn list_domains<C: Caller>(
     client: &C,

@@ -10,9 +10,11 @@ pub mod types;
 
 /// Creates the mailboxes or forwarders that an uploaded CSV file lists.
 ///
-/// The file has to be uploaded first, which is done by an older function (API 2 `CSVImport::uploadimport`). The call succeeds even when single rows fail: look at `status` of each.
+/// The file has to be uploaded first, which is done by an older function (API 2
+/// `CSVImport::uploadimport`). The call succeeds even when single rows fail: look at `status` of each.
 ///
-/// `CSVImport::doimport` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/>
+/// `CSVImport::doimport` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/>
 #[doc(alias = "CSVImport::doimport")]
 pub fn doimport<C: Caller>(
     client: &C,

@@ -6,11 +6,13 @@
 //!
 //! The server keeps calendars (CalDAV) and address books (CardDAV) for the account and its mailboxes.
 //!
-//! `get_calendar_contacts_config` gives everything that a calendar or contacts program wants to know: servers, ports and the addresses of each calendar and address
-//! book, with and without TLS. `is_dav_service_enabled` tells whether the service runs at all.
+//! `get_calendar_contacts_config` gives everything that a calendar or contacts program wants to know:
+//! servers, ports and the addresses of each calendar and address book, with and without TLS.
+//! `is_dav_service_enabled` tells whether the service runs at all.
 //!
-//! The shared global address book holds the account's mailboxes as contacts, for all Webmail users: `has_shared_global_addressbook` tells whether it is on,
-//! `enable_shared_global_addressbook` and `disable_shared_global_addressbook` switch it.
+//! The shared global address book holds the account's mailboxes as contacts, for all Webmail users:
+//! `has_shared_global_addressbook` tells whether it is on, `enable_shared_global_addressbook` and
+//! `disable_shared_global_addressbook` switch it.
 //!
 //! `is_horde_enabled` is a leftover and always says no.
 //!
@@ -39,7 +41,8 @@ pub mod types;
 
 /// Stops sharing the global address book with the account's Webmail users.
 ///
-/// `DAV::disable_shared_global_addressbook` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_shared_global_addressbook/>
+/// `DAV::disable_shared_global_addressbook` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_shared_global_addressbook/>
 #[doc(alias = "DAV::disable_shared_global_addressbook")]
 pub fn disable_shared_global_addressbook<C: Caller>(
     client: &C,
@@ -58,7 +61,8 @@ pub fn disable_shared_global_addressbook<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableSharedGlobalAddressbook {
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `name`.
+    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire
+    /// name `name`.
     pub name: Option<String>,
 }
 
@@ -68,7 +72,8 @@ impl DisableSharedGlobalAddressbook {
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `name`.
+    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire
+    /// name `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -91,7 +96,8 @@ impl Named for DisableSharedGlobalAddressbook {
 
 /// Shares the global address book with the account's Webmail users.
 ///
-/// `DAV::enable_shared_global_addressbook` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_shared_global_addressbook/>
+/// `DAV::enable_shared_global_addressbook` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_shared_global_addressbook/>
 #[doc(alias = "DAV::enable_shared_global_addressbook")]
 pub fn enable_shared_global_addressbook<C: Caller>(
     client: &C,
@@ -110,7 +116,8 @@ pub fn enable_shared_global_addressbook<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableSharedGlobalAddressbook {
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `name`.
+    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire
+    /// name `name`.
     pub name: Option<String>,
 }
 
@@ -120,7 +127,8 @@ impl EnableSharedGlobalAddressbook {
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `name`.
+    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire
+    /// name `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -145,7 +153,8 @@ impl Named for EnableSharedGlobalAddressbook {
 ///
 /// Prefer what is under `ssl`: under `no_ssl` the password crosses the net in the clear.
 ///
-/// `DAV::get_calendar_contacts_config` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_calendar_contacts_config/>
+/// `DAV::get_calendar_contacts_config` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_calendar_contacts_config/>
 #[doc(alias = "DAV::get_calendar_contacts_config")]
 pub fn get_calendar_contacts_config<C: Caller>(
     client: &C,
@@ -164,7 +173,8 @@ pub fn get_calendar_contacts_config<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfig {
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `user`.
+    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire
+    /// name `user`.
     pub user: Option<String>,
 }
 
@@ -174,7 +184,8 @@ impl GetCalendarContactsConfig {
     pub fn new() -> Self {
         Self { user: Default::default() }
     }
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `user`.
+    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire
+    /// name `user`.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -197,7 +208,8 @@ impl Named for GetCalendarContactsConfig {
 
 /// Tells whether the global address book is shared with the account's Webmail users.
 ///
-/// `DAV::has_shared_global_addressbook` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_shared_global_addressbook/>
+/// `DAV::has_shared_global_addressbook` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_shared_global_addressbook/>
 #[doc(alias = "DAV::has_shared_global_addressbook")]
 pub fn has_shared_global_addressbook<C: Caller>(
     client: &C,
@@ -216,7 +228,8 @@ pub fn has_shared_global_addressbook<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasSharedGlobalAddressbook {
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `name`.
+    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire
+    /// name `name`.
     pub name: Option<String>,
 }
 
@@ -226,7 +239,8 @@ impl HasSharedGlobalAddressbook {
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `name`.
+    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire
+    /// name `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -249,7 +263,8 @@ impl Named for HasSharedGlobalAddressbook {
 
 /// Tells whether the server offers calendars and contacts at all.
 ///
-/// `DAV::is_dav_service_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_dav_service_enabled/>
+/// `DAV::is_dav_service_enabled` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_dav_service_enabled/>
 #[doc(alias = "DAV::is_dav_service_enabled")]
 pub fn is_dav_service_enabled<C: Caller>(
     client: &C,
@@ -291,7 +306,8 @@ impl Named for IsDavServiceEnabled {
 ///
 /// Horde is no longer part of cPanel; the function remains for old callers.
 ///
-/// `DAV::is_horde_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_horde_enabled/>
+/// `DAV::is_horde_enabled` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_horde_enabled/>
 #[doc(alias = "DAV::is_horde_enabled")]
 pub fn is_horde_enabled<C: Caller>(
     client: &C,

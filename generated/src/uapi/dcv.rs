@@ -10,11 +10,13 @@ pub mod types;
 
 /// Tries whether domains can prove their ownership by a DNS record.
 ///
-/// The server puts a test record into the zone and then asks DNS for it. It fails when the world does not ask this server for the domain.
+/// The server puts a test record into the zone and then asks DNS for it. It fails when the world does
+/// not ask this server for the domain.
 ///
 /// Gives back: One item per domain, in the order asked.
 ///
-/// `DCV::check_domains_via_dns` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/>
+/// `DCV::check_domains_via_dns` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/>
 #[doc(alias = "DCV::check_domains_via_dns")]
 pub fn check_domains_via_dns<C: Caller>(
     client: &C,
@@ -62,11 +64,14 @@ impl Named for CheckDomainsViaDns {
 
 /// Tries whether domains can prove their ownership by a file on their web site.
 ///
-/// The server puts a random file into the document root and fetches it through the domain's address. The parameters other than `domain` imitate the rules of a certain certificate provider, which `get_provider_specific_dcv_constraints` of `Market` tells.
+/// The server puts a random file into the document root and fetches it through the domain's address.
+/// The parameters other than `domain` imitate the rules of a certain certificate provider, which
+/// `get_provider_specific_dcv_constraints` of `Market` tells.
 ///
 /// Gives back: One item per domain, in the order asked.
 ///
-/// `DCV::check_domains_via_http` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_http/>
+/// `DCV::check_domains_via_http` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_http/>
 #[doc(alias = "DCV::check_domains_via_http")]
 pub fn check_domains_via_http<C: Caller>(
     client: &C,
@@ -87,17 +92,23 @@ pub fn check_domains_via_http<C: Caller>(
 pub struct CheckDomainsViaHttp {
     /// Domains to try. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
-    /// Characters that the file's name is made of, one each. Left out, capital letters and digits. Wire name `dcv_file_allowed_characters`. Default: 36 values.
+    /// Characters that the file's name is made of, one each. Left out, capital letters and digits. Wire
+    /// name `dcv_file_allowed_characters`. Default: 36 values.
     pub dcv_file_allowed_characters: Vec<String>,
-    /// Ending of the file's name, such as `txt`. Left out, none. Wire name `dcv_file_extension`. Default: empty.
+    /// Ending of the file's name, such as `txt`. Left out, none. Wire name `dcv_file_extension`. Default:
+    /// empty.
     pub dcv_file_extension: Option<String>,
-    /// How many characters the file's name has, `100` when left out. Wire name `dcv_file_random_character_count`. At least `1`. Default: `100`.
+    /// How many characters the file's name has, `100` when left out. Wire name
+    /// `dcv_file_random_character_count`. At least `1`. Default: `100`.
     pub dcv_file_random_character_count: Option<i64>,
-    /// Directory for the file, seen from the document root. Left out, `.well-known/pki-validation`. Wire name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
+    /// Directory for the file, seen from the document root. Left out, `.well-known/pki-validation`. Wire
+    /// name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
     pub dcv_file_relative_path: Option<String>,
-    /// How many redirects may be followed. The reply lists one more than that, so that the offending one shows. `0` puts no bound on the list. Wire name `dcv_max_redirects`. At least `0`.
+    /// How many redirects may be followed. The reply lists one more than that, so that the offending one
+    /// shows. `0` puts no bound on the list. Wire name `dcv_max_redirects`. At least `0`.
     pub dcv_max_redirects: Option<i64>,
-    /// Browser name to send along with the request. Left out, one that may change between versions. Wire name `dcv_user_agent_string`.
+    /// Browser name to send along with the request. Left out, one that may change between versions. Wire
+    /// name `dcv_user_agent_string`.
     pub dcv_user_agent_string: Option<String>,
 }
 
@@ -114,7 +125,8 @@ impl CheckDomainsViaHttp {
             dcv_user_agent_string: Default::default(),
         }
     }
-    /// Characters that the file's name is made of, one each. Left out, capital letters and digits. Wire name `dcv_file_allowed_characters`. Default: 36 values.
+    /// Characters that the file's name is made of, one each. Left out, capital letters and digits. Wire
+    /// name `dcv_file_allowed_characters`. Default: 36 values.
     pub fn dcv_file_allowed_characters(
         mut self,
         dcv_file_allowed_characters: impl IntoIterator<Item = impl Into<String>>,
@@ -125,12 +137,14 @@ impl CheckDomainsViaHttp {
             .collect();
         self
     }
-    /// Ending of the file's name, such as `txt`. Left out, none. Wire name `dcv_file_extension`. Default: empty.
+    /// Ending of the file's name, such as `txt`. Left out, none. Wire name `dcv_file_extension`. Default:
+    /// empty.
     pub fn dcv_file_extension(mut self, dcv_file_extension: impl Into<String>) -> Self {
         self.dcv_file_extension = Some(dcv_file_extension.into());
         self
     }
-    /// How many characters the file's name has, `100` when left out. Wire name `dcv_file_random_character_count`. At least `1`. Default: `100`.
+    /// How many characters the file's name has, `100` when left out. Wire name
+    /// `dcv_file_random_character_count`. At least `1`. Default: `100`.
     pub fn dcv_file_random_character_count(
         mut self,
         dcv_file_random_character_count: impl Into<i64>,
@@ -140,7 +154,8 @@ impl CheckDomainsViaHttp {
         );
         self
     }
-    /// Directory for the file, seen from the document root. Left out, `.well-known/pki-validation`. Wire name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
+    /// Directory for the file, seen from the document root. Left out, `.well-known/pki-validation`. Wire
+    /// name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
     pub fn dcv_file_relative_path(
         mut self,
         dcv_file_relative_path: impl Into<String>,
@@ -148,12 +163,14 @@ impl CheckDomainsViaHttp {
         self.dcv_file_relative_path = Some(dcv_file_relative_path.into());
         self
     }
-    /// How many redirects may be followed. The reply lists one more than that, so that the offending one shows. `0` puts no bound on the list. Wire name `dcv_max_redirects`. At least `0`.
+    /// How many redirects may be followed. The reply lists one more than that, so that the offending one
+    /// shows. `0` puts no bound on the list. Wire name `dcv_max_redirects`. At least `0`.
     pub fn dcv_max_redirects(mut self, dcv_max_redirects: impl Into<i64>) -> Self {
         self.dcv_max_redirects = Some(dcv_max_redirects.into());
         self
     }
-    /// Browser name to send along with the request. Left out, one that may change between versions. Wire name `dcv_user_agent_string`.
+    /// Browser name to send along with the request. Left out, one that may change between versions. Wire
+    /// name `dcv_user_agent_string`.
     pub fn dcv_user_agent_string(
         mut self,
         dcv_user_agent_string: impl Into<String>,
@@ -190,9 +207,11 @@ impl Named for CheckDomainsViaHttp {
 ///
 /// The reply holds one text per domain and no more than that.
 ///
-/// Gives back: One item per domain, in the order asked: empty text (null on the wire) when it passed, otherwise the reason in words.
+/// Gives back: One item per domain, in the order asked: empty text (null on the wire) when it passed,
+/// otherwise the reason in words.
 ///
-/// `DCV::ensure_domains_can_pass_dcv` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_can_pass_dcv/>
+/// `DCV::ensure_domains_can_pass_dcv` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_can_pass_dcv/>
 ///
 /// In its place: [`DCV::check_domains_via_http`](crate::uapi::dcv::check_domains_via_http).
 #[doc(alias = "DCV::ensure_domains_can_pass_dcv")]

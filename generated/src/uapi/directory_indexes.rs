@@ -10,9 +10,11 @@ pub mod types;
 
 /// Tells what visitors see of a folder that has no index page.
 ///
-/// Gives back: `standard` (a plain list of files), `fancy` (a list with sizes and dates), `disabled` (no list) or `inherit` (as the server's settings say).
+/// Gives back: `standard` (a plain list of files), `fancy` (a list with sizes and dates), `disabled`
+/// (no list) or `inherit` (as the server's settings say).
 ///
-/// `DirectoryIndexes::get_indexing` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/>
+/// `DirectoryIndexes::get_indexing` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/>
 #[doc(alias = "DirectoryIndexes::get_indexing")]
 pub fn get_indexing<C: Caller>(
     client: &C,
@@ -58,9 +60,11 @@ impl Named for GetIndexing {
 
 /// Lists a folder, its neighbours and its subfolders with their index settings.
 ///
-/// Made for finding one's way: it gives the folder, its parent, the home directory and the subfolders in one call.
+/// Made for finding one's way: it gives the folder, its parent, the home directory and the subfolders
+/// in one call.
 ///
-/// `DirectoryIndexes::list_directories` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryIndexes-list_directories/>
+/// `DirectoryIndexes::list_directories` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryIndexes-list_directories/>
 #[doc(alias = "DirectoryIndexes::list_directories")]
 pub fn list_directories<C: Caller>(
     client: &C,
@@ -110,7 +114,8 @@ impl Named for ListDirectories {
 ///
 /// Gives back: The setting that is in force now, by the same words.
 ///
-/// `DirectoryIndexes::set_indexing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_indexing/>
+/// `DirectoryIndexes::set_indexing` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_indexing/>
 #[doc(alias = "DirectoryIndexes::set_indexing")]
 pub fn set_indexing<C: Caller>(
     client: &C,
@@ -131,7 +136,8 @@ pub fn set_indexing<C: Caller>(
 pub struct SetIndexing {
     /// Which folder, as an absolute path. Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// `standard` (a plain list of files), `fancy` (with sizes and dates), `disabled` (no list) or `inherit` (as the server's settings say). Wire name `type`.
+    /// `standard` (a plain list of files), `fancy` (with sizes and dates), `disabled` (no list) or
+    /// `inherit` (as the server's settings say). Wire name `type`.
     pub type_: types::IndexType,
 }
 

@@ -4,16 +4,19 @@
 //!
 //! The module `DirectoryPrivacy` of UAPI.
 //!
-//! Makes the web server ask for a name and password (HTTP basic authentication) before it shows a directory. Two steps belong together:
-//! `configure_directory_protection` switches the protection on, and `add_user` lets somebody in. With protection but no user, nobody gets in; with users
-//! but no protection, everybody does.
+//! Makes the web server ask for a name and password (HTTP basic authentication) before it shows a
+//! directory. Two steps belong together: `configure_directory_protection` switches the protection on,
+//! and `add_user` lets somebody in. With protection but no user, nobody gets in; with users but no
+//! protection, everybody does.
 //!
-//! - The users belong to one directory and have nothing to do with mail, FTP or system accounts. `list_users` names them, `delete_user` removes one.
-//! - `list_directories` shows the state of a directory, of its parent and of everything right below it; `is_directory_protected` asks about a single one.
+//! - The users belong to one directory and have nothing to do with mail, FTP or system accounts.
+//!   `list_users` names them, `delete_user` removes one.
+//! - `list_directories` shows the state of a directory, of its parent and of everything right below it;
+//!   `is_directory_protected` asks about a single one.
 //! - Protection of a directory covers what is below it as well.
 //!
-//! Passwords travel in the clear unless the site uses HTTPS. The files behind it are `.htaccess` in the directory and a password file under
-//! `.htpasswds` in the home directory.
+//! Passwords travel in the clear unless the site uses HTTPS. The files behind it are `.htaccess` in the
+//! directory and a password file under `.htpasswds` in the home directory.
 //!
 //! # Example
 //!
@@ -39,7 +42,8 @@ pub mod types;
 ///
 /// Does not switch the protection on; that is `configure_directory_protection`.
 ///
-/// `DirectoryPrivacy::add_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/>
+/// `DirectoryPrivacy::add_user` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/>
 #[doc(alias = "DirectoryPrivacy::add_user")]
 pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>> {
     client.call(params)
@@ -96,7 +100,8 @@ impl Named for AddUser {
 
 /// Switches the password protection of a directory on or off.
 ///
-/// `DirectoryPrivacy::configure_directory_protection` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_directory_protection/>
+/// `DirectoryPrivacy::configure_directory_protection` of UAPI, which may change something. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_directory_protection/>
 #[doc(alias = "DirectoryPrivacy::configure_directory_protection")]
 pub fn configure_directory_protection<C: Caller>(
     client: &C,
@@ -115,9 +120,11 @@ pub fn configure_directory_protection<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfigureDirectoryProtection {
-    /// Title that browsers show when asking for the password. Only matters when switching on, though marked as required. Wire name `authname`.
+    /// Title that browsers show when asking for the password. Only matters when switching on, though marked
+    /// as required. Wire name `authname`.
     pub authname: String,
-    /// Path of the directory, from the root of the file system or from the home directory. Wire name `dir`. Format: `path`.
+    /// Path of the directory, from the root of the file system or from the home directory. Wire name `dir`.
+    /// Format: `path`.
     pub dir: String,
     /// Whether the directory is protected from now on; false opens it. Wire name `enabled`.
     pub enabled: bool,
@@ -156,7 +163,8 @@ impl Named for ConfigureDirectoryProtection {
 
 /// Removes a user of a password-protected directory.
 ///
-/// `DirectoryPrivacy::delete_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_user/>
+/// `DirectoryPrivacy::delete_user` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_user/>
 #[doc(alias = "DirectoryPrivacy::delete_user")]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
@@ -205,7 +213,8 @@ impl Named for DeleteUser {
 
 /// Tells whether a directory asks for a password.
 ///
-/// `DirectoryPrivacy::is_directory_protected` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_directory_protected/>
+/// `DirectoryPrivacy::is_directory_protected` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_directory_protected/>
 #[doc(alias = "DirectoryPrivacy::is_directory_protected")]
 pub fn is_directory_protected<C: Caller>(
     client: &C,
@@ -251,7 +260,8 @@ impl Named for IsDirectoryProtected {
 
 /// Shows which directories below a given one ask for a password.
 ///
-/// `DirectoryPrivacy::list_directories` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy-list_directories/>
+/// `DirectoryPrivacy::list_directories` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy-list_directories/>
 #[doc(alias = "DirectoryPrivacy::list_directories")]
 pub fn list_directories<C: Caller>(
     client: &C,
@@ -299,7 +309,8 @@ impl Named for ListDirectories {
 ///
 /// Gives back: One item is one login name.
 ///
-/// `DirectoryPrivacy::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy::list_users/>
+/// `DirectoryPrivacy::list_users` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy::list_users/>
 #[doc(alias = "DirectoryPrivacy::list_users")]
 pub fn list_users<C: Caller>(
     client: &C,

@@ -10,9 +10,12 @@ pub mod types;
 
 /// Shows for which directories below a given one leech protection is on.
 ///
-/// Leech protection watches directories that ask for a password, and acts when one login is used too often within two hours, as happens when it has been made public. Whether a directory asks for a password at all is told by the function of the same name in `DirectoryPrivacy`.
+/// Leech protection watches directories that ask for a password, and acts when one login is used too
+/// often within two hours, as happens when it has been made public. Whether a directory asks for a
+/// password at all is told by the function of the same name in `DirectoryPrivacy`.
 ///
-/// `DirectoryProtection::list_directories` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/>
+/// `DirectoryProtection::list_directories` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/>
 #[doc(alias = "DirectoryProtection::list_directories")]
 pub fn list_directories<C: Caller>(
     client: &C,
@@ -31,7 +34,8 @@ pub fn list_directories<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectories {
-    /// Directory to look at, from the root of the file system or from the home directory. Wire name `dir`. Format: `path`.
+    /// Directory to look at, from the root of the file system or from the home directory. Wire name `dir`.
+    /// Format: `path`.
     pub dir: String,
 }
 

@@ -4,17 +4,23 @@
 //!
 //! The module `DNS` of UAPI.
 //!
-//! The zones of the account's domains, record by record. The two calls that matter are `parse_zone`, which reads a zone, and `mass_edit_zone`, which adds,
-//! changes and removes any number of records in one go.
+//! The zones of the account's domains, record by record. The two calls that matter are `parse_zone`,
+//! which reads a zone, and `mass_edit_zone`, which adds, changes and removes any number of records in
+//! one go.
 //!
-//! - Editing goes by line number. Read the zone with `parse_zone`, take the `line_index` of the records to change and the serial number out of the SOA
-//!   record, and hand both to `mass_edit_zone`. If anybody else has changed the zone meanwhile, the serial does not match and the call is refused:
+//! - Editing goes by line number. Read the zone with `parse_zone`, take the `line_index` of the records
+//!   to change and the serial number out of the SOA record, and hand both to `mass_edit_zone`. If
+//!   anybody else has changed the zone meanwhile, the serial does not match and the call is refused:
 //!   read again and start over.
-//! - Everything in a call to `mass_edit_zone` happens or nothing does, and the line numbers are those of the zone before the call.
-//! - Names and contents come out of `parse_zone` in Base64, since zones may hold any bytes; they go into `mass_edit_zone` as plain text.
-//! - `swap_ip_in_zones` replaces an IPv4 address wherever it occurs in a domain's records, as after moving to another server.
-//! - `has_local_authority` and `ensure_domains_reside_only_locally` tell whether this server is in charge at all: edits on a server that the world
-//!   does not ask have no effect. `lookup` shows what DNS answers.
+//! - Everything in a call to `mass_edit_zone` happens or nothing does, and the line numbers are those
+//!   of the zone before the call.
+//! - Names and contents come out of `parse_zone` in Base64, since zones may hold any bytes; they go
+//!   into `mass_edit_zone` as plain text.
+//! - `swap_ip_in_zones` replaces an IPv4 address wherever it occurs in a domain's records, as after
+//!   moving to another server.
+//! - `has_local_authority` and `ensure_domains_reside_only_locally` tell whether this server is in
+//!   charge at all: edits on a server that the world does not ask have no effect. `lookup` shows what
+//!   DNS answers.
 //!
 //! Changes become visible outside only after the TTL of the old records has passed.
 //!
@@ -41,9 +47,11 @@ pub mod types;
 
 /// Checks whether domains resolve to this server and nowhere else.
 ///
-/// Gives back: One item per domain, in the order asked: empty text (null on the wire) when it points here only, otherwise a sentence on where it points.
+/// Gives back: One item per domain, in the order asked: empty text (null on the wire) when it points
+/// here only, otherwise a sentence on where it points.
 ///
-/// `DNS::ensure_domains_reside_only_locally` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_reside_only_locally/>
+/// `DNS::ensure_domains_reside_only_locally` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_reside_only_locally/>
 #[doc(alias = "DNS::ensure_domains_reside_only_locally")]
 pub fn ensure_domains_reside_only_locally<C: Caller>(
     client: &C,
@@ -93,7 +101,8 @@ impl Named for EnsureDomainsResideOnlyLocally {
 ///
 /// Gives back: One item is one domain.
 ///
-/// `DNS::has_local_authority` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/>
+/// `DNS::has_local_authority` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/>
 #[doc(alias = "DNS::has_local_authority")]
 pub fn has_local_authority<C: Caller>(
     client: &C,
@@ -141,9 +150,12 @@ impl Named for HasLocalAuthority {
 
 /// Tells whether ALIAS records can be used on the server.
 ///
-/// Such a record lets a name follow another host name where only addresses are allowed otherwise. Where it is available, functions that take `A` and `AAAA` records may take `ALIAS` with a full host name as well.
+/// Such a record lets a name follow another host name where only addresses are allowed otherwise. Where
+/// it is available, functions that take `A` and `AAAA` records may take `ALIAS` with a full host name
+/// as well.
 ///
-/// `DNS::is_alias_available` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS::is_alias_available/>
+/// `DNS::is_alias_available` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS::is_alias_available/>
 #[doc(alias = "DNS::is_alias_available")]
 pub fn is_alias_available<C: Caller>(
     client: &C,
@@ -183,9 +195,11 @@ impl Named for IsAliasAvailable {
 
 /// Looks a name up in DNS and returns the answer as lines of text.
 ///
-/// Gives back: One item is one line, such as `example.com has address 192.0.2.1`. Meant for people, not for parsing.
+/// Gives back: One item is one line, such as `example.com has address 192.0.2.1`. Meant for people, not
+/// for parsing.
 ///
-/// `DNS::lookup` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/>
+/// `DNS::lookup` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/>
 #[doc(alias = "DNS::lookup")]
 pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
@@ -223,9 +237,13 @@ impl Named for Lookup {
 
 /// Adds, changes and removes records of a zone in one step.
 ///
-/// All or nothing: one bad record spoils the whole call. Line numbers are those of `parse_zone`, and count against the zone as it was before. Fails when `serial` is not the present one. The bare zone is written as its full name with a final dot; `@` as a name breaks the call. It is not harmless to send again after a time-out: read the zone first.
+/// All or nothing: one bad record spoils the whole call. Line numbers are those of `parse_zone`, and
+/// count against the zone as it was before. Fails when `serial` is not the present one. The bare zone
+/// is written as its full name with a final dot; `@` as a name breaks the call. It is not harmless to
+/// send again after a time-out: read the zone first.
 ///
-/// `DNS::mass_edit_zone` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/>
+/// `DNS::mass_edit_zone` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/>
 #[doc(alias = "DNS::mass_edit_zone")]
 pub fn mass_edit_zone<C: Caller>(
     client: &C,
@@ -248,9 +266,12 @@ pub struct MassEditZone {
     pub serial: i64,
     /// Zone to edit, such as `example.com`. Wire name `zone`.
     pub zone: String,
-    /// Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such as `A`) and `data` (texts, as many as the type needs: one for `A`, priority and host for `MX`). Wire name `add`.
+    /// Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such as `A`)
+    /// and `data` (texts, as many as the type needs: one for `A`, priority and host for `MX`). Wire name
+    /// `add`.
     pub add: Vec<types::MassEditZoneAdd>,
-    /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the line where the record starts, counted from 0. Wire name `edit`.
+    /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the line where
+    /// the record starts, counted from 0. Wire name `edit`.
     pub edit: Vec<types::MassEditZoneEdit>,
     /// Lines, counted from 0, whose records are removed. Wire name `remove`.
     pub remove: Vec<i64>,
@@ -267,7 +288,9 @@ impl MassEditZone {
             remove: Default::default(),
         }
     }
-    /// Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such as `A`) and `data` (texts, as many as the type needs: one for `A`, priority and host for `MX`). Wire name `add`.
+    /// Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such as `A`)
+    /// and `data` (texts, as many as the type needs: one for `A`, priority and host for `MX`). Wire name
+    /// `add`.
     pub fn add(
         mut self,
         add: impl IntoIterator<Item = impl Into<types::MassEditZoneAdd>>,
@@ -275,7 +298,8 @@ impl MassEditZone {
         self.add = add.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the line where the record starts, counted from 0. Wire name `edit`.
+    /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the line where
+    /// the record starts, counted from 0. Wire name `edit`.
     pub fn edit(
         mut self,
         edit: impl IntoIterator<Item = impl Into<types::MassEditZoneEdit>>,
@@ -314,7 +338,8 @@ impl Named for MassEditZone {
 ///
 /// Gives back: One item is one record, directive or comment.
 ///
-/// `DNS::parse_zone` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/>
+/// `DNS::parse_zone` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/>
 #[doc(alias = "DNS::parse_zone")]
 pub fn parse_zone<C: Caller>(
     client: &C,
@@ -360,11 +385,13 @@ impl Named for ParseZone {
 
 /// Replaces an IPv4 address in the DNS records of domains.
 ///
-/// Without `source_ip` the old address is taken from the zone: its own A record, or failing that the first A record that is not a loopback address. A zone without one stays as it is.
+/// Without `source_ip` the old address is taken from the zone: its own A record, or failing that the
+/// first A record that is not a loopback address. A zone without one stays as it is.
 ///
 /// Gives back: One item is one record that was changed.
 ///
-/// `DNS::swap_ip_in_zones` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-swap_ip_in_zones/>
+/// `DNS::swap_ip_in_zones` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-swap_ip_in_zones/>
 #[doc(alias = "DNS::swap_ip_in_zones")]
 pub fn swap_ip_in_zones<C: Caller>(
     client: &C,

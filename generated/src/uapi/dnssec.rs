@@ -4,18 +4,22 @@
 //!
 //! The module `DNSSEC` of UAPI.
 //!
-//! Signs the account's zones, so that resolvers can tell forged DNS answers from real ones. The usual course is `enable_dnssec`, which makes the keys,
-//! then `fetch_ds_records`, whose values have to be entered at the registrar of the domain. Until they are, signing has no effect.
+//! Signs the account's zones, so that resolvers can tell forged DNS answers from real ones. The usual
+//! course is `enable_dnssec`, which makes the keys, then `fetch_ds_records`, whose values have to be
+//! entered at the registrar of the domain. Until they are, signing has no effect.
 //!
-//! - The way back is the reverse: first remove the DS records at the registrar and wait until they have expired, then `disable_dnssec`. The other order
-//!   makes the domain unreachable for everybody who validates. The keys are destroyed by it.
-//! - Keys cannot be altered. A change of algorithm or size means a new key and the removal of the old one: `add_zone_key`, `activate_zone_key`,
-//!   `deactivate_zone_key`, `remove_zone_key`.
+//! - The way back is the reverse: first remove the DS records at the registrar and wait until they have
+//!   expired, then `disable_dnssec`. The other order makes the domain unreachable for everybody who
+//!   validates. The keys are destroyed by it.
+//! - Keys cannot be altered. A change of algorithm or size means a new key and the removal of the old
+//!   one: `add_zone_key`, `activate_zone_key`, `deactivate_zone_key`, `remove_zone_key`.
 //! - To move a signed zone between servers, use `export_zone_key` and `import_zone_key`.
-//! - How the absence of names is proven (NSEC or NSEC3) is chosen with `enable_dnssec` and changed with `set_nsec3` and `unset_nsec3`.
+//! - How the absence of names is proven (NSEC or NSEC3) is chosen with `enable_dnssec` and changed with
+//!   `set_nsec3` and `unset_nsec3`.
 //!
-//! Most functions report their outcome for each domain inside the data (`success`, with `error` next to it): a call that went through may still carry a
-//! failure. Algorithms go by their registered numbers, among them `8` (RSA/SHA-256) and `13` (ECDSA P-256). All of it needs the DNS role and PowerDNS as
+//! Most functions report their outcome for each domain inside the data (`success`, with `error` next to
+//! it): a call that went through may still carry a failure. Algorithms go by their registered numbers,
+//! among them `8` (RSA/SHA-256) and `13` (ECDSA P-256). All of it needs the DNS role and PowerDNS as
 //! the name server.
 //!
 //! # Example
@@ -47,7 +51,8 @@ pub mod types;
 ///
 /// Check `success` in the reply. Needs the DNS role.
 ///
-/// `DNSSEC::activate_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/activate_zone_key/>
+/// `DNSSEC::activate_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/activate_zone_key/>
 #[doc(alias = "DNSSEC::activate_zone_key")]
 pub fn activate_zone_key<C: Caller>(
     client: &C,
@@ -68,7 +73,8 @@ pub fn activate_zone_key<C: Caller>(
 pub struct ActivateZoneKey {
     /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At least `1`.
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At
+    /// least `1`.
     pub key_id: i64,
 }
 
@@ -99,9 +105,12 @@ impl Named for ActivateZoneKey {
 
 /// Creates a further signing key for a zone.
 ///
-/// For a domain without any, `enable_dnssec` does it all at once. A key that vouches for others (KSK) works only once its DS record is at the registrar. A key cannot be altered later. Check `success` in the reply. Needs the DNS role.
+/// For a domain without any, `enable_dnssec` does it all at once. A key that vouches for others (KSK)
+/// works only once its DS record is at the registrar. A key cannot be altered later. Check `success` in
+/// the reply. Needs the DNS role.
 ///
-/// `DNSSEC::add_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/>
+/// `DNSSEC::add_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/>
 #[doc(alias = "DNSSEC::add_zone_key")]
 pub fn add_zone_key<C: Caller>(
     client: &C,
@@ -120,15 +129,20 @@ pub fn add_zone_key<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddZoneKey {
-    /// Algorithm by its registered number: `13` (ECDSA P-256) is the best choice if the registrar takes it, `14` is ECDSA P-384. Of the RSA family, `8` goes with SHA-256 and `10` with SHA-512. `5`, `7` (both SHA-1) and `6` (DSA) are outdated. Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`, `14`.
+    /// Algorithm by its registered number: `13` (ECDSA P-256) is the best choice if the registrar takes it,
+    /// `14` is ECDSA P-384. Of the RSA family, `8` goes with SHA-256 and `10` with SHA-512. `5`, `7` (both
+    /// SHA-1) and `6` (DSA) are outdated. Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`,
+    /// `14`.
     pub algo_num: i64,
     /// Domain whose zone gets the key. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records. Wire name `key_type`.
+    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records. Wire name
+    /// `key_type`.
     pub key_type: types::NewKeyType,
     /// Whether the key is used at once. Left out, it is. Wire name `active`. Default: `true`.
     pub active: Option<bool>,
-    /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256 and 384. Wire name `key_size`. From `256` to `2048`.
+    /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256 and 384.
+    /// Wire name `key_size`. From `256` to `2048`.
     pub key_size: Option<i64>,
 }
 
@@ -153,7 +167,8 @@ impl AddZoneKey {
         self.active = Some(active);
         self
     }
-    /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256 and 384. Wire name `key_size`. From `256` to `2048`.
+    /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256 and 384.
+    /// Wire name `key_size`. From `256` to `2048`.
     pub fn key_size(mut self, key_size: impl Into<i64>) -> Self {
         self.key_size = Some(key_size.into());
         self
@@ -180,9 +195,11 @@ impl Named for AddZoneKey {
 
 /// Stops using a key for signing, without deleting it.
 ///
-/// With its last active key switched off, the zone fails validation as long as the registrar has a DS record. Check `success`. Needs the DNS role.
+/// With its last active key switched off, the zone fails validation as long as the registrar has a DS
+/// record. Check `success`. Needs the DNS role.
 ///
-/// `DNSSEC::deactivate_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/deactivate_zone_key/>
+/// `DNSSEC::deactivate_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/deactivate_zone_key/>
 #[doc(alias = "DNSSEC::deactivate_zone_key")]
 pub fn deactivate_zone_key<C: Caller>(
     client: &C,
@@ -203,7 +220,8 @@ pub fn deactivate_zone_key<C: Caller>(
 pub struct DeactivateZoneKey {
     /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At least `1`.
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At
+    /// least `1`.
     pub key_id: i64,
 }
 
@@ -234,9 +252,12 @@ impl Named for DeactivateZoneKey {
 
 /// Stops signing domains and destroys their keys.
 ///
-/// Cannot be undone except from a full backup: the keys are gone. Remove the DS records at the registrar as well, or the domain cannot be resolved any more by those who validate. Needs the DNS role.
+/// Cannot be undone except from a full backup: the keys are gone. Remove the DS records at the
+/// registrar as well, or the domain cannot be resolved any more by those who validate. Needs the DNS
+/// role.
 ///
-/// `DNSSEC::disable_dnssec` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dnssec/>
+/// `DNSSEC::disable_dnssec` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dnssec/>
 #[doc(alias = "DNSSEC::disable_dnssec")]
 pub fn disable_dnssec<C: Caller>(
     client: &C,
@@ -284,9 +305,11 @@ impl Named for DisableDnssec {
 
 /// Creates keys for domains and starts signing their zones.
 ///
-/// Half of the work: afterwards the values of `fetch_ds_records` have to be entered at the registrar. Keys cannot be altered later, only replaced. Needs the DNS role.
+/// Half of the work: afterwards the values of `fetch_ds_records` have to be entered at the registrar.
+/// Keys cannot be altered later, only replaced. Needs the DNS role.
 ///
-/// `DNSSEC::enable_dnssec` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dnssec/>
+/// `DNSSEC::enable_dnssec` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dnssec/>
 #[doc(alias = "DNSSEC::enable_dnssec")]
 pub fn enable_dnssec<C: Caller>(
     client: &C,
@@ -309,19 +332,28 @@ pub struct EnableDnssec {
     pub domain: Vec<String>,
     /// Whether the new keys are used at once. Left out, they are. Wire name `active`. Default: `true`.
     pub active: Option<bool>,
-    /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3, `8` RSA/SHA-256 (when left out), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13` is the best choice if the registrar takes it. Wire name `algo_num`. From `0` to `255`. Default: `8`.
+    /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3, `8`
+    /// RSA/SHA-256 (when left out), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13` is the best
+    /// choice if the registrar takes it. Wire name `algo_num`. From `0` to `255`. Default: `8`.
     pub algo_num: Option<i64>,
-    /// `classic`, used when left out, makes one key to sign keys and one to sign records, and suits algorithms up to `8`. `simple` makes one key for both, for the algorithms above. Wire name `key_setup`. Default: `classic`.
+    /// `classic`, used when left out, makes one key to sign keys and one to sign records, and suits
+    /// algorithms up to `8`. `simple` makes one key for both, for the algorithms above. Wire name
+    /// `key_setup`. Default: `classic`.
     pub key_setup: Option<types::EnableDnssecKeySetup>,
-    /// With NSEC3: how often a name is hashed again, from 1 to 500; `7` when left out. Wire name `nsec3_iterations`. From `1` to `500`. Default: `7`.
+    /// With NSEC3: how often a name is hashed again, from 1 to 500; `7` when left out. Wire name
+    /// `nsec3_iterations`. From `1` to `500`. Default: `7`.
     pub nsec3_iterations: Option<i64>,
-    /// With NSEC3: whether the proof covers just the name asked for (narrow), computed on the fly, rather than a stored gap. Left out, it is narrow. Wire name `nsec3_narrow`. Default: `true`.
+    /// With NSEC3: whether the proof covers just the name asked for (narrow), computed on the fly, rather
+    /// than a stored gap. Left out, it is narrow. Wire name `nsec3_narrow`. Default: `true`.
     pub nsec3_narrow: Option<bool>,
-    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations. Left out, it is off. Wire name `nsec3_opt_out`. Default: `false`.
+    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations. Left out,
+    /// it is off. Wire name `nsec3_opt_out`. Default: `false`.
     pub nsec3_opt_out: Option<bool>,
-    /// With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits. Wire name `nsec3_salt`. Format: `hex`. At most 255 characters.
+    /// With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits. Wire name `nsec3_salt`.
+    /// Format: `hex`. At most 255 characters.
     pub nsec3_salt: Option<String>,
-    /// Whether absence is proven by NSEC3 rather than NSEC. Left out, NSEC3; with NSEC the other `nsec3_` parameters count for nothing. Wire name `use_nsec3`. Default: `true`.
+    /// Whether absence is proven by NSEC3 rather than NSEC. Left out, NSEC3; with NSEC the other `nsec3_`
+    /// parameters count for nothing. Wire name `use_nsec3`. Default: `true`.
     pub use_nsec3: Option<bool>,
 }
 
@@ -346,12 +378,16 @@ impl EnableDnssec {
         self.active = Some(active);
         self
     }
-    /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3, `8` RSA/SHA-256 (when left out), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13` is the best choice if the registrar takes it. Wire name `algo_num`. From `0` to `255`. Default: `8`.
+    /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3, `8`
+    /// RSA/SHA-256 (when left out), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13` is the best
+    /// choice if the registrar takes it. Wire name `algo_num`. From `0` to `255`. Default: `8`.
     pub fn algo_num(mut self, algo_num: impl Into<i64>) -> Self {
         self.algo_num = Some(algo_num.into());
         self
     }
-    /// `classic`, used when left out, makes one key to sign keys and one to sign records, and suits algorithms up to `8`. `simple` makes one key for both, for the algorithms above. Wire name `key_setup`. Default: `classic`.
+    /// `classic`, used when left out, makes one key to sign keys and one to sign records, and suits
+    /// algorithms up to `8`. `simple` makes one key for both, for the algorithms above. Wire name
+    /// `key_setup`. Default: `classic`.
     pub fn key_setup(
         mut self,
         key_setup: impl Into<types::EnableDnssecKeySetup>,
@@ -359,29 +395,34 @@ impl EnableDnssec {
         self.key_setup = Some(key_setup.into());
         self
     }
-    /// With NSEC3: how often a name is hashed again, from 1 to 500; `7` when left out. Wire name `nsec3_iterations`. From `1` to `500`. Default: `7`.
+    /// With NSEC3: how often a name is hashed again, from 1 to 500; `7` when left out. Wire name
+    /// `nsec3_iterations`. From `1` to `500`. Default: `7`.
     pub fn nsec3_iterations(mut self, nsec3_iterations: impl Into<i64>) -> Self {
         self.nsec3_iterations = Some(nsec3_iterations.into());
         self
     }
-    /// With NSEC3: whether the proof covers just the name asked for (narrow), computed on the fly, rather than a stored gap. Left out, it is narrow. Wire name `nsec3_narrow`. Default: `true`.
+    /// With NSEC3: whether the proof covers just the name asked for (narrow), computed on the fly, rather
+    /// than a stored gap. Left out, it is narrow. Wire name `nsec3_narrow`. Default: `true`.
     #[inline]
     pub fn nsec3_narrow(mut self, nsec3_narrow: bool) -> Self {
         self.nsec3_narrow = Some(nsec3_narrow);
         self
     }
-    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations. Left out, it is off. Wire name `nsec3_opt_out`. Default: `false`.
+    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations. Left out,
+    /// it is off. Wire name `nsec3_opt_out`. Default: `false`.
     #[inline]
     pub fn nsec3_opt_out(mut self, nsec3_opt_out: bool) -> Self {
         self.nsec3_opt_out = Some(nsec3_opt_out);
         self
     }
-    /// With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits. Wire name `nsec3_salt`. Format: `hex`. At most 255 characters.
+    /// With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits. Wire name `nsec3_salt`.
+    /// Format: `hex`. At most 255 characters.
     pub fn nsec3_salt(mut self, nsec3_salt: impl Into<String>) -> Self {
         self.nsec3_salt = Some(nsec3_salt.into());
         self
     }
-    /// Whether absence is proven by NSEC3 rather than NSEC. Left out, NSEC3; with NSEC the other `nsec3_` parameters count for nothing. Wire name `use_nsec3`. Default: `true`.
+    /// Whether absence is proven by NSEC3 rather than NSEC. Left out, NSEC3; with NSEC the other `nsec3_`
+    /// parameters count for nothing. Wire name `use_nsec3`. Default: `true`.
     #[inline]
     pub fn use_nsec3(mut self, use_nsec3: bool) -> Self {
         self.use_nsec3 = Some(use_nsec3);
@@ -415,7 +456,8 @@ impl Named for EnableDnssec {
 ///
 /// For the private half see `export_zone_key`. Needs the DNS role.
 ///
-/// `DNSSEC::export_zone_dnskey` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_dnskey/>
+/// `DNSSEC::export_zone_dnskey` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_dnskey/>
 #[doc(alias = "DNSSEC::export_zone_dnskey")]
 pub fn export_zone_dnskey<C: Caller>(
     client: &C,
@@ -436,7 +478,8 @@ pub fn export_zone_dnskey<C: Caller>(
 pub struct ExportZoneDnskey {
     /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At least `1`.
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At
+    /// least `1`.
     pub key_id: i64,
 }
 
@@ -467,9 +510,11 @@ impl Named for ExportZoneDnskey {
 
 /// Reads a signing key with its private half.
 ///
-/// The reply holds a secret: whoever has it can sign for the domain. `import_zone_key` takes it in on another server. Needs the DNS role.
+/// The reply holds a secret: whoever has it can sign for the domain. `import_zone_key` takes it in on
+/// another server. Needs the DNS role.
 ///
-/// `DNSSEC::export_zone_key` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_key/>
+/// `DNSSEC::export_zone_key` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_key/>
 #[doc(alias = "DNSSEC::export_zone_key")]
 pub fn export_zone_key<C: Caller>(
     client: &C,
@@ -490,7 +535,8 @@ pub fn export_zone_key<C: Caller>(
 pub struct ExportZoneKey {
     /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At least `1`.
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At
+    /// least `1`.
     pub key_id: i64,
 }
 
@@ -521,11 +567,13 @@ impl Named for ExportZoneKey {
 
 /// Lists the keys of domains, with the DS values that the registrar needs.
 ///
-/// What has to be entered at the registrar for each key: the key tag, `algo_num`, and number and text of a digest. The reply also carries private keys: do not log it. Needs the DNS role.
+/// What has to be entered at the registrar for each key: the key tag, `algo_num`, and number and text
+/// of a digest. The reply also carries private keys: do not log it. Needs the DNS role.
 ///
 /// Gives back: A map from each domain to its keys.
 ///
-/// `DNSSEC::fetch_ds_records` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_ds_records/>
+/// `DNSSEC::fetch_ds_records` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_ds_records/>
 #[doc(alias = "DNSSEC::fetch_ds_records")]
 pub fn fetch_ds_records<C: Caller>(
     client: &C,
@@ -575,7 +623,8 @@ impl Named for FetchDsRecords {
 ///
 /// Sends a private key over the wire. Check `success` in the reply. Needs the DNS role.
 ///
-/// `DNSSEC::import_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/import_zone_key/>
+/// `DNSSEC::import_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/import_zone_key/>
 #[doc(alias = "DNSSEC::import_zone_key")]
 pub fn import_zone_key<C: Caller>(
     client: &C,
@@ -596,9 +645,11 @@ pub fn import_zone_key<C: Caller>(
 pub struct ImportZoneKey {
     /// Domain whose zone gets the key. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private key as text, in the form of `export_zone_key` (which is that of `pdnsutil`). A secret. Wire name `key_data`.
+    /// The private key as text, in the form of `export_zone_key` (which is that of `pdnsutil`). A secret.
+    /// Wire name `key_data`.
     pub key_data: Secret,
-    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records. Wire name `key_type`.
+    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records. Wire name
+    /// `key_type`.
     pub key_type: types::NewKeyType,
 }
 
@@ -635,9 +686,11 @@ impl Named for ImportZoneKey {
 
 /// Deletes a signing key.
 ///
-/// Cannot be undone without a copy from `export_zone_key`. If the registrar still has a DS record of the key, the domain stops validating. Check `success` in the reply. Needs the DNS role.
+/// Cannot be undone without a copy from `export_zone_key`. If the registrar still has a DS record of
+/// the key, the domain stops validating. Check `success` in the reply. Needs the DNS role.
 ///
-/// `DNSSEC::remove_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_zone_key/>
+/// `DNSSEC::remove_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_zone_key/>
 #[doc(alias = "DNSSEC::remove_zone_key")]
 pub fn remove_zone_key<C: Caller>(
     client: &C,
@@ -658,7 +711,8 @@ pub fn remove_zone_key<C: Caller>(
 pub struct RemoveZoneKey {
     /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At least `1`.
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At
+    /// least `1`.
     pub key_id: i64,
 }
 
@@ -689,9 +743,11 @@ impl Named for RemoveZoneKey {
 
 /// Lets a signed domain prove the absence of names by NSEC3.
 ///
-/// NSEC3 hashes the names, so that the zone is not listed so easily. `unset_nsec3` goes back. Needs the DNS role.
+/// NSEC3 hashes the names, so that the zone is not listed so easily. `unset_nsec3` goes back. Needs the
+/// DNS role.
 ///
-/// `DNSSEC::set_nsec3` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/>
+/// `DNSSEC::set_nsec3` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/>
 #[doc(alias = "DNSSEC::set_nsec3")]
 pub fn set_nsec3<C: Caller>(
     client: &C,
@@ -714,9 +770,11 @@ pub struct SetNsec3 {
     pub domain: String,
     /// How often a name is hashed again. Wire name `nsec3_iterations`. From `1` to `500`.
     pub nsec3_iterations: i64,
-    /// Whether the proof covers just the name asked for (narrow), computed on the fly, rather than a stored gap. Wire name `nsec3_narrow`.
+    /// Whether the proof covers just the name asked for (narrow), computed on the fly, rather than a stored
+    /// gap. Wire name `nsec3_narrow`.
     pub nsec3_narrow: bool,
-    /// The opt-out flag. The vendor advises to set it only to cover all delegations. Wire name `nsec3_opt_out`.
+    /// The opt-out flag. The vendor advises to set it only to cover all delegations. Wire name
+    /// `nsec3_opt_out`.
     pub nsec3_opt_out: bool,
     /// Salt for the hashes, in hexadecimal. Wire name `nsec3_salt`. Format: `hex`.
     pub nsec3_salt: String,
@@ -763,7 +821,8 @@ impl Named for SetNsec3 {
 ///
 /// With NSEC anybody can list all names of the zone. `set_nsec3` goes back. Needs the DNS role.
 ///
-/// `DNSSEC::unset_nsec3` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/>
+/// `DNSSEC::unset_nsec3` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/>
 #[doc(alias = "DNSSEC::unset_nsec3")]
 pub fn unset_nsec3<C: Caller>(
     client: &C,

@@ -4,16 +4,20 @@
 //!
 //! The module `DomainInfo` of UAPI.
 //!
-//! The domains of the account: the main one, addon domains, subdomains, and parked domains (aliases). `list_domains` gives their bare names,
-//! `domains_data` everything that the web server knows of all of them, `single_domain_data` of one.
+//! The domains of the account: the main one, addon domains, subdomains, and parked domains (aliases).
+//! `list_domains` gives their bare names, `domains_data` everything that the web server knows of all of
+//! them, `single_domain_data` of one.
 //!
-//! - With `return_https_redirects_status` the two data functions also say whether HTTPS redirects are possible and on.
-//!   In `single_domain_data` the reference spells that parameter without the `s` of "redirects".
+//! - With `return_https_redirects_status` the two data functions also say whether HTTPS redirects are
+//!   possible and on. In `single_domain_data` the reference spells that parameter without the `s` of
+//!   "redirects".
 //! - A parked domain has no settings of its own: ask for the domain that it leads to.
-//! - `main_domain_builtin_subdomain_aliases` lists names such as `www` and `mail` that come with the main domain.
+//! - `main_domain_builtin_subdomain_aliases` lists names such as `www` and `mail` that come with the
+//!   main domain.
 //!
-//! The data is what stands in the server's user data files, and these differ from server to server. Take every member as optional. `list_domains`
-//! gives empty members, and no error, when those files cannot be read.
+//! The data is what stands in the server's user data files, and these differ from server to server.
+//! Take every member as optional. `list_domains` gives empty members, and no error, when those files
+//! cannot be read.
 //!
 //! # Example
 //!
@@ -37,11 +41,14 @@ pub mod types;
 
 /// Reads the web hosting settings of all domains of the account.
 ///
-/// Members that a server's own files lack are missing. The main domain comes as one record beside lists of records. Entries of `parked_domains` may be bare names.
+/// Members that a server's own files lack are missing. The main domain comes as one record beside lists
+/// of records. Entries of `parked_domains` may be bare names.
 ///
-/// Gives back: With `hash` an object with a member for each kind of domain, with `list` the domains in a row.
+/// Gives back: With `hash` an object with a member for each kind of domain, with `list` the domains in
+/// a row.
 ///
-/// `DomainInfo::domains_data` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/domains_data/>
+/// `DomainInfo::domains_data` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/domains_data/>
 #[doc(alias = "DomainInfo::domains_data")]
 pub fn domains_data<C: Caller>(
     client: &C,
@@ -60,9 +67,11 @@ pub fn domains_data<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainsData {
-    /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type` tells them apart. Wire name `format`. Default: `hash`.
+    /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type` tells
+    /// them apart. Wire name `format`. Default: `hash`.
     pub format: Option<types::DomainsDataFormat>,
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out, they are not. Wire name `return_https_redirects_status`. Default: `false`.
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out,
+    /// they are not. Wire name `return_https_redirects_status`. Default: `false`.
     pub return_https_redirects_status: Option<bool>,
 }
 
@@ -75,12 +84,14 @@ impl DomainsData {
             return_https_redirects_status: Default::default(),
         }
     }
-    /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type` tells them apart. Wire name `format`. Default: `hash`.
+    /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type` tells
+    /// them apart. Wire name `format`. Default: `hash`.
     pub fn format(mut self, format: impl Into<types::DomainsDataFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out, they are not. Wire name `return_https_redirects_status`. Default: `false`.
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out,
+    /// they are not. Wire name `return_https_redirects_status`. Default: `false`.
     #[inline]
     pub fn return_https_redirects_status(
         mut self,
@@ -108,9 +119,11 @@ impl Named for DomainsData {
 
 /// Lists the names of the account's domains, sorted by kind.
 ///
-/// When the server cannot read the account's user data file, all members are empty and no error is given: an empty `main_domain` means a fault.
+/// When the server cannot read the account's user data file, all members are empty and no error is
+/// given: an empty `main_domain` means a fault.
 ///
-/// `DomainInfo::list_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domains/>
+/// `DomainInfo::list_domains` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domains/>
 #[doc(alias = "DomainInfo::list_domains")]
 pub fn list_domains<C: Caller>(
     client: &C,
@@ -152,7 +165,8 @@ impl Named for ListDomains {
 ///
 /// Gives back: One item is one alias.
 ///
-/// `DomainInfo::main_domain_builtin_subdomain_aliases` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/main_domain_builtin_subdomain_aliases/>
+/// `DomainInfo::main_domain_builtin_subdomain_aliases` of UAPI, which changes nothing. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/main_domain_builtin_subdomain_aliases/>
 #[doc(alias = "DomainInfo::main_domain_builtin_subdomain_aliases")]
 pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
     client: &C,
@@ -192,9 +206,11 @@ impl Named for MainDomainBuiltinSubdomainAliases {
 
 /// Reads the web hosting settings of one domain.
 ///
-/// Parked domains cannot be looked up: ask for the domain that they lead to. Members that the server's own file lacks are missing.
+/// Parked domains cannot be looked up: ask for the domain that they lead to. Members that the server's
+/// own file lacks are missing.
 ///
-/// `DomainInfo::single_domain_data` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/single_domain_data/>
+/// `DomainInfo::single_domain_data` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/single_domain_data/>
 #[doc(alias = "DomainInfo::single_domain_data")]
 pub fn single_domain_data<C: Caller>(
     client: &C,
@@ -215,7 +231,8 @@ pub fn single_domain_data<C: Caller>(
 pub struct SingleDomainData {
     /// Main domain, addon domain or subdomain of the account. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out, they are not. Wire name `return_https_redirect_status`. Default: `false`.
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out,
+    /// they are not. Wire name `return_https_redirect_status`. Default: `false`.
     pub return_https_redirect_status: Option<bool>,
 }
 
@@ -227,7 +244,8 @@ impl SingleDomainData {
             return_https_redirect_status: Default::default(),
         }
     }
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out, they are not. Wire name `return_https_redirect_status`. Default: `false`.
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out,
+    /// they are not. Wire name `return_https_redirect_status`. Default: `false`.
     #[inline]
     pub fn return_https_redirect_status(
         mut self,

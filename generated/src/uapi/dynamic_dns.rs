@@ -4,14 +4,16 @@
 //!
 //! The module `DynamicDNS` of UAPI.
 //!
-//! A dynamic DNS name is a host name whose address is kept up to date by a web call, made from wherever the name shall lead: mostly a home router or a script.
+//! A dynamic DNS name is a host name whose address is kept up to date by a web call, made from wherever
+//! the name shall lead: mostly a home router or a script.
 //!
-//! `create` makes a name and gives its `id`. The `id` is part of the address that the script calls, and is all that it takes to move the name. So it is a secret:
-//! when it has leaked, `recreate` gives the name a new one, and the old one stops working. `list` shows all names with their ids and when they were last used.
-//! `set_description` labels one, `delete` removes it.
+//! `create` makes a name and gives its `id`. The `id` is part of the address that the script calls, and
+//! is all that it takes to move the name. So it is a secret: when it has leaked, `recreate` gives the
+//! name a new one, and the old one stops working. `list` shows all names with their ids and when they
+//! were last used. `set_description` labels one, `delete` removes it.
 //!
-//! In `list`, `last_run_times` tells when the web call was made and `last_update_time` when it last changed anything: a script that no longer
-//! runs shows in the first.
+//! In `list`, `last_run_times` tells when the web call was made and `last_update_time` when it last
+//! changed anything: a script that no longer runs shows in the first.
 //!
 //! The web call itself is not part of this API. All functions need the server's DNS role.
 //!
@@ -41,7 +43,8 @@ pub mod types;
 ///
 /// Needs the server's DNS role.
 ///
-/// `DynamicDNS::create` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/>
+/// `DynamicDNS::create` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/>
 #[doc(alias = "DynamicDNS::create")]
 pub fn create<C: Caller>(
     client: &C,
@@ -60,7 +63,8 @@ pub fn create<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Create {
-    /// The full host name, such as `home.example.com`, beneath a domain of the account. Wire name `domain`. Format: `domain`.
+    /// The full host name, such as `home.example.com`, beneath a domain of the account. Wire name `domain`.
+    /// Format: `domain`.
     pub domain: String,
     /// Label to tell it from others. Left out, none. Wire name `description`.
     pub description: Option<String>,
@@ -100,7 +104,8 @@ impl Named for Create {
 ///
 /// The web call stops working with it. Needs the server's DNS role.
 ///
-/// `DynamicDNS::delete` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-delete/>
+/// `DynamicDNS::delete` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-delete/>
 #[doc(alias = "DynamicDNS::delete")]
 pub fn delete<C: Caller>(
     client: &C,
@@ -150,7 +155,8 @@ impl Named for Delete {
 ///
 /// Gives back: One item per host name.
 ///
-/// `DynamicDNS::list` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/>
+/// `DynamicDNS::list` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/>
 #[doc(alias = "DynamicDNS::list")]
 pub fn list<C: Caller>(
     client: &C,
@@ -190,9 +196,11 @@ impl Named for List {
 
 /// Gives a dynamic host name a new secret id.
 ///
-/// For when the old id has become known. Every script and router that uses the old one has to be changed. Needs the server's DNS role.
+/// For when the old id has become known. Every script and router that uses the old one has to be
+/// changed. Needs the server's DNS role.
 ///
-/// `DynamicDNS::recreate` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/>
+/// `DynamicDNS::recreate` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/>
 #[doc(alias = "DynamicDNS::recreate")]
 pub fn recreate<C: Caller>(
     client: &C,
@@ -240,7 +248,8 @@ impl Named for Recreate {
 ///
 /// Needs the server's DNS role.
 ///
-/// `DynamicDNS::set_description` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/>
+/// `DynamicDNS::set_description` of UAPI, which may change something. Needs the role `DNS`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/>
 #[doc(alias = "DynamicDNS::set_description")]
 pub fn set_description<C: Caller>(
     client: &C,

@@ -13,7 +13,8 @@ pub mod types;
 ///
 /// Gives back: A map: the keys are package names, the values the hints on that package.
 ///
-/// `EA4::get_recommendations` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_recommendations/>
+/// `EA4::get_recommendations` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_recommendations/>
 #[doc(alias = "EA4::get_recommendations")]
 pub fn get_recommendations<C: Caller>(
     client: &C,
@@ -55,7 +56,8 @@ impl Named for GetRecommendations {
 ///
 /// Gives back: One item is the short name of one version, such as `php80`.
 ///
-/// `EA4::get_php_recommendations` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EA4::get_php_recommendations/>
+/// `EA4::get_php_recommendations` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/EA4::get_php_recommendations/>
 #[doc(alias = "EA4::get_php_recommendations")]
 pub fn get_php_recommendations<C: Caller>(
     client: &C,

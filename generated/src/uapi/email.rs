@@ -4,22 +4,27 @@
 //!
 //! The module `Email` of UAPI.
 //!
-//! Everything about the account's mail apart from calendars and webmail logins. The calls that most people come for are `add_pop`, `list_pops_with_disk`
-//! and `add_forwarder`.
+//! Everything about the account's mail apart from calendars and webmail logins. The calls that most
+//! people come for are `add_pop`, `list_pops_with_disk` and `add_forwarder`.
 //!
-//! - Mailboxes: `add_pop`, `delete_pop`, `passwd_pop`, `edit_pop_quota`; `list_pops` is the quick list, `list_pops_with_disk` the one with sizes and
-//!   quotas. Locking comes in pairs: `suspend_login`, `suspend_incoming`, `suspend_outgoing`, `hold_outgoing`, each undone by its counterpart.
-//! - Redirecting: `add_forwarder` for one address, `add_domain_forwarder` for a whole domain, `set_default_address` for whatever has no mailbox.
+//! - Mailboxes: `add_pop`, `delete_pop`, `passwd_pop`, `edit_pop_quota`; `list_pops` is the quick list,
+//!   `list_pops_with_disk` the one with sizes and quotas. Locking comes in pairs: `suspend_login`,
+//!   `suspend_incoming`, `suspend_outgoing`, `hold_outgoing`, each undone by its counterpart.
+//! - Redirecting: `add_forwarder` for one address, `add_domain_forwarder` for a whole domain,
+//!   `set_default_address` for whatever has no mailbox.
 //! - Automatic replies: `add_auto_responder`, read back with `get_auto_responder`.
-//! - Filters: `store_filter` writes a whole filter, replacing one of that name; `get_filter` reads it, `reorder_filters` changes the sequence and
-//!   `trace_filter` tries filters on a text.
-//! - Mailing lists (Mailman): `add_list`, `list_lists`, `set_list_privacy_options`; `add_mailman_delegates` lets others administer one.
-//! - Spam: `enable_spam_assassin`, `enable_spam_box` to sort spam into a folder, `add_spam_filter` to delete it.
-//! - Routing: `list_mxs`, `add_mx` and their kin edit the DNS records, `set_always_accept` tells the server whether mail is its own business.
-//!   Both must agree, or mail goes astray.
+//! - Filters: `store_filter` writes a whole filter, replacing one of that name; `get_filter` reads it,
+//!   `reorder_filters` changes the sequence and `trace_filter` tries filters on a text.
+//! - Mailing lists (Mailman): `add_list`, `list_lists`, `set_list_privacy_options`;
+//!   `add_mailman_delegates` lets others administer one.
+//! - Spam: `enable_spam_assassin`, `enable_spam_box` to sort spam into a folder, `add_spam_filter` to
+//!   delete it.
+//! - Routing: `list_mxs`, `add_mx` and their kin edit the DNS records, `set_always_accept` tells the
+//!   server whether mail is its own business. Both must agree, or mail goes astray.
 //!
-//! Mind the units: quotas go in as MB, `get_default_email_quota` and `get_max_email_quota` answer in bytes, their `_mib` twins in MiB. Some functions take
-//! the part before the `@` and the domain apart, others the full address. Nearly all of them fail on servers without the Receive Mail role.
+//! Mind the units: quotas go in as MB, `get_default_email_quota` and `get_max_email_quota` answer in
+//! bytes, their `_mib` twins in MiB. Some functions take the part before the `@` and the domain apart,
+//! others the full address. Nearly all of them fail on servers without the Receive Mail role.
 //!
 //! # Example
 //!
@@ -49,11 +54,13 @@ pub mod types;
 
 /// Echoes a mail account name, or the phrase for all mail of the account.
 ///
-/// A helper of the web interface: the value comes back unchecked. In a Webmail session only that mailbox's own data is reachable.
+/// A helper of the web interface: the value comes back unchecked. In a Webmail session only that
+/// mailbox's own data is reachable.
 ///
 /// Gives back: The text passed in, `All Mail On The Account`, or nothing.
 ///
-/// `Email::account_name` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/account_name/>
+/// `Email::account_name` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/account_name/>
 #[doc(alias = "Email::account_name")]
 pub fn account_name<C: Caller>(
     client: &C,
@@ -72,9 +79,11 @@ pub fn account_name<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AccountName {
-    /// Text to give back, not checked in any way. Left out or empty, what comes back depends on `display`. Wire name `account`.
+    /// Text to give back, not checked in any way. Left out or empty, what comes back depends on `display`.
+    /// Wire name `account`.
     pub account: Option<String>,
-    /// Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the answer is then empty. Wire name `display`.
+    /// Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the answer
+    /// is then empty. Wire name `display`.
     pub display: Option<String>,
 }
 
@@ -87,12 +96,14 @@ impl AccountName {
             display: Default::default(),
         }
     }
-    /// Text to give back, not checked in any way. Left out or empty, what comes back depends on `display`. Wire name `account`.
+    /// Text to give back, not checked in any way. Left out or empty, what comes back depends on `display`.
+    /// Wire name `account`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the answer is then empty. Wire name `display`.
+    /// Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the answer
+    /// is then empty. Wire name `display`.
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
@@ -116,9 +127,11 @@ impl Named for AccountName {
 
 /// Sets up an automatic reply for a mailbox.
 ///
-/// Needs the Receive Mail role. Check what is there with `get_auto_responder` first, as an address has one automatic reply.
+/// Needs the Receive Mail role. Check what is there with `get_auto_responder` first, as an address has
+/// one automatic reply.
 ///
-/// `Email::add_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_auto_responder/>
+/// `Email::add_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_auto_responder/>
 #[doc(alias = "Email::add_auto_responder")]
 pub fn add_auto_responder<C: Caller>(
     client: &C,
@@ -145,7 +158,8 @@ pub struct AddAutoResponder {
     pub email: String,
     /// What the reply shows as its sender, such as a person's name. Wire name `from`.
     pub from: String,
-    /// Hours during which one sender gets no second reply. `0` answers every single message. Wire name `interval`. At least `0`.
+    /// Hours during which one sender gets no second reply. `0` answers every single message. Wire name
+    /// `interval`. At least `0`.
     pub interval: i64,
     /// Whether the reply is sent as HTML rather than plain text. Wire name `is_html`.
     pub is_html: bool,
@@ -155,7 +169,8 @@ pub struct AddAutoResponder {
     pub stop: Timestamp,
     /// Subject line of the reply. Wire name `subject`.
     pub subject: String,
-    /// Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known. Wire name `charset`. Default: `utf-8`.
+    /// Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known. Wire name
+    /// `charset`. Default: `utf-8`.
     pub charset: Option<String>,
 }
 
@@ -186,7 +201,8 @@ impl AddAutoResponder {
             charset: Default::default(),
         }
     }
-    /// Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known. Wire name `charset`. Default: `utf-8`.
+    /// Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known. Wire name
+    /// `charset`. Default: `utf-8`.
     pub fn charset(mut self, charset: impl Into<String>) -> Self {
         self.charset = Some(charset.into());
         self
@@ -222,7 +238,8 @@ impl Named for AddAutoResponder {
 ///
 /// Gives back: A sentence: which alias file was updated, or why the forwarder was refused.
 ///
-/// `Email::add_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_domain_forwarder/>
+/// `Email::add_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_domain_forwarder/>
 #[doc(alias = "Email::add_domain_forwarder")]
 pub fn add_domain_forwarder<C: Caller>(
     client: &C,
@@ -274,11 +291,13 @@ impl Named for AddDomainForwarder {
 
 /// Forwards the mail of one address, or rejects, discards or pipes it.
 ///
-/// Which of the other parameters counts is decided by `fwdopt`. Needs the Receive Mail role, and for piping File Storage as well.
+/// Which of the other parameters counts is decided by `fwdopt`. Needs the Receive Mail role, and for
+/// piping File Storage as well.
 ///
 /// Gives back: The forwarders as stored; for a single one, a list of one.
 ///
-/// `Email::add_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/>
+/// `Email::add_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/>
 #[doc(alias = "Email::add_forwarder")]
 pub fn add_forwarder<C: Caller>(
     client: &C,
@@ -301,9 +320,12 @@ pub struct AddForwarder {
     pub domain: String,
     /// Address whose mail is to be handled, such as `sales@example.com`. Wire name `email`.
     pub email: String,
-    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `system` to the account in `fwdsystem`, `pipe` into the program in `pipefwd`, `fail` bounces it, `blackhole` drops it silently. Wire name `fwdopt`.
+    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `system` to the account in `fwdsystem`,
+    /// `pipe` into the program in `pipefwd`, `fail` bounces it, `blackhole` drops it silently. Wire name
+    /// `fwdopt`.
     pub fwdopt: String,
-    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name `failmsgs`. Default: `No such person at this address`.
+    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name
+    /// `failmsgs`. Default: `No such person at this address`.
     pub failmsgs: Option<String>,
     /// With `fwd`, required: target address, or several with commas between them. Wire name `fwdemail`.
     pub fwdemail: Option<String>,
@@ -330,7 +352,8 @@ impl AddForwarder {
             pipefwd: Default::default(),
         }
     }
-    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name `failmsgs`. Default: `No such person at this address`.
+    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name
+    /// `failmsgs`. Default: `No such person at this address`.
     pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
         self.failmsgs = Some(failmsgs.into());
         self
@@ -374,9 +397,11 @@ impl Named for AddForwarder {
 
 /// Creates a Mailman mailing list.
 ///
-/// Counts against the account's limit of mailing lists. Privacy can be tuned afterwards with `set_list_privacy_options`. Needs the Receive Mail role.
+/// Counts against the account's limit of mailing lists. Privacy can be tuned afterwards with
+/// `set_list_privacy_options`. Needs the Receive Mail role.
 ///
-/// `Email::add_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/>
+/// `Email::add_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/>
 #[doc(alias = "Email::add_list")]
 pub fn add_list<C: Caller>(client: &C, params: &AddList) -> C::Output<Reply<()>> {
     client.call(params)
@@ -398,9 +423,11 @@ pub struct AddList {
     pub list: String,
     /// Password for administering the list. Wire name `password`.
     pub password: Secret,
-    /// Whether the list is closed to the public. Left out, it is public. Wire name `private`. Default: `false`.
+    /// Whether the list is closed to the public. Left out, it is public. Wire name `private`. Default:
+    /// `false`.
     pub private: Option<bool>,
-    /// Whether to rebuild a list instead of making a fresh one. Left out, it is not rebuilt. Wire name `rebuildonly`. Default: `false`.
+    /// Whether to rebuild a list instead of making a fresh one. Left out, it is not rebuilt. Wire name
+    /// `rebuildonly`. Default: `false`.
     pub rebuildonly: Option<bool>,
 }
 
@@ -419,13 +446,15 @@ impl AddList {
             rebuildonly: Default::default(),
         }
     }
-    /// Whether the list is closed to the public. Left out, it is public. Wire name `private`. Default: `false`.
+    /// Whether the list is closed to the public. Left out, it is public. Wire name `private`. Default:
+    /// `false`.
     #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(private);
         self
     }
-    /// Whether to rebuild a list instead of making a fresh one. Left out, it is not rebuilt. Wire name `rebuildonly`. Default: `false`.
+    /// Whether to rebuild a list instead of making a fresh one. Left out, it is not rebuilt. Wire name
+    /// `rebuildonly`. Default: `false`.
     #[inline]
     pub fn rebuildonly(mut self, rebuildonly: bool) -> Self {
         self.rebuildonly = Some(rebuildonly);
@@ -455,7 +484,8 @@ impl Named for AddList {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::add_mailman_delegates` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/>
+/// `Email::add_mailman_delegates` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/>
 #[doc(alias = "Email::add_mailman_delegates")]
 pub fn add_mailman_delegates<C: Caller>(
     client: &C,
@@ -510,9 +540,12 @@ impl Named for AddMailmanDelegates {
 
 /// Adds an MX record to a domain's zone.
 ///
-/// This edits DNS and may take several seconds. The reply also tells how the server will treat the domain's mail from now on; to fix that by hand, use `set_always_accept`. Needs the Receive Mail role.
+/// This edits DNS and may take several seconds. The reply also tells how the server will treat the
+/// domain's mail from now on; to fix that by hand, use `set_always_accept`. Needs the Receive Mail
+/// role.
 ///
-/// `Email::add_mx` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/>
+/// `Email::add_mx` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/>
 #[doc(alias = "Email::add_mx")]
 pub fn add_mx<C: Caller>(
     client: &C,
@@ -535,9 +568,11 @@ pub struct AddMx {
     pub domain: String,
     /// Host that takes the mail, as a domain name. Wire name `exchanger`. Format: `domain`.
     pub exchanger: String,
-    /// Rank of the record: the lowest number is tried first. Steps of five leave room for later ones. Wire name `priority`. At least `0`.
+    /// Rank of the record: the lowest number is tried first. Steps of five leave room for later ones. Wire
+    /// name `priority`. At least `0`.
     pub priority: i64,
-    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name `alwaysaccept`. Default: `false`.
+    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name
+    /// `alwaysaccept`. Default: `false`.
     pub alwaysaccept: Option<bool>,
 }
 
@@ -555,7 +590,8 @@ impl AddMx {
             alwaysaccept: Default::default(),
         }
     }
-    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name `alwaysaccept`. Default: `false`.
+    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name
+    /// `alwaysaccept`. Default: `false`.
     #[inline]
     pub fn alwaysaccept(mut self, alwaysaccept: bool) -> Self {
         self.alwaysaccept = Some(alwaysaccept);
@@ -582,11 +618,14 @@ impl Named for AddMx {
 
 /// Creates a mailbox.
 ///
-/// Fails when the address exists, the password is too weak, or the account's limit of mailboxes is reached. A mailbox made this way cannot use the password-reset feature; where that matters, make the user with `create_user` of `UserManager`. Needs the Receive Mail role.
+/// Fails when the address exists, the password is too weak, or the account's limit of mailboxes is
+/// reached. A mailbox made this way cannot use the password-reset feature; where that matters, make the
+/// user with `create_user` of `UserManager`. Needs the Receive Mail role.
 ///
 /// Gives back: The new address with `+` in place of `@`: `user+example.com`.
 ///
-/// `Email::add_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/>
+/// `Email::add_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/>
 #[doc(alias = "Email::add_pop")]
 pub fn add_pop<C: Caller>(
     client: &C,
@@ -605,19 +644,26 @@ pub fn add_pop<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddPop {
-    /// The new address, either in full or just its local part; then `domain` counts. The local part `cpanel` is refused. Wire name `email`.
+    /// The new address, either in full or just its local part; then `domain` counts. The local part
+    /// `cpanel` is refused. Wire name `email`.
     pub email: String,
     /// Password of the mailbox. Not together with `password_hash`. Wire name `password`.
     pub password: Secret,
-    /// Domain of the new address. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    /// Domain of the new address. Left out, the account's main domain. Wire name `domain`. Format:
+    /// `domain`.
     pub domain: Option<String>,
-    /// Hashed password in the server's own crypt format, to be sent in place of `password`, never along with it. Wire name `password_hash`.
+    /// Hashed password in the server's own crypt format, to be sent in place of `password`, never along
+    /// with it. Wire name `password_hash`.
     pub password_hash: Option<Secret>,
-    /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on accounts that have no upper bound on quotas themselves. Left out, the server's default. Wire name `quota`. At least `0`.
+    /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on accounts
+    /// that have no upper bound on quotas themselves. Left out, the server's default. Wire name `quota`. At
+    /// least `0`.
     pub quota: Option<Limit>,
-    /// Whether the new mailbox gets a mail on how to set up mail programs. Left out, none is sent. Wire name `send_welcome_email`. Default: `false`.
+    /// Whether the new mailbox gets a mail on how to set up mail programs. Left out, none is sent. Wire
+    /// name `send_welcome_email`. Default: `false`.
     pub send_welcome_email: Option<bool>,
-    /// Whether to leave the cached list of mail accounts stale. Left out, it is refreshed. Wire name `skip_update_db`. Default: `false`.
+    /// Whether to leave the cached list of mail accounts stale. Left out, it is refreshed. Wire name
+    /// `skip_update_db`. Default: `false`.
     pub skip_update_db: Option<bool>,
 }
 
@@ -634,28 +680,34 @@ impl AddPop {
             skip_update_db: Default::default(),
         }
     }
-    /// Domain of the new address. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    /// Domain of the new address. Left out, the account's main domain. Wire name `domain`. Format:
+    /// `domain`.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Hashed password in the server's own crypt format, to be sent in place of `password`, never along with it. Wire name `password_hash`.
+    /// Hashed password in the server's own crypt format, to be sent in place of `password`, never along
+    /// with it. Wire name `password_hash`.
     pub fn password_hash(mut self, password_hash: impl Into<Secret>) -> Self {
         self.password_hash = Some(password_hash.into());
         self
     }
-    /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on accounts that have no upper bound on quotas themselves. Left out, the server's default. Wire name `quota`. At least `0`.
+    /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on accounts
+    /// that have no upper bound on quotas themselves. Left out, the server's default. Wire name `quota`. At
+    /// least `0`.
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
     }
-    /// Whether the new mailbox gets a mail on how to set up mail programs. Left out, none is sent. Wire name `send_welcome_email`. Default: `false`.
+    /// Whether the new mailbox gets a mail on how to set up mail programs. Left out, none is sent. Wire
+    /// name `send_welcome_email`. Default: `false`.
     #[inline]
     pub fn send_welcome_email(mut self, send_welcome_email: bool) -> Self {
         self.send_welcome_email = Some(send_welcome_email);
         self
     }
-    /// Whether to leave the cached list of mail accounts stale. Left out, it is refreshed. Wire name `skip_update_db`. Default: `false`.
+    /// Whether to leave the cached list of mail accounts stale. Left out, it is refreshed. Wire name
+    /// `skip_update_db`. Default: `false`.
     #[inline]
     pub fn skip_update_db(mut self, skip_update_db: bool) -> Self {
         self.skip_update_db = Some(skip_update_db);
@@ -685,9 +737,11 @@ impl Named for AddPop {
 
 /// Sets the spam score from which messages are deleted automatically.
 ///
-/// Deleted mail is gone, so start with a high score. `disable_spam_autodelete` ends the deletion again. Needs the Spam Filter role.
+/// Deleted mail is gone, so start with a high score. `disable_spam_autodelete` ends the deletion again.
+/// Needs the Spam Filter role.
 ///
-/// `Email::add_spam_filter` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_spam_filter/>
+/// `Email::add_spam_filter` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_spam_filter/>
 #[doc(alias = "Email::add_spam_filter")]
 pub fn add_spam_filter<C: Caller>(
     client: &C,
@@ -706,9 +760,12 @@ pub fn add_spam_filter<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddSpamFilter {
-    /// Mailbox that the score is for. Left out, it applies to every mailbox of the account. Wire name `account`. Format: `email`.
+    /// Mailbox that the score is for. Left out, it applies to every mailbox of the account. Wire name
+    /// `account`. Format: `email`.
     pub account: Option<String>,
-    /// Score that a message must reach to be deleted: above `0` and below the account-wide score (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is strict; `8` or `10` let more through. Wire name `required_score`. At least `1`. Default: `5`.
+    /// Score that a message must reach to be deleted: above `0` and below the account-wide score
+    /// (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is strict; `8` or
+    /// `10` let more through. Wire name `required_score`. At least `1`. Default: `5`.
     pub required_score: Option<f64>,
 }
 
@@ -721,12 +778,15 @@ impl AddSpamFilter {
             required_score: Default::default(),
         }
     }
-    /// Mailbox that the score is for. Left out, it applies to every mailbox of the account. Wire name `account`. Format: `email`.
+    /// Mailbox that the score is for. Left out, it applies to every mailbox of the account. Wire name
+    /// `account`. Format: `email`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Score that a message must reach to be deleted: above `0` and below the account-wide score (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is strict; `8` or `10` let more through. Wire name `required_score`. At least `1`. Default: `5`.
+    /// Score that a message must reach to be deleted: above `0` and below the account-wide score
+    /// (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is strict; `8` or
+    /// `10` let more through. Wire name `required_score`. At least `1`. Default: `5`.
     pub fn required_score(mut self, required_score: impl Into<f64>) -> Self {
         self.required_score = Some(required_score.into());
         self
@@ -752,7 +812,8 @@ impl Named for AddSpamFilter {
 ///
 /// Called without parameters it shows the account's main mail directory. Needs the Receive Mail role.
 ///
-/// `Email::browse_mailbox` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/browse_mailbox/>
+/// `Email::browse_mailbox` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/browse_mailbox/>
 #[doc(alias = "Email::browse_mailbox")]
 pub fn browse_mailbox<C: Caller>(
     client: &C,
@@ -771,11 +832,13 @@ pub fn browse_mailbox<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BrowseMailbox {
-    /// Mail address to look into. Left out, the account's main mail directory. Wire name `account`. Format: `email`.
+    /// Mail address to look into. Left out, the account's main mail directory. Wire name `account`. Format:
+    /// `email`.
     pub account: Option<String>,
     /// Directory to restrict the list to. `default` or `mail` lists every mail directory. Wire name `dir`.
     pub dir: Option<String>,
-    /// Whether names that begin with a dot are listed too. Left out, they are not. Wire name `showdotfiles`. Default: `false`.
+    /// Whether names that begin with a dot are listed too. Left out, they are not. Wire name
+    /// `showdotfiles`. Default: `false`.
     pub showdotfiles: Option<bool>,
 }
 
@@ -789,7 +852,8 @@ impl BrowseMailbox {
             showdotfiles: Default::default(),
         }
     }
-    /// Mail address to look into. Left out, the account's main mail directory. Wire name `account`. Format: `email`.
+    /// Mail address to look into. Left out, the account's main mail directory. Wire name `account`. Format:
+    /// `email`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -799,7 +863,8 @@ impl BrowseMailbox {
         self.dir = Some(dir.into());
         self
     }
-    /// Whether names that begin with a dot are listed too. Left out, they are not. Wire name `showdotfiles`. Default: `false`.
+    /// Whether names that begin with a dot are listed too. Left out, they are not. Wire name
+    /// `showdotfiles`. Default: `false`.
     #[inline]
     pub fn showdotfiles(mut self, showdotfiles: bool) -> Self {
         self.showdotfiles = Some(showdotfiles);
@@ -827,7 +892,8 @@ impl Named for BrowseMailbox {
 ///
 /// Edits the DNS zone. Needs the Receive Mail role.
 ///
-/// `Email::change_mx` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/>
+/// `Email::change_mx` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/>
 #[doc(alias = "Email::change_mx")]
 pub fn change_mx<C: Caller>(
     client: &C,
@@ -850,13 +916,16 @@ pub struct ChangeMx {
     pub domain: String,
     /// Host that shall take the mail from now on. Wire name `exchanger`. Format: `domain`.
     pub exchanger: String,
-    /// Host in the present record, which tells the record to change. Wire name `oldexchanger`. Format: `domain`.
+    /// Host in the present record, which tells the record to change. Wire name `oldexchanger`. Format:
+    /// `domain`.
     pub oldexchanger: String,
     /// New rank of the record: the lowest number is tried first. Wire name `priority`. At least `0`.
     pub priority: i64,
-    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name `alwaysaccept`. Default: `false`.
+    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name
+    /// `alwaysaccept`. Default: `false`.
     pub alwaysaccept: Option<bool>,
-    /// Present rank. Only needed when several records name the same `oldexchanger`. Wire name `oldpriority`. At least `0`.
+    /// Present rank. Only needed when several records name the same `oldexchanger`. Wire name
+    /// `oldpriority`. At least `0`.
     pub oldpriority: Option<i64>,
 }
 
@@ -877,13 +946,15 @@ impl ChangeMx {
             oldpriority: Default::default(),
         }
     }
-    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name `alwaysaccept`. Default: `false`.
+    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name
+    /// `alwaysaccept`. Default: `false`.
     #[inline]
     pub fn alwaysaccept(mut self, alwaysaccept: bool) -> Self {
         self.alwaysaccept = Some(alwaysaccept);
         self
     }
-    /// Present rank. Only needed when several records name the same `oldexchanger`. Wire name `oldpriority`. At least `0`.
+    /// Present rank. Only needed when several records name the same `oldexchanger`. Wire name
+    /// `oldpriority`. At least `0`.
     pub fn oldpriority(mut self, oldpriority: impl Into<i64>) -> Self {
         self.oldpriority = Some(oldpriority.into());
         self
@@ -915,7 +986,8 @@ impl Named for ChangeMx {
 ///
 /// Gives back: Version number of FastMail, or empty text (null on the wire) where it is not enabled.
 ///
-/// `Email::check_fastmail` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_fastmail/>
+/// `Email::check_fastmail` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_fastmail/>
 #[doc(alias = "Email::check_fastmail")]
 pub fn check_fastmail<C: Caller>(
     client: &C,
@@ -957,7 +1029,8 @@ impl Named for CheckFastmail {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::count_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_auto_responders/>
+/// `Email::count_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_auto_responders/>
 #[doc(alias = "Email::count_auto_responders")]
 pub fn count_auto_responders<C: Caller>(
     client: &C,
@@ -999,7 +1072,8 @@ impl Named for CountAutoResponders {
 ///
 /// Needs the Receive Mail role. The reference also names the IP Blocker feature as a condition.
 ///
-/// `Email::count_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_filters/>
+/// `Email::count_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_filters/>
 #[doc(alias = "Email::count_filters")]
 pub fn count_filters<C: Caller>(
     client: &C,
@@ -1041,7 +1115,8 @@ impl Named for CountFilters {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::count_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_forwarders/>
+/// `Email::count_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_forwarders/>
 #[doc(alias = "Email::count_forwarders")]
 pub fn count_forwarders<C: Caller>(
     client: &C,
@@ -1083,7 +1158,8 @@ impl Named for CountForwarders {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::count_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_lists/>
+/// `Email::count_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_lists/>
 #[doc(alias = "Email::count_lists")]
 pub fn count_lists<C: Caller>(
     client: &C,
@@ -1125,7 +1201,8 @@ impl Named for CountLists {
 ///
 /// Cheaper than fetching `list_pops` for the number alone. Needs the Receive Mail role.
 ///
-/// `Email::count_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/>
+/// `Email::count_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/>
 #[doc(alias = "Email::count_pops")]
 pub fn count_pops<C: Caller>(
     client: &C,
@@ -1167,7 +1244,8 @@ impl Named for CountPops {
 ///
 /// Cannot be undone; save it with `get_auto_responder` first. Needs the Receive Mail role.
 ///
-/// `Email::delete_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_auto_responder/>
+/// `Email::delete_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_auto_responder/>
 #[doc(alias = "Email::delete_auto_responder")]
 pub fn delete_auto_responder<C: Caller>(
     client: &C,
@@ -1215,7 +1293,8 @@ impl Named for DeleteAutoResponder {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::delete_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_domain_forwarder/>
+/// `Email::delete_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_domain_forwarder/>
 #[doc(alias = "Email::delete_domain_forwarder")]
 pub fn delete_domain_forwarder<C: Caller>(
     client: &C,
@@ -1234,7 +1313,8 @@ pub fn delete_domain_forwarder<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteDomainForwarder {
-    /// Domain whose forwarder goes; the one that the mail came from, not the target. Wire name `domain`. Format: `domain`.
+    /// Domain whose forwarder goes; the one that the mail came from, not the target. Wire name `domain`.
+    /// Format: `domain`.
     pub domain: String,
 }
 
@@ -1263,7 +1343,8 @@ impl Named for DeleteDomainForwarder {
 ///
 /// To switch one off and keep it, use `disable_filter`. Needs the Receive Mail role.
 ///
-/// `Email::delete_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_filter/>
+/// `Email::delete_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_filter/>
 #[doc(alias = "Email::delete_filter")]
 pub fn delete_filter<C: Caller>(
     client: &C,
@@ -1315,9 +1396,11 @@ impl Named for DeleteFilter {
 
 /// Removes one forwarder of an address.
 ///
-/// An address may have several, so both ends must be given. Fails when no such pair exists. Needs the Receive Mail role.
+/// An address may have several, so both ends must be given. Fails when no such pair exists. Needs the
+/// Receive Mail role.
 ///
-/// `Email::delete_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_forwarder/>
+/// `Email::delete_forwarder` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_forwarder/>
 #[doc(alias = "Email::delete_forwarder")]
 pub fn delete_forwarder<C: Caller>(
     client: &C,
@@ -1338,7 +1421,8 @@ pub fn delete_forwarder<C: Caller>(
 pub struct DeleteForwarder {
     /// Address that is being forwarded. Wire name `address`. Format: `email`.
     pub address: String,
-    /// Its target, exactly as `list_forwarders` shows it: an address, a script's path or a system account. Wire name `forwarder`.
+    /// Its target, exactly as `list_forwarders` shows it: an address, a script's path or a system account.
+    /// Wire name `forwarder`.
     pub forwarder: String,
 }
 
@@ -1369,11 +1453,13 @@ impl Named for DeleteForwarder {
 
 /// Throws away the outgoing mail that is being held for a mailbox.
 ///
-/// The messages are lost. To send them instead, use `release_outgoing`; to see how many there are, `get_held_message_count`. Needs the Receive Mail role.
+/// The messages are lost. To send them instead, use `release_outgoing`; to see how many there are,
+/// `get_held_message_count`. Needs the Receive Mail role.
 ///
 /// Gives back: How many messages were deleted; `0` when none were waiting.
 ///
-/// `Email::delete_held_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_held_messages/>
+/// `Email::delete_held_messages` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_held_messages/>
 #[doc(alias = "Email::delete_held_messages")]
 pub fn delete_held_messages<C: Caller>(
     client: &C,
@@ -1421,7 +1507,8 @@ impl Named for DeleteHeldMessages {
 ///
 /// Members and settings go with it. Needs the Receive Mail role.
 ///
-/// `Email::delete_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_list/>
+/// `Email::delete_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_list/>
 #[doc(alias = "Email::delete_list")]
 pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Reply<()>> {
     client.call(params)
@@ -1466,7 +1553,8 @@ impl Named for DeleteList {
 ///
 /// Edits the DNS zone. Needs the DNS role.
 ///
-/// `Email::delete_mx` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mx/>
+/// `Email::delete_mx` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mx/>
 #[doc(alias = "Email::delete_mx")]
 pub fn delete_mx<C: Caller>(
     client: &C,
@@ -1489,7 +1577,8 @@ pub struct DeleteMx {
     pub domain: String,
     /// Host that the record names. Wire name `exchanger`.
     pub exchanger: String,
-    /// Rank in the record; picks the right one where several name the same host. Wire name `priority`. At least `1`.
+    /// Rank in the record; picks the right one where several name the same host. Wire name `priority`. At
+    /// least `1`.
     pub priority: i64,
 }
 
@@ -1528,7 +1617,8 @@ impl Named for DeleteMx {
 ///
 /// Cannot be undone. Needs the Receive Mail role.
 ///
-/// `Email::delete_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_pop/>
+/// `Email::delete_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_pop/>
 #[doc(alias = "Email::delete_pop")]
 pub fn delete_pop<C: Caller>(client: &C, params: &DeletePop) -> C::Output<Reply<()>> {
     client.call(params)
@@ -1548,9 +1638,11 @@ pub struct DeletePop {
     pub email: String,
     /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// `passwd` keeps the mail on disk and removes only the login. Anything else, or nothing, deletes the mail too. Wire name `flags`.
+    /// `passwd` keeps the mail on disk and removes only the login. Anything else, or nothing, deletes the
+    /// mail too. Wire name `flags`.
     pub flags: Option<String>,
-    /// Whether the entry in the quota file stays as it is. Left out, it is removed as well. Wire name `skip_quota`. Default: `false`.
+    /// Whether the entry in the quota file stays as it is. Left out, it is removed as well. Wire name
+    /// `skip_quota`. Default: `false`.
     pub skip_quota: Option<bool>,
 }
 
@@ -1569,12 +1661,14 @@ impl DeletePop {
         self.domain = Some(domain.into());
         self
     }
-    /// `passwd` keeps the mail on disk and removes only the login. Anything else, or nothing, deletes the mail too. Wire name `flags`.
+    /// `passwd` keeps the mail on disk and removes only the login. Anything else, or nothing, deletes the
+    /// mail too. Wire name `flags`.
     pub fn flags(mut self, flags: impl Into<String>) -> Self {
         self.flags = Some(flags.into());
         self
     }
-    /// Whether the entry in the quota file stays as it is. Left out, it is removed as well. Wire name `skip_quota`. Default: `false`.
+    /// Whether the entry in the quota file stays as it is. Left out, it is removed as well. Wire name
+    /// `skip_quota`. Default: `false`.
     #[inline]
     pub fn skip_quota(mut self, skip_quota: bool) -> Self {
         self.skip_quota = Some(skip_quota);
@@ -1603,7 +1697,8 @@ impl Named for DeletePop {
 ///
 /// `enable_filter` brings it back. Needs the Receive Mail role.
 ///
-/// `Email::disable_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_filter/>
+/// `Email::disable_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_filter/>
 #[doc(alias = "Email::disable_filter")]
 pub fn disable_filter<C: Caller>(
     client: &C,
@@ -1659,7 +1754,8 @@ impl Named for DisableFilter {
 ///
 /// Gives back: Whether it is switched off now.
 ///
-/// `Email::disable_mailbox_autocreate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mailbox_autocreate/>
+/// `Email::disable_mailbox_autocreate` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mailbox_autocreate/>
 #[doc(alias = "Email::disable_mailbox_autocreate")]
 pub fn disable_mailbox_autocreate<C: Caller>(
     client: &C,
@@ -1707,7 +1803,8 @@ impl Named for DisableMailboxAutocreate {
 ///
 /// Needs the Spam Filter role.
 ///
-/// `Email::disable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_assassin/>
+/// `Email::disable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_assassin/>
 #[doc(alias = "Email::disable_spam_assassin")]
 pub fn disable_spam_assassin<C: Caller>(
     client: &C,
@@ -1749,7 +1846,8 @@ impl Named for DisableSpamAssassin {
 ///
 /// Messages are still scored. `add_spam_filter` starts the deletion again. Needs the Receive Mail role.
 ///
-/// `Email::disable_spam_autodelete` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_autodelete/>
+/// `Email::disable_spam_autodelete` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_autodelete/>
 #[doc(alias = "Email::disable_spam_autodelete")]
 pub fn disable_spam_autodelete<C: Caller>(
     client: &C,
@@ -1789,9 +1887,11 @@ impl Named for DisableSpamAutodelete {
 
 /// Lets spam arrive in the inbox instead of a folder of its own.
 ///
-/// Works only where the host offers SpamAssassin. Undone by `enable_spam_box`. Needs the Spam Filter role.
+/// Works only where the host offers SpamAssassin. Undone by `enable_spam_box`. Needs the Spam Filter
+/// role.
 ///
-/// `Email::disable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_box/>
+/// `Email::disable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_box/>
 #[doc(alias = "Email::disable_spam_box")]
 pub fn disable_spam_box<C: Caller>(
     client: &C,
@@ -1831,9 +1931,11 @@ impl Named for DisableSpamBox {
 
 /// Mails somebody the settings for connecting a mail program to a mailbox.
 ///
-/// Sends a real message. To only read the settings, use `get_client_settings`. Needs the Receive Mail role.
+/// Sends a real message. To only read the settings, use `get_client_settings`. Needs the Receive Mail
+/// role.
 ///
-/// `Email::dispatch_client_settings` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dispatch_client_settings/>
+/// `Email::dispatch_client_settings` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dispatch_client_settings/>
 #[doc(alias = "Email::dispatch_client_settings")]
 pub fn dispatch_client_settings<C: Caller>(
     client: &C,
@@ -1887,7 +1989,8 @@ impl Named for DispatchClientSettings {
 ///
 /// A value above the account's own maximum is lowered to that maximum without an error.
 ///
-/// `Email::edit_pop_quota` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_pop_quota/>
+/// `Email::edit_pop_quota` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_pop_quota/>
 #[doc(alias = "Email::edit_pop_quota")]
 pub fn edit_pop_quota<C: Caller>(
     client: &C,
@@ -1906,11 +2009,13 @@ pub fn edit_pop_quota<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditPopQuota {
-    /// Domain of the mailbox. The reference marks it as required, yet names the account's main domain as its default. Wire name `domain`. Format: `domain`.
+    /// Domain of the mailbox. The reference marks it as required, yet names the account's main domain as
+    /// its default. Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Local part of the mailbox. Wire name `email`.
     pub email: String,
-    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left out, the server's default applies. Wire name `quota`.
+    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left out, the
+    /// server's default applies. Wire name `quota`.
     pub quota: Option<Limit>,
 }
 
@@ -1923,7 +2028,8 @@ impl EditPopQuota {
             quota: Default::default(),
         }
     }
-    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left out, the server's default applies. Wire name `quota`.
+    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left out, the
+    /// server's default applies. Wire name `quota`.
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
@@ -1950,7 +2056,8 @@ impl Named for EditPopQuota {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::enable_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_filter/>
+/// `Email::enable_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_filter/>
 #[doc(alias = "Email::enable_filter")]
 pub fn enable_filter<C: Caller>(
     client: &C,
@@ -2002,11 +2109,13 @@ impl Named for EnableFilter {
 
 /// Lets mail to plus addresses create folders by itself.
 ///
-/// Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there is none. `disable_mailbox_autocreate` ends it.
+/// Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there is
+/// none. `disable_mailbox_autocreate` ends it.
 ///
 /// Gives back: Whether it is switched on now.
 ///
-/// `Email::enable_mailbox_autocreate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mailbox_autocreate/>
+/// `Email::enable_mailbox_autocreate` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mailbox_autocreate/>
 #[doc(alias = "Email::enable_mailbox_autocreate")]
 pub fn enable_mailbox_autocreate<C: Caller>(
     client: &C,
@@ -2054,7 +2163,8 @@ impl Named for EnableMailboxAutocreate {
 ///
 /// Needs the Spam Filter role.
 ///
-/// `Email::enable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/>
+/// `Email::enable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/>
 #[doc(alias = "Email::enable_spam_assassin")]
 pub fn enable_spam_assassin<C: Caller>(
     client: &C,
@@ -2094,9 +2204,11 @@ impl Named for EnableSpamAssassin {
 
 /// Sorts messages that are marked as spam into a spam folder.
 ///
-/// Works only where the host offers SpamAssassin. Undone by `disable_spam_box`. Needs the Spam Filter role.
+/// Works only where the host offers SpamAssassin. Undone by `disable_spam_box`. Needs the Spam Filter
+/// role.
 ///
-/// `Email::enable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_box/>
+/// `Email::enable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_box/>
 #[doc(alias = "Email::enable_spam_box")]
 pub fn enable_spam_box<C: Caller>(
     client: &C,
@@ -2138,7 +2250,8 @@ impl Named for EnableSpamBox {
 ///
 /// The file ends up in `mail/exported_lists` below the home directory; the reply does not carry it.
 ///
-/// `Email::export_lists` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_lists/>
+/// `Email::export_lists` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_lists/>
 #[doc(alias = "Email::export_lists")]
 pub fn export_lists<C: Caller>(
     client: &C,
@@ -2180,7 +2293,8 @@ impl Named for ExportLists {
 ///
 /// `get_charsets` answers much the same question for the mail server. Needs the Receive Mail role.
 ///
-/// `Email::fetch_charmaps` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_charmaps/>
+/// `Email::fetch_charmaps` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_charmaps/>
 #[doc(alias = "Email::fetch_charmaps")]
 pub fn fetch_charmaps<C: Caller>(
     client: &C,
@@ -2220,11 +2334,13 @@ impl Named for FetchCharmaps {
 
 /// Starts rebuilding the full-text search index of a mailbox.
 ///
-/// Works only with the IMAP full-text search plugin (Solr), which the administrator installs. The scan runs on in the background. Needs the Receive Mail role.
+/// Works only with the IMAP full-text search plugin (Solr), which the administrator installs. The scan
+/// runs on in the background. Needs the Receive Mail role.
 ///
 /// Gives back: Whether the scan was started.
 ///
-/// `Email::fts_rescan_mailbox` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fts_rescan_mailbox/>
+/// `Email::fts_rescan_mailbox` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fts_rescan_mailbox/>
 #[doc(alias = "Email::fts_rescan_mailbox")]
 pub fn fts_rescan_mailbox<C: Caller>(
     client: &C,
@@ -2243,7 +2359,8 @@ pub fn fts_rescan_mailbox<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FtsRescanMailbox {
-    /// Mail address to index. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
+    /// Mail address to index. Left out, the account's default mailbox. Wire name `account`. Format:
+    /// `email`.
     pub account: String,
 }
 
@@ -2274,7 +2391,8 @@ impl Named for FtsRescanMailbox {
 ///
 /// Gives back: The password, a secret. It is used up by the first login.
 ///
-/// `Email::generate_mailman_otp` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_mailman_otp/>
+/// `Email::generate_mailman_otp` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_mailman_otp/>
 #[doc(alias = "Email::generate_mailman_otp")]
 pub fn generate_mailman_otp<C: Caller>(
     client: &C,
@@ -2320,9 +2438,11 @@ impl Named for GenerateMailmanOtp {
 
 /// Reads the automatic reply of an address.
 ///
-/// An address without one is no error: the reply then holds nothing but `charset`. Needs the Receive Mail role.
+/// An address without one is no error: the reply then holds nothing but `charset`. Needs the Receive
+/// Mail role.
 ///
-/// `Email::get_auto_responder` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_auto_responder/>
+/// `Email::get_auto_responder` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_auto_responder/>
 #[doc(alias = "Email::get_auto_responder")]
 pub fn get_auto_responder<C: Caller>(
     client: &C,
@@ -2343,7 +2463,8 @@ pub fn get_auto_responder<C: Caller>(
 pub struct GetAutoResponder {
     /// Address that the reply belongs to; servers take the full one. Wire name `email`. Format: `username`.
     pub email: String,
-    /// Encoding to read the stored text as, `utf-8` when left out. Wire name `temp_charset`. Default: `utf-8`.
+    /// Encoding to read the stored text as, `utf-8` when left out. Wire name `temp_charset`. Default:
+    /// `utf-8`.
     pub temp_charset: Option<String>,
 }
 
@@ -2355,7 +2476,8 @@ impl GetAutoResponder {
             temp_charset: Default::default(),
         }
     }
-    /// Encoding to read the stored text as, `utf-8` when left out. Wire name `temp_charset`. Default: `utf-8`.
+    /// Encoding to read the stored text as, `utf-8` when left out. Wire name `temp_charset`. Default:
+    /// `utf-8`.
     pub fn temp_charset(mut self, temp_charset: impl Into<String>) -> Self {
         self.temp_charset = Some(temp_charset.into());
         self
@@ -2383,7 +2505,8 @@ impl Named for GetAutoResponder {
 ///
 /// Gives back: One item is the name of an encoding, such as `utf-8`.
 ///
-/// `Email::get_charsets` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/>
+/// `Email::get_charsets` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/>
 #[doc(alias = "Email::get_charsets")]
 pub fn get_charsets<C: Caller>(
     client: &C,
@@ -2425,7 +2548,8 @@ impl Named for GetCharsets {
 ///
 /// `dispatch_client_settings` mails the same to somebody. Needs the Receive Mail role.
 ///
-/// `Email::get_client_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_client_settings/>
+/// `Email::get_client_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_client_settings/>
 #[doc(alias = "Email::get_client_settings")]
 pub fn get_client_settings<C: Caller>(
     client: &C,
@@ -2444,7 +2568,8 @@ pub fn get_client_settings<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetClientSettings {
-    /// Mail address to describe. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
+    /// Mail address to describe. Left out, the account's default mailbox. Wire name `account`. Format:
+    /// `email`.
     pub account: Option<String>,
 }
 
@@ -2456,7 +2581,8 @@ impl GetClientSettings {
             account: Default::default(),
         }
     }
-    /// Mail address to describe. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
+    /// Mail address to describe. Left out, the account's default mailbox. Wire name `account`. Format:
+    /// `email`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -2481,9 +2607,11 @@ impl Named for GetClientSettings {
 ///
 /// Needs the Receive Mail role. `get_default_email_quota_mib` gives the same in MiB.
 ///
-/// Gives back: Bytes: the server's default (32 GB out of the box), or the account's disk quota where that is smaller.
+/// Gives back: Bytes: the server's default (32 GB out of the box), or the account's disk quota where
+/// that is smaller.
 ///
-/// `Email::get_default_email_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota/>
+/// `Email::get_default_email_quota` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota/>
 #[doc(alias = "Email::get_default_email_quota")]
 pub fn get_default_email_quota<C: Caller>(
     client: &C,
@@ -2525,9 +2653,12 @@ impl Named for GetDefaultEmailQuota {
 ///
 /// Needs the Receive Mail role. `get_default_email_quota` gives the same in bytes.
 ///
-/// Gives back: MiB: the server's default (32 GB out of the box), or the account's disk quota where that is smaller.
+/// Gives back: MiB: the server's default (32 GB out of the box), or the account's disk quota where that
+/// is smaller.
 ///
-/// `Email::get_default_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota_mib/>
+/// `Email::get_default_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota_mib/>
 #[doc(alias = "Email::get_default_email_quota_mib")]
 pub fn get_default_email_quota_mib<C: Caller>(
     client: &C,
@@ -2569,7 +2700,8 @@ impl Named for GetDefaultEmailQuotaMib {
 ///
 /// For all mailboxes at once use `list_pops_with_disk`. Needs the Receive Mail role.
 ///
-/// `Email::get_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_disk_usage/>
+/// `Email::get_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_disk_usage/>
 #[doc(alias = "Email::get_disk_usage")]
 pub fn get_disk_usage<C: Caller>(
     client: &C,
@@ -2623,7 +2755,8 @@ impl Named for GetDiskUsage {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::get_filter` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_filter/>
+/// `Email::get_filter` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_filter/>
 #[doc(alias = "Email::get_filter")]
 pub fn get_filter<C: Caller>(
     client: &C,
@@ -2675,11 +2808,13 @@ impl Named for GetFilter {
 
 /// Counts the outgoing messages that are being held for a mailbox.
 ///
-/// Messages wait after `hold_outgoing`, until `release_outgoing` or `delete_held_messages`. Needs the Receive Mail role.
+/// Messages wait after `hold_outgoing`, until `release_outgoing` or `delete_held_messages`. Needs the
+/// Receive Mail role.
 ///
 /// Gives back: How many messages are waiting.
 ///
-/// `Email::get_held_message_count` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_held_message_count/>
+/// `Email::get_held_message_count` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_held_message_count/>
 #[doc(alias = "Email::get_held_message_count")]
 pub fn get_held_message_count<C: Caller>(
     client: &C,
@@ -2735,7 +2870,9 @@ impl Named for GetHeldMessageCount {
 ///
 /// Gives back: Bytes.
 ///
-/// `Email::get_lists_total_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_lists_total_disk_usage/>
+/// `Email::get_lists_total_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_lists_total_disk_usage/>
 #[doc(alias = "Email::get_lists_total_disk_usage")]
 pub fn get_lists_total_disk_usage<C: Caller>(
     client: &C,
@@ -2779,7 +2916,8 @@ impl Named for GetListsTotalDiskUsage {
 ///
 /// Gives back: Whether missing folders are created.
 ///
-/// `Email::get_mailbox_autocreate` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_autocreate/>
+/// `Email::get_mailbox_autocreate` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_autocreate/>
 #[doc(alias = "Email::get_mailbox_autocreate")]
 pub fn get_mailbox_autocreate<C: Caller>(
     client: &C,
@@ -2827,7 +2965,8 @@ impl Named for GetMailboxAutocreate {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::get_mailman_delegates` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailman_delegates/>
+/// `Email::get_mailman_delegates` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailman_delegates/>
 #[doc(alias = "Email::get_mailman_delegates")]
 pub fn get_mailman_delegates<C: Caller>(
     client: &C,
@@ -2877,7 +3016,9 @@ impl Named for GetMailmanDelegates {
 ///
 /// Gives back: Amount with its unit, such as `3076 bytes`.
 ///
-/// `Email::get_main_account_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage/>
+/// `Email::get_main_account_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage/>
 #[doc(alias = "Email::get_main_account_disk_usage")]
 pub fn get_main_account_disk_usage<C: Caller>(
     client: &C,
@@ -2921,7 +3062,9 @@ impl Named for GetMainAccountDiskUsage {
 ///
 /// Gives back: Bytes used by the account's main mailbox.
 ///
-/// `Email::get_main_account_disk_usage_bytes` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage_bytes/>
+/// `Email::get_main_account_disk_usage_bytes` of UAPI, which changes nothing. Needs the role
+/// `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage_bytes/>
 #[doc(alias = "Email::get_main_account_disk_usage_bytes")]
 pub fn get_main_account_disk_usage_bytes<C: Caller>(
     client: &C,
@@ -2963,9 +3106,11 @@ impl Named for GetMainAccountDiskUsageBytes {
 ///
 /// Needs the Receive Mail role. `get_max_email_quota_mib` gives the same in MiB.
 ///
-/// Gives back: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota where that is smaller.
+/// Gives back: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota where
+/// that is smaller.
 ///
-/// `Email::get_max_email_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota/>
+/// `Email::get_max_email_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota/>
 #[doc(alias = "Email::get_max_email_quota")]
 pub fn get_max_email_quota<C: Caller>(
     client: &C,
@@ -3009,7 +3154,8 @@ impl Named for GetMaxEmailQuota {
 ///
 /// Gives back: MiB.
 ///
-/// `Email::get_max_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota_mib/>
+/// `Email::get_max_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota_mib/>
 #[doc(alias = "Email::get_max_email_quota_mib")]
 pub fn get_max_email_quota_mib<C: Caller>(
     client: &C,
@@ -3053,7 +3199,8 @@ impl Named for GetMaxEmailQuotaMib {
 ///
 /// Gives back: The quota, in MB or in bytes as asked.
 ///
-/// `Email::get_pop_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_pop_quota/>
+/// `Email::get_pop_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_pop_quota/>
 #[doc(alias = "Email::get_pop_quota")]
 pub fn get_pop_quota<C: Caller>(
     client: &C,
@@ -3120,9 +3267,12 @@ impl Named for GetPopQuota {
 
 /// Reads the spam settings of the account or of one mailbox.
 ///
-/// Which members come back depends on the question: asked for a mailbox without settings of its own, the reply has the `cpuser_` members of the whole account in place of `spam_auto_delete` and its score. Needs the Spam Filter role.
+/// Which members come back depends on the question: asked for a mailbox without settings of its own,
+/// the reply has the `cpuser_` members of the whole account in place of `spam_auto_delete` and its
+/// score. Needs the Spam Filter role.
 ///
-/// `Email::get_spam_settings` of UAPI, which changes nothing. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_spam_settings/>
+/// `Email::get_spam_settings` of UAPI, which changes nothing. Needs the role `SpamFilter`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_spam_settings/>
 #[doc(alias = "Email::get_spam_settings")]
 pub fn get_spam_settings<C: Caller>(
     client: &C,
@@ -3178,7 +3328,8 @@ impl Named for GetSpamSettings {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::get_webmail_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_webmail_settings/>
+/// `Email::get_webmail_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_webmail_settings/>
 #[doc(alias = "Email::get_webmail_settings")]
 pub fn get_webmail_settings<C: Caller>(
     client: &C,
@@ -3236,7 +3387,9 @@ impl Named for GetWebmailSettings {
 ///
 /// Gives back: Whether at least one list is in the user's hands.
 ///
-/// `Email::has_delegated_mailman_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_delegated_mailman_lists/>
+/// `Email::has_delegated_mailman_lists` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_delegated_mailman_lists/>
 #[doc(alias = "Email::has_delegated_mailman_lists")]
 pub fn has_delegated_mailman_lists<C: Caller>(
     client: &C,
@@ -3286,7 +3439,9 @@ impl Named for HasDelegatedMailmanLists {
 ///
 /// Gives back: Whether such logins are taken.
 ///
-/// `Email::has_plaintext_authentication` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_plaintext_authentication/>
+/// `Email::has_plaintext_authentication` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_plaintext_authentication/>
 #[doc(alias = "Email::has_plaintext_authentication")]
 pub fn has_plaintext_authentication<C: Caller>(
     client: &C,
@@ -3326,9 +3481,11 @@ impl Named for HasPlaintextAuthentication {
 
 /// Keeps the outgoing mail of a mailbox waiting in the queue.
 ///
-/// Nothing is lost or refused: the messages go out with `release_outgoing`. Mail to addresses on the same server is not held. To refuse outgoing mail outright, use `suspend_outgoing`.
+/// Nothing is lost or refused: the messages go out with `release_outgoing`. Mail to addresses on the
+/// same server is not held. To refuse outgoing mail outright, use `suspend_outgoing`.
 ///
-/// `Email::hold_outgoing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/hold_outgoing/>
+/// `Email::hold_outgoing` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/hold_outgoing/>
 #[doc(alias = "Email::hold_outgoing")]
 pub fn hold_outgoing<C: Caller>(
     client: &C,
@@ -3376,7 +3533,8 @@ impl Named for HoldOutgoing {
 ///
 /// Only address and subject; `get_auto_responder` reads the rest. Needs the Receive Mail role.
 ///
-/// `Email::list_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_auto_responders/>
+/// `Email::list_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_auto_responders/>
 #[doc(alias = "Email::list_auto_responders")]
 pub fn list_auto_responders<C: Caller>(
     client: &C,
@@ -3437,7 +3595,8 @@ impl Named for ListAutoResponders {
 ///
 /// Gives back: One item is one domain.
 ///
-/// `Email::list_default_address` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/>
+/// `Email::list_default_address` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/>
 #[doc(alias = "Email::list_default_address")]
 pub fn list_default_address<C: Caller>(
     client: &C,
@@ -3456,7 +3615,8 @@ pub fn list_default_address<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDefaultAddress {
-    /// Account name whose domains to list. Left out, the account that calls. Wire name `user`. Format: `username`.
+    /// Account name whose domains to list. Left out, the account that calls. Wire name `user`. Format:
+    /// `username`.
     pub user: Option<String>,
     /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -3471,7 +3631,8 @@ impl ListDefaultAddress {
             domain: Default::default(),
         }
     }
-    /// Account name whose domains to list. Left out, the account that calls. Wire name `user`. Format: `username`.
+    /// Account name whose domains to list. Left out, the account that calls. Wire name `user`. Format:
+    /// `username`.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -3502,7 +3663,8 @@ impl Named for ListDefaultAddress {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::list_domain_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/>
+/// `Email::list_domain_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/>
 #[doc(alias = "Email::list_domain_forwarders")]
 pub fn list_domain_forwarders<C: Caller>(
     client: &C,
@@ -3556,7 +3718,8 @@ impl Named for ListDomainForwarders {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::list_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/>
+/// `Email::list_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/>
 #[doc(alias = "Email::list_filters")]
 pub fn list_filters<C: Caller>(
     client: &C,
@@ -3575,7 +3738,8 @@ pub fn list_filters<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFilters {
-    /// Mail address, or the account's user name. Left out, the filters that apply to the account as a whole. Wire name `account`.
+    /// Mail address, or the account's user name. Left out, the filters that apply to the account as a
+    /// whole. Wire name `account`.
     pub account: Option<String>,
 }
 
@@ -3587,7 +3751,8 @@ impl ListFilters {
             account: Default::default(),
         }
     }
-    /// Mail address, or the account's user name. Left out, the filters that apply to the account as a whole. Wire name `account`.
+    /// Mail address, or the account's user name. Left out, the filters that apply to the account as a
+    /// whole. Wire name `account`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -3612,7 +3777,8 @@ impl Named for ListFilters {
 ///
 /// A domain is listed when it has domain-level filters. Needs the Receive Mail role.
 ///
-/// `Email::list_filters_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters_backups/>
+/// `Email::list_filters_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters_backups/>
 #[doc(alias = "Email::list_filters_backups")]
 pub fn list_filters_backups<C: Caller>(
     client: &C,
@@ -3654,7 +3820,8 @@ impl Named for ListFiltersBackups {
 ///
 /// Forwarders of the domain as a whole are in `list_domain_forwarders`. Needs the Receive Mail role.
 ///
-/// `Email::list_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders/>
+/// `Email::list_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders/>
 #[doc(alias = "Email::list_forwarders")]
 pub fn list_forwarders<C: Caller>(
     client: &C,
@@ -3713,7 +3880,8 @@ impl Named for ListForwarders {
 ///
 /// A domain is listed when it has domain-level forwarders. Needs the Receive Mail role.
 ///
-/// `Email::list_forwarders_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders_backups/>
+/// `Email::list_forwarders_backups` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders_backups/>
 #[doc(alias = "Email::list_forwarders_backups")]
 pub fn list_forwarders_backups<C: Caller>(
     client: &C,
@@ -3753,7 +3921,8 @@ impl Named for ListForwardersBackups {
 
 /// Lists the account's mailing lists with size, privacy and administrators.
 ///
-/// `Email::list_lists` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_lists/>
+/// `Email::list_lists` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_lists/>
 #[doc(alias = "Email::list_lists")]
 pub fn list_lists<C: Caller>(
     client: &C,
@@ -3772,7 +3941,8 @@ pub fn list_lists<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListLists {
-    /// Domain whose lists to show. Left out, those of every domain of the account. Wire name `domain`. Format: `domain`.
+    /// Domain whose lists to show. Left out, those of every domain of the account. Wire name `domain`.
+    /// Format: `domain`.
     pub domain: Option<String>,
     /// Perl-style pattern; only matching lists are shown. Left out, all are. Wire name `regex`.
     pub regex: Option<String>,
@@ -3787,7 +3957,8 @@ impl ListLists {
             regex: Default::default(),
         }
     }
-    /// Domain whose lists to show. Left out, those of every domain of the account. Wire name `domain`. Format: `domain`.
+    /// Domain whose lists to show. Left out, those of every domain of the account. Wire name `domain`.
+    /// Format: `domain`.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -3818,7 +3989,8 @@ impl Named for ListLists {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::list_mail_domains` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mail_domains/>
+/// `Email::list_mail_domains` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mail_domains/>
 #[doc(alias = "Email::list_mail_domains")]
 pub fn list_mail_domains<C: Caller>(
     client: &C,
@@ -3837,11 +4009,14 @@ pub fn list_mail_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMailDomains {
-    /// Whether each domain is listed with `www.` in front as well. Left out, it is not. Wire name `add_www`. Default: `false`.
+    /// Whether each domain is listed with `www.` in front as well. Left out, it is not. Wire name
+    /// `add_www`. Default: `false`.
     pub add_www: Option<bool>,
-    /// Whether each domain is listed with `*.` in front as well. Left out, it is not. Wire name `include_wildcard`. Default: `false`.
+    /// Whether each domain is listed with `*.` in front as well. Left out, it is not. Wire name
+    /// `include_wildcard`. Default: `false`.
     pub include_wildcard: Option<bool>,
-    /// Domain to mark with `select` in the reply. Left out, none is marked. Wire name `select`. Format: `domain`.
+    /// Domain to mark with `select` in the reply. Left out, none is marked. Wire name `select`. Format:
+    /// `domain`.
     pub select: Option<String>,
 }
 
@@ -3855,19 +4030,22 @@ impl ListMailDomains {
             select: Default::default(),
         }
     }
-    /// Whether each domain is listed with `www.` in front as well. Left out, it is not. Wire name `add_www`. Default: `false`.
+    /// Whether each domain is listed with `www.` in front as well. Left out, it is not. Wire name
+    /// `add_www`. Default: `false`.
     #[inline]
     pub fn add_www(mut self, add_www: bool) -> Self {
         self.add_www = Some(add_www);
         self
     }
-    /// Whether each domain is listed with `*.` in front as well. Left out, it is not. Wire name `include_wildcard`. Default: `false`.
+    /// Whether each domain is listed with `*.` in front as well. Left out, it is not. Wire name
+    /// `include_wildcard`. Default: `false`.
     #[inline]
     pub fn include_wildcard(mut self, include_wildcard: bool) -> Self {
         self.include_wildcard = Some(include_wildcard);
         self
     }
-    /// Domain to mark with `select` in the reply. Left out, none is marked. Wire name `select`. Format: `domain`.
+    /// Domain to mark with `select` in the reply. Left out, none is marked. Wire name `select`. Format:
+    /// `domain`.
     pub fn select(mut self, select: impl Into<String>) -> Self {
         self.select = Some(select.into());
         self
@@ -3892,11 +4070,13 @@ impl Named for ListMailDomains {
 
 /// Lists the MX records of the domains, and how the server treats their mail.
 ///
-/// `entries` is what DNS says, `mxcheck` what is set on the server with `set_always_accept`. Mail is lost or loops where the two disagree. Needs the DNS role.
+/// `entries` is what DNS says, `mxcheck` what is set on the server with `set_always_accept`. Mail is
+/// lost or loops where the two disagree. Needs the DNS role.
 ///
 /// Gives back: One item is one domain.
 ///
-/// `Email::list_mxs` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/>
+/// `Email::list_mxs` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/>
 #[doc(alias = "Email::list_mxs")]
 pub fn list_mxs<C: Caller>(
     client: &C,
@@ -3952,7 +4132,8 @@ impl Named for ListMxs {
 ///
 /// Gives back: One item is one mailbox.
 ///
-/// `Email::list_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops/>
+/// `Email::list_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops/>
 #[doc(alias = "Email::list_pops")]
 pub fn list_pops<C: Caller>(
     client: &C,
@@ -3971,11 +4152,13 @@ pub fn list_pops<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListPops {
-    /// Whether to skip checking the database of mail accounts, which is faster. Left out, it is checked. Wire name `no_validate`. Default: `false`.
+    /// Whether to skip checking the database of mail accounts, which is faster. Left out, it is checked.
+    /// Wire name `no_validate`. Default: `false`.
     pub no_validate: Option<bool>,
     /// Perl-style pattern; only matching mailboxes are listed. Left out, all are. Wire name `regex`.
     pub regex: Option<String>,
-    /// Whether to leave out the account's main mailbox. Left out, it is listed. Wire name `skip_main`. Default: `false`.
+    /// Whether to leave out the account's main mailbox. Left out, it is listed. Wire name `skip_main`.
+    /// Default: `false`.
     pub skip_main: Option<bool>,
 }
 
@@ -3989,7 +4172,8 @@ impl ListPops {
             skip_main: Default::default(),
         }
     }
-    /// Whether to skip checking the database of mail accounts, which is faster. Left out, it is checked. Wire name `no_validate`. Default: `false`.
+    /// Whether to skip checking the database of mail accounts, which is faster. Left out, it is checked.
+    /// Wire name `no_validate`. Default: `false`.
     #[inline]
     pub fn no_validate(mut self, no_validate: bool) -> Self {
         self.no_validate = Some(no_validate);
@@ -4000,7 +4184,8 @@ impl ListPops {
         self.regex = Some(regex.into());
         self
     }
-    /// Whether to leave out the account's main mailbox. Left out, it is listed. Wire name `skip_main`. Default: `false`.
+    /// Whether to leave out the account's main mailbox. Left out, it is listed. Wire name `skip_main`.
+    /// Default: `false`.
     #[inline]
     pub fn skip_main(mut self, skip_main: bool) -> Self {
         self.skip_main = Some(skip_main);
@@ -4026,11 +4211,14 @@ impl Named for ListPops {
 
 /// Lists the account's mailboxes with their sizes and quotas.
 ///
-/// Measuring takes time on large accounts; `no_disk` skips it. The members that begin with `_` are bytes and the ones to compute with, while their namesakes are meant for display. Needs the Receive Mail role.
+/// Measuring takes time on large accounts; `no_disk` skips it. The members that begin with `_` are
+/// bytes and the ones to compute with, while their namesakes are meant for display. Needs the Receive
+/// Mail role.
 ///
 /// Gives back: One item is one mailbox.
 ///
-/// `Email::list_pops_with_disk` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops_with_disk/>
+/// `Email::list_pops_with_disk` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops_with_disk/>
 #[doc(alias = "Email::list_pops_with_disk")]
 pub fn list_pops_with_disk<C: Caller>(
     client: &C,
@@ -4051,19 +4239,26 @@ pub fn list_pops_with_disk<C: Caller>(
 pub struct ListPopsWithDisk {
     /// Domain to restrict the list to. Left out, all domains. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. Left out, all are listed. Wire name `email`. Format: `username`.
+    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. Left out, all
+    /// are listed. Wire name `email`. Format: `username`.
     pub email: Option<String>,
-    /// Whether to add the members on suspension and holding. Left out, they are missing. Wire name `get_restrictions`. Default: `false`.
+    /// Whether to add the members on suspension and holding. Left out, they are missing. Wire name
+    /// `get_restrictions`. Default: `false`.
     pub get_restrictions: Option<bool>,
-    /// Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out. Wire name `infinityimg`.
+    /// Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out. Wire name
+    /// `infinityimg`.
     pub infinityimg: Option<String>,
-    /// Whether an unlimited `diskquota` reads `∞`. Left out, it reads `unlimited`. Without effect when `infinityimg` is given. Wire name `infinitylang`. Default: `false`.
+    /// Whether an unlimited `diskquota` reads `∞`. Left out, it reads `unlimited`. Without effect when
+    /// `infinityimg` is given. Wire name `infinitylang`. Default: `false`.
     pub infinitylang: Option<bool>,
-    /// How many mailboxes to list at most. Left out, there is no bound. Wire name `maxaccounts`. At least `1`.
+    /// How many mailboxes to list at most. Left out, there is no bound. Wire name `maxaccounts`. At least
+    /// `1`.
     pub maxaccounts: Option<i64>,
-    /// Whether to skip measuring the space in use. Left out, it is measured. Wire name `no_disk`. Default: `false`.
+    /// Whether to skip measuring the space in use. Left out, it is measured. Wire name `no_disk`. Default:
+    /// `false`.
     pub no_disk: Option<bool>,
-    /// Whether to skip checking the database of mail accounts. Left out, it is checked. Wire name `no_validate`. Default: `false`.
+    /// Whether to skip checking the database of mail accounts. Left out, it is checked. Wire name
+    /// `no_validate`. Default: `false`.
     pub no_validate: Option<bool>,
     /// Perl-style pattern on the mailbox names. Left out, all are listed. Wire name `regex`.
     pub regex: Option<String>,
@@ -4090,40 +4285,47 @@ impl ListPopsWithDisk {
         self.domain = Some(domain.into());
         self
     }
-    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. Left out, all are listed. Wire name `email`. Format: `username`.
+    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. Left out, all
+    /// are listed. Wire name `email`. Format: `username`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// Whether to add the members on suspension and holding. Left out, they are missing. Wire name `get_restrictions`. Default: `false`.
+    /// Whether to add the members on suspension and holding. Left out, they are missing. Wire name
+    /// `get_restrictions`. Default: `false`.
     #[inline]
     pub fn get_restrictions(mut self, get_restrictions: bool) -> Self {
         self.get_restrictions = Some(get_restrictions);
         self
     }
-    /// Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out. Wire name `infinityimg`.
+    /// Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out. Wire name
+    /// `infinityimg`.
     pub fn infinityimg(mut self, infinityimg: impl Into<String>) -> Self {
         self.infinityimg = Some(infinityimg.into());
         self
     }
-    /// Whether an unlimited `diskquota` reads `∞`. Left out, it reads `unlimited`. Without effect when `infinityimg` is given. Wire name `infinitylang`. Default: `false`.
+    /// Whether an unlimited `diskquota` reads `∞`. Left out, it reads `unlimited`. Without effect when
+    /// `infinityimg` is given. Wire name `infinitylang`. Default: `false`.
     #[inline]
     pub fn infinitylang(mut self, infinitylang: bool) -> Self {
         self.infinitylang = Some(infinitylang);
         self
     }
-    /// How many mailboxes to list at most. Left out, there is no bound. Wire name `maxaccounts`. At least `1`.
+    /// How many mailboxes to list at most. Left out, there is no bound. Wire name `maxaccounts`. At least
+    /// `1`.
     pub fn maxaccounts(mut self, maxaccounts: impl Into<i64>) -> Self {
         self.maxaccounts = Some(maxaccounts.into());
         self
     }
-    /// Whether to skip measuring the space in use. Left out, it is measured. Wire name `no_disk`. Default: `false`.
+    /// Whether to skip measuring the space in use. Left out, it is measured. Wire name `no_disk`. Default:
+    /// `false`.
     #[inline]
     pub fn no_disk(mut self, no_disk: bool) -> Self {
         self.no_disk = Some(no_disk);
         self
     }
-    /// Whether to skip checking the database of mail accounts. Left out, it is checked. Wire name `no_validate`. Default: `false`.
+    /// Whether to skip checking the database of mail accounts. Left out, it is checked. Wire name
+    /// `no_validate`. Default: `false`.
     #[inline]
     pub fn no_validate(mut self, no_validate: bool) -> Self {
         self.no_validate = Some(no_validate);
@@ -4162,7 +4364,8 @@ impl Named for ListPopsWithDisk {
 ///
 /// Only the file name comes back, not what is in it. Needs the Receive Mail role.
 ///
-/// `Email::list_system_filter_info` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/>
+/// `Email::list_system_filter_info` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/>
 #[doc(alias = "Email::list_system_filter_info")]
 pub fn list_system_filter_info<C: Caller>(
     client: &C,
@@ -4204,7 +4407,8 @@ impl Named for ListSystemFilterInfo {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::passwd_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_list/>
+/// `Email::passwd_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_list/>
 #[doc(alias = "Email::passwd_list")]
 pub fn passwd_list<C: Caller>(client: &C, params: &PasswdList) -> C::Output<Reply<()>> {
     client.call(params)
@@ -4255,7 +4459,8 @@ impl Named for PasswdList {
 ///
 /// Fails when the password is too weak for the server's rules. Needs the Receive Mail role.
 ///
-/// `Email::passwd_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_pop/>
+/// `Email::passwd_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_pop/>
 #[doc(alias = "Email::passwd_pop")]
 pub fn passwd_pop<C: Caller>(client: &C, params: &PasswdPop) -> C::Output<Reply<()>> {
     client.call(params)
@@ -4313,9 +4518,11 @@ impl Named for PasswdPop {
 
 /// Sends the outgoing mail that was held for a mailbox.
 ///
-/// Undoes `hold_outgoing`. Real messages leave the server. To drop them instead, use `delete_held_messages`.
+/// Undoes `hold_outgoing`. Real messages leave the server. To drop them instead, use
+/// `delete_held_messages`.
 ///
-/// `Email::release_outgoing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/>
+/// `Email::release_outgoing` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/>
 #[doc(alias = "Email::release_outgoing")]
 pub fn release_outgoing<C: Caller>(
     client: &C,
@@ -4361,7 +4568,8 @@ impl Named for ReleaseOutgoing {
 
 /// Takes the administration of a mailing list away from mail users.
 ///
-/// `Email::remove_mailman_delegates` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_mailman_delegates/>
+/// `Email::remove_mailman_delegates` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_mailman_delegates/>
 #[doc(alias = "Email::remove_mailman_delegates")]
 pub fn remove_mailman_delegates<C: Caller>(
     client: &C,
@@ -4418,7 +4626,8 @@ impl Named for RemoveMailmanDelegates {
 ///
 /// Matters because a filter may stop all later ones. Needs the Receive Mail role.
 ///
-/// `Email::reorder_filters` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reorder_filters/>
+/// `Email::reorder_filters` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reorder_filters/>
 #[doc(alias = "Email::reorder_filters")]
 pub fn reorder_filters<C: Caller>(
     client: &C,
@@ -4473,9 +4682,12 @@ impl Named for ReorderFilters {
 
 /// Tells the server whether it handles a domain's mail itself.
 ///
-/// Changes the server's own configuration and no DNS: the MX records are a matter of `add_mx` and `change_mx`. Give `mxcheck` or `alwaysaccept`, never both, as the outcome would be undefined. Needs the DNS role.
+/// Changes the server's own configuration and no DNS: the MX records are a matter of `add_mx` and
+/// `change_mx`. Give `mxcheck` or `alwaysaccept`, never both, as the outcome would be undefined. Needs
+/// the DNS role.
 ///
-/// `Email::set_always_accept` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_always_accept/>
+/// `Email::set_always_accept` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_always_accept/>
 #[doc(alias = "Email::set_always_accept")]
 pub fn set_always_accept<C: Caller>(
     client: &C,
@@ -4496,9 +4708,12 @@ pub fn set_always_accept<C: Caller>(
 pub struct SetAlwaysAccept {
     /// Domain whose mail it is about. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Older name of `mxcheck` with the same values. Leave it out. Wire name `alwaysaccept`. Default: `auto`.
+    /// Older name of `mxcheck` with the same values. Leave it out. Wire name `alwaysaccept`. Default:
+    /// `auto`.
     pub alwaysaccept: Option<types::MailRoute>,
-    /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better exchanger answers, `auto` decides by the MX records. Left out, `auto`. Wire name `mxcheck`. Default: `auto`.
+    /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better
+    /// exchanger answers, `auto` decides by the MX records. Left out, `auto`. Wire name `mxcheck`. Default:
+    /// `auto`.
     pub mxcheck: Option<types::MailRoute>,
 }
 
@@ -4511,12 +4726,15 @@ impl SetAlwaysAccept {
             mxcheck: Default::default(),
         }
     }
-    /// Older name of `mxcheck` with the same values. Leave it out. Wire name `alwaysaccept`. Default: `auto`.
+    /// Older name of `mxcheck` with the same values. Leave it out. Wire name `alwaysaccept`. Default:
+    /// `auto`.
     pub fn alwaysaccept(mut self, alwaysaccept: impl Into<types::MailRoute>) -> Self {
         self.alwaysaccept = Some(alwaysaccept.into());
         self
     }
-    /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better exchanger answers, `auto` decides by the MX records. Left out, `auto`. Wire name `mxcheck`. Default: `auto`.
+    /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better
+    /// exchanger answers, `auto` decides by the MX records. Left out, `auto`. Wire name `mxcheck`. Default:
+    /// `auto`.
     pub fn mxcheck(mut self, mxcheck: impl Into<types::MailRoute>) -> Self {
         self.mxcheck = Some(mxcheck.into());
         self
@@ -4541,11 +4759,13 @@ impl Named for SetAlwaysAccept {
 
 /// Decides what happens to mail for addresses that do not exist.
 ///
-/// Replaces what was set before for the domain. A catch-all that delivers such mail attracts spam; `fail` is the usual choice. Needs the Receive Mail role, and for piping File Storage as well.
+/// Replaces what was set before for the domain. A catch-all that delivers such mail attracts spam;
+/// `fail` is the usual choice. Needs the Receive Mail role, and for piping File Storage as well.
 ///
 /// Gives back: The settings as stored; for one domain, a list of one.
 ///
-/// `Email::set_default_address` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_default_address/>
+/// `Email::set_default_address` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_default_address/>
 #[doc(alias = "Email::set_default_address")]
 pub fn set_default_address<C: Caller>(
     client: &C,
@@ -4564,11 +4784,14 @@ pub fn set_default_address<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDefaultAddress {
-    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in `failmsgs`, `blackhole` drops it silently, `pipe` feeds it to the program in `pipefwd`. Wire name `fwdopt`.
+    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in
+    /// `failmsgs`, `blackhole` drops it silently, `pipe` feeds it to the program in `pipefwd`. Wire name
+    /// `fwdopt`.
     pub fwdopt: types::SetDefaultAddressFwdopt,
     /// Domain to decide for. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name `failmsgs`. Default: `No such person at this address`.
+    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name
+    /// `failmsgs`. Default: `No such person at this address`.
     pub failmsgs: Option<String>,
     /// With `fwd`: address that gets the mail. Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
@@ -4592,7 +4815,8 @@ impl SetDefaultAddress {
         self.domain = Some(domain.into());
         self
     }
-    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name `failmsgs`. Default: `No such person at this address`.
+    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name
+    /// `failmsgs`. Default: `No such person at this address`.
     pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
         self.failmsgs = Some(failmsgs.into());
         self
@@ -4629,9 +4853,11 @@ impl Named for SetDefaultAddress {
 
 /// Decides who sees a mailing list and its archive, and how one joins.
 ///
-/// All three settings are written at once; read the present ones with `list_lists`. Needs the Receive Mail role.
+/// All three settings are written at once; read the present ones with `list_lists`. Needs the Receive
+/// Mail role.
 ///
-/// `Email::set_list_privacy_options` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_list_privacy_options/>
+/// `Email::set_list_privacy_options` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_list_privacy_options/>
 #[doc(alias = "Email::set_list_privacy_options")]
 pub fn set_list_privacy_options<C: Caller>(
     client: &C,
@@ -4656,7 +4882,8 @@ pub struct SetListPrivacyOptions {
     pub archive_private: bool,
     /// The mailing list concerned, as `list_lists` names it. Wire name `list`.
     pub list: String,
-    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval, `3` with both. Wire name `subscribe_policy`. One of `1`, `2`, `3`.
+    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval, `3` with
+    /// both. Wire name `subscribe_policy`. One of `1`, `2`, `3`.
     pub subscribe_policy: i64,
 }
 
@@ -4696,11 +4923,15 @@ impl Named for SetListPrivacyOptions {
 
 /// Sends a domain's mail to a fixed host, whatever DNS says.
 ///
-/// The server stops looking up MX records for the domain and uses the host given (an entry in `/etc/manualmx`). An entry that is there already is replaced. `unset_manual_mx_redirects` removes it.
+/// The server stops looking up MX records for the domain and uses the host given (an entry in
+/// `/etc/manualmx`). An entry that is there already is replaced. `unset_manual_mx_redirects` removes
+/// it.
 ///
-/// Gives back: A map from each domain to the host it was redirected to before, or to empty text (null on the wire) if to none.
+/// Gives back: A map from each domain to the host it was redirected to before, or to empty text (null
+/// on the wire) if to none.
 ///
-/// `Email::set_manual_mx_redirects` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_manual_mx_redirects/>
+/// `Email::set_manual_mx_redirects` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_manual_mx_redirects/>
 #[doc(alias = "Email::set_manual_mx_redirects")]
 pub fn set_manual_mx_redirects<C: Caller>(
     client: &C,
@@ -4757,9 +4988,11 @@ impl Named for SetManualMxRedirects {
 ///
 /// Delivery reports come from that database (eximstats). Needs the Receive Mail role.
 ///
-/// Gives back: `active`: up to date. `importing`: usable, but data is still being read in. `upcp`: out of use while the server software is being updated.
+/// Gives back: `active`: up to date. `importing`: usable, but data is still being read in. `upcp`: out
+/// of use while the server software is being updated.
 ///
-/// `Email::stats_db_status` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_db_status/>
+/// `Email::stats_db_status` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_db_status/>
 #[doc(alias = "Email::stats_db_status")]
 pub fn stats_db_status<C: Caller>(
     client: &C,
@@ -4799,9 +5032,11 @@ impl Named for StatsDbStatus {
 
 /// Creates a mail filter, or replaces or renames one.
 ///
-/// A filter has conditions, the `rules`, and `actions`; the two may differ in number. Up to 4,096 sets are allowed. A filter of the same name is overwritten. Needs the Receive Mail role.
+/// A filter has conditions, the `rules`, and `actions`; the two may differ in number. Up to 4,096 sets
+/// are allowed. A filter of the same name is overwritten. Needs the Receive Mail role.
 ///
-/// `Email::store_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/>
+/// `Email::store_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/>
 #[doc(alias = "Email::store_filter")]
 pub fn store_filter<C: Caller>(
     client: &C,
@@ -4822,9 +5057,11 @@ pub fn store_filter<C: Caller>(
 pub struct StoreFilter {
     /// Name to store the filter under. Wire name `filtername`.
     pub filtername: String,
-    /// Mail address that the filter works for. Left out, it works for all mail of the account. Wire name `account`. Format: `email`.
+    /// Mail address that the filter works for. Left out, it works for all mail of the account. Wire name
+    /// `account`. Format: `email`.
     pub account: Option<String>,
-    /// Name of an existing filter that becomes this one. Left out, nothing is renamed. Wire name `oldfiltername`.
+    /// Name of an existing filter that becomes this one. Left out, nothing is renamed. Wire name
+    /// `oldfiltername`.
     pub oldfiltername: Option<String>,
     /// Wire names `part*`, `match*`, `val*`, `opt*`, counted in step.
     pub rules: Vec<types::StoreFilterRule>,
@@ -4847,12 +5084,14 @@ impl StoreFilter {
             actions: actions.into_iter().map(|item| item.into()).collect(),
         }
     }
-    /// Mail address that the filter works for. Left out, it works for all mail of the account. Wire name `account`. Format: `email`.
+    /// Mail address that the filter works for. Left out, it works for all mail of the account. Wire name
+    /// `account`. Format: `email`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Name of an existing filter that becomes this one. Left out, nothing is renamed. Wire name `oldfiltername`.
+    /// Name of an existing filter that becomes this one. Left out, nothing is renamed. Wire name
+    /// `oldfiltername`.
     pub fn oldfiltername(mut self, oldfiltername: impl Into<String>) -> Self {
         self.oldfiltername = Some(oldfiltername.into());
         self
@@ -4887,9 +5126,11 @@ impl Named for StoreFilter {
 
 /// Refuses new mail for a mailbox.
 ///
-/// Senders get their mail back. The owner can still log in; `suspend_login` prevents that. `unsuspend_incoming` undoes it. Needs the Receive Mail role.
+/// Senders get their mail back. The owner can still log in; `suspend_login` prevents that.
+/// `unsuspend_incoming` undoes it. Needs the Receive Mail role.
 ///
-/// `Email::suspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_incoming/>
+/// `Email::suspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_incoming/>
 #[doc(alias = "Email::suspend_incoming")]
 pub fn suspend_incoming<C: Caller>(
     client: &C,
@@ -4908,7 +5149,8 @@ pub fn suspend_incoming<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SuspendIncoming {
-    /// Full mail address to block. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    /// Full mail address to block. The reference marks it as optional, but names no default. Wire name
+    /// `email`. Format: `email`.
     pub email: Option<String>,
 }
 
@@ -4918,7 +5160,8 @@ impl SuspendIncoming {
     pub fn new() -> Self {
         Self { email: Default::default() }
     }
-    /// Full mail address to block. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    /// Full mail address to block. The reference marks it as optional, but names no default. Wire name
+    /// `email`. Format: `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -4941,9 +5184,11 @@ impl Named for SuspendIncoming {
 
 /// Locks the owner out of a mailbox.
 ///
-/// Works at once for reading, sending and webmail. Mail keeps arriving; `suspend_incoming` stops that. `unsuspend_login` undoes it. Needs the Receive Mail role.
+/// Works at once for reading, sending and webmail. Mail keeps arriving; `suspend_incoming` stops that.
+/// `unsuspend_login` undoes it. Needs the Receive Mail role.
 ///
-/// `Email::suspend_login` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_login/>
+/// `Email::suspend_login` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_login/>
 #[doc(alias = "Email::suspend_login")]
 pub fn suspend_login<C: Caller>(
     client: &C,
@@ -4989,11 +5234,13 @@ impl Named for SuspendLogin {
 
 /// Refuses to send mail from a mailbox.
 ///
-/// The owner can still log in and read. Messages are rejected, not kept; `hold_outgoing` keeps them. `unsuspend_outgoing` undoes it. Needs the Send Mail role.
+/// The owner can still log in and read. Messages are rejected, not kept; `hold_outgoing` keeps them.
+/// `unsuspend_outgoing` undoes it. Needs the Send Mail role.
 ///
 /// Gives back: Whether it worked.
 ///
-/// `Email::suspend_outgoing` of UAPI, which may change something. Needs the role `MailSend`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_outgoing/>
+/// `Email::suspend_outgoing` of UAPI, which may change something. Needs the role `MailSend`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_outgoing/>
 #[doc(alias = "Email::suspend_outgoing")]
 pub fn suspend_outgoing<C: Caller>(
     client: &C,
@@ -5039,9 +5286,11 @@ impl Named for SuspendOutgoing {
 
 /// Ends all open IMAP and POP3 connections of the account.
 ///
-/// Covers every mailbox, the default one included. Mail programs connect again by themselves unless `suspend_login` or a new password stops them.
+/// Covers every mailbox, the default one included. Mail programs connect again by themselves unless
+/// `suspend_login` or a new password stops them.
 ///
-/// `Email::terminate_mailbox_sessions` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/email-terminate_mailbox_sessions/>
+/// `Email::terminate_mailbox_sessions` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/email-terminate_mailbox_sessions/>
 #[doc(alias = "Email::terminate_mailbox_sessions")]
 pub fn terminate_mailbox_sessions<C: Caller>(
     client: &C,
@@ -5081,9 +5330,11 @@ impl Named for TerminateMailboxSessions {
 
 /// Shows how the server would route a message to an address, without sending one.
 ///
-/// The answer is a tree: a node of type `routed` leads to further nodes in `destinations`, any other type ends the branch. Which members a node has depends on its type.
+/// The answer is a tree: a node of type `routed` leads to further nodes in `destinations`, any other
+/// type ends the branch. Which members a node has depends on its type.
 ///
-/// `Email::trace_delivery` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_delivery/>
+/// `Email::trace_delivery` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_delivery/>
 #[doc(alias = "Email::trace_delivery")]
 pub fn trace_delivery<C: Caller>(
     client: &C,
@@ -5131,9 +5382,11 @@ impl Named for TraceDelivery {
 
 /// Tries the mail filters on a text and reports what they would do.
 ///
-/// Only the body is tested, and only filters of the main domain. Fails where no filter file exists. Needs the Receive Mail role.
+/// Only the body is tested, and only filters of the main domain. Fails where no filter file exists.
+/// Needs the Receive Mail role.
 ///
-/// `Email::trace_filter` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/>
+/// `Email::trace_filter` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/>
 #[doc(alias = "Email::trace_filter")]
 pub fn trace_filter<C: Caller>(
     client: &C,
@@ -5154,7 +5407,8 @@ pub fn trace_filter<C: Caller>(
 pub struct TraceFilter {
     /// Text to run through the filters as the body of a message. Wire name `msg`.
     pub msg: String,
-    /// Mail address whose filters (in the old form) to test. Left out, those of the main domain. Wire name `account`. Format: `email`.
+    /// Mail address whose filters (in the old form) to test. Left out, those of the main domain. Wire name
+    /// `account`. Format: `email`.
     pub account: Option<String>,
 }
 
@@ -5166,7 +5420,8 @@ impl TraceFilter {
             account: Default::default(),
         }
     }
-    /// Mail address whose filters (in the old form) to test. Left out, those of the main domain. Wire name `account`. Format: `email`.
+    /// Mail address whose filters (in the old form) to test. Left out, those of the main domain. Wire name
+    /// `account`. Format: `email`.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -5190,11 +5445,14 @@ impl Named for TraceFilter {
 
 /// Removes the fixed mail hosts of domains, so that DNS decides again.
 ///
-/// Undoes `set_manual_mx_redirects`. The vendor's text for this function is that of its counterpart; go by the name.
+/// Undoes `set_manual_mx_redirects`. The vendor's text for this function is that of its counterpart; go
+/// by the name.
 ///
-/// Gives back: A map from each domain to the host it was redirected to, or to empty text (null on the wire) if to none.
+/// Gives back: A map from each domain to the host it was redirected to, or to empty text (null on the
+/// wire) if to none.
 ///
-/// `Email::unset_manual_mx_redirects` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_manual_mx_redirects/>
+/// `Email::unset_manual_mx_redirects` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_manual_mx_redirects/>
 #[doc(alias = "Email::unset_manual_mx_redirects")]
 pub fn unset_manual_mx_redirects<C: Caller>(
     client: &C,
@@ -5246,7 +5504,8 @@ impl Named for UnsetManualMxRedirects {
 ///
 /// Gives back: Whether it worked.
 ///
-/// `Email::unsuspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_incoming/>
+/// `Email::unsuspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_incoming/>
 #[doc(alias = "Email::unsuspend_incoming")]
 pub fn unsuspend_incoming<C: Caller>(
     client: &C,
@@ -5265,7 +5524,8 @@ pub fn unsuspend_incoming<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnsuspendIncoming {
-    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name
+    /// `email`. Format: `email`.
     pub email: Option<String>,
 }
 
@@ -5275,7 +5535,8 @@ impl UnsuspendIncoming {
     pub fn new() -> Self {
         Self { email: Default::default() }
     }
-    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name
+    /// `email`. Format: `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -5300,7 +5561,8 @@ impl Named for UnsuspendIncoming {
 ///
 /// Undoes `suspend_login`. Needs the Receive Mail role.
 ///
-/// `Email::unsuspend_login` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_login/>
+/// `Email::unsuspend_login` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_login/>
 #[doc(alias = "Email::unsuspend_login")]
 pub fn unsuspend_login<C: Caller>(
     client: &C,
@@ -5319,7 +5581,8 @@ pub fn unsuspend_login<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnsuspendLogin {
-    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name
+    /// `email`. Format: `email`.
     pub email: Option<String>,
 }
 
@@ -5329,7 +5592,8 @@ impl UnsuspendLogin {
     pub fn new() -> Self {
         Self { email: Default::default() }
     }
-    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name
+    /// `email`. Format: `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -5354,7 +5618,8 @@ impl Named for UnsuspendLogin {
 ///
 /// Undoes `suspend_outgoing`.
 ///
-/// `Email::unsuspend_outgoing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/>
+/// `Email::unsuspend_outgoing` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/>
 #[doc(alias = "Email::unsuspend_outgoing")]
 pub fn unsuspend_outgoing<C: Caller>(
     client: &C,
@@ -5404,7 +5669,8 @@ impl Named for UnsuspendOutgoing {
 ///
 /// Gives back: Whether it is the right one.
 ///
-/// `Email::verify_password` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/>
+/// `Email::verify_password` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/>
 #[doc(alias = "Email::verify_password")]
 pub fn verify_password<C: Caller>(
     client: &C,

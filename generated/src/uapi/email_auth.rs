@@ -4,20 +4,27 @@
 //!
 //! The module `EmailAuth` of UAPI.
 //!
-//! Receiving servers judge mail by four things in DNS: DKIM (a signature whose public key is in DNS), SPF (which addresses may send), DMARC (what to do with mail that
-//! fails both) and PTR (the name that an IP address points back to). This module looks at them and repairs them.
+//! Receiving servers judge mail by four things in DNS: DKIM (a signature whose public key is in DNS),
+//! SPF (which addresses may send), DMARC (what to do with mail that fails both) and PTR (the name that
+//! an IP address points back to). This module looks at them and repairs them.
 //!
-//! Checks: `validate_current_dkims`, `validate_current_spfs`, `validate_current_dmarcs` and `validate_current_ptrs` ask live DNS and answer with a `state` for each
-//! domain, what was found, and mostly what ought to be there (`expected`, `suggested`).
+//! Checks: `validate_current_dkims`, `validate_current_spfs`, `validate_current_dmarcs` and
+//! `validate_current_ptrs` ask live DNS and answer with a `state` for each domain, what was found, and
+//! mostly what ought to be there (`expected`, `suggested`).
 //!
-//! Repairs: `ensure_dkim_keys_exist` and then `enable_dkim` for DKIM; `install_spf_records` for SPF; `apply_dmarc` for DMARC. `disable_dkim` and `remove_dmarc` take
-//! records away. PTR records belong to whoever owns the IP address and cannot be set here.
+//! Repairs: `ensure_dkim_keys_exist` and then `enable_dkim` for DKIM; `install_spf_records` for SPF;
+//! `apply_dmarc` for DMARC. `disable_dkim` and `remove_dmarc` take records away. PTR records belong to
+//! whoever owns the IP address and cannot be set here.
 //!
-//! - Own DKIM keys are put in place with `install_dkim_private_keys`, which leaves DNS alone: call `enable_dkim` after it, best as one batch.
-//!   `fetch_dkim_private_keys` reads the keys. They are secrets.
-//! - Records are written to the server's own DNS. If the domain's name servers are elsewhere, set them there by hand.
-//! - Most functions take `domain` several times and answer with one item per domain. The call can succeed while a domain failed: look at `status` of each.
-//! - Beware of leaving out `domain` in `apply_dmarc` and `remove_dmarc`: they then work on every domain of the account.
+//! - Own DKIM keys are put in place with `install_dkim_private_keys`, which leaves DNS alone: call
+//!   `enable_dkim` after it, best as one batch. `fetch_dkim_private_keys` reads the keys. They are
+//!   secrets.
+//! - Records are written to the server's own DNS. If the domain's name servers are elsewhere, set them
+//!   there by hand.
+//! - Most functions take `domain` several times and answer with one item per domain. The call can
+//!   succeed while a domain failed: look at `status` of each.
+//! - Beware of leaving out `domain` in `apply_dmarc` and `remove_dmarc`: they then work on every domain
+//!   of the account.
 //!
 //! # Example
 //!
@@ -47,7 +54,8 @@ pub mod types;
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::apply_dmarc` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::apply_dmarc/>
+/// `EmailAuth::apply_dmarc` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::apply_dmarc/>
 #[doc(alias = "EmailAuth::apply_dmarc")]
 pub fn apply_dmarc<C: Caller>(
     client: &C,
@@ -66,7 +74,8 @@ pub fn apply_dmarc<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ApplyDmarc {
-    /// The whole record, such as `v=DMARC1; p=reject; rua=mailto:postmaster@example.com`. Wire name `policy`.
+    /// The whole record, such as `v=DMARC1; p=reject; rua=mailto:postmaster@example.com`. Wire name
+    /// `policy`.
     pub policy: String,
     /// Which domains. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
@@ -111,7 +120,8 @@ impl Named for ApplyDmarc {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::disable_dkim` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dkim/>
+/// `EmailAuth::disable_dkim` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dkim/>
 #[doc(alias = "EmailAuth::disable_dkim")]
 pub fn disable_dkim<C: Caller>(
     client: &C,
@@ -163,7 +173,8 @@ impl Named for DisableDkim {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::enable_dkim` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dkim/>
+/// `EmailAuth::enable_dkim` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dkim/>
 #[doc(alias = "EmailAuth::enable_dkim")]
 pub fn enable_dkim<C: Caller>(
     client: &C,
@@ -211,11 +222,14 @@ impl Named for EnableDkim {
 
 /// Makes sure that domains have a DKIM key that is strong enough.
 ///
-/// Makes a key where there is none, and replaces one that falls short of the server's demands; signatures then no longer fit a record that holds the old key. Call `enable_dkim` afterwards, so that DNS shows the key in use.
+/// Makes a key where there is none, and replaces one that falls short of the server's demands;
+/// signatures then no longer fit a record that holds the old key. Call `enable_dkim` afterwards, so
+/// that DNS shows the key in use.
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::ensure_dkim_keys_exist` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_dkim_keys_exist/>
+/// `EmailAuth::ensure_dkim_keys_exist` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_dkim_keys_exist/>
 #[doc(alias = "EmailAuth::ensure_dkim_keys_exist")]
 pub fn ensure_dkim_keys_exist<C: Caller>(
     client: &C,
@@ -267,7 +281,8 @@ impl Named for EnsureDkimKeysExist {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::fetch_dkim_private_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_dkim_private_keys/>
+/// `EmailAuth::fetch_dkim_private_keys` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_dkim_private_keys/>
 #[doc(alias = "EmailAuth::fetch_dkim_private_keys")]
 pub fn fetch_dkim_private_keys<C: Caller>(
     client: &C,
@@ -315,11 +330,13 @@ impl Named for FetchDkimPrivateKeys {
 
 /// Installs your own private DKIM keys for domains.
 ///
-/// Replaces the keys in use. DNS is not changed: where the server answers for the domain, call `enable_dkim` as well, best together in one batch.
+/// Replaces the keys in use. DNS is not changed: where the server answers for the domain, call
+/// `enable_dkim` as well, best together in one batch.
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::install_dkim_private_keys` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/install_dkim_private_keys/>
+/// `EmailAuth::install_dkim_private_keys` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_dkim_private_keys/>
 #[doc(alias = "EmailAuth::install_dkim_private_keys")]
 pub fn install_dkim_private_keys<C: Caller>(
     client: &C,
@@ -374,7 +391,8 @@ impl Named for InstallDkimPrivateKeys {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::install_spf_records` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/install_spf_records/>
+/// `EmailAuth::install_spf_records` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_spf_records/>
 #[doc(alias = "EmailAuth::install_spf_records")]
 pub fn install_spf_records<C: Caller>(
     client: &C,
@@ -431,7 +449,8 @@ impl Named for InstallSpfRecords {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::remove_dmarc` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/>
+/// `EmailAuth::remove_dmarc` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/>
 #[doc(alias = "EmailAuth::remove_dmarc")]
 pub fn remove_dmarc<C: Caller>(
     client: &C,
@@ -486,11 +505,13 @@ impl Named for RemoveDmarc {
 
 /// Checks the DKIM records of domains in live DNS against the server's keys.
 ///
-/// Also brings the server's own note of which domains have good DKIM up to date: see `validity_cache_update`.
+/// Also brings the server's own note of which domains have good DKIM up to date: see
+/// `validity_cache_update`.
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::validate_current_dkims` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_dkims/>
+/// `EmailAuth::validate_current_dkims` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_dkims/>
 #[doc(alias = "EmailAuth::validate_current_dkims")]
 pub fn validate_current_dkims<C: Caller>(
     client: &C,
@@ -540,7 +561,8 @@ impl Named for ValidateCurrentDkims {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::validate_current_dmarcs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::validate_current_dmarcs/>
+/// `EmailAuth::validate_current_dmarcs` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::validate_current_dmarcs/>
 #[doc(alias = "EmailAuth::validate_current_dmarcs")]
 pub fn validate_current_dmarcs<C: Caller>(
     client: &C,
@@ -595,11 +617,13 @@ impl Named for ValidateCurrentDmarcs {
 
 /// Checks that the addresses which send a domain's mail have names that point back.
 ///
-/// For each sending address, IPv4 and IPv6, it looks up the name that the address points to, and whether that name leads to the address again. PTR records are set by whoever provides the address.
+/// For each sending address, IPv4 and IPv6, it looks up the name that the address points to, and
+/// whether that name leads to the address again. PTR records are set by whoever provides the address.
 ///
 /// Gives back: One item is the check of one sending address of a domain.
 ///
-/// `EmailAuth::validate_current_ptrs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_ptrs/>
+/// `EmailAuth::validate_current_ptrs` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_ptrs/>
 #[doc(alias = "EmailAuth::validate_current_ptrs")]
 pub fn validate_current_ptrs<C: Caller>(
     client: &C,
@@ -649,7 +673,8 @@ impl Named for ValidateCurrentPtrs {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::validate_current_spfs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/>
+/// `EmailAuth::validate_current_spfs` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/>
 #[doc(alias = "EmailAuth::validate_current_spfs")]
 pub fn validate_current_spfs<C: Caller>(
     client: &C,

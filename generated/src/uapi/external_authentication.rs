@@ -4,11 +4,12 @@
 //!
 //! The module `ExternalAuthentication` of UAPI.
 //!
-//! A server can let people log in through an outside identity provider (OpenID Connect). A *link* ties a person known to a provider to this account;
-//! whoever logs in there then gets in here.
+//! A server can let people log in through an outside identity provider (OpenID Connect). A *link* ties
+//! a person known to a provider to this account; whoever logs in there then gets in here.
 //!
-//! `get_authn_links` shows the links that exist, `add_authn_link` makes one, `remove_authn_link` takes one away.
-//! `configured_modules` lists the providers that the server offers, with what is needed to draw their login buttons.
+//! `get_authn_links` shows the links that exist, `add_authn_link` makes one, `remove_authn_link` takes
+//! one away. `configured_modules` lists the providers that the server offers, with what is needed to
+//! draw their login buttons.
 //!
 //! - A person is known by the provider's own identifier, not by name or mail address, which may change.
 //! - A link is as good as a password: add it only for an identifier that is certain.
@@ -39,7 +40,8 @@ pub mod types;
 ///
 /// From then on whoever logs in as that person at the provider gets in without the account's password.
 ///
-/// `ExternalAuthentication::add_authn_link` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/>
+/// `ExternalAuthentication::add_authn_link` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/>
 #[doc(alias = "ExternalAuthentication::add_authn_link")]
 pub fn add_authn_link<C: Caller>(
     client: &C,
@@ -58,11 +60,14 @@ pub fn add_authn_link<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddAuthnLink {
-    /// Name of the person at the provider, such as a mail address; it is only shown. Wire name `preferred_username`.
+    /// Name of the person at the provider, such as a mail address; it is only shown. Wire name
+    /// `preferred_username`.
     pub preferred_username: String,
-    /// Which provider, by the `provider_name` that `configured_modules` gives, such as `google`. Wire name `provider_id`.
+    /// Which provider, by the `provider_name` that `configured_modules` gives, such as `google`. Wire name
+    /// `provider_id`.
     pub provider_id: String,
-    /// The person's identifier at the provider, exactly as the provider gives it. Wire name `subject_unique_identifier`.
+    /// The person's identifier at the provider, exactly as the provider gives it. Wire name
+    /// `subject_unique_identifier`.
     pub subject_unique_identifier: String,
     /// User of this server whom the link lets in. Wire name `username`. Format: `username`.
     pub username: String,
@@ -106,7 +111,8 @@ impl Named for AddAuthnLink {
 ///
 /// Gives back: One item is one provider.
 ///
-/// `ExternalAuthentication::configured_modules` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configured_modules/>
+/// `ExternalAuthentication::configured_modules` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/configured_modules/>
 #[doc(alias = "ExternalAuthentication::configured_modules")]
 pub fn configured_modules<C: Caller>(
     client: &C,
@@ -148,7 +154,8 @@ impl Named for ConfiguredModules {
 ///
 /// Gives back: One item is one link.
 ///
-/// `ExternalAuthentication::get_authn_links` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/>
+/// `ExternalAuthentication::get_authn_links` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/>
 #[doc(alias = "ExternalAuthentication::get_authn_links")]
 pub fn get_authn_links<C: Caller>(
     client: &C,
@@ -190,7 +197,9 @@ impl Named for GetAuthnLinks {
 ///
 /// Gives back: Whether at least one is.
 ///
-/// `ExternalAuthentication::has_external_auth_modules_configured` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_external_auth_modules_configured/>
+/// `ExternalAuthentication::has_external_auth_modules_configured` of UAPI, which changes nothing.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_external_auth_modules_configured/>
 #[doc(alias = "ExternalAuthentication::has_external_auth_modules_configured")]
 pub fn has_external_auth_modules_configured<C: Caller>(
     client: &C,
@@ -232,7 +241,8 @@ impl Named for HasExternalAuthModulesConfigured {
 ///
 /// The person can no longer get in that way; the account's password still works.
 ///
-/// `ExternalAuthentication::remove_authn_link` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_authn_link/>
+/// `ExternalAuthentication::remove_authn_link` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_authn_link/>
 #[doc(alias = "ExternalAuthentication::remove_authn_link")]
 pub fn remove_authn_link<C: Caller>(
     client: &C,
@@ -253,7 +263,8 @@ pub fn remove_authn_link<C: Caller>(
 pub struct RemoveAuthnLink {
     /// Which provider, by its internal name, such as `cpanelid`. Wire name `provider`.
     pub provider: String,
-    /// The person's identifier at the provider, from `get_authn_links`. Wire name `subject_unique_identifier`.
+    /// The person's identifier at the provider, from `get_authn_links`. Wire name
+    /// `subject_unique_identifier`.
     pub subject_unique_identifier: String,
 }
 

@@ -13,7 +13,8 @@ pub mod types;
 ///
 /// Gives back: One item is one feature.
 ///
-/// `Features::get_feature_metadata` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_feature_metadata/>
+/// `Features::get_feature_metadata` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_feature_metadata/>
 #[doc(alias = "Features::get_feature_metadata")]
 pub fn get_feature_metadata<C: Caller>(
     client: &C,
@@ -53,11 +54,14 @@ impl Named for GetFeatureMetadata {
 
 /// Asks whether the account may use a feature.
 ///
-/// The answer is success or failure of the call itself, without data: a failure means no. Where the feature exists and is only switched off, the messages of the reply say so. To avoid errors for a plain question, look into `list_features`.
+/// The answer is success or failure of the call itself, without data: a failure means no. Where the
+/// feature exists and is only switched off, the messages of the reply say so. To avoid errors for a
+/// plain question, look into `list_features`.
 ///
 /// Gives back: Nothing; that the call succeeds is the answer.
 ///
-/// `Features::has_feature` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_feature/>
+/// `Features::has_feature` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_feature/>
 #[doc(alias = "Features::has_feature")]
 pub fn has_feature<C: Caller>(client: &C, params: &HasFeature) -> C::Output<Reply<()>> {
     client.call(params)
@@ -104,7 +108,8 @@ impl Named for HasFeature {
 ///
 /// Gives back: A map from the name of a feature to whether it is installed for the account.
 ///
-/// `Features::list_features` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_features/>
+/// `Features::list_features` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_features/>
 #[doc(alias = "Features::list_features")]
 pub fn list_features<C: Caller>(
     client: &C,

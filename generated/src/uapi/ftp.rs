@@ -4,20 +4,24 @@
 //!
 //! The module `Ftp` of UAPI.
 //!
-//! FTP accounts let others reach a part of the account's files by FTP. `add_ftp` makes one, `list_ftp_with_disk` shows all with quota and use, `delete_ftp`
-//! removes one. `passwd`, `set_quota` and `set_homedir` change an existing one.
+//! FTP accounts let others reach a part of the account's files by FTP. `add_ftp` makes one,
+//! `list_ftp_with_disk` shows all with quota and use, `delete_ftp` removes one. `passwd`, `set_quota`
+//! and `set_homedir` change an existing one.
 //!
-//! - An FTP account is named by `user` and `domain`; without a domain, the main domain of the cPanel account is meant. Its full login is usually
-//!   `user@domain`: `serverlogin` in `list_ftp_with_disk` has it, and `get_ftp_daemon_info` tells whether the part before the `@` alone is accepted.
-//! - Quotas are in MB, and 0 sets no limit. Replies write that as `unlimited`, `0.00` or `None`, depending on the field.
-//! - Some accounts belong to the cPanel account itself and cannot be deleted: its own login (`main`), the log reader (`logaccess`) and those for
-//!   anonymous visitors (`anonymous`). The ones made with `add_ftp` are of type `sub`.
-//! - Anonymous access is read with `allows_anonymous_ftp` and set with `set_anonymous_ftp`; whether strangers may also upload is a switch of its own,
-//!   `set_anonymous_ftp_incoming`.
+//! - An FTP account is named by `user` and `domain`; without a domain, the main domain of the cPanel
+//!   account is meant. Its full login is usually `user@domain`: `serverlogin` in `list_ftp_with_disk`
+//!   has it, and `get_ftp_daemon_info` tells whether the part before the `@` alone is accepted.
+//! - Quotas are in MB, and 0 sets no limit. Replies write that as `unlimited`, `0.00` or `None`,
+//!   depending on the field.
+//! - Some accounts belong to the cPanel account itself and cannot be deleted: its own login (`main`),
+//!   the log reader (`logaccess`) and those for anonymous visitors (`anonymous`). The ones made with
+//!   `add_ftp` are of type `sub`.
+//! - Anonymous access is read with `allows_anonymous_ftp` and set with `set_anonymous_ftp`; whether
+//!   strangers may also upload is a switch of its own, `set_anonymous_ftp_incoming`.
 //! - `ftp_exists` says no by failing. `list_sessions` and `kill_session` deal with who is connected.
 //!
-//! Nearly everything needs the server's FTP role; where it is off, the calls fail. Under ProFTPD quotas may not be supported: see
-//! `get_ftp_daemon_info`.
+//! Nearly everything needs the server's FTP role; where it is off, the calls fail. Under ProFTPD quotas
+//! may not be supported: see `get_ftp_daemon_info`.
 //!
 //! # Example
 //!
@@ -41,11 +45,13 @@ pub mod types;
 
 /// Creates an FTP account.
 ///
-/// Give either the password or its hash, never both. Fails when the account's limit of FTP accounts is reached, when the password is too weak, or when the server's FTP role is off.
+/// Give either the password or its hash, never both. Fails when the account's limit of FTP accounts is
+/// reached, when the password is too weak, or when the server's FTP role is off.
 ///
 /// Exactly one of these must be given: `pass`, `pass_hash`.
 ///
-/// `Ftp::add_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_ftp/>
+/// `Ftp::add_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_ftp/>
 #[doc(alias = "Ftp::add_ftp")]
 pub fn add_ftp<C: Caller>(client: &C, params: &AddFtp) -> C::Output<Reply<()>> {
     client.call(params)
@@ -61,19 +67,24 @@ pub fn add_ftp<C: Caller>(client: &C, params: &AddFtp) -> C::Output<Reply<()>> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddFtp {
-    /// Login of the new account, without its domain. Dots are taken out unless `disallowdot` is off. Wire name `user`.
+    /// Login of the new account, without its domain. Dots are taken out unless `disallowdot` is off. Wire
+    /// name `user`.
     pub user: String,
     /// Whether to take dots out of the login. Yes when left out. Wire name `disallowdot`. Default: `true`.
     pub disallowdot: Option<bool>,
-    /// Which of the account's domains it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+    /// Which of the account's domains it belongs to. Left out, the main one. Wire name `domain`. Format:
+    /// `domain`.
     pub domain: Option<String>,
-    /// Folder that it sees as its root, relative to the cPanel account's home directory. Left out, one named after the login. Wire name `homedir`. Format: `path`.
+    /// Folder that it sees as its root, relative to the cPanel account's home directory. Left out, one
+    /// named after the login. Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
     /// Its password, in the clear. Not together with `pass_hash`. Wire name `pass`.
     pub pass: Option<Secret>,
-    /// Hash of its password, in the server's own crypt form such as `$6$…`, instead of `pass`. Wire name `pass_hash`.
+    /// Hash of its password, in the server's own crypt form such as `$6$…`, instead of `pass`. Wire name
+    /// `pass_hash`.
     pub pass_hash: Option<Secret>,
-    /// How much it may store, in MB. 0, the default, is no limit. Wire name `quota`. At least `0`. Default: `0`.
+    /// How much it may store, in MB. 0, the default, is no limit. Wire name `quota`. At least `0`. Default:
+    /// `0`.
     pub quota: Option<i64>,
 }
 
@@ -96,12 +107,14 @@ impl AddFtp {
         self.disallowdot = Some(disallowdot);
         self
     }
-    /// Which of the account's domains it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+    /// Which of the account's domains it belongs to. Left out, the main one. Wire name `domain`. Format:
+    /// `domain`.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Folder that it sees as its root, relative to the cPanel account's home directory. Left out, one named after the login. Wire name `homedir`. Format: `path`.
+    /// Folder that it sees as its root, relative to the cPanel account's home directory. Left out, one
+    /// named after the login. Wire name `homedir`. Format: `path`.
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -111,12 +124,14 @@ impl AddFtp {
         self.pass = Some(pass.into());
         self
     }
-    /// Hash of its password, in the server's own crypt form such as `$6$…`, instead of `pass`. Wire name `pass_hash`.
+    /// Hash of its password, in the server's own crypt form such as `$6$…`, instead of `pass`. Wire name
+    /// `pass_hash`.
     pub fn pass_hash(mut self, pass_hash: impl Into<Secret>) -> Self {
         self.pass_hash = Some(pass_hash.into());
         self
     }
-    /// How much it may store, in MB. 0, the default, is no limit. Wire name `quota`. At least `0`. Default: `0`.
+    /// How much it may store, in MB. 0, the default, is no limit. Wire name `quota`. At least `0`. Default:
+    /// `0`.
     pub fn quota(mut self, quota: impl Into<i64>) -> Self {
         self.quota = Some(quota.into());
         self
@@ -147,7 +162,8 @@ impl Named for AddFtp {
 ///
 /// Needs the server's FTP role.
 ///
-/// `Ftp::allows_anonymous_ftp` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp/>
+/// `Ftp::allows_anonymous_ftp` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp/>
 #[doc(alias = "Ftp::allows_anonymous_ftp")]
 pub fn allows_anonymous_ftp<C: Caller>(
     client: &C,
@@ -189,7 +205,8 @@ impl Named for AllowsAnonymousFtp {
 ///
 /// Needs the server's FTP role.
 ///
-/// `Ftp::allows_anonymous_ftp_incoming` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp_incoming/>
+/// `Ftp::allows_anonymous_ftp_incoming` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp_incoming/>
 #[doc(alias = "Ftp::allows_anonymous_ftp_incoming")]
 pub fn allows_anonymous_ftp_incoming<C: Caller>(
     client: &C,
@@ -229,9 +246,11 @@ impl Named for AllowsAnonymousFtpIncoming {
 
 /// Deletes an FTP account, and with it its folder where that is asked for.
 ///
-/// Cannot be undone. With `destroy` the folder and all that lies in it are gone, whoever else uses it. Needs the server's FTP role.
+/// Cannot be undone. With `destroy` the folder and all that lies in it are gone, whoever else uses it.
+/// Needs the server's FTP role.
 ///
-/// `Ftp::delete_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ftp/>
+/// `Ftp::delete_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ftp/>
 #[doc(alias = "Ftp::delete_ftp")]
 pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<()>> {
     client.call(params)
@@ -249,7 +268,8 @@ pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<
 pub struct DeleteFtp {
     /// Login of the account, without its domain. Wire name `user`.
     pub user: String,
-    /// Whether to delete its home directory, too. No when left out: the files stay. Wire name `destroy`. Default: `false`.
+    /// Whether to delete its home directory, too. No when left out: the files stay. Wire name `destroy`.
+    /// Default: `false`.
     pub destroy: Option<bool>,
     /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -264,7 +284,8 @@ impl DeleteFtp {
             domain: Default::default(),
         }
     }
-    /// Whether to delete its home directory, too. No when left out: the files stay. Wire name `destroy`. Default: `false`.
+    /// Whether to delete its home directory, too. No when left out: the files stay. Wire name `destroy`.
+    /// Default: `false`.
     #[inline]
     pub fn destroy(mut self, destroy: bool) -> Self {
         self.destroy = Some(destroy);
@@ -295,9 +316,11 @@ impl Named for DeleteFtp {
 
 /// Checks that an FTP account exists, and fails if it does not.
 ///
-/// Success is the answer; there is no data. The call also fails for other reasons, so a failure alone does not prove that the account is missing.
+/// Success is the answer; there is no data. The call also fails for other reasons, so a failure alone
+/// does not prove that the account is missing.
 ///
-/// `Ftp::ftp_exists` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ftp_exists/>
+/// `Ftp::ftp_exists` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ftp_exists/>
 #[doc(alias = "Ftp::ftp_exists")]
 pub fn ftp_exists<C: Caller>(client: &C, params: &FtpExists) -> C::Output<Reply<()>> {
     client.call(params)
@@ -351,7 +374,8 @@ impl Named for FtpExists {
 
 /// Tells which FTP server program runs and what it can do.
 ///
-/// `Ftp::get_ftp_daemon_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ftp_daemon_info/>
+/// `Ftp::get_ftp_daemon_info` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ftp_daemon_info/>
 #[doc(alias = "Ftp::get_ftp_daemon_info")]
 pub fn get_ftp_daemon_info<C: Caller>(
     client: &C,
@@ -393,7 +417,8 @@ impl Named for GetFtpDaemonInfo {
 ///
 /// Needs the server's FTP role.
 ///
-/// `Ftp::get_port` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_port/>
+/// `Ftp::get_port` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_port/>
 #[doc(alias = "Ftp::get_port")]
 pub fn get_port<C: Caller>(
     client: &C,
@@ -437,7 +462,8 @@ impl Named for GetPort {
 ///
 /// Gives back: The limit in MB, or `unlimited`.
 ///
-/// `Ftp::get_quota` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota/>
+/// `Ftp::get_quota` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota/>
 #[doc(alias = "Ftp::get_quota")]
 pub fn get_quota<C: Caller>(
     client: &C,
@@ -498,7 +524,8 @@ impl Named for GetQuota {
 ///
 /// Gives back: The greeting as it stands.
 ///
-/// `Ftp::get_welcome_message` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_welcome_message/>
+/// `Ftp::get_welcome_message` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_welcome_message/>
 #[doc(alias = "Ftp::get_welcome_message")]
 pub fn get_welcome_message<C: Caller>(
     client: &C,
@@ -538,9 +565,11 @@ impl Named for GetWelcomeMessage {
 
 /// Cuts off FTP sessions of one login or of the whole cPanel account.
 ///
-/// Transfers under way are broken off. Left without `login`, it ends every session. Needs the server's FTP role.
+/// Transfers under way are broken off. Left without `login`, it ends every session. Needs the server's
+/// FTP role.
 ///
-/// `Ftp::kill_session` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/kill_session/>
+/// `Ftp::kill_session` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/kill_session/>
 #[doc(alias = "Ftp::kill_session")]
 pub fn kill_session<C: Caller>(
     client: &C,
@@ -559,7 +588,8 @@ pub fn kill_session<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct KillSession {
-    /// Whose sessions to end, or `all` for everyone's. `all` when left out. Wire name `login`. Default: `all`.
+    /// Whose sessions to end, or `all` for everyone's. `all` when left out. Wire name `login`. Default:
+    /// `all`.
     pub login: Option<String>,
 }
 
@@ -569,7 +599,8 @@ impl KillSession {
     pub fn new() -> Self {
         Self { login: Default::default() }
     }
-    /// Whose sessions to end, or `all` for everyone's. `all` when left out. Wire name `login`. Default: `all`.
+    /// Whose sessions to end, or `all` for everyone's. `all` when left out. Wire name `login`. Default:
+    /// `all`.
     pub fn login(mut self, login: impl Into<String>) -> Self {
         self.login = Some(login.into());
         self
@@ -596,7 +627,8 @@ impl Named for KillSession {
 ///
 /// Gives back: One item per FTP account.
 ///
-/// `Ftp::list_ftp` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp/>
+/// `Ftp::list_ftp` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp/>
 #[doc(alias = "Ftp::list_ftp")]
 pub fn list_ftp<C: Caller>(
     client: &C,
@@ -615,9 +647,11 @@ pub fn list_ftp<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFtp {
-    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made
+    /// with `add_ftp`). Left out, all. Wire name `include_acct_types`.
     pub include_acct_types: Vec<String>,
-    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
+    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name
+    /// `skip_acct_types`.
     pub skip_acct_types: Vec<String>,
 }
 
@@ -630,7 +664,8 @@ impl ListFtp {
             skip_acct_types: Default::default(),
         }
     }
-    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made
+    /// with `add_ftp`). Left out, all. Wire name `include_acct_types`.
     pub fn include_acct_types(
         mut self,
         include_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -641,7 +676,8 @@ impl ListFtp {
             .collect();
         self
     }
-    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
+    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name
+    /// `skip_acct_types`.
     pub fn skip_acct_types(
         mut self,
         skip_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -675,7 +711,8 @@ impl Named for ListFtp {
 ///
 /// Gives back: One item per FTP account.
 ///
-/// `Ftp::list_ftp_with_disk` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp_with_disk/>
+/// `Ftp::list_ftp_with_disk` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp_with_disk/>
 #[doc(alias = "Ftp::list_ftp_with_disk")]
 pub fn list_ftp_with_disk<C: Caller>(
     client: &C,
@@ -694,9 +731,11 @@ pub fn list_ftp_with_disk<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFtpWithDisk {
-    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made
+    /// with `add_ftp`). Left out, all. Wire name `include_acct_types`.
     pub include_acct_types: Vec<String>,
-    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
+    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name
+    /// `skip_acct_types`.
     pub skip_acct_types: Vec<String>,
 }
 
@@ -709,7 +748,8 @@ impl ListFtpWithDisk {
             skip_acct_types: Default::default(),
         }
     }
-    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made
+    /// with `add_ftp`). Left out, all. Wire name `include_acct_types`.
     pub fn include_acct_types(
         mut self,
         include_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -720,7 +760,8 @@ impl ListFtpWithDisk {
             .collect();
         self
     }
-    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
+    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name
+    /// `skip_acct_types`.
     pub fn skip_acct_types(
         mut self,
         skip_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -754,7 +795,8 @@ impl Named for ListFtpWithDisk {
 ///
 /// Gives back: One item per session.
 ///
-/// `Ftp::list_sessions` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sessions/>
+/// `Ftp::list_sessions` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sessions/>
 #[doc(alias = "Ftp::list_sessions")]
 pub fn list_sessions<C: Caller>(
     client: &C,
@@ -796,7 +838,8 @@ impl Named for ListSessions {
 ///
 /// Fails when the password is too weak. Needs the server's FTP role.
 ///
-/// `Ftp::passwd` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd/>
+/// `Ftp::passwd` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd/>
 #[doc(alias = "Ftp::passwd")]
 pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<()>> {
     client.call(params)
@@ -853,7 +896,8 @@ impl Named for Passwd {
 ///
 /// Gives back: `pure-ftpd`, `proftpd`, or `disabled` where FTP is turned off.
 ///
-/// `Ftp::server_name` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/server_name/>
+/// `Ftp::server_name` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/server_name/>
 #[doc(alias = "Ftp::server_name")]
 pub fn server_name<C: Caller>(
     client: &C,
@@ -895,7 +939,8 @@ impl Named for ServerName {
 ///
 /// Called without its parameter, it turns anonymous access off. Needs the server's FTP role.
 ///
-/// `Ftp::set_anonymous_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp/>
+/// `Ftp::set_anonymous_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp/>
 #[doc(alias = "Ftp::set_anonymous_ftp")]
 pub fn set_anonymous_ftp<C: Caller>(
     client: &C,
@@ -950,7 +995,9 @@ impl Named for SetAnonymousFtp {
 ///
 /// Called without its parameter, it turns uploads off. Needs the server's FTP role.
 ///
-/// `Ftp::set_anonymous_ftp_incoming` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp_incoming/>
+/// `Ftp::set_anonymous_ftp_incoming` of UAPI, which may change something. Needs the role `FTP`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp_incoming/>
 #[doc(alias = "Ftp::set_anonymous_ftp_incoming")]
 pub fn set_anonymous_ftp_incoming<C: Caller>(
     client: &C,
@@ -1003,9 +1050,11 @@ impl Named for SetAnonymousFtpIncoming {
 
 /// Changes the folder that an FTP account sees as its root.
 ///
-/// Files are not moved. Called without `homedir`, it resets the folder to a default. Needs the server's FTP role.
+/// Files are not moved. Called without `homedir`, it resets the folder to a default. Needs the server's
+/// FTP role.
 ///
-/// `Ftp::set_homedir` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_homedir/>
+/// `Ftp::set_homedir` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_homedir/>
 #[doc(alias = "Ftp::set_homedir")]
 pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Reply<()>> {
     client.call(params)
@@ -1025,7 +1074,8 @@ pub struct SetHomedir {
     pub user: String,
     /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The new folder, relative to the cPanel account's home directory. Left out, `user@domain/`, made up of the two other parameters. Wire name `homedir`. Format: `path`.
+    /// The new folder, relative to the cPanel account's home directory. Left out, `user@domain/`, made up
+    /// of the two other parameters. Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
 }
 
@@ -1043,7 +1093,8 @@ impl SetHomedir {
         self.domain = Some(domain.into());
         self
     }
-    /// The new folder, relative to the cPanel account's home directory. Left out, `user@domain/`, made up of the two other parameters. Wire name `homedir`. Format: `path`.
+    /// The new folder, relative to the cPanel account's home directory. Left out, `user@domain/`, made up
+    /// of the two other parameters. Wire name `homedir`. Format: `path`.
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -1068,9 +1119,11 @@ impl Named for SetHomedir {
 
 /// Changes how much an FTP account may store.
 ///
-/// Called with neither `quota` nor `kill`, it lifts the limit, since 0 is the default. Needs the server's FTP role.
+/// Called with neither `quota` nor `kill`, it lifts the limit, since 0 is the default. Needs the
+/// server's FTP role.
 ///
-/// `Ftp::set_quota` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_quota/>
+/// `Ftp::set_quota` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_quota/>
 #[doc(alias = "Ftp::set_quota")]
 pub fn set_quota<C: Caller>(client: &C, params: &SetQuota) -> C::Output<Reply<()>> {
     client.call(params)
@@ -1090,7 +1143,8 @@ pub struct SetQuota {
     pub user: String,
     /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether to lift the limit, whatever `quota` says. No when left out. Wire name `kill`. Default: `false`.
+    /// Whether to lift the limit, whatever `quota` says. No when left out. Wire name `kill`. Default:
+    /// `false`.
     pub kill: Option<bool>,
     /// The new limit, in MB. 0, the default, is no limit. Wire name `quota`. At least `0`. Default: `0`.
     pub quota: Option<i64>,
@@ -1111,7 +1165,8 @@ impl SetQuota {
         self.domain = Some(domain.into());
         self
     }
-    /// Whether to lift the limit, whatever `quota` says. No when left out. Wire name `kill`. Default: `false`.
+    /// Whether to lift the limit, whatever `quota` says. No when left out. Wire name `kill`. Default:
+    /// `false`.
     #[inline]
     pub fn kill(mut self, kill: bool) -> Self {
         self.kill = Some(kill);
@@ -1145,7 +1200,8 @@ impl Named for SetQuota {
 ///
 /// The previous text is overwritten. Needs the server's FTP role.
 ///
-/// `Ftp::set_welcome_message` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_welcome_message/>
+/// `Ftp::set_welcome_message` of UAPI, which may change something. Needs the role `FTP`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_welcome_message/>
 #[doc(alias = "Ftp::set_welcome_message")]
 pub fn set_welcome_message<C: Caller>(
     client: &C,

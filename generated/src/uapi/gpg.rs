@@ -4,12 +4,15 @@
 //!
 //! The module `GPG` of UAPI.
 //!
-//! The account's GnuPG key ring, kept in `.gnupg` below the home directory. `generate_key` makes a key pair, `import_key` takes a key in,
-//! `list_public_keys` and `list_secret_keys` show what is there, and `delete_keypair` removes keys for good.
+//! The account's GnuPG key ring, kept in `.gnupg` below the home directory. `generate_key` makes a key
+//! pair, `import_key` takes a key in, `list_public_keys` and `list_secret_keys` show what is there, and
+//! `delete_keypair` removes keys for good.
 //!
 //! - Keys are named by their ID, in hexadecimal, as the lists give it.
-//! - `export_public_key` gives what may be handed to anybody. `export_secret_key` gives the private half: treat the reply as a secret.
-//! - Making a large key takes time, above all on a server short of entropy; the call may time out and the key may be made all the same.
+//! - `export_public_key` gives what may be handed to anybody. `export_secret_key` gives the private
+//!   half: treat the reply as a secret.
+//! - Making a large key takes time, above all on a server short of entropy; the call may time out and
+//!   the key may be made all the same.
 //! - A key runs out after one year unless `expire` or `no_expire` says otherwise.
 //! - A passphrase that is forgotten cannot be recovered, and neither can a deleted secret key.
 //!
@@ -40,9 +43,11 @@ pub mod types;
 
 /// Deletes a GnuPG key, together with its secret half where there is one.
 ///
-/// It cannot be undone, and what was encrypted for a deleted secret key can no longer be read. All keys that the ID fits are deleted.
+/// It cannot be undone, and what was encrypted for a deleted secret key can no longer be read. All keys
+/// that the ID fits are deleted.
 ///
-/// `GPG::delete_keypair` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_keypair/>
+/// `GPG::delete_keypair` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_keypair/>
 #[doc(alias = "GPG::delete_keypair")]
 pub fn delete_keypair<C: Caller>(
     client: &C,
@@ -61,7 +66,8 @@ pub fn delete_keypair<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteKeypair {
-    /// ID of the key, from `list_secret_keys` or `list_public_keys`. One that belongs to a pair deletes both halves. Wire name `key_id`.
+    /// ID of the key, from `list_secret_keys` or `list_public_keys`. One that belongs to a pair deletes
+    /// both halves. Wire name `key_id`.
     pub key_id: String,
 }
 
@@ -88,7 +94,8 @@ impl Named for DeleteKeypair {
 
 /// Gives the public half of a GnuPG key as text.
 ///
-/// `GPG::export_public_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/>
+/// `GPG::export_public_key` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/>
 #[doc(alias = "GPG::export_public_key")]
 pub fn export_public_key<C: Caller>(
     client: &C,
@@ -134,7 +141,8 @@ impl Named for ExportPublicKey {
 
 /// Gives the secret half of a GnuPG key as text.
 ///
-/// `GPG::export_secret_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/>
+/// `GPG::export_secret_key` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/>
 #[doc(alias = "GPG::export_secret_key")]
 pub fn export_secret_key<C: Caller>(
     client: &C,
@@ -191,9 +199,11 @@ impl Named for ExportSecretKey {
 
 /// Makes a GnuPG key pair and stores it in the account.
 ///
-/// It may take long or run into a time-out when the server is short of entropy; look at `list_secret_keys` before trying again, or there will be two. The reply does not name the key.
+/// It may take long or run into a time-out when the server is short of entropy; look at
+/// `list_secret_keys` before trying again, or there will be two. The reply does not name the key.
 ///
-/// `GPG::generate_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/>
+/// `GPG::generate_key` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/>
 #[doc(alias = "GPG::generate_key")]
 pub fn generate_key<C: Caller>(
     client: &C,
@@ -220,11 +230,14 @@ pub struct GenerateKey {
     pub passphrase: Secret,
     /// Remark that becomes part of the key's user ID. Wire name `comment`.
     pub comment: Option<String>,
-    /// When the key runs out, in seconds since the Unix epoch. Left out, one year from now. Wire name `expire`.
+    /// When the key runs out, in seconds since the Unix epoch. Left out, one year from now. Wire name
+    /// `expire`.
     pub expire: Option<Timestamp>,
-    /// Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take longer to make. Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
+    /// Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take longer to
+    /// make. Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
     pub keysize: Option<i64>,
-    /// Whether the key never runs out. Left out, it does, at `expire`. Wire name `no_expire`. Default: `false`.
+    /// Whether the key never runs out. Left out, it does, at `expire`. Wire name `no_expire`. Default:
+    /// `false`.
     pub no_expire: Option<bool>,
 }
 
@@ -250,17 +263,20 @@ impl GenerateKey {
         self.comment = Some(comment.into());
         self
     }
-    /// When the key runs out, in seconds since the Unix epoch. Left out, one year from now. Wire name `expire`.
+    /// When the key runs out, in seconds since the Unix epoch. Left out, one year from now. Wire name
+    /// `expire`.
     pub fn expire(mut self, expire: impl Into<Timestamp>) -> Self {
         self.expire = Some(expire.into());
         self
     }
-    /// Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take longer to make. Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
+    /// Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take longer to
+    /// make. Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
     pub fn keysize(mut self, keysize: impl Into<i64>) -> Self {
         self.keysize = Some(keysize.into());
         self
     }
-    /// Whether the key never runs out. Left out, it does, at `expire`. Wire name `no_expire`. Default: `false`.
+    /// Whether the key never runs out. Left out, it does, at `expire`. Wire name `no_expire`. Default:
+    /// `false`.
     #[inline]
     pub fn no_expire(mut self, no_expire: bool) -> Self {
         self.no_expire = Some(no_expire);
@@ -290,7 +306,8 @@ impl Named for GenerateKey {
 
 /// Adds a GnuPG key to the account's key ring.
 ///
-/// `GPG::import_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/import_key/>
+/// `GPG::import_key` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/import_key/>
 #[doc(alias = "GPG::import_key")]
 pub fn import_key<C: Caller>(
     client: &C,
@@ -338,7 +355,8 @@ impl Named for ImportKey {
 ///
 /// Gives back: One item is one public key.
 ///
-/// `GPG::list_public_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_public_keys/>
+/// `GPG::list_public_keys` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_public_keys/>
 #[doc(alias = "GPG::list_public_keys")]
 pub fn list_public_keys<C: Caller>(
     client: &C,
@@ -380,7 +398,8 @@ impl Named for ListPublicKeys {
 ///
 /// Gives back: One item is one secret key; the key itself is not in it.
 ///
-/// `GPG::list_secret_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/>
+/// `GPG::list_secret_keys` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/>
 #[doc(alias = "GPG::list_secret_keys")]
 pub fn list_secret_keys<C: Caller>(
     client: &C,

@@ -4,8 +4,9 @@
 //!
 //! The module `ImageManager` of UAPI.
 //!
-//! Work on images that lie in the account. `get_dimensions` measures one, `resize_image` scales it, `convert_file` writes it in another format, and
-//! `create_thumbnails` makes small versions of all images of a directory.
+//! Work on images that lie in the account. `get_dimensions` measures one, `resize_image` scales it,
+//! `convert_file` writes it in another format, and `create_thumbnails` makes small versions of all
+//! images of a directory.
 //!
 //! - Paths are absolute or relative to the account's home directory.
 //! - `resize_image` changes the file itself. Pass `save_original_as` to keep the old one.
@@ -38,7 +39,8 @@ pub mod types;
 ///
 /// Refused when the Web Server role is off.
 ///
-/// `ImageManager::convert_file` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/convert_file/>
+/// `ImageManager::convert_file` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/convert_file/>
 #[doc(alias = "ImageManager::convert_file")]
 pub fn convert_file<C: Caller>(
     client: &C,
@@ -90,11 +92,13 @@ impl Named for ConvertFile {
 
 /// Makes small versions of the images of a directory.
 ///
-/// They go into a directory `thumbnails` below it, named after the original with `tn_` in front. Some may fail while others are made. Refused when the Web Server role is off.
+/// They go into a directory `thumbnails` below it, named after the original with `tn_` in front. Some
+/// may fail while others are made. Refused when the Web Server role is off.
 ///
 /// Gives back: One item is one image.
 ///
-/// `ImageManager::create_thumbnails` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/>
+/// `ImageManager::create_thumbnails` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/>
 #[doc(alias = "ImageManager::create_thumbnails")]
 pub fn create_thumbnails<C: Caller>(
     client: &C,
@@ -115,9 +119,11 @@ pub fn create_thumbnails<C: Caller>(
 pub struct CreateThumbnails {
     /// Directory with the images, absolute or relative to the home directory. Wire name `dir`.
     pub dir: String,
-    /// Height of the thumbnails in percent. The vendor speaks of the share to reduce by, so try it on one image first. Wire name `height_percentage`. From `1` to `99`.
+    /// Height of the thumbnails in percent. The vendor speaks of the share to reduce by, so try it on one
+    /// image first. Wire name `height_percentage`. From `1` to `99`.
     pub height_percentage: i64,
-    /// Width of the thumbnails in percent, in the same sense as `height_percentage`. Wire name `width_percentage`. From `1` to `99`.
+    /// Width of the thumbnails in percent, in the same sense as `height_percentage`. Wire name
+    /// `width_percentage`. From `1` to `99`.
     pub width_percentage: i64,
 }
 
@@ -156,7 +162,8 @@ impl Named for CreateThumbnails {
 ///
 /// Refused when the Web Server role is off.
 ///
-/// `ImageManager::get_dimensions` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/>
+/// `ImageManager::get_dimensions` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/>
 #[doc(alias = "ImageManager::get_dimensions")]
 pub fn get_dimensions<C: Caller>(
     client: &C,
@@ -204,11 +211,13 @@ impl Named for GetDimensions {
 
 /// Scales an image to a given size, in place.
 ///
-/// The file is overwritten. Without `save_original_as` the old image is gone. Width and height are taken as they are, so keep their proportion yourself. Refused when the Web Server role is off.
+/// The file is overwritten. Without `save_original_as` the old image is gone. Width and height are
+/// taken as they are, so keep their proportion yourself. Refused when the Web Server role is off.
 ///
 /// Gives back: Absolute path of the scaled image.
 ///
-/// `ImageManager::resize_image` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/>
+/// `ImageManager::resize_image` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/>
 #[doc(alias = "ImageManager::resize_image")]
 pub fn resize_image<C: Caller>(
     client: &C,
@@ -233,7 +242,8 @@ pub struct ResizeImage {
     pub image_file: String,
     /// New width in pixels. Wire name `width`. At least `1`.
     pub width: i64,
-    /// Where to keep a copy of the old image, absolute or relative to the home directory. Left out, none is kept. Wire name `save_original_as`.
+    /// Where to keep a copy of the old image, absolute or relative to the home directory. Left out, none is
+    /// kept. Wire name `save_original_as`.
     pub save_original_as: Option<String>,
 }
 
@@ -251,7 +261,8 @@ impl ResizeImage {
             save_original_as: Default::default(),
         }
     }
-    /// Where to keep a copy of the old image, absolute or relative to the home directory. Left out, none is kept. Wire name `save_original_as`.
+    /// Where to keep a copy of the old image, absolute or relative to the home directory. Left out, none is
+    /// kept. Wire name `save_original_as`.
     pub fn save_original_as(mut self, save_original_as: impl Into<String>) -> Self {
         self.save_original_as = Some(save_original_as.into());
         self

@@ -10,7 +10,8 @@ pub mod types;
 
 /// Gives the address of an application that was integrated into cPanel.
 ///
-/// `Integration::fetch_url` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/>
+/// `Integration::fetch_url` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/>
 #[doc(alias = "Integration::fetch_url")]
 pub fn fetch_url<C: Caller>(
     client: &C,

@@ -4,14 +4,16 @@
 //!
 //! The module `KnownHosts` of UAPI.
 //!
-//! Works on the file `.ssh/known_hosts` in the home directory. The account's own outgoing SSH connections, such as cloning a Git repository or copying a
-//! backup, refuse servers that are not in it or whose key has changed.
+//! Works on the file `.ssh/known_hosts` in the home directory. The account's own outgoing SSH
+//! connections, such as cloning a Git repository or copying a backup, refuse servers that are not in it
+//! or whose key has changed.
 //!
-//! Usually one calls `verify` first: it tells whether the host is known, unknown or has another key than before. For an unknown host follows `create`, for a
-//! changed one `update`; `delete` forgets it.
+//! Usually one calls `verify` first: it tells whether the host is known, unknown or has another key
+//! than before. For an unknown host follows `create`, for a changed one `update`; `delete` forgets it.
 //!
-//! The keys are fetched from the host itself at that moment. Whoever controls the connection then is trusted from then on, so compare the
-//! fingerprint in the reply with one that the other side has published. A changed key may just mean a new installation, or somebody in between.
+//! The keys are fetched from the host itself at that moment. Whoever controls the connection then is
+//! trusted from then on, so compare the fingerprint in the reply with one that the other side has
+//! published. A changed key may just mean a new installation, or somebody in between.
 //!
 //! # Example
 //!
@@ -36,9 +38,11 @@ pub mod types;
 
 /// Fetches the SSH keys of a host and trusts them from now on.
 ///
-/// Compare the fingerprints in the reply with published ones. The host must be reachable from the server.
+/// Compare the fingerprints in the reply with published ones. The host must be reachable from the
+/// server.
 ///
-/// `KnownHosts::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create/>
+/// `KnownHosts::create` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create/>
 #[doc(alias = "KnownHosts::create")]
 pub fn create<C: Caller>(
     client: &C,
@@ -97,7 +101,8 @@ impl Named for Create {
 ///
 /// Later connections from the account to it are refused until it is added again.
 ///
-/// `KnownHosts::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::delete/>
+/// `KnownHosts::delete` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::delete/>
 #[doc(alias = "KnownHosts::delete")]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
@@ -153,7 +158,8 @@ impl Named for Delete {
 ///
 /// Only after finding out why the key has changed: this accepts whatever the host presents now.
 ///
-/// `KnownHosts::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/>
+/// `KnownHosts::update` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/>
 #[doc(alias = "KnownHosts::update")]
 pub fn update<C: Caller>(
     client: &C,
@@ -212,7 +218,8 @@ impl Named for Update {
 ///
 /// Changes nothing; `create` or `update` act on the outcome.
 ///
-/// `KnownHosts::verify` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/verify/>
+/// `KnownHosts::verify` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/verify/>
 #[doc(alias = "KnownHosts::verify")]
 pub fn verify<C: Caller>(
     client: &C,

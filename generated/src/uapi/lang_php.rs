@@ -4,17 +4,22 @@
 //!
 //! The module `LangPHP` of UAPI.
 //!
-//! Chooses PHP for the account's sites and edits their `php.ini` (MultiPHP). A site is a web virtual host (vhost), named by its main domain.
+//! Chooses PHP for the account's sites and edits their `php.ini` (MultiPHP). A site is a web virtual
+//! host (vhost), named by its main domain.
 //!
-//! `php_get_vhost_versions` lists the sites with the PHP that each of them runs, `php_get_installed_versions` says what there is to choose from, and
-//! `php_set_vhost_versions` makes the choice. `php_get_system_default_version` is what a site runs that has no choice of its own, and
-//! `php_get_impacted_domains` tells in advance whom a change would reach. `php_get_domain_handler` tells how PHP is run.
+//! `php_get_vhost_versions` lists the sites with the PHP that each of them runs,
+//! `php_get_installed_versions` says what there is to choose from, and `php_set_vhost_versions` makes
+//! the choice. `php_get_system_default_version` is what a site runs that has no choice of its own, and
+//! `php_get_impacted_domains` tells in advance whom a change would reach. `php_get_domain_handler`
+//! tells how PHP is run.
 //!
-//! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2; other vendors' names, such as `alt-php82`, look alike.
+//! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2; other vendors' names, such as
+//! `alt-php82`, look alike.
 //!
-//! Settings: `php_ini_get_user_basic_directives` and `php_ini_set_user_basic_directives` handle the common ones singly, `php_ini_get_user_content` and
-//! `php_ini_set_user_content` the whole file, and `php_ini_get_user_paths` tells where the files are. With `type` `home` they work on the file in the home
-//! directory, with `vhost` on that of one site, which then has to be named in `vhost`.
+//! Settings: `php_ini_get_user_basic_directives` and `php_ini_set_user_basic_directives` handle the
+//! common ones singly, `php_ini_get_user_content` and `php_ini_set_user_content` the whole file, and
+//! `php_ini_get_user_paths` tells where the files are. With `type` `home` they work on the file in the
+//! home directory, with `vhost` on that of one site, which then has to be named in `vhost`.
 //!
 //! All of this needs EasyApache 4 and the server's web server role.
 //!
@@ -44,7 +49,8 @@ pub mod types;
 ///
 /// Needs EasyApache 4 and the web server role.
 ///
-/// `LangPHP::php_get_domain_handler` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_domain_handler/>
+/// `LangPHP::php_get_domain_handler` of UAPI, which changes nothing. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_domain_handler/>
 #[doc(alias = "LangPHP::php_get_domain_handler")]
 pub fn php_get_domain_handler<C: Caller>(
     client: &C,
@@ -63,7 +69,8 @@ pub fn php_get_domain_handler<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetDomainHandler {
-    /// `vhost` for one site, which `vhost` then names; `home` for the server's default handler. Wire name `type`.
+    /// `vhost` for one site, which `vhost` then names; `home` for the server's default handler. Wire name
+    /// `type`.
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -101,11 +108,14 @@ impl Named for PhpGetDomainHandler {
 
 /// Lists the domains that would feel a change of a site's PHP or of the default PHP.
 ///
-/// Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4 and the web server role.
+/// Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no domain)
+/// the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4 and the web
+/// server role.
 ///
 /// At least one of these must be given: `domain`, `system_default`.
 ///
-/// `LangPHP::php_get_impacted_domains` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/>
+/// `LangPHP::php_get_impacted_domains` of UAPI, which changes nothing. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/>
 #[doc(alias = "LangPHP::php_get_impacted_domains")]
 pub fn php_get_impacted_domains<C: Caller>(
     client: &C,
@@ -174,7 +184,9 @@ impl Named for PhpGetImpactedDomains {
 ///
 /// Needs EasyApache 4 and the web server role.
 ///
-/// `LangPHP::php_get_installed_versions` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_installed_versions/>
+/// `LangPHP::php_get_installed_versions` of UAPI, which changes nothing. Needs the role `WebServer`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_installed_versions/>
 #[doc(alias = "LangPHP::php_get_installed_versions")]
 pub fn php_get_installed_versions<C: Caller>(
     client: &C,
@@ -216,7 +228,9 @@ impl Named for PhpGetInstalledVersions {
 ///
 /// Needs the web server role.
 ///
-/// `LangPHP::php_get_system_default_version` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_system_default_version/>
+/// `LangPHP::php_get_system_default_version` of UAPI, which changes nothing. Needs the role
+/// `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_system_default_version/>
 #[doc(alias = "LangPHP::php_get_system_default_version")]
 pub fn php_get_system_default_version<C: Caller>(
     client: &C,
@@ -256,11 +270,13 @@ impl Named for PhpGetSystemDefaultVersion {
 
 /// Lists the sites with the PHP version that each of them runs.
 ///
-/// Covers every virtual host that the caller controls, for a reseller also those of their accounts. Needs EasyApache 4 and the web server role.
+/// Covers every virtual host that the caller controls, for a reseller also those of their accounts.
+/// Needs EasyApache 4 and the web server role.
 ///
 /// Gives back: One item per site.
 ///
-/// `LangPHP::php_get_vhost_versions` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_vhost_versions/>
+/// `LangPHP::php_get_vhost_versions` of UAPI, which changes nothing. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_vhost_versions/>
 #[doc(alias = "LangPHP::php_get_vhost_versions")]
 pub fn php_get_vhost_versions<C: Caller>(
     client: &C,
@@ -279,7 +295,8 @@ pub fn php_get_vhost_versions<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetVhostVersions {
-    /// Only this site, by its main domain. The reference says that a single object comes back then, not a list. Wire name `vhost`.
+    /// Only this site, by its main domain. The reference says that a single object comes back then, not a
+    /// list. Wire name `vhost`.
     pub vhost: Option<String>,
 }
 
@@ -289,7 +306,8 @@ impl PhpGetVhostVersions {
     pub fn new() -> Self {
         Self { vhost: Default::default() }
     }
-    /// Only this site, by its main domain. The reference says that a single object comes back then, not a list. Wire name `vhost`.
+    /// Only this site, by its main domain. The reference says that a single object comes back then, not a
+    /// list. Wire name `vhost`.
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -312,9 +330,12 @@ impl Named for PhpGetVhostVersions {
 
 /// Lists the common PHP settings of the account or of one site.
 ///
-/// The selection is the one that the basic mode of the MultiPHP INI editor shows. Needs EasyApache 4 with MultiPHP and the web server role.
+/// The selection is the one that the basic mode of the MultiPHP INI editor shows. Needs EasyApache 4
+/// with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_get_user_basic_directives` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_basic_directives/>
+/// `LangPHP::php_ini_get_user_basic_directives` of UAPI, which changes nothing. Needs the role
+/// `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_basic_directives/>
 #[doc(alias = "LangPHP::php_ini_get_user_basic_directives")]
 pub fn php_ini_get_user_basic_directives<C: Caller>(
     client: &C,
@@ -333,7 +354,8 @@ pub fn php_ini_get_user_basic_directives<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectives {
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire
+    /// name `type`.
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -373,7 +395,8 @@ impl Named for PhpIniGetUserBasicDirectives {
 ///
 /// Needs EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_get_user_content` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_content/>
+/// `LangPHP::php_ini_get_user_content` of UAPI, which changes nothing. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_content/>
 #[doc(alias = "LangPHP::php_ini_get_user_content")]
 pub fn php_ini_get_user_content<C: Caller>(
     client: &C,
@@ -392,7 +415,8 @@ pub fn php_ini_get_user_content<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserContent {
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire
+    /// name `type`.
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -432,7 +456,8 @@ impl Named for PhpIniGetUserContent {
 ///
 /// Needs EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_get_user_paths` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_paths/>
+/// `LangPHP::php_ini_get_user_paths` of UAPI, which changes nothing. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_paths/>
 #[doc(alias = "LangPHP::php_ini_get_user_paths")]
 pub fn php_ini_get_user_paths<C: Caller>(
     client: &C,
@@ -474,7 +499,9 @@ impl Named for PhpIniGetUserPaths {
 ///
 /// Other settings stay as they are. Needs EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_set_user_basic_directives` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_basic_directives/>
+/// `LangPHP::php_ini_set_user_basic_directives` of UAPI, which may change something. Needs the role
+/// `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_basic_directives/>
 #[doc(alias = "LangPHP::php_ini_set_user_basic_directives")]
 pub fn php_ini_set_user_basic_directives<C: Caller>(
     client: &C,
@@ -493,9 +520,11 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniSetUserBasicDirectives {
-    /// Names and values with a colon between, such as `memory_limit:256M`; one item is one directive. Wire name `directive`.
+    /// Names and values with a colon between, such as `memory_limit:256M`; one item is one directive. Wire
+    /// name `directive`.
     pub directive: Vec<String>,
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire
+    /// name `type`.
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -538,9 +567,11 @@ impl Named for PhpIniSetUserBasicDirectives {
 
 /// Replaces the whole php.ini of the account or of one site.
 ///
-/// The previous text is overwritten: read it with `php_ini_get_user_content` first. Needs EasyApache 4 with MultiPHP and the web server role.
+/// The previous text is overwritten: read it with `php_ini_get_user_content` first. Needs EasyApache 4
+/// with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_set_user_content` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_content/>
+/// `LangPHP::php_ini_set_user_content` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_content/>
 #[doc(alias = "LangPHP::php_ini_set_user_content")]
 pub fn php_ini_set_user_content<C: Caller>(
     client: &C,
@@ -561,7 +592,8 @@ pub fn php_ini_set_user_content<C: Caller>(
 pub struct PhpIniSetUserContent {
     /// The new text of the file, complete. Wire name `content`.
     pub content: String,
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire
+    /// name `type`.
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -601,9 +633,12 @@ impl Named for PhpIniSetUserContent {
 
 /// Chooses the PHP version that sites run.
 ///
-/// Takes effect for the sites at once and may break code that the version does not suit. `php_get_impacted_domains` tells which domains follow along. Needs EasyApache 4 and the web server role.
+/// Takes effect for the sites at once and may break code that the version does not suit.
+/// `php_get_impacted_domains` tells which domains follow along. Needs EasyApache 4 and the web server
+/// role.
 ///
-/// `LangPHP::php_set_vhost_versions` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_set_vhost_versions/>
+/// `LangPHP::php_set_vhost_versions` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_set_vhost_versions/>
 #[doc(alias = "LangPHP::php_set_vhost_versions")]
 pub fn php_set_vhost_versions<C: Caller>(
     client: &C,

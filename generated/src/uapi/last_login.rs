@@ -12,7 +12,8 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 ///
 /// Gives back: A list with the address as its item.
 ///
-/// `LastLogin::get_last_or_current_logged_in_ip` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_last_or_current_logged_in_ip/>
+/// `LastLogin::get_last_or_current_logged_in_ip` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_last_or_current_logged_in_ip/>
 #[doc(alias = "LastLogin::get_last_or_current_logged_in_ip")]
 pub fn get_last_or_current_logged_in_ip<C: Caller>(
     client: &C,

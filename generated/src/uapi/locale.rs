@@ -10,7 +10,8 @@ pub mod types;
 
 /// Reads the language that the account uses now.
 ///
-/// `Locale::get_attributes` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_attributes/>
+/// `Locale::get_attributes` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_attributes/>
 #[doc(alias = "Locale::get_attributes")]
 pub fn get_attributes<C: Caller>(
     client: &C,
@@ -52,7 +53,8 @@ impl Named for GetAttributes {
 ///
 /// Gives back: One item is one language.
 ///
-/// `Locale::list_locales` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_locales/>
+/// `Locale::list_locales` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_locales/>
 #[doc(alias = "Locale::list_locales")]
 pub fn list_locales<C: Caller>(
     client: &C,
@@ -94,9 +96,11 @@ impl Named for ListLocales {
 ///
 /// Messages of later calls may come in that language as well, so never match their text.
 ///
-/// `Locale::set_locale` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_locale/>
+/// `Locale::set_locale` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_locale/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data, and its example, made from that, has null.
+/// Not certain: No reply was seen. The reference says nothing of data, and its example, made from that,
+/// has null.
 #[doc(alias = "Locale::set_locale")]
 pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<()>> {
     client.call(params)

@@ -10,7 +10,8 @@ pub mod types;
 
 /// Tells whether web logs are archived in the account and how long.
 ///
-/// `LogManager::get_settings` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_settings/>
+/// `LogManager::get_settings` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_settings/>
 #[doc(alias = "LogManager::get_settings")]
 pub fn get_settings<C: Caller>(
     client: &C,
@@ -54,7 +55,8 @@ impl Named for GetSettings {
 ///
 /// Gives back: One item per archive.
 ///
-/// `LogManager::list_archives` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_archives/>
+/// `LogManager::list_archives` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_archives/>
 #[doc(alias = "LogManager::list_archives")]
 pub fn list_archives<C: Caller>(
     client: &C,
@@ -98,9 +100,11 @@ impl Named for ListArchives {
 ///
 /// At least one of these must be given: `archive_logs`, `prune_archive`.
 ///
-/// `LogManager::set_settings` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_settings/>
+/// `LogManager::set_settings` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_settings/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data; `get_settings` reads what was set.
+/// Not certain: No reply was seen. The reference says nothing of data; `get_settings` reads what was
+/// set.
 #[doc(alias = "LogManager::set_settings")]
 pub fn set_settings<C: Caller>(
     client: &C,
@@ -119,9 +123,11 @@ pub fn set_settings<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetSettings {
-    /// Whether to pack logs into `logs` in the home directory once statistics have been made of them. Left out, the present setting or else the server's default. Wire name `archive_logs`.
+    /// Whether to pack logs into `logs` in the home directory once statistics have been made of them. Left
+    /// out, the present setting or else the server's default. Wire name `archive_logs`.
     pub archive_logs: Option<bool>,
-    /// Whether to delete the archives of the month before at the end of each month. Left out, the present setting or else the server's default. Wire name `prune_archive`.
+    /// Whether to delete the archives of the month before at the end of each month. Left out, the present
+    /// setting or else the server's default. Wire name `prune_archive`.
     pub prune_archive: Option<bool>,
 }
 
@@ -134,13 +140,15 @@ impl SetSettings {
             prune_archive: Default::default(),
         }
     }
-    /// Whether to pack logs into `logs` in the home directory once statistics have been made of them. Left out, the present setting or else the server's default. Wire name `archive_logs`.
+    /// Whether to pack logs into `logs` in the home directory once statistics have been made of them. Left
+    /// out, the present setting or else the server's default. Wire name `archive_logs`.
     #[inline]
     pub fn archive_logs(mut self, archive_logs: bool) -> Self {
         self.archive_logs = Some(archive_logs);
         self
     }
-    /// Whether to delete the archives of the month before at the end of each month. Left out, the present setting or else the server's default. Wire name `prune_archive`.
+    /// Whether to delete the archives of the month before at the end of each month. Left out, the present
+    /// setting or else the server's default. Wire name `prune_archive`.
     #[inline]
     pub fn prune_archive(mut self, prune_archive: bool) -> Self {
         self.prune_archive = Some(prune_archive);

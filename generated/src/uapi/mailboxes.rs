@@ -4,15 +4,19 @@
 //!
 //! The module `Mailboxes` of UAPI.
 //!
-//! Works on the folders inside a mailbox, such as the inbox, the sent mail or the spam folder. (Mailboxes themselves are made and removed by the `Email` module.)
+//! Works on the folders inside a mailbox, such as the inbox, the sent mail or the spam folder.
+//! (Mailboxes themselves are made and removed by the `Email` module.)
 //!
-//! `get_mailbox_status_list` lists the folders with their number of messages, size and identifier (GUID). With `expunge_messages_for_mailbox_guid` the messages
-//! of a folder that fit a search are removed; `expunge_mailbox_messages` does so by the folder's name. Prefer the GUID: in a name, `*` and its like count as
-//! wildcards and cannot be escaped, so that more folders than meant can be hit.
+//! `get_mailbox_status_list` lists the folders with their number of messages, size and identifier
+//! (GUID). With `expunge_messages_for_mailbox_guid` the messages of a folder that fit a search are
+//! removed; `expunge_mailbox_messages` does so by the folder's name. Prefer the GUID: in a name, `*`
+//! and its like count as wildcards and cannot be escaped, so that more folders than meant can be hit.
 //!
-//! The search is Dovecot's: `savedbefore 52w` is what was saved more than 52 weeks ago, `seen` what has been read, `all` everything. Removed mail does not come back.
+//! The search is Dovecot's: `savedbefore 52w` is what was saved more than 52 weeks ago, `seen` what has
+//! been read, `all` everything. Removed mail does not come back.
 //!
-//! `has_utf8_mailbox_names` and `set_utf8_mailbox_names` are about how folder names outside plain English letters are written.
+//! `has_utf8_mailbox_names` and `set_utf8_mailbox_names` are about how folder names outside plain
+//! English letters are written.
 //!
 //! # Example
 //!
@@ -44,11 +48,14 @@ pub mod types;
 
 /// Removes the messages of a folder, given by its name, that fit a search.
 ///
-/// Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer `expunge_messages_for_mailbox_guid`.
+/// Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer
+/// `expunge_messages_for_mailbox_guid`.
 ///
-/// `Mailboxes::expunge_mailbox_messages` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_mailbox_messages/>
+/// `Mailboxes::expunge_mailbox_messages` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_mailbox_messages/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data and shows null; the function of WHM with this name gives none.
+/// Not certain: No reply was seen. The reference says nothing of data and shows null; the function of
+/// WHM with this name gives none.
 #[doc(alias = "Mailboxes::expunge_mailbox_messages")]
 pub fn expunge_mailbox_messages<C: Caller>(
     client: &C,
@@ -67,11 +74,14 @@ pub fn expunge_mailbox_messages<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExpungeMailboxMessages {
-    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's own mailbox. Wire name `account`.
+    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's
+    /// own mailbox. Wire name `account`.
     pub account: String,
-    /// Name of the folder, by `mailbox` in `get_mailbox_status_list`, such as `INBOX.Archive`. Wire name `mailbox`.
+    /// Name of the folder, by `mailbox` in `get_mailbox_status_list`, such as `INBOX.Archive`. Wire name
+    /// `mailbox`.
     pub mailbox: String,
-    /// Which messages, as a Dovecot search such as `savedbefore 52w`. It has to be there, lest everything be removed by mistake. Wire name `query`.
+    /// Which messages, as a Dovecot search such as `savedbefore 52w`. It has to be there, lest everything
+    /// be removed by mistake. Wire name `query`.
     pub query: String,
 }
 
@@ -110,9 +120,11 @@ impl Named for ExpungeMailboxMessages {
 ///
 /// Cannot be undone.
 ///
-/// `Mailboxes::expunge_messages_for_mailbox_guid` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_messages_for_mailbox_guid/>
+/// `Mailboxes::expunge_messages_for_mailbox_guid` of UAPI, which may change something. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_messages_for_mailbox_guid/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data and shows null; the function of WHM with this name gives none.
+/// Not certain: No reply was seen. The reference says nothing of data and shows null; the function of
+/// WHM with this name gives none.
 #[doc(alias = "Mailboxes::expunge_messages_for_mailbox_guid")]
 pub fn expunge_messages_for_mailbox_guid<C: Caller>(
     client: &C,
@@ -131,7 +143,8 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExpungeMessagesForMailboxGuid {
-    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's own mailbox. Wire name `account`.
+    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's
+    /// own mailbox. Wire name `account`.
     pub account: String,
     /// Identifier of the folder, by `guid` in `get_mailbox_status_list`. Wire name `mailbox_guid`.
     pub mailbox_guid: String,
@@ -174,7 +187,8 @@ impl Named for ExpungeMessagesForMailboxGuid {
 ///
 /// Gives back: One item per folder.
 ///
-/// `Mailboxes::get_mailbox_status_list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_status_list/>
+/// `Mailboxes::get_mailbox_status_list` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_status_list/>
 #[doc(alias = "Mailboxes::get_mailbox_status_list")]
 pub fn get_mailbox_status_list<C: Caller>(
     client: &C,
@@ -220,7 +234,8 @@ impl Named for GetMailboxStatusList {
 
 /// Tells whether folder names are written in UTF-8.
 ///
-/// `Mailboxes::has_utf8_mailbox_names` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/>
+/// `Mailboxes::has_utf8_mailbox_names` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/>
 #[doc(alias = "Mailboxes::has_utf8_mailbox_names")]
 pub fn has_utf8_mailbox_names<C: Caller>(
     client: &C,
@@ -274,7 +289,8 @@ impl Named for HasUtf8MailboxNames {
 ///
 /// Concerns all mailboxes of the account, as Roundcube shows them.
 ///
-/// `Mailboxes::set_utf8_mailbox_names` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_utf8_mailbox_names/>
+/// `Mailboxes::set_utf8_mailbox_names` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_utf8_mailbox_names/>
 #[doc(alias = "Mailboxes::set_utf8_mailbox_names")]
 pub fn set_utf8_mailbox_names<C: Caller>(
     client: &C,

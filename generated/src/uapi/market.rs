@@ -1,25 +1,30 @@
 // Made by cpanel-codegen from schema/uapi/Market.yaml. Do not edit: change the schema and regenerate.
 
-//! Buy products, above all SSL certificates, from the providers of the cPanel Market and follow the orders.
+//! Buy products, above all SSL certificates, from the providers of the cPanel Market and follow the
+//! orders.
 //!
 //! The module `Market` of UAPI.
 //!
-//! The cPanel Market sells products of outside providers to account holders, mostly SSL certificates. A purchase crosses to the provider's web site and back, so
-//! these calls are steps of a browser flow:
+//! The cPanel Market sells products of outside providers to account holders, mostly SSL certificates. A
+//! purchase crosses to the provider's web site and back, so these calls are steps of a browser flow:
 //!
 //! 1. `get_providers_list` and `get_all_products` tell what is on offer.
-//! 2. `get_login_url` gives the address to send the buyer's browser to. The provider sends it back with a login token, which
-//!    `validate_login_token` exchanges for an access token.
-//! 3. `request_ssl_certificates` orders certificates; `create_shopping_cart` orders products in general. Both answer with a checkout address,
-//!    where the buyer pays. `set_url_after_checkout` changes where the browser goes then.
+//! 2. `get_login_url` gives the address to send the buyer's browser to. The provider sends it back with
+//!    a login token, which `validate_login_token` exchanges for an access token.
+//! 3. `request_ssl_certificates` orders certificates; `create_shopping_cart` orders products in
+//!    general. Both answer with a checkout address, where the buyer pays. `set_url_after_checkout`
+//!    changes where the browser goes then.
 //! 4. After payment, `set_status_of_pending_queue_items` marks the order items as confirmed.
 //!
-//! Meanwhile the server asks the provider for the certificate now and again, and installs it. `get_pending_ssl_certificates` lists what is still awaited,
-//! `process_ssl_pending_queue` does a round at once, `get_certificate_status_details` tells what validation still lacks,
-//! `get_ssl_certificate_if_available` fetches the certificate itself, and `cancel_pending_ssl_certificate` gives up on an order item.
+//! Meanwhile the server asks the provider for the certificate now and again, and installs it.
+//! `get_pending_ssl_certificates` lists what is still awaited, `process_ssl_pending_queue` does a round
+//! at once, `get_certificate_status_details` tells what validation still lacks,
+//! `get_ssl_certificate_if_available` fetches the certificate itself, and
+//! `cancel_pending_ssl_certificate` gives up on an order item.
 //!
-//! `provider` is the `name` of a provider in `get_providers_list`, not its display name. Access and login tokens are secrets. Identifiers of orders and items
-//! come as numbers from some functions and as text from others: keep them as text.
+//! `provider` is the `name` of a provider in `get_providers_list`, not its display name. Access and
+//! login tokens are secrets. Identifiers of orders and items come as numbers from some functions and as
+//! text from others: keep them as text.
 //!
 //! # Example
 //!
@@ -52,7 +57,8 @@ pub mod types;
 ///
 /// Gives back: The order as it stood.
 ///
-/// `Market::cancel_pending_ssl_certificate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_pending_ssl_certificate/>
+/// `Market::cancel_pending_ssl_certificate` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_pending_ssl_certificate/>
 #[doc(alias = "Market::cancel_pending_ssl_certificate")]
 pub fn cancel_pending_ssl_certificate<C: Caller>(
     client: &C,
@@ -104,9 +110,11 @@ impl Named for CancelPendingSslCertificate {
 
 /// Puts products into a shopping cart at a provider and gives the checkout address.
 ///
-/// Nothing is paid yet: that happens when the buyer goes through the checkout. For certificates, `request_ssl_certificates` is the usual call.
+/// Nothing is paid yet: that happens when the buyer goes through the checkout. For certificates,
+/// `request_ssl_certificates` is the usual call.
 ///
-/// `Market::create_shopping_cart` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/>
+/// `Market::create_shopping_cart` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/>
 #[doc(alias = "Market::create_shopping_cart")]
 pub fn create_shopping_cart<C: Caller>(
     client: &C,
@@ -125,13 +133,16 @@ pub fn create_shopping_cart<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateShoppingCart {
-    /// Secret of the session with the provider, from `validate_login_token`. Wire name `access_token`. Format: `uuid`.
+    /// Secret of the session with the provider, from `validate_login_token`. Wire name `access_token`.
+    /// Format: `uuid`.
     pub access_token: Secret,
-    /// What to buy; one item is a JSON object as text, with `product_id` (from `get_all_products`, as text) and whatever further keys the provider asks for. Wire name `item`.
+    /// What to buy; one item is a JSON object as text, with `product_id` (from `get_all_products`, as text)
+    /// and whatever further keys the provider asks for. Wire name `item`.
     pub item: Vec<Value>,
     /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
     pub provider: String,
-    /// Where the provider sends the buyer's browser once the checkout is over. Wire name `url_after_checkout`. Format: `url`.
+    /// Where the provider sends the buyer's browser once the checkout is over. Wire name
+    /// `url_after_checkout`. Format: `url`.
     pub url_after_checkout: String,
 }
 
@@ -171,11 +182,13 @@ impl Named for CreateShoppingCart {
 
 /// Lists what all enabled providers sell, with prices.
 ///
-/// Fields whose names begin with `x_` exist only for the products that they make sense for, mostly certificates.
+/// Fields whose names begin with `x_` exist only for the products that they make sense for, mostly
+/// certificates.
 ///
 /// Gives back: One item per product.
 ///
-/// `Market::get_all_products` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_all_products/>
+/// `Market::get_all_products` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_all_products/>
 #[doc(alias = "Market::get_all_products")]
 pub fn get_all_products<C: Caller>(
     client: &C,
@@ -215,9 +228,11 @@ impl Named for GetAllProducts {
 
 /// Tells how far the validation of an ordered certificate has come.
 ///
-/// The facts come straight from the provider, so any member may be missing. `actionUrls` holds pages that the buyer can open to speed things up.
+/// The facts come straight from the provider, so any member may be missing. `actionUrls` holds pages
+/// that the buyer can open to speed things up.
 ///
-/// `Market::get_certificate_status_details` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_certificate_status_details/>
+/// `Market::get_certificate_status_details` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_certificate_status_details/>
 #[doc(alias = "Market::get_certificate_status_details")]
 pub fn get_certificate_status_details<C: Caller>(
     client: &C,
@@ -271,7 +286,8 @@ impl Named for GetCertificateStatusDetails {
 ///
 /// Gives back: Where to send the buyer's browser.
 ///
-/// `Market::get_login_url` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_login_url/>
+/// `Market::get_login_url` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_login_url/>
 #[doc(alias = "Market::get_login_url")]
 pub fn get_login_url<C: Caller>(
     client: &C,
@@ -292,7 +308,8 @@ pub fn get_login_url<C: Caller>(
 pub struct GetLoginUrl {
     /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
     pub provider: String,
-    /// Where the provider sends the browser afterwards. Keep it: `validate_login_token` wants the very same value. Wire name `url_after_login`. Format: `url`.
+    /// Where the provider sends the browser afterwards. Keep it: `validate_login_token` wants the very same
+    /// value. Wire name `url_after_login`. Format: `url`.
     pub url_after_login: String,
 }
 
@@ -325,7 +342,8 @@ impl Named for GetLoginUrl {
 ///
 /// Gives back: One item per awaited certificate.
 ///
-/// `Market::get_pending_ssl_certificates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_pending_ssl_certificates/>
+/// `Market::get_pending_ssl_certificates` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_pending_ssl_certificates/>
 #[doc(alias = "Market::get_pending_ssl_certificates")]
 pub fn get_pending_ssl_certificates<C: Caller>(
     client: &C,
@@ -373,7 +391,8 @@ impl Named for GetPendingSslCertificates {
 ///
 /// For domain control validation (DCV) over HTTP, where the provider fetches a file from the site.
 ///
-/// `Market::get_provider_specific_dcv_constraints` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_provider_specific_dcv_constraints/>
+/// `Market::get_provider_specific_dcv_constraints` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_provider_specific_dcv_constraints/>
 #[doc(alias = "Market::get_provider_specific_dcv_constraints")]
 pub fn get_provider_specific_dcv_constraints<C: Caller>(
     client: &C,
@@ -421,7 +440,8 @@ impl Named for GetProviderSpecificDcvConstraints {
 ///
 /// Gives back: One item per provider.
 ///
-/// `Market::get_providers_list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_providers_list/>
+/// `Market::get_providers_list` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_providers_list/>
 #[doc(alias = "Market::get_providers_list")]
 pub fn get_providers_list<C: Caller>(
     client: &C,
@@ -461,9 +481,11 @@ impl Named for GetProvidersList {
 
 /// Asks a provider for an ordered certificate and fetches it when it is there.
 ///
-/// Succeeds also while the certificate is still missing: look at `certificate_pem`. It is not installed by this call.
+/// Succeeds also while the certificate is still missing: look at `certificate_pem`. It is not installed
+/// by this call.
 ///
-/// `Market::get_ssl_certificate_if_available` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ssl_certificate_if_available/>
+/// `Market::get_ssl_certificate_if_available` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ssl_certificate_if_available/>
 #[doc(alias = "Market::get_ssl_certificate_if_available")]
 pub fn get_ssl_certificate_if_available<C: Caller>(
     client: &C,
@@ -515,11 +537,13 @@ impl Named for GetSslCertificateIfAvailable {
 
 /// Asks the providers for all awaited certificates at once and installs what has arrived.
 ///
-/// The server does this by itself now and again; the call only saves the wait. It can take long and may change which certificates the sites use.
+/// The server does this by itself now and again; the call only saves the wait. It can take long and may
+/// change which certificates the sites use.
 ///
 /// Gives back: One item per certificate that was awaited.
 ///
-/// `Market::process_ssl_pending_queue` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/process_ssl_pending_queue/>
+/// `Market::process_ssl_pending_queue` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/process_ssl_pending_queue/>
 #[doc(alias = "Market::process_ssl_pending_queue")]
 pub fn process_ssl_pending_queue<C: Caller>(
     client: &C,
@@ -559,9 +583,11 @@ impl Named for ProcessSslPendingQueue {
 
 /// Orders SSL certificates from a provider and gives the checkout address.
 ///
-/// The server makes a key for each certificate and notes the items as awaited. The buyer then pays at `checkout_url`; tell the server with `set_status_of_pending_queue_items` that this has happened.
+/// The server makes a key for each certificate and notes the items as awaited. The buyer then pays at
+/// `checkout_url`; tell the server with `set_status_of_pending_queue_items` that this has happened.
 ///
-/// `Market::request_ssl_certificates` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/request_ssl_certificates/>
+/// `Market::request_ssl_certificates` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/request_ssl_certificates/>
 #[doc(alias = "Market::request_ssl_certificates")]
 pub fn request_ssl_certificates<C: Caller>(
     client: &C,
@@ -582,13 +608,19 @@ pub fn request_ssl_certificates<C: Caller>(
 pub struct RequestSslCertificates {
     /// Secret of the session with the provider, from `validate_login_token`. Wire name `access_token`.
     pub access_token: Secret,
-    /// What to order; one item is one certificate, with `product_id`, `price`, `subject_names`, `validity_period` (count and unit, such as `[1, "year"]`) and, if wanted, `vhost_names` (where to install it; `*` means wherever it fits). A subject name is either `["dNSName", "example.com"]`, checked over HTTP, or an object with `type` (`dNSName`), `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not added by themselves. Wire name `certificate`.
+    /// What to order; one item is one certificate, with `product_id`, `price`, `subject_names`,
+    /// `validity_period` (count and unit, such as `[1, "year"]`) and, if wanted, `vhost_names` (where to
+    /// install it; `*` means wherever it fits). A subject name is either `["dNSName", "example.com"]`,
+    /// checked over HTTP, or an object with `type` (`dNSName`), `name` and `dcv_method` (`http` or `dns`).
+    /// Names with `www.` in front are not added by themselves. Wire name `certificate`.
     pub certificate: Vec<types::RequestSslCertificatesCertificate>,
     /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
     pub provider: String,
-    /// What the buyer states for an OV or EV certificate, as a JSON object; which keys it takes is told by `x_identity_verification` in `get_all_products`. Wire name `identity_verification`.
+    /// What the buyer states for an OV or EV certificate, as a JSON object; which keys it takes is told by
+    /// `x_identity_verification` in `get_all_products`. Wire name `identity_verification`.
     pub identity_verification: Option<Value>,
-    /// Where the provider sends the buyer's browser once the checkout is over, without a query string. Wire name `url_after_checkout`. Format: `url`.
+    /// Where the provider sends the buyer's browser once the checkout is over, without a query string. Wire
+    /// name `url_after_checkout`. Format: `url`.
     pub url_after_checkout: Option<String>,
 }
 
@@ -609,7 +641,8 @@ impl RequestSslCertificates {
             url_after_checkout: Default::default(),
         }
     }
-    /// What the buyer states for an OV or EV certificate, as a JSON object; which keys it takes is told by `x_identity_verification` in `get_all_products`. Wire name `identity_verification`.
+    /// What the buyer states for an OV or EV certificate, as a JSON object; which keys it takes is told by
+    /// `x_identity_verification` in `get_all_products`. Wire name `identity_verification`.
     pub fn identity_verification(
         mut self,
         identity_verification: impl Into<Value>,
@@ -617,7 +650,8 @@ impl RequestSslCertificates {
         self.identity_verification = Some(identity_verification.into());
         self
     }
-    /// Where the provider sends the buyer's browser once the checkout is over, without a query string. Wire name `url_after_checkout`. Format: `url`.
+    /// Where the provider sends the buyer's browser once the checkout is over, without a query string. Wire
+    /// name `url_after_checkout`. Format: `url`.
     pub fn url_after_checkout(mut self, url_after_checkout: impl Into<String>) -> Self {
         self.url_after_checkout = Some(url_after_checkout.into());
         self
@@ -646,9 +680,11 @@ impl Named for RequestSslCertificates {
 
 /// Marks items in the queue of awaited certificates as paid.
 ///
-/// Call it once the buyer comes back from the checkout. `data` is filled only when some of the items are not in the queue.
+/// Call it once the buyer comes back from the checkout. `data` is filled only when some of the items
+/// are not in the queue.
 ///
-/// `Market::set_status_of_pending_queue_items` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status_of_pending_queue_items/>
+/// `Market::set_status_of_pending_queue_items` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status_of_pending_queue_items/>
 #[doc(alias = "Market::set_status_of_pending_queue_items")]
 pub fn set_status_of_pending_queue_items<C: Caller>(
     client: &C,
@@ -708,7 +744,8 @@ impl Named for SetStatusOfPendingQueueItems {
 
 /// Changes where a provider sends the buyer after the checkout of an order.
 ///
-/// `Market::set_url_after_checkout` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_url_after_checkout/>
+/// `Market::set_url_after_checkout` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_url_after_checkout/>
 #[doc(alias = "Market::set_url_after_checkout")]
 pub fn set_url_after_checkout<C: Caller>(
     client: &C,
@@ -773,9 +810,11 @@ impl Named for SetUrlAfterCheckout {
 
 /// Exchanges a provider's login token for an access token.
 ///
-/// The login token comes back with the browser, after the buyer signed in at the address from `get_login_url`.
+/// The login token comes back with the browser, after the buyer signed in at the address from
+/// `get_login_url`.
 ///
-/// `Market::validate_login_token` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/>
+/// `Market::validate_login_token` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/>
 #[doc(alias = "Market::validate_login_token")]
 pub fn validate_login_token<C: Caller>(
     client: &C,

@@ -4,16 +4,22 @@
 //!
 //! The module `Mime` of UAPI.
 //!
-//! Four things that end up in the account's `.htaccess` files. People come for redirects mostly: `add_redirect`, `list_redirects`, `delete_redirect`.
+//! Four things that end up in the account's `.htaccess` files. People come for redirects mostly:
+//! `add_redirect`, `list_redirects`, `delete_redirect`.
 //!
-//! - Redirects: `add_redirect` sends a page or a whole domain elsewhere; `get_redirect` only tells where the domain itself goes.
-//! - Hotlink protection: `add_hotlink` keeps other sites from embedding the account's images and files; it is one setting for the account, so calling it
-//!   again replaces what was there. `list_hotlinks` reads it, `delete_hotlink` ends it.
-//! - MIME types: `add_mime` says what kind of content a file extension is; `list_mime` and `delete_mime` go with it.
-//! - Handlers: `add_handler` says which part of Apache processes a file extension; `list_handlers` and `delete_handler` go with it.
+//! - Redirects: `add_redirect` sends a page or a whole domain elsewhere; `get_redirect` only tells
+//!   where the domain itself goes.
+//! - Hotlink protection: `add_hotlink` keeps other sites from embedding the account's images and files;
+//!   it is one setting for the account, so calling it again replaces what was there. `list_hotlinks`
+//!   reads it, `delete_hotlink` ends it.
+//! - MIME types: `add_mime` says what kind of content a file extension is; `list_mime` and
+//!   `delete_mime` go with it.
+//! - Handlers: `add_handler` says which part of Apache processes a file extension; `list_handlers` and
+//!   `delete_handler` go with it.
 //!
-//! Lists distinguish entries of the server (`system`), which cannot be changed from here, and those of the account (`user`). Rules that were written into
-//! `.htaccess` by hand live next to these, so a file that is broken elsewhere affects them too. Nearly all of it needs the Web Server role.
+//! Lists distinguish entries of the server (`system`), which cannot be changed from here, and those of
+//! the account (`user`). Rules that were written into `.htaccess` by hand live next to these, so a file
+//! that is broken elsewhere affects them too. Nearly all of it needs the Web Server role.
 //!
 //! # Example
 //!
@@ -41,7 +47,8 @@ pub mod types;
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::add_handler` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_handler/>
+/// `Mime::add_handler` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_handler/>
 #[doc(alias = "Mime::add_handler")]
 pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Reply<()>> {
     client.call(params)
@@ -90,9 +97,12 @@ impl Named for AddHandler {
 
 /// Keeps other sites from embedding the account's files.
 ///
-/// Requests for the given file types whose referring page is not on the list are sent to another address. The setting covers the whole account, and replaces the previous one. Needs the Web Server role.
+/// Requests for the given file types whose referring page is not on the list are sent to another
+/// address. The setting covers the whole account, and replaces the previous one. Needs the Web Server
+/// role.
 ///
-/// `Mime::add_hotlink` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/>
+/// `Mime::add_hotlink` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/>
 #[doc(alias = "Mime::add_hotlink")]
 pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Reply<()>> {
     client.call(params)
@@ -110,11 +120,14 @@ pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Repl
 pub struct AddHotlink {
     /// File types to protect, without dots, with commas between them: `jpg,png`. Wire name `extensions`.
     pub extensions: Vec<String>,
-    /// Address that foreign requests are sent to. It must not be a protected file itself. Wire name `redirect_url`. Format: `url`.
+    /// Address that foreign requests are sent to. It must not be a protected file itself. Wire name
+    /// `redirect_url`. Format: `url`.
     pub redirect_url: String,
-    /// Sites that may embed the files, one per line. List the account's own sites, with and without `www`. Wire name `urls`.
+    /// Sites that may embed the files, one per line. List the account's own sites, with and without `www`.
+    /// Wire name `urls`.
     pub urls: String,
-    /// Whether requests without a referring page pass, as from bookmarks or privacy-minded browsers. The default is not documented. Wire name `allow_null`.
+    /// Whether requests without a referring page pass, as from bookmarks or privacy-minded browsers. The
+    /// default is not documented. Wire name `allow_null`.
     pub allow_null: Option<bool>,
 }
 
@@ -132,7 +145,8 @@ impl AddHotlink {
             allow_null: Default::default(),
         }
     }
-    /// Whether requests without a referring page pass, as from bookmarks or privacy-minded browsers. The default is not documented. Wire name `allow_null`.
+    /// Whether requests without a referring page pass, as from bookmarks or privacy-minded browsers. The
+    /// default is not documented. Wire name `allow_null`.
     #[inline]
     pub fn allow_null(mut self, allow_null: bool) -> Self {
         self.allow_null = Some(allow_null);
@@ -161,7 +175,8 @@ impl Named for AddHotlink {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::add_mime` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mime/>
+/// `Mime::add_mime` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mime/>
 #[doc(alias = "Mime::add_mime")]
 pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>> {
     client.call(params)
@@ -212,7 +227,8 @@ impl Named for AddMime {
 ///
 /// Written into the `.htaccess` file of the domain's document root. Needs the Web Server role.
 ///
-/// `Mime::add_redirect` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/>
+/// `Mime::add_redirect` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/>
 #[doc(alias = "Mime::add_redirect")]
 pub fn add_redirect<C: Caller>(
     client: &C,
@@ -235,13 +251,17 @@ pub struct AddRedirect {
     pub domain: String,
     /// Address to go to, with its scheme. Wire name `redirect`. Format: `url`.
     pub redirect: String,
-    /// Whether files below `src` go to the same name below the target. Left out, only the exact path is redirected. Wire name `redirect_wildcard`. Default: `false`.
+    /// Whether files below `src` go to the same name below the target. Left out, only the exact path is
+    /// redirected. Wire name `redirect_wildcard`. Default: `false`.
     pub redirect_wildcard: Option<bool>,
-    /// Which names of the domain: `0` with and without `www` (when left out), `1` only without, `2` only with. Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
+    /// Which names of the domain: `0` with and without `www` (when left out), `1` only without, `2` only
+    /// with. Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
     pub redirect_www: Option<i64>,
-    /// Path to redirect. Left out, `/`, that is the whole domain. Wire name `src`. Format: `url-path`. Default: `/`.
+    /// Path to redirect. Left out, `/`, that is the whole domain. Wire name `src`. Format: `url-path`.
+    /// Default: `/`.
     pub src: Option<String>,
-    /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones. Wire name `type`. Default: `permanent`.
+    /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones. Wire name
+    /// `type`. Default: `permanent`.
     pub type_: Option<types::AddRedirectType>,
 }
 
@@ -257,23 +277,27 @@ impl AddRedirect {
             type_: Default::default(),
         }
     }
-    /// Whether files below `src` go to the same name below the target. Left out, only the exact path is redirected. Wire name `redirect_wildcard`. Default: `false`.
+    /// Whether files below `src` go to the same name below the target. Left out, only the exact path is
+    /// redirected. Wire name `redirect_wildcard`. Default: `false`.
     #[inline]
     pub fn redirect_wildcard(mut self, redirect_wildcard: bool) -> Self {
         self.redirect_wildcard = Some(redirect_wildcard);
         self
     }
-    /// Which names of the domain: `0` with and without `www` (when left out), `1` only without, `2` only with. Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
+    /// Which names of the domain: `0` with and without `www` (when left out), `1` only without, `2` only
+    /// with. Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
     pub fn redirect_www(mut self, redirect_www: impl Into<i64>) -> Self {
         self.redirect_www = Some(redirect_www.into());
         self
     }
-    /// Path to redirect. Left out, `/`, that is the whole domain. Wire name `src`. Format: `url-path`. Default: `/`.
+    /// Path to redirect. Left out, `/`, that is the whole domain. Wire name `src`. Format: `url-path`.
+    /// Default: `/`.
     pub fn src(mut self, src: impl Into<String>) -> Self {
         self.src = Some(src.into());
         self
     }
-    /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones. Wire name `type`. Default: `permanent`.
+    /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones. Wire name
+    /// `type`. Default: `permanent`.
     pub fn type_(mut self, type_: impl Into<types::AddRedirectType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -303,7 +327,8 @@ impl Named for AddRedirect {
 ///
 /// Handlers of the server itself stay. Needs the Web Server role.
 ///
-/// `Mime::delete_handler` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_handler/>
+/// `Mime::delete_handler` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_handler/>
 #[doc(alias = "Mime::delete_handler")]
 pub fn delete_handler<C: Caller>(
     client: &C,
@@ -353,9 +378,11 @@ impl Named for DeleteHandler {
 ///
 /// The settings are lost; read them with `list_hotlinks` first. Needs the Web Server role.
 ///
-/// `Mime::delete_hotlink` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_hotlink/>
+/// `Mime::delete_hotlink` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_hotlink/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data; its counterpart `add_hotlink` gives none.
+/// Not certain: No reply was seen. The reference says nothing of data; its counterpart `add_hotlink`
+/// gives none.
 #[doc(alias = "Mime::delete_hotlink")]
 pub fn delete_hotlink<C: Caller>(
     client: &C,
@@ -397,7 +424,8 @@ impl Named for DeleteHotlink {
 ///
 /// Types of the server itself stay. Needs the Web Server role.
 ///
-/// `Mime::delete_mime` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/>
+/// `Mime::delete_mime` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/>
 #[doc(alias = "Mime::delete_mime")]
 pub fn delete_mime<C: Caller>(client: &C, params: &DeleteMime) -> C::Output<Reply<()>> {
     client.call(params)
@@ -442,7 +470,8 @@ impl Named for DeleteMime {
 ///
 /// Take the values from `list_redirects`. Needs the Web Server role.
 ///
-/// `Mime::delete_redirect` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_redirect/>
+/// `Mime::delete_redirect` of UAPI, which may change something. Needs the role `WebServer`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_redirect/>
 #[doc(alias = "Mime::delete_redirect")]
 pub fn delete_redirect<C: Caller>(
     client: &C,
@@ -463,9 +492,11 @@ pub fn delete_redirect<C: Caller>(
 pub struct DeleteRedirect {
     /// Domain that the redirect belongs to. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Rest of the Apache directive, if the redirect was written as `Redirect` or `RedirectMatch`. Left out, empty. Wire name `args`. Default: empty.
+    /// Rest of the Apache directive, if the redirect was written as `Redirect` or `RedirectMatch`. Left
+    /// out, empty. Wire name `args`. Default: empty.
     pub args: Option<String>,
-    /// Full path of the directory whose `.htaccess` to change. Left out, that of the domain. Wire name `docroot`. Format: `path`.
+    /// Full path of the directory whose `.htaccess` to change. Left out, that of the domain. Wire name
+    /// `docroot`. Format: `path`.
     pub docroot: Option<String>,
     /// Path that is being redirected. Left out, empty. Wire name `src`. Default: empty.
     pub src: Option<String>,
@@ -481,12 +512,14 @@ impl DeleteRedirect {
             src: Default::default(),
         }
     }
-    /// Rest of the Apache directive, if the redirect was written as `Redirect` or `RedirectMatch`. Left out, empty. Wire name `args`. Default: empty.
+    /// Rest of the Apache directive, if the redirect was written as `Redirect` or `RedirectMatch`. Left
+    /// out, empty. Wire name `args`. Default: empty.
     pub fn args(mut self, args: impl Into<String>) -> Self {
         self.args = Some(args.into());
         self
     }
-    /// Full path of the directory whose `.htaccess` to change. Left out, that of the domain. Wire name `docroot`. Format: `path`.
+    /// Full path of the directory whose `.htaccess` to change. Left out, that of the domain. Wire name
+    /// `docroot`. Format: `path`.
     pub fn docroot(mut self, docroot: impl Into<String>) -> Self {
         self.docroot = Some(docroot.into());
         self
@@ -519,7 +552,8 @@ impl Named for DeleteRedirect {
 ///
 /// Redirects of single pages are in `list_redirects`.
 ///
-/// `Mime::get_redirect` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/>
+/// `Mime::get_redirect` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/>
 #[doc(alias = "Mime::get_redirect")]
 pub fn get_redirect<C: Caller>(
     client: &C,
@@ -567,7 +601,8 @@ impl Named for GetRedirect {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::list_handlers` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_handlers/>
+/// `Mime::list_handlers` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_handlers/>
 #[doc(alias = "Mime::list_handlers")]
 pub fn list_handlers<C: Caller>(
     client: &C,
@@ -615,7 +650,8 @@ impl Named for ListHandlers {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::list_hotlinks` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_hotlinks/>
+/// `Mime::list_hotlinks` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_hotlinks/>
 #[doc(alias = "Mime::list_hotlinks")]
 pub fn list_hotlinks<C: Caller>(
     client: &C,
@@ -657,7 +693,8 @@ impl Named for ListHotlinks {
 ///
 /// Types that belong to PHP versions are missing where PHP-FPM is on. Needs the Web Server role.
 ///
-/// `Mime::list_mime` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mime/>
+/// `Mime::list_mime` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mime/>
 #[doc(alias = "Mime::list_mime")]
 pub fn list_mime<C: Caller>(
     client: &C,
@@ -705,7 +742,8 @@ impl Named for ListMime {
 ///
 /// Given no parameter it lists them all. Needs the Web Server role.
 ///
-/// `Mime::list_redirects` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_redirects/>
+/// `Mime::list_redirects` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_redirects/>
 #[doc(alias = "Mime::list_redirects")]
 pub fn list_redirects<C: Caller>(
     client: &C,
@@ -726,7 +764,8 @@ pub fn list_redirects<C: Caller>(
 pub struct ListRedirects {
     /// Lists only redirects to exactly this address. Left out, all. Wire name `destination`.
     pub destination: Option<String>,
-    /// Perl-style pattern that the redirected path (`sourceurl`) must match. Left out, all. Wire name `regex`.
+    /// Perl-style pattern that the redirected path (`sourceurl`) must match. Left out, all. Wire name
+    /// `regex`.
     pub regex: Option<String>,
 }
 
@@ -744,7 +783,8 @@ impl ListRedirects {
         self.destination = Some(destination.into());
         self
     }
-    /// Perl-style pattern that the redirected path (`sourceurl`) must match. Left out, all. Wire name `regex`.
+    /// Perl-style pattern that the redirected path (`sourceurl`) must match. Left out, all. Wire name
+    /// `regex`.
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -770,7 +810,8 @@ impl Named for ListRedirects {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::redirect_info` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/redirect_info/>
+/// `Mime::redirect_info` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/redirect_info/>
 #[doc(alias = "Mime::redirect_info")]
 pub fn redirect_info<C: Caller>(
     client: &C,

@@ -4,13 +4,14 @@
 //!
 //! The module `ModSecurity` of UAPI.
 //!
-//! ModSecurity is a firewall inside the web server that turns away requests which look like attacks. It is on or off for each domain.
-//! `list_domains` shows the state, `enable_domains` and `disable_domains` change some domains, `enable_all_domains` and `disable_all_domains`
-//! change every one.
+//! ModSecurity is a firewall inside the web server that turns away requests which look like attacks. It
+//! is on or off for each domain. `list_domains` shows the state, `enable_domains` and `disable_domains`
+//! change some domains, `enable_all_domains` and `disable_all_domains` change every one.
 //!
 //! - `has_modsecurity_installed` tells whether the server has it at all.
 //! - Some domains hang together: changing one affects its `dependencies` too.
-//! - A change may work for one domain and fail for another. The reply has an item for each; one with an `exception` has failed.
+//! - A change may work for one domain and fail for another. The reply has an item for each; one with an
+//!   `exception` has failed.
 //! - Switching it off for good is rarely wise: a site that it disturbs should be switched off alone.
 //!
 //! Every function is refused when the server's Web Server role is off.
@@ -42,7 +43,8 @@ pub mod types;
 ///
 /// Gives back: The domains after the change; one item is one domain.
 ///
-/// `ModSecurity::disable_all_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_all_domains/>
+/// `ModSecurity::disable_all_domains` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_all_domains/>
 #[doc(alias = "ModSecurity::disable_all_domains")]
 pub fn disable_all_domains<C: Caller>(
     client: &C,
@@ -82,11 +84,14 @@ impl Named for DisableAllDomains {
 
 /// Switches ModSecurity off for chosen domains.
 ///
-/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of the account, and when the Web Server role is off.
+/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of the
+/// account, and when the Web Server role is off.
 ///
-/// Gives back: The domains that were changed; one item is one domain. After a mistake in `domains`, an object with flags instead.
+/// Gives back: The domains that were changed; one item is one domain. After a mistake in `domains`, an
+/// object with flags instead.
 ///
-/// `ModSecurity::disable_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_domains/>
+/// `ModSecurity::disable_domains` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_domains/>
 #[doc(alias = "ModSecurity::disable_domains")]
 pub fn disable_domains<C: Caller>(
     client: &C,
@@ -138,7 +143,8 @@ impl Named for DisableDomains {
 ///
 /// Gives back: The domains after the change; one item is one domain.
 ///
-/// `ModSecurity::enable_all_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_all_domains/>
+/// `ModSecurity::enable_all_domains` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_all_domains/>
 #[doc(alias = "ModSecurity::enable_all_domains")]
 pub fn enable_all_domains<C: Caller>(
     client: &C,
@@ -178,11 +184,14 @@ impl Named for EnableAllDomains {
 
 /// Switches ModSecurity on for chosen domains.
 ///
-/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of the account, and when the Web Server role is off.
+/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of the
+/// account, and when the Web Server role is off.
 ///
-/// Gives back: The domains that were changed; one item is one domain. After a mistake in `domains`, an object with flags instead.
+/// Gives back: The domains that were changed; one item is one domain. After a mistake in `domains`, an
+/// object with flags instead.
 ///
-/// `ModSecurity::enable_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_domains/>
+/// `ModSecurity::enable_domains` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_domains/>
 #[doc(alias = "ModSecurity::enable_domains")]
 pub fn enable_domains<C: Caller>(
     client: &C,
@@ -232,7 +241,8 @@ impl Named for EnableDomains {
 ///
 /// Refused when the Web Server role is off.
 ///
-/// `ModSecurity::has_modsecurity_installed` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/>
+/// `ModSecurity::has_modsecurity_installed` of UAPI, which changes nothing. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/>
 #[doc(alias = "ModSecurity::has_modsecurity_installed")]
 pub fn has_modsecurity_installed<C: Caller>(
     client: &C,
@@ -276,7 +286,8 @@ impl Named for HasModsecurityInstalled {
 ///
 /// Gives back: One item is one domain.
 ///
-/// `ModSecurity::list_domains` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ModSecurity-list_domains/>
+/// `ModSecurity::list_domains` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ModSecurity-list_domains/>
 #[doc(alias = "ModSecurity::list_domains")]
 pub fn list_domains<C: Caller>(
     client: &C,

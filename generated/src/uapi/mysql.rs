@@ -4,19 +4,26 @@
 //!
 //! The module `Mysql` of UAPI.
 //!
-//! A usable database takes three calls: `create_database`, `create_user`, then `set_privileges_on_database` to let the one into the other. For an
-//! installer that does not care about names, `setup_db_and_user` does all three with random names and returns the password.
+//! A usable database takes three calls: `create_database`, `create_user`, then
+//! `set_privileges_on_database` to let the one into the other. For an installer that does not care
+//! about names, `setup_db_and_user` does all three with random names and returns the password.
 //!
-//! - `list_databases` shows sizes and who has access; `list_users` shows the same from the users' side; `get_privileges_on_database` the details.
-//! - **Names carry a prefix** on most servers: `user_` made of up to eight characters of the account's name. `get_restrictions` tells the prefix and
-//!   the longest names; pass names with the prefix everywhere.
-//! - `set_privileges_on_database` replaces what a user had on the database; `revoke_access_to_database` takes everything away.
+//! - `list_databases` shows sizes and who has access; `list_users` shows the same from the users' side;
+//!   `get_privileges_on_database` the details.
+//! - **Names carry a prefix** on most servers: `user_` made of up to eight characters of the account's
+//!   name. `get_restrictions` tells the prefix and the longest names; pass names with the prefix
+//!   everywhere.
+//! - `set_privileges_on_database` replaces what a user had on the database; `revoke_access_to_database`
+//!   takes everything away.
 //! - `rename_database` copies the whole database and can fail half-way: back up first.
-//! - `check_database` and `repair_database` go through all tables; on a large database they outlast a short time-out.
-//! - Connections from other machines need the machine's address allowed: `add_host`, `delete_host`, with notes by `add_host_note` and `get_host_notes`.
+//! - `check_database` and `repair_database` go through all tables; on a large database they outlast a
+//!   short time-out.
+//! - Connections from other machines need the machine's address allowed: `add_host`, `delete_host`,
+//!   with notes by `add_host_note` and `get_host_notes`.
 //! - `locate_server` and `get_server_information` tell where the database server is.
 //!
-//! All functions are refused on a server whose database role is off, unless it uses a remote database server.
+//! All functions are refused on a server whose database role is off, unless it uses a remote database
+//! server.
 //!
 //! # Example
 //!
@@ -42,9 +49,11 @@ pub mod types;
 
 /// Allows another machine to connect to the account's databases.
 ///
-/// Counts for all database users of the account. The server's firewall has to let the connection through as well.
+/// Counts for all database users of the account. The server's firewall has to let the connection
+/// through as well.
 ///
-/// `Mysql::add_host` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_host/>
+/// `Mysql::add_host` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_host/>
 #[doc(alias = "Mysql::add_host")]
 pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>> {
     client.call(params)
@@ -60,7 +69,8 @@ pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>>
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddHost {
-    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR as in `192.168.0.0/16`. Wire name `host`.
+    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR as in
+    /// `192.168.0.0/16`. Wire name `host`.
     pub host: String,
 }
 
@@ -89,7 +99,8 @@ impl Named for AddHost {
 ///
 /// Fails for a machine that was not allowed with `add_host` before.
 ///
-/// `Mysql::add_host_note` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-add_host_note/>
+/// `Mysql::add_host_note` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-add_host_note/>
 #[doc(alias = "Mysql::add_host_note")]
 pub fn add_host_note<C: Caller>(
     client: &C,
@@ -108,7 +119,8 @@ pub fn add_host_note<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddHostNote {
-    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR as in `192.168.0.0/16`. Wire name `host`.
+    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR as in
+    /// `192.168.0.0/16`. Wire name `host`.
     pub host: String,
     /// Remark to keep, in place of the one there was. Wire name `note`.
     pub note: String,
@@ -143,7 +155,8 @@ impl Named for AddHostNote {
 ///
 /// Gives back: One row per table, in order.
 ///
-/// `Mysql::check_database` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/>
+/// `Mysql::check_database` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/>
 #[doc(alias = "Mysql::check_database")]
 pub fn check_database<C: Caller>(
     client: &C,
@@ -189,9 +202,11 @@ impl Named for CheckDatabase {
 
 /// Creates an empty database.
 ///
-/// Fails when the plan's number of databases is used up or the name is taken. Nobody has access until `set_privileges_on_database`.
+/// Fails when the plan's number of databases is used up or the name is taken. Nobody has access until
+/// `set_privileges_on_database`.
 ///
-/// `Mysql::create_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_database/>
+/// `Mysql::create_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_database/>
 #[doc(alias = "Mysql::create_database")]
 pub fn create_database<C: Caller>(
     client: &C,
@@ -212,7 +227,8 @@ pub fn create_database<C: Caller>(
 pub struct CreateDatabase {
     /// Name with its prefix, at most 64 characters; each underscore counts as two. Wire name `name`.
     pub name: String,
-    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name
+    /// `prefix-size`. One of `8`, `16`. Default: `16`.
     pub prefix_size: Option<i64>,
 }
 
@@ -224,7 +240,8 @@ impl CreateDatabase {
             prefix_size: Default::default(),
         }
     }
-    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name
+    /// `prefix-size`. One of `8`, `16`. Default: `16`.
     pub fn prefix_size(mut self, prefix_size: impl Into<i64>) -> Self {
         self.prefix_size = Some(prefix_size.into());
         self
@@ -248,9 +265,11 @@ impl Named for CreateDatabase {
 
 /// Creates a database user.
 ///
-/// The user has access to no database until `set_privileges_on_database`. A password weaker than the server demands is refused.
+/// The user has access to no database until `set_privileges_on_database`. A password weaker than the
+/// server demands is refused.
 ///
-/// `Mysql::create_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-create_user/>
+/// `Mysql::create_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-create_user/>
 #[doc(alias = "Mysql::create_user")]
 pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Reply<()>> {
     client.call(params)
@@ -266,11 +285,13 @@ pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Repl
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later MySQL, 47 on MariaDB (see `get_restrictions`). Wire name `name`.
+    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later MySQL, 47 on
+    /// MariaDB (see `get_restrictions`). Wire name `name`.
     pub name: String,
     /// Password the user shall connect with. Wire name `password`.
     pub password: Secret,
-    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name
+    /// `prefix-size`. One of `8`, `16`. Default: `16`.
     pub prefix_size: Option<i64>,
 }
 
@@ -283,7 +304,8 @@ impl CreateUser {
             prefix_size: Default::default(),
         }
     }
-    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name
+    /// `prefix-size`. One of `8`, `16`. Default: `16`.
     pub fn prefix_size(mut self, prefix_size: impl Into<i64>) -> Self {
         self.prefix_size = Some(prefix_size.into());
         self
@@ -310,7 +332,8 @@ impl Named for CreateUser {
 ///
 /// Cannot be undone. Its users stay, without access to it.
 ///
-/// `Mysql::delete_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_database/>
+/// `Mysql::delete_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_database/>
 #[doc(alias = "Mysql::delete_database")]
 pub fn delete_database<C: Caller>(
     client: &C,
@@ -356,7 +379,8 @@ impl Named for DeleteDatabase {
 
 /// Stops a machine from connecting to the account's databases.
 ///
-/// `Mysql::delete_host` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_host/>
+/// `Mysql::delete_host` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_host/>
 #[doc(alias = "Mysql::delete_host")]
 pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Reply<()>> {
     client.call(params)
@@ -401,7 +425,8 @@ impl Named for DeleteHost {
 ///
 /// Cannot be undone. The databases stay.
 ///
-/// `Mysql::delete_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql::delete_user/>
+/// `Mysql::delete_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql::delete_user/>
 #[doc(alias = "Mysql::delete_user")]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
@@ -446,7 +471,8 @@ impl Named for DeleteUser {
 ///
 /// Gives back: SQL statements, to be fed to a database client.
 ///
-/// `Mysql::dump_database_schema` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dump_database_schema/>
+/// `Mysql::dump_database_schema` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dump_database_schema/>
 #[doc(alias = "Mysql::dump_database_schema")]
 pub fn dump_database_schema<C: Caller>(
     client: &C,
@@ -494,7 +520,8 @@ impl Named for DumpDatabaseSchema {
 ///
 /// Gives back: A map; its keys are hostnames or addresses, its values the remarks.
 ///
-/// `Mysql::get_host_notes` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_host_notes/>
+/// `Mysql::get_host_notes` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_host_notes/>
 #[doc(alias = "Mysql::get_host_notes")]
 pub fn get_host_notes<C: Caller>(
     client: &C,
@@ -534,9 +561,11 @@ impl Named for GetHostNotes {
 
 /// Lists what a database user may do in a database.
 ///
-/// Gives back: Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty when the user has no access.
+/// Gives back: Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty when
+/// the user has no access.
 ///
-/// `Mysql::get_privileges_on_database` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-get_privileges_on_database/>
+/// `Mysql::get_privileges_on_database` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-get_privileges_on_database/>
 #[doc(alias = "Mysql::get_privileges_on_database")]
 pub fn get_privileges_on_database<C: Caller>(
     client: &C,
@@ -590,7 +619,8 @@ impl Named for GetPrivilegesOnDatabase {
 ///
 /// Call it before making names up.
 ///
-/// `Mysql::get_restrictions` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/>
+/// `Mysql::get_restrictions` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/>
 #[doc(alias = "Mysql::get_restrictions")]
 pub fn get_restrictions<C: Caller>(
     client: &C,
@@ -630,7 +660,8 @@ impl Named for GetRestrictions {
 
 /// Tells the database server's address and version.
 ///
-/// `Mysql::get_server_information` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/>
+/// `Mysql::get_server_information` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/>
 #[doc(alias = "Mysql::get_server_information")]
 pub fn get_server_information<C: Caller>(
     client: &C,
@@ -672,7 +703,8 @@ impl Named for GetServerInformation {
 ///
 /// Gives back: One item per database.
 ///
-/// `Mysql::list_databases` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/>
+/// `Mysql::list_databases` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/>
 #[doc(alias = "Mysql::list_databases")]
 pub fn list_databases<C: Caller>(
     client: &C,
@@ -714,7 +746,8 @@ impl Named for ListDatabases {
 ///
 /// Gives back: Names of the routines; empty when there are none.
 ///
-/// `Mysql::list_routines` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/>
+/// `Mysql::list_routines` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/>
 #[doc(alias = "Mysql::list_routines")]
 pub fn list_routines<C: Caller>(
     client: &C,
@@ -770,7 +803,8 @@ impl Named for ListRoutines {
 ///
 /// Gives back: One item per database user.
 ///
-/// `Mysql::list_users` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/>
+/// `Mysql::list_users` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/>
 #[doc(alias = "Mysql::list_users")]
 pub fn list_users<C: Caller>(
     client: &C,
@@ -812,7 +846,8 @@ impl Named for ListUsers {
 ///
 /// `get_server_information` tells the version too.
 ///
-/// `Mysql::locate_server` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/>
+/// `Mysql::locate_server` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/>
 #[doc(alias = "Mysql::locate_server")]
 pub fn locate_server<C: Caller>(
     client: &C,
@@ -852,9 +887,13 @@ impl Named for LocateServer {
 
 /// Gives a database another name by copying it and deleting the old one.
 ///
-/// Dangerous: the server makes a new database, moves the data, restores grants and stored code, then deletes the old one. A failure before the last step is rolled back, and a failing roll-back is described in the errors; make a backup first. Success with warnings means that something of the old database was left behind. Programs have to be told the new name. Time grows with the size.
+/// Dangerous: the server makes a new database, moves the data, restores grants and stored code, then
+/// deletes the old one. A failure before the last step is rolled back, and a failing roll-back is
+/// described in the errors; make a backup first. Success with warnings means that something of the old
+/// database was left behind. Programs have to be told the new name. Time grows with the size.
 ///
-/// `Mysql::rename_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/>
+/// `Mysql::rename_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/>
 #[doc(alias = "Mysql::rename_database")]
 pub fn rename_database<C: Caller>(
     client: &C,
@@ -873,7 +912,8 @@ pub fn rename_database<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RenameDatabase {
-    /// New name with its prefix, at most 64 characters; each underscore counts as two. Wire name `newname`. At most 64 characters.
+    /// New name with its prefix, at most 64 characters; each underscore counts as two. Wire name `newname`.
+    /// At most 64 characters.
     pub newname: String,
     /// Database with its prefix, as `list_databases` shows it. Wire name `oldname`.
     pub oldname: String,
@@ -908,7 +948,8 @@ impl Named for RenameDatabase {
 ///
 /// Privileges and password stay. Programs that connect under the old name stop working.
 ///
-/// `Mysql::rename_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user/>
+/// `Mysql::rename_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user/>
 #[doc(alias = "Mysql::rename_user")]
 pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Reply<()>> {
     client.call(params)
@@ -924,7 +965,8 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RenameUser {
-    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later MySQL, 47 on MariaDB (see `get_restrictions`). Wire name `newname`.
+    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later MySQL, 47 on
+    /// MariaDB (see `get_restrictions`). Wire name `newname`.
     pub newname: String,
     /// Database user with its prefix, as `list_users` shows it. Wire name `oldname`.
     pub oldname: String,
@@ -961,7 +1003,8 @@ impl Named for RenameUser {
 ///
 /// Gives back: One row per table, in order.
 ///
-/// `Mysql::repair_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/repair_database/>
+/// `Mysql::repair_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/repair_database/>
 #[doc(alias = "Mysql::repair_database")]
 pub fn repair_database<C: Caller>(
     client: &C,
@@ -1007,7 +1050,8 @@ impl Named for RepairDatabase {
 
 /// Takes all of a user's privileges on a database away.
 ///
-/// `Mysql::revoke_access_to_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_access_to_database/>
+/// `Mysql::revoke_access_to_database` of UAPI, which may change something. Needs the role `MySQL`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_access_to_database/>
 #[doc(alias = "Mysql::revoke_access_to_database")]
 pub fn revoke_access_to_database<C: Caller>(
     client: &C,
@@ -1059,9 +1103,11 @@ impl Named for RevokeAccessToDatabase {
 
 /// Sets a new password for a database user.
 ///
-/// Programs that use the old one stop connecting at once. Look at `failures`: some host entries of the user can fail while others succeed.
+/// Programs that use the old one stop connecting at once. Look at `failures`: some host entries of the
+/// user can fail while others succeed.
 ///
-/// `Mysql::set_password` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-set_password/>
+/// `Mysql::set_password` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-set_password/>
 #[doc(alias = "Mysql::set_password")]
 pub fn set_password<C: Caller>(
     client: &C,
@@ -1115,7 +1161,9 @@ impl Named for SetPassword {
 ///
 /// Replaces the user's present privileges on that database; nothing is added to them.
 ///
-/// `Mysql::set_privileges_on_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_privileges_on_database/>
+/// `Mysql::set_privileges_on_database` of UAPI, which may change something. Needs the role `MySQL`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_privileges_on_database/>
 #[doc(alias = "Mysql::set_privileges_on_database")]
 pub fn set_privileges_on_database<C: Caller>(
     client: &C,
@@ -1138,7 +1186,9 @@ pub struct SetPrivilegesOnDatabase {
     pub database: String,
     /// Database user with its prefix, as `list_users` shows it. Wire name `user`.
     pub user: String,
-    /// `ALL PRIVILEGES`, or any of these: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`, `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
+    /// `ALL PRIVILEGES`, or any of these: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`,
+    /// `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`,
+    /// `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
     pub privileges: Vec<String>,
 }
 
@@ -1151,7 +1201,9 @@ impl SetPrivilegesOnDatabase {
             privileges: Default::default(),
         }
     }
-    /// `ALL PRIVILEGES`, or any of these: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`, `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
+    /// `ALL PRIVILEGES`, or any of these: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`,
+    /// `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`,
+    /// `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
     pub fn privileges(
         mut self,
         privileges: impl IntoIterator<Item = impl Into<String>>,
@@ -1179,9 +1231,11 @@ impl Named for SetPrivilegesOnDatabase {
 
 /// Makes a database and a user with full access to it, both with random names.
 ///
-/// For installers. The password is in the reply and nowhere else. Fails like `create_database` when the plan's limit is reached.
+/// For installers. The password is in the reply and nowhere else. Fails like `create_database` when the
+/// plan's limit is reached.
 ///
-/// `Mysql::setup_db_and_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/>
+/// `Mysql::setup_db_and_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/>
 #[doc(alias = "Mysql::setup_db_and_user")]
 pub fn setup_db_and_user<C: Caller>(
     client: &C,
@@ -1200,7 +1254,8 @@ pub fn setup_db_and_user<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetupDbAndUser {
-    /// Start of the random part of the names, after the account's prefix: letters and digits, at most six; longer ones leave less randomness. Wire name `prefix`.
+    /// Start of the random part of the names, after the account's prefix: letters and digits, at most six;
+    /// longer ones leave less randomness. Wire name `prefix`.
     pub prefix: Option<String>,
 }
 
@@ -1210,7 +1265,8 @@ impl SetupDbAndUser {
     pub fn new() -> Self {
         Self { prefix: Default::default() }
     }
-    /// Start of the random part of the names, after the account's prefix: letters and digits, at most six; longer ones leave less randomness. Wire name `prefix`.
+    /// Start of the random part of the names, after the account's prefix: letters and digits, at most six;
+    /// longer ones leave less randomness. Wire name `prefix`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -1233,9 +1289,11 @@ impl Named for SetupDbAndUser {
 
 /// Grants the account's database users again what they are meant to have.
 ///
-/// For when access does not match what `list_users` shows, for instance after a move; covers all databases and users of the account.
+/// For when access does not match what `list_users` shows, for instance after a move; covers all
+/// databases and users of the account.
 ///
-/// `Mysql::update_privileges` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/>
+/// `Mysql::update_privileges` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/>
 #[doc(alias = "Mysql::update_privileges")]
 pub fn update_privileges<C: Caller>(
     client: &C,

@@ -4,15 +4,17 @@
 //!
 //! The module `NginxCaching` of UAPI.
 //!
-//! On servers that have NGINX in front of Apache, NGINX can keep copies of pages so that the sites need not make them anew.
+//! On servers that have NGINX in front of Apache, NGINX can keep copies of pages so that the sites need
+//! not make them anew.
 //!
-//! - `clear_cache` throws the copies away: the call to make after publishing changes, when visitors still see old pages.
+//! - `clear_cache` throws the copies away: the call to make after publishing changes, when visitors
+//!   still see old pages.
 //! - `disable_cache` and `enable_cache` switch keeping copies off and on, as for work on a site.
 //! - `reset_cache_config` gives up the account's own setting, so that it follows the server's again.
 //!
-//! None of them takes a parameter or returns data, and all act on every site of the account. They fail on servers without NGINX, that is without the
-//! package `ea-nginx`. Clearing costs speed for a while, as every page has to be made again once.
-//! Whether the cache is on is not to be had here.
+//! None of them takes a parameter or returns data, and all act on every site of the account. They fail
+//! on servers without NGINX, that is without the package `ea-nginx`. Clearing costs speed for a while,
+//! as every page has to be made again once. Whether the cache is on is not to be had here.
 //!
 //! # Example
 //!
@@ -34,9 +36,11 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::clear_cache` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/>
+/// `NginxCaching::clear_cache` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the like function
+/// of WHM gives no data.
 #[doc(alias = "NginxCaching::clear_cache")]
 pub fn clear_cache<C: Caller>(client: &C, params: &ClearCache) -> C::Output<Reply<()>> {
     client.call(params)
@@ -75,9 +79,11 @@ impl Named for ClearCache {
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::disable_cache` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/>
+/// `NginxCaching::disable_cache` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the like function
+/// of WHM gives no data.
 #[doc(alias = "NginxCaching::disable_cache")]
 pub fn disable_cache<C: Caller>(
     client: &C,
@@ -119,9 +125,11 @@ impl Named for DisableCache {
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::enable_cache` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/>
+/// `NginxCaching::enable_cache` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the like function
+/// of WHM gives no data.
 #[doc(alias = "NginxCaching::enable_cache")]
 pub fn enable_cache<C: Caller>(
     client: &C,
@@ -163,9 +171,11 @@ impl Named for EnableCache {
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::reset_cache_config` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/>
+/// `NginxCaching::reset_cache_config` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the like function
+/// of WHM gives no data.
 #[doc(alias = "NginxCaching::reset_cache_config")]
 pub fn reset_cache_config<C: Caller>(
     client: &C,

@@ -10,7 +10,8 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 ///
 /// Gives back: The number of messages.
 ///
-/// `Notifications::get_notifications_count` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_notifications_count/>
+/// `Notifications::get_notifications_count` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_notifications_count/>
 #[doc(alias = "Notifications::get_notifications_count")]
 pub fn get_notifications_count<C: Caller>(
     client: &C,

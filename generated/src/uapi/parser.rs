@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Of use only to templates and plug-ins that run within cPanel.
 ///
-/// `Parser::firstfile_relative_uri` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/firstfile_relative_uri/>
+/// `Parser::firstfile_relative_uri` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/firstfile_relative_uri/>
 #[doc(alias = "Parser::firstfile_relative_uri")]
 pub fn firstfile_relative_uri<C: Caller>(
     client: &C,

@@ -4,15 +4,17 @@
 //!
 //! The module `PassengerApps` of UAPI.
 //!
-//! Passenger lets the web server run applications written in Ruby, Python or Node.js. The application itself is files in the home directory;
-//! these functions only tell the web server about it.
+//! Passenger lets the web server run applications written in Ruby, Python or Node.js. The application
+//! itself is files in the home directory; these functions only tell the web server about it.
 //!
-//! Put the files in place, have their dependencies installed with `ensure_deps`, and make the application known with `register_application`. `list_applications` shows
-//! what is registered, `edit_application` changes it, `enable_application` and `disable_application` switch it on and off, `unregister_application` forgets it again.
-//! None of them creates or deletes the files.
+//! Put the files in place, have their dependencies installed with `ensure_deps`, and make the
+//! application known with `register_application`. `list_applications` shows what is registered,
+//! `edit_application` changes it, `enable_application` and `disable_application` switch it on and off,
+//! `unregister_application` forgets it again. None of them creates or deletes the files.
 //!
 //! - An application is named by `name`, which can be changed (`new_name`).
-//! - Environment variables are two lists read in step: the first `envvar_value` belongs to the first `envvar_name`, and so on.
+//! - Environment variables are two lists read in step: the first `envvar_value` belongs to the first
+//!   `envvar_name`, and so on.
 //! - Every change makes the server write its web server configuration anew.
 //!
 //! All of it needs the server's web server role.
@@ -43,7 +45,9 @@ pub mod types;
 ///
 /// It stays registered: `enable_application` brings it back. Needs the web server role.
 ///
-/// `PassengerApps::disable_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_application/>
+/// `PassengerApps::disable_application` of UAPI, which may change something. Needs the role
+/// `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_application/>
 #[doc(alias = "PassengerApps::disable_application")]
 pub fn disable_application<C: Caller>(
     client: &C,
@@ -89,11 +93,14 @@ impl Named for DisableApplication {
 
 /// Changes a registered application.
 ///
-/// What is left out stays as it is, with two exceptions: `enabled` is on by default, so that a disabled application comes alive unless told otherwise, and the variables sent replace all earlier ones. Needs the web server role.
+/// What is left out stays as it is, with two exceptions: `enabled` is on by default, so that a disabled
+/// application comes alive unless told otherwise, and the variables sent replace all earlier ones.
+/// Needs the web server role.
 ///
 /// Gives back: The application as it is now, under its name as the key.
 ///
-/// `PassengerApps::edit_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_application/>
+/// `PassengerApps::edit_application` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_application/>
 #[doc(alias = "PassengerApps::edit_application")]
 pub fn edit_application<C: Caller>(
     client: &C,
@@ -114,13 +121,16 @@ pub fn edit_application<C: Caller>(
 pub struct EditApplication {
     /// Which application, by its present name. Wire name `name`.
     pub name: String,
-    /// Whether to remove all its environment variables. No when left out. Wire name `clear_envvars`. Default: `false`.
+    /// Whether to remove all its environment variables. No when left out. Wire name `clear_envvars`.
+    /// Default: `false`.
     pub clear_envvars: Option<bool>,
-    /// `production` or `development`, the environment that it runs in. Left out, unchanged. Wire name `deployment_mode`.
+    /// `production` or `development`, the environment that it runs in. Left out, unchanged. Wire name
+    /// `deployment_mode`.
     pub deployment_mode: Option<types::DeploymentMode>,
     /// Domain to serve it from. Left out, unchanged. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether it runs and the web server is set up for it. Yes when left out. Wire name `enabled`. Default: `true`.
+    /// Whether it runs and the web server is set up for it. Yes when left out. Wire name `enabled`.
+    /// Default: `true`.
     pub enabled: Option<bool>,
     /// What it shall be called from now on. Left out, unchanged. Wire name `new_name`.
     pub new_name: Option<String>,
@@ -144,13 +154,15 @@ impl EditApplication {
             envvars: Default::default(),
         }
     }
-    /// Whether to remove all its environment variables. No when left out. Wire name `clear_envvars`. Default: `false`.
+    /// Whether to remove all its environment variables. No when left out. Wire name `clear_envvars`.
+    /// Default: `false`.
     #[inline]
     pub fn clear_envvars(mut self, clear_envvars: bool) -> Self {
         self.clear_envvars = Some(clear_envvars);
         self
     }
-    /// `production` or `development`, the environment that it runs in. Left out, unchanged. Wire name `deployment_mode`.
+    /// `production` or `development`, the environment that it runs in. Left out, unchanged. Wire name
+    /// `deployment_mode`.
     pub fn deployment_mode(
         mut self,
         deployment_mode: impl Into<types::DeploymentMode>,
@@ -163,7 +175,8 @@ impl EditApplication {
         self.domain = Some(domain.into());
         self
     }
-    /// Whether it runs and the web server is set up for it. Yes when left out. Wire name `enabled`. Default: `true`.
+    /// Whether it runs and the web server is set up for it. Yes when left out. Wire name `enabled`.
+    /// Default: `true`.
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -217,7 +230,8 @@ impl Named for EditApplication {
 ///
 /// Needs the web server role.
 ///
-/// `PassengerApps::enable_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_application/>
+/// `PassengerApps::enable_application` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_application/>
 #[doc(alias = "PassengerApps::enable_application")]
 pub fn enable_application<C: Caller>(
     client: &C,
@@ -263,9 +277,11 @@ impl Named for EnableApplication {
 
 /// Starts to install the packages that an application depends on.
 ///
-/// Runs in the background and may take long; the reply comes before it is done. Follow it at `sse_url`. Needs the web server role.
+/// Runs in the background and may take long; the reply comes before it is done. Follow it at `sse_url`.
+/// Needs the web server role.
 ///
-/// `PassengerApps::ensure_deps` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_deps/>
+/// `PassengerApps::ensure_deps` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_deps/>
 #[doc(alias = "PassengerApps::ensure_deps")]
 pub fn ensure_deps<C: Caller>(
     client: &C,
@@ -286,7 +302,8 @@ pub fn ensure_deps<C: Caller>(
 pub struct EnsureDeps {
     /// Folder of the application, absolute. Wire name `app_path`. Format: `path`.
     pub app_path: String,
-    /// Which packages: `gem` (Ruby, from `Gemfile`), `npm` (Node.js, from `package.json`) or `pip` (Python, from `requirements.txt`). Wire name `type`.
+    /// Which packages: `gem` (Ruby, from `Gemfile`), `npm` (Node.js, from `package.json`) or `pip` (Python,
+    /// from `requirements.txt`). Wire name `type`.
     pub type_: types::EnsureDepsType,
 }
 
@@ -324,7 +341,8 @@ impl Named for EnsureDeps {
 ///
 /// Gives back: The applications; the key is the name of one.
 ///
-/// `PassengerApps::list_applications` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_applications/>
+/// `PassengerApps::list_applications` of UAPI, which changes nothing. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_applications/>
 #[doc(alias = "PassengerApps::list_applications")]
 pub fn list_applications<C: Caller>(
     client: &C,
@@ -368,7 +386,9 @@ impl Named for ListApplications {
 ///
 /// Gives back: The new application, under its name as the key.
 ///
-/// `PassengerApps::register_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/register_application/>
+/// `PassengerApps::register_application` of UAPI, which may change something. Needs the role
+/// `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/register_application/>
 #[doc(alias = "PassengerApps::register_application")]
 pub fn register_application<C: Caller>(
     client: &C,
@@ -389,15 +409,19 @@ pub fn register_application<C: Caller>(
 pub struct RegisterApplication {
     /// Domain to serve it from; one of the account's. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What to call it, in 1 to 50 characters; the other functions name it by this. Wire name `name`. 1 to 50 characters.
+    /// What to call it, in 1 to 50 characters; the other functions name it by this. Wire name `name`. 1 to
+    /// 50 characters.
     pub name: String,
     /// Folder that its files are in, relative to the home directory. Wire name `path`. Format: `path`.
     pub path: String,
-    /// Path on the domain that it answers at. `/`, the whole domain, when left out. Wire name `base_uri`. Format: `url-path`. Default: `/`.
+    /// Path on the domain that it answers at. `/`, the whole domain, when left out. Wire name `base_uri`.
+    /// Format: `url-path`. Default: `/`.
     pub base_uri: Option<String>,
-    /// `production` or `development`, the environment that it runs in. `production` when left out. Wire name `deployment_mode`. Default: `production`.
+    /// `production` or `development`, the environment that it runs in. `production` when left out. Wire
+    /// name `deployment_mode`. Default: `production`.
     pub deployment_mode: Option<types::DeploymentMode>,
-    /// Whether it runs at once and the web server is set up for it. Yes when left out. Wire name `enabled`. Default: `true`.
+    /// Whether it runs at once and the web server is set up for it. Yes when left out. Wire name `enabled`.
+    /// Default: `true`.
     pub enabled: Option<bool>,
     /// Wire names `envvar_name`, `envvar_value`, counted in step.
     pub envvars: Vec<types::RegisterApplicationEnvvar>,
@@ -420,12 +444,14 @@ impl RegisterApplication {
             envvars: Default::default(),
         }
     }
-    /// Path on the domain that it answers at. `/`, the whole domain, when left out. Wire name `base_uri`. Format: `url-path`. Default: `/`.
+    /// Path on the domain that it answers at. `/`, the whole domain, when left out. Wire name `base_uri`.
+    /// Format: `url-path`. Default: `/`.
     pub fn base_uri(mut self, base_uri: impl Into<String>) -> Self {
         self.base_uri = Some(base_uri.into());
         self
     }
-    /// `production` or `development`, the environment that it runs in. `production` when left out. Wire name `deployment_mode`. Default: `production`.
+    /// `production` or `development`, the environment that it runs in. `production` when left out. Wire
+    /// name `deployment_mode`. Default: `production`.
     pub fn deployment_mode(
         mut self,
         deployment_mode: impl Into<types::DeploymentMode>,
@@ -433,7 +459,8 @@ impl RegisterApplication {
         self.deployment_mode = Some(deployment_mode.into());
         self
     }
-    /// Whether it runs at once and the web server is set up for it. Yes when left out. Wire name `enabled`. Default: `true`.
+    /// Whether it runs at once and the web server is set up for it. Yes when left out. Wire name `enabled`.
+    /// Default: `true`.
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -476,7 +503,9 @@ impl Named for RegisterApplication {
 ///
 /// Its files stay and have to be deleted separately. Needs the web server role.
 ///
-/// `PassengerApps::unregister_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unregister_application/>
+/// `PassengerApps::unregister_application` of UAPI, which may change something. Needs the role
+/// `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/unregister_application/>
 #[doc(alias = "PassengerApps::unregister_application")]
 pub fn unregister_application<C: Caller>(
     client: &C,

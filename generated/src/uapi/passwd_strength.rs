@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Weaker passwords are refused by the functions that set them.
 ///
-/// `PasswdStrength::get_required_strength` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_required_strength/>
+/// `PasswdStrength::get_required_strength` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_required_strength/>
 #[doc(alias = "PasswdStrength::get_required_strength")]
 pub fn get_required_strength<C: Caller>(
     client: &C,
@@ -31,7 +32,9 @@ pub fn get_required_strength<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRequiredStrength {
-    /// What the password is for: `pop` (mailboxes), `ftp`, `mysql`, `postgres`, `webdisk`, `htaccess` (protected folders), `sshkey`, `passwd` (the cPanel account), `createacct` (new accounts), `cpaddons` or `virtual`. Wire name `app`.
+    /// What the password is for: `pop` (mailboxes), `ftp`, `mysql`, `postgres`, `webdisk`, `htaccess`
+    /// (protected folders), `sshkey`, `passwd` (the cPanel account), `createacct` (new accounts),
+    /// `cpaddons` or `virtual`. Wire name `app`.
     pub app: types::GetRequiredStrengthApp,
 }
 

@@ -30,11 +30,14 @@ pub mod types;
 
 /// Reads values from the account's key-value store.
 ///
-/// The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
+/// The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most
+/// 128 bytes long, values 2048.
 ///
-/// Gives back: A map with one entry for each key, either as it is or within `personalization`: the reference shows both.
+/// Gives back: A map with one entry for each key, either as it is or within `personalization`: the
+/// reference shows both.
 ///
-/// `Personalization::get` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/>
+/// `Personalization::get` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/>
 #[doc(alias = "Personalization::get")]
 pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::Entries>> {
     client.call(params)
@@ -86,11 +89,14 @@ impl Named for Get {
 
 /// Stores values in the account's key-value store.
 ///
-/// Values stored earlier under the same keys are replaced. The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
+/// Values stored earlier under the same keys are replaced. The call as a whole succeeds even when
+/// single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
 ///
-/// Gives back: A map with one entry for each key, either as it is or within `personalization`: the reference shows both.
+/// Gives back: A map with one entry for each key, either as it is or within `personalization`: the
+/// reference shows both.
 ///
-/// `Personalization::set` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/>
+/// `Personalization::set` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/>
 #[doc(alias = "Personalization::set")]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::Entries>> {
     client.call(params)

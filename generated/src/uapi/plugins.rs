@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Only asks; nothing is switched on.
 ///
-/// `Plugins::can_show_promotions` of UAPI, which changes nothing. Needs the plugin `Plugins`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/>
+/// `Plugins::can_show_promotions` of UAPI, which changes nothing. Needs the plugin `Plugins`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/>
 #[doc(alias = "Plugins::can_show_promotions")]
 pub fn can_show_promotions<C: Caller>(
     client: &C,

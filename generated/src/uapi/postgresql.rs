@@ -4,13 +4,16 @@
 //!
 //! The module `Postgresql` of UAPI.
 //!
-//! Databases and users are made apart from each other and then joined: `create_database`, `create_user`, `grant_all_privileges`. `list_databases`
-//! shows which user has access to what.
+//! Databases and users are made apart from each other and then joined: `create_database`,
+//! `create_user`, `grant_all_privileges`. `list_databases` shows which user has access to what.
 //!
-//! - Where the server puts a prefix before names, give every name with its prefix. `get_restrictions` tells the prefix and how long names may be.
-//! - `set_password` changes a password. Renaming a user destroys the stored password, because its hash contains the name: so `rename_user` takes a
-//!   new one, and `rename_user_no_password` leaves the user unable to log in until `set_password` is called.
-//! - `update_privileges` grants access anew. Call it after tables were made by hand, as PostgreSQL does not hand on grants to new tables.
+//! - Where the server puts a prefix before names, give every name with its prefix. `get_restrictions`
+//!   tells the prefix and how long names may be.
+//! - `set_password` changes a password. Renaming a user destroys the stored password, because its hash
+//!   contains the name: so `rename_user` takes a new one, and `rename_user_no_password` leaves the user
+//!   unable to log in until `set_password` is called.
+//! - `update_privileges` grants access anew. Call it after tables were made by hand, as PostgreSQL does
+//!   not hand on grants to new tables.
 //! - `delete_database` and `delete_user` cannot be undone.
 //!
 //! Every function is refused when the server's PostgreSQL role is off.
@@ -36,9 +39,12 @@ pub mod types;
 
 /// Creates an empty PostgreSQL database.
 ///
-/// It is of use only once a user has access (`grant_all_privileges`). Fails when the account has all the databases it may have, and when the PostgreSQL role is off.
+/// It is of use only once a user has access (`grant_all_privileges`). Fails when the account has all
+/// the databases it may have, and when the PostgreSQL role is off.
 ///
-/// `Postgresql::create_database` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::create_database/>
+/// `Postgresql::create_database` of UAPI, which may change something. Needs the role `Postgres`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::create_database/>
 #[doc(alias = "Postgresql::create_database")]
 pub fn create_database<C: Caller>(
     client: &C,
@@ -88,7 +94,8 @@ impl Named for CreateDatabase {
 ///
 /// Gives back: A number without a documented meaning, or nothing.
 ///
-/// `Postgresql::create_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_user/>
+/// `Postgresql::create_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_user/>
 #[doc(alias = "Postgresql::create_user")]
 pub fn create_user<C: Caller>(
     client: &C,
@@ -142,7 +149,9 @@ impl Named for CreateUser {
 ///
 /// It cannot be undone. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::delete_database` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_database/>
+/// `Postgresql::delete_database` of UAPI, which may change something. Needs the role `Postgres`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_database/>
 #[doc(alias = "Postgresql::delete_database")]
 pub fn delete_database<C: Caller>(
     client: &C,
@@ -190,7 +199,8 @@ impl Named for DeleteDatabase {
 ///
 /// It cannot be undone. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::delete_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_user/>
+/// `Postgresql::delete_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_user/>
 #[doc(alias = "Postgresql::delete_user")]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
@@ -235,7 +245,8 @@ impl Named for DeleteUser {
 ///
 /// Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::get_restrictions` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::get_restrictions/>
+/// `Postgresql::get_restrictions` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::get_restrictions/>
 #[doc(alias = "Postgresql::get_restrictions")]
 pub fn get_restrictions<C: Caller>(
     client: &C,
@@ -275,9 +286,11 @@ impl Named for GetRestrictions {
 
 /// Gives a PostgreSQL user full access to a database.
 ///
-/// Tables that are made later by hand are not covered: `update_privileges` sees to them. Refused when the PostgreSQL role is off.
+/// Tables that are made later by hand are not covered: `update_privileges` sees to them. Refused when
+/// the PostgreSQL role is off.
 ///
-/// `Postgresql::grant_all_privileges` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/grant_all_privileges/>
+/// `Postgresql::grant_all_privileges` of UAPI, which may change something. Needs the role `Postgres`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/grant_all_privileges/>
 #[doc(alias = "Postgresql::grant_all_privileges")]
 pub fn grant_all_privileges<C: Caller>(
     client: &C,
@@ -333,7 +346,8 @@ impl Named for GrantAllPrivileges {
 ///
 /// Gives back: One item is one database.
 ///
-/// `Postgresql::list_databases` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/>
+/// `Postgresql::list_databases` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/>
 #[doc(alias = "Postgresql::list_databases")]
 pub fn list_databases<C: Caller>(
     client: &C,
@@ -377,7 +391,8 @@ impl Named for ListDatabases {
 ///
 /// Gives back: One item is the name of one user, prefix included.
 ///
-/// `Postgresql::list_users` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/>
+/// `Postgresql::list_users` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/>
 #[doc(alias = "Postgresql::list_users")]
 pub fn list_users<C: Caller>(
     client: &C,
@@ -419,7 +434,8 @@ impl Named for ListUsers {
 ///
 /// Programs that use the old name can no longer connect. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::rename_database` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_database/>
+/// `Postgresql::rename_database` of UAPI, which may change something. Needs the role `Postgres`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_database/>
 #[doc(alias = "Postgresql::rename_database")]
 pub fn rename_database<C: Caller>(
     client: &C,
@@ -471,9 +487,11 @@ impl Named for RenameDatabase {
 
 /// Renames a PostgreSQL user and sets a new password.
 ///
-/// The old password cannot be kept, as its hash depends on the name. Programs that log in under the old name can no longer connect. Refused when the PostgreSQL role is off.
+/// The old password cannot be kept, as its hash depends on the name. Programs that log in under the old
+/// name can no longer connect. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::rename_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::rename_user/>
+/// `Postgresql::rename_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::rename_user/>
 #[doc(alias = "Postgresql::rename_user")]
 pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Reply<()>> {
     client.call(params)
@@ -530,9 +548,13 @@ impl Named for RenameUser {
 
 /// Renames a PostgreSQL user and leaves it without a working password.
 ///
-/// The stored hash of the password depends on the name, so the user cannot log in until `set_password` has given it a new one. `rename_user` does both at once and is the better choice. Refused when the PostgreSQL role is off.
+/// The stored hash of the password depends on the name, so the user cannot log in until `set_password`
+/// has given it a new one. `rename_user` does both at once and is the better choice. Refused when the
+/// PostgreSQL role is off.
 ///
-/// `Postgresql::rename_user_no_password` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user_no_password/>
+/// `Postgresql::rename_user_no_password` of UAPI, which may change something. Needs the role
+/// `Postgres`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user_no_password/>
 #[doc(alias = "Postgresql::rename_user_no_password")]
 pub fn rename_user_no_password<C: Caller>(
     client: &C,
@@ -586,7 +608,8 @@ impl Named for RenameUserNoPassword {
 ///
 /// User and database both stay. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::revoke_all_privileges` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_all_privileges/>
+/// `Postgresql::revoke_all_privileges` of UAPI, which may change something. Needs the role `Postgres`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_all_privileges/>
 #[doc(alias = "Postgresql::revoke_all_privileges")]
 pub fn revoke_all_privileges<C: Caller>(
     client: &C,
@@ -640,7 +663,8 @@ impl Named for RevokeAllPrivileges {
 ///
 /// Programs that still use the old one can no longer connect. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::set_password` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_password/>
+/// `Postgresql::set_password` of UAPI, which may change something. Needs the role `Postgres`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_password/>
 #[doc(alias = "Postgresql::set_password")]
 pub fn set_password<C: Caller>(
     client: &C,
@@ -692,9 +716,13 @@ impl Named for SetPassword {
 
 /// Grants access anew, so that PostgreSQL users reach tables that were made later.
 ///
-/// Grants in PostgreSQL cover only the tables that exist at the time. Call this after tables were made by hand or with phpPgAdmin, when several users share a database. It works on all databases of the account. Refused when the PostgreSQL role is off.
+/// Grants in PostgreSQL cover only the tables that exist at the time. Call this after tables were made
+/// by hand or with phpPgAdmin, when several users share a database. It works on all databases of the
+/// account. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::update_privileges` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-update_privileges/>
+/// `Postgresql::update_privileges` of UAPI, which may change something. Needs the role `Postgres`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-update_privileges/>
 #[doc(alias = "Postgresql::update_privileges")]
 pub fn update_privileges<C: Caller>(
     client: &C,

@@ -10,9 +10,11 @@ pub mod types;
 
 /// Sends a test message through Pushbullet, to see whether a token works.
 ///
-/// The message really arrives at the owner of the token. The token is a secret, and the server passes it on to Pushbullet.
+/// The message really arrives at the owner of the token. The token is a secret, and the server passes
+/// it on to Pushbullet.
 ///
-/// `Pushbullet::send_test_message` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/send_test_message/>
+/// `Pushbullet::send_test_message` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/send_test_message/>
 #[doc(alias = "Pushbullet::send_test_message")]
 pub fn send_test_message<C: Caller>(
     client: &C,

@@ -10,9 +10,11 @@ pub mod types;
 
 /// Tells the account's use and limits of disk on the answering server alone.
 ///
-/// Differs from `get_quota_info` only for accounts spread over several servers, where each holds a share of the quota and shares shift between them. The limit lags behind changes.
+/// Differs from `get_quota_info` only for accounts spread over several servers, where each holds a
+/// share of the quota and shares shift between them. The limit lags behind changes.
 ///
-/// `Quota::get_local_quota_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/>
+/// `Quota::get_local_quota_info` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/>
 #[doc(alias = "Quota::get_local_quota_info")]
 pub fn get_local_quota_info<C: Caller>(
     client: &C,
@@ -52,9 +54,11 @@ impl Named for GetLocalQuotaInfo {
 
 /// Tells the account's use and limits of disk space and files, over all its servers.
 ///
-/// Where there is no limit, both the limit and the rest are 0: test the limit before reading the rest as "nothing left".
+/// Where there is no limit, both the limit and the rest are 0: test the limit before reading the rest
+/// as "nothing left".
 ///
-/// `Quota::get_quota_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/>
+/// `Quota::get_quota_info` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/>
 #[doc(alias = "Quota::get_quota_info")]
 pub fn get_quota_info<C: Caller>(
     client: &C,

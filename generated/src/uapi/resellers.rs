@@ -14,7 +14,8 @@ pub mod types;
 ///
 /// Gives back: One item is one account.
 ///
-/// `Resellers::list_accounts` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_accounts/>
+/// `Resellers::list_accounts` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_accounts/>
 #[doc(alias = "Resellers::list_accounts")]
 pub fn list_accounts<C: Caller>(
     client: &C,

@@ -10,11 +10,13 @@ pub mod types;
 
 /// Lists what the account uses of space, traffic, mailboxes and so on, with the limits.
 ///
-/// Which rows there are depends on the server: roles, services and settings leave some out, and plugins may add their own. The unit of a row's numbers follows from its `formatter`.
+/// Which rows there are depends on the server: roles, services and settings leave some out, and plugins
+/// may add their own. The unit of a row's numbers follows from its `formatter`.
 ///
 /// Gives back: One item is one resource.
 ///
-/// `ResourceUsage::get_usages` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_usages/>
+/// `ResourceUsage::get_usages` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_usages/>
 #[doc(alias = "ResourceUsage::get_usages")]
 pub fn get_usages<C: Caller>(
     client: &C,

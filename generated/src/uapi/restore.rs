@@ -4,14 +4,16 @@
 //!
 //! The module `Restore` of UAPI.
 //!
-//! Works on the backups that the server's owner makes, not on archives that the account made itself (module `Backup`).
+//! Works on the backups that the server's owner makes, not on archives that the account made itself
+//! (module `Backup`).
 //!
 //! - `directory_listing` browses the backups like a file tree, starting at `/`;
 //! - `query_file_info` lists in which backups one item is found, with date, size and the `backupID`;
 //! - `restore_file` brings it back to where it was.
 //!
-//! Paths are relative to the account's home and begin with `/`, as in `/public_html/index.php`. `get_users` is for resellers.
-//! All functions need the server's file storage role, and backups whose contents the server has indexed: without an index the lists may be empty.
+//! Paths are relative to the account's home and begin with `/`, as in `/public_html/index.php`.
+//! `get_users` is for resellers. All functions need the server's file storage role, and backups whose
+//! contents the server has indexed: without an index the lists may be empty.
 //!
 //! # Example
 //!
@@ -37,7 +39,8 @@ pub mod types;
 ///
 /// Gives back: One row per file or directory.
 ///
-/// `Restore::directory_listing` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/directory_listing/>
+/// `Restore::directory_listing` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/directory_listing/>
 #[doc(alias = "Restore::directory_listing")]
 pub fn directory_listing<C: Caller>(
     client: &C,
@@ -56,7 +59,8 @@ pub fn directory_listing<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DirectoryListing {
-    /// Directory in the account's home, with a slash at both ends, such as `/public_html/`; `/` is the home itself. Wire name `path`.
+    /// Directory in the account's home, with a slash at both ends, such as `/public_html/`; `/` is the home
+    /// itself. Wire name `path`.
     pub path: String,
 }
 
@@ -85,7 +89,8 @@ impl Named for DirectoryListing {
 ///
 /// Gives back: Account names.
 ///
-/// `Restore::get_users` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_users/>
+/// `Restore::get_users` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_users/>
 #[doc(alias = "Restore::get_users")]
 pub fn get_users<C: Caller>(
     client: &C,
@@ -129,7 +134,8 @@ impl Named for GetUsers {
 ///
 /// Gives back: One row per backup.
 ///
-/// `Restore::query_file_info` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/query_file_info/>
+/// `Restore::query_file_info` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/query_file_info/>
 #[doc(alias = "Restore::query_file_info")]
 pub fn query_file_info<C: Caller>(
     client: &C,
@@ -148,9 +154,11 @@ pub fn query_file_info<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct QueryFileInfo {
-    /// The item, relative to the account's home and beginning with a slash. Wire name `path`. Format: `path`.
+    /// The item, relative to the account's home and beginning with a slash. Wire name `path`. Format:
+    /// `path`.
     pub path: String,
-    /// Whether to say as well if the item is on disk now. Left out, no. Wire name `exists`. Default: `false`.
+    /// Whether to say as well if the item is on disk now. Left out, no. Wire name `exists`. Default:
+    /// `false`.
     pub exists: Option<bool>,
 }
 
@@ -162,7 +170,8 @@ impl QueryFileInfo {
             exists: Default::default(),
         }
     }
-    /// Whether to say as well if the item is on disk now. Left out, no. Wire name `exists`. Default: `false`.
+    /// Whether to say as well if the item is on disk now. Left out, no. Wire name `exists`. Default:
+    /// `false`.
     #[inline]
     pub fn exists(mut self, exists: bool) -> Self {
         self.exists = Some(exists);
@@ -189,7 +198,8 @@ impl Named for QueryFileInfo {
 ///
 /// With `overwrite` what is on disk is lost for good.
 ///
-/// `Restore::restore_file` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_file/>
+/// `Restore::restore_file` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_file/>
 #[doc(alias = "Restore::restore_file")]
 pub fn restore_file<C: Caller>(
     client: &C,
@@ -208,11 +218,13 @@ pub fn restore_file<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreFile {
-    /// Backup to take it from, as `query_file_info` names it, such as `2020-07-01` or `weekly/incremental`. Wire name `backupID`.
+    /// Backup to take it from, as `query_file_info` names it, such as `2020-07-01` or `weekly/incremental`.
+    /// Wire name `backupID`.
     pub backup_id: String,
     /// Whether to replace what is on disk: `1` replaces it, `0` leaves it alone. Wire name `overwrite`.
     pub overwrite: bool,
-    /// The item, relative to the account's home and beginning with a slash. Wire name `path`. Format: `path`.
+    /// The item, relative to the account's home and beginning with a slash. Wire name `path`. Format:
+    /// `path`.
     pub path: String,
 }
 

@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Gives back: One item per service, device or figure.
 ///
-/// `ServerInformation::get_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/>
+/// `ServerInformation::get_information` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/>
 #[doc(alias = "ServerInformation::get_information")]
 pub fn get_information<C: Caller>(
     client: &C,

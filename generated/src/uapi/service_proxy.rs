@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Gives back: One item per server in use; none when the account is served here.
 ///
-/// `ServiceProxy::get_service_proxy_backends` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-get_service_proxy_backends/>
+/// `ServiceProxy::get_service_proxy_backends` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-get_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::get_service_proxy_backends")]
 pub fn get_service_proxy_backends<C: Caller>(
     client: &C,
@@ -52,9 +53,13 @@ impl Named for GetServiceProxyBackends {
 
 /// Chooses the servers that the account's services are handed on to.
 ///
-/// What is left out stays as it is. Where the server has the web server role, the account's virtual hosts are built anew and the web server restarts. If building them fails, the call succeeds all the same, with a warning in the reply's metadata: read it.
+/// What is left out stays as it is. Where the server has the web server role, the account's virtual
+/// hosts are built anew and the web server restarts. If building them fails, the call succeeds all the
+/// same, with a warning in the reply's metadata: read it.
 ///
-/// `ServiceProxy::set_service_proxy_backends` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-set_service_proxy_backends/>
+/// `ServiceProxy::set_service_proxy_backends` of UAPI, which may change something. Needs the role
+/// `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-set_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::set_service_proxy_backends")]
 pub fn set_service_proxy_backends<C: Caller>(
     client: &C,
@@ -73,7 +78,8 @@ pub fn set_service_proxy_backends<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetServiceProxyBackends {
-    /// Host name or IPv4 address of the server for everything that no group covers. Left out, unchanged. Wire name `general`.
+    /// Host name or IPv4 address of the server for everything that no group covers. Left out, unchanged.
+    /// Wire name `general`.
     pub general: Option<String>,
     /// Wire names `service_group`, `service_group_backend`, counted in step.
     pub groups: Vec<types::SetServiceProxyBackendsGroup>,
@@ -88,7 +94,8 @@ impl SetServiceProxyBackends {
             groups: Default::default(),
         }
     }
-    /// Host name or IPv4 address of the server for everything that no group covers. Left out, unchanged. Wire name `general`.
+    /// Host name or IPv4 address of the server for everything that no group covers. Left out, unchanged.
+    /// Wire name `general`.
     pub fn general(mut self, general: impl Into<String>) -> Self {
         self.general = Some(general.into());
         self
@@ -123,9 +130,13 @@ impl Named for SetServiceProxyBackends {
 
 /// Stops handing the account's services on to other servers.
 ///
-/// Where the server has the web server role, the account's virtual hosts are built anew and the web server restarts. If building them fails, the call succeeds all the same, with a warning in the reply's metadata: read it.
+/// Where the server has the web server role, the account's virtual hosts are built anew and the web
+/// server restarts. If building them fails, the call succeeds all the same, with a warning in the
+/// reply's metadata: read it.
 ///
-/// `ServiceProxy::unset_all_service_proxy_backends` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-unset_all_service_proxy_backends/>
+/// `ServiceProxy::unset_all_service_proxy_backends` of UAPI, which may change something. Needs the role
+/// `WebServer`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-unset_all_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::unset_all_service_proxy_backends")]
 pub fn unset_all_service_proxy_backends<C: Caller>(
     client: &C,

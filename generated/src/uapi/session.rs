@@ -6,15 +6,20 @@
 //!
 //! Three functions make a webmail session and return what is needed to enter it:
 //!
-//! - `create_webmail_session_for_mail_user` for any mailbox of the account, no password needed: the way to a "log in to webmail" button;
-//! - `create_webmail_session_for_mail_user_check_password` the same, but only if the given password is right;
+//! - `create_webmail_session_for_mail_user` for any mailbox of the account, no password needed: the way
+//!   to a "log in to webmail" button;
+//! - `create_webmail_session_for_mail_user_check_password` the same, but only if the given password is
+//!   right;
 //! - `create_webmail_session_for_self` for the account's own webmail.
 //!
-//! To enter, let the **user's browser** send a POST to port 2096 of `hostname` (the server that was called, where it is null), path `token` followed
-//! by `/login`, with the form field `session` set to the reply's `session`. Both values are as good as a password while the session lasts, so never
-//! put them into a log or a URL. The session is bound to a client address: behind a web application set `remote_address` to the visitor's.
+//! To enter, let the **user's browser** send a POST to port 2096 of `hostname` (the server that was
+//! called, where it is null), path `token` followed by `/login`, with the form field `session` set to
+//! the reply's `session`. Both values are as good as a password while the session lasts, so never put
+//! them into a log or a URL. The session is bound to a client address: behind a web application set
+//! `remote_address` to the visitor's.
 //!
-//! `create_temp_user` is something else: a temporary database user for plug-ins that run within a cPanel session.
+//! `create_temp_user` is something else: a temporary database user for plug-ins that run within a
+//! cPanel session.
 //!
 //! # Example
 //!
@@ -41,9 +46,12 @@ pub mod types;
 
 /// Makes a temporary user that lives as long as the current cPanel session.
 ///
-/// Works only when called within a cPanel or webmail session (the `/cpsess` path): not with an API token, nor from the command line. A plug-in finds the temporary database user in the environment variable `REMOTE_DBOWNER` afterwards.
+/// Works only when called within a cPanel or webmail session (the `/cpsess` path): not with an API
+/// token, nor from the command line. A plug-in finds the temporary database user in the environment
+/// variable `REMOTE_DBOWNER` afterwards.
 ///
-/// `Session::create_temp_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_temp_user/>
+/// `Session::create_temp_user` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_temp_user/>
 #[doc(alias = "Session::create_temp_user")]
 pub fn create_temp_user<C: Caller>(
     client: &C,
@@ -85,7 +93,8 @@ impl Named for CreateTempUser {
 ///
 /// The mailbox has to belong to the account. How to enter the session is on the page of the module.
 ///
-/// `Session::create_webmail_session_for_mail_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user/>
+/// `Session::create_webmail_session_for_mail_user` of UAPI, which may change something. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user/>
 #[doc(alias = "Session::create_webmail_session_for_mail_user")]
 pub fn create_webmail_session_for_mail_user<C: Caller>(
     client: &C,
@@ -110,7 +119,8 @@ pub struct CreateWebmailSessionForMailUser {
     pub login: String,
     /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
+    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
     pub remote_address: Option<String>,
 }
 
@@ -129,7 +139,8 @@ impl CreateWebmailSessionForMailUser {
         self.locale = Some(locale.into());
         self
     }
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
+    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
     pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
         self.remote_address = Some(remote_address.into());
         self
@@ -155,9 +166,12 @@ impl Named for CreateWebmailSessionForMailUser {
 
 /// Opens a webmail session for one of the account's mailboxes if the password is right.
 ///
-/// Fails for a wrong password or a suspended mailbox. How to enter the session is on the page of the module.
+/// Fails for a wrong password or a suspended mailbox. How to enter the session is on the page of the
+/// module.
 ///
-/// `Session::create_webmail_session_for_mail_user_check_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user_check_password/>
+/// `Session::create_webmail_session_for_mail_user_check_password` of UAPI, which may change something.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user_check_password/>
 #[doc(alias = "Session::create_webmail_session_for_mail_user_check_password")]
 pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
     client: &C,
@@ -184,7 +198,8 @@ pub struct CreateWebmailSessionForMailUserCheckPassword {
     pub password: Secret,
     /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
+    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
     pub remote_address: Option<String>,
 }
 
@@ -208,7 +223,8 @@ impl CreateWebmailSessionForMailUserCheckPassword {
         self.locale = Some(locale.into());
         self
     }
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
+    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
     pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
         self.remote_address = Some(remote_address.into());
         self
@@ -237,7 +253,8 @@ impl Named for CreateWebmailSessionForMailUserCheckPassword {
 ///
 /// How to enter the session is on the page of the module.
 ///
-/// `Session::create_webmail_session_for_self` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_self/>
+/// `Session::create_webmail_session_for_self` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_self/>
 #[doc(alias = "Session::create_webmail_session_for_self")]
 pub fn create_webmail_session_for_self<C: Caller>(
     client: &C,
@@ -256,9 +273,11 @@ pub fn create_webmail_session_for_self<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForSelf {
-    /// Language of the session in lower case, one of `Locale::list_locales`. Left out, the account's. Wire name `locale`.
+    /// Language of the session in lower case, one of `Locale::list_locales`. Left out, the account's. Wire
+    /// name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
+    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
     pub remote_address: Option<String>,
 }
 
@@ -271,12 +290,14 @@ impl CreateWebmailSessionForSelf {
             remote_address: Default::default(),
         }
     }
-    /// Language of the session in lower case, one of `Locale::list_locales`. Left out, the account's. Wire name `locale`.
+    /// Language of the session in lower case, one of `Locale::list_locales`. Left out, the account's. Wire
+    /// name `locale`.
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
+    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
     pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
         self.remote_address = Some(remote_address.into());
         self

@@ -4,19 +4,23 @@
 //!
 //! The module `SiteQuality` of UAPI.
 //!
-//! Site Quality Monitoring watches web sites from outside: availability, speed, search-engine hygiene, content, technology and security. The checks
-//! are run by Koality, a service apart from the cPanel server; these functions keep the link between the cPanel account and an account there.
+//! Site Quality Monitoring watches web sites from outside: availability, speed, search-engine hygiene,
+//! content, technology and security. The checks are run by Koality, a service apart from the cPanel
+//! server; these functions keep the link between the cPanel account and an account there.
 //!
-//! The usual way in is `create_site_quality_user`, then `verify_code` with the code that arrives by mail, then `create_project` for each site.
-//! From then on `get_all_scores` fetches the newest results.
+//! The usual way in is `create_site_quality_user`, then `verify_code` with the code that arrives by
+//! mail, then `create_project` for each site. From then on `get_all_scores` fetches the newest results.
 //!
-//! - `has_site_quality_user` tells whether a monitoring account is linked at all, `is_site_quality_user_enabled` whether Koality has activated it.
+//! - `has_site_quality_user` tells whether a monitoring account is linked at all,
+//!   `is_site_quality_user_enabled` whether Koality has activated it.
 //! - `send_activation_email` asks for the mail with the code once more.
-//! - `get_app_token` gives back the long-lived token. It is a secret: whoever holds it acts as the monitoring user. Once it is lost, only a new
-//!   monitoring account helps.
-//! - `delete_site_quality_user` ends the monitoring account; `reset_config` only makes this cPanel account forget it, and leaves it alive at Koality.
+//! - `get_app_token` gives back the long-lived token. It is a secret: whoever holds it acts as the
+//!   monitoring user. Once it is lost, only a new monitoring account helps.
+//! - `delete_site_quality_user` ends the monitoring account; `reset_config` only makes this cPanel
+//!   account forget it, and leaves it alive at Koality.
 //!
-//! Nearly every call needs the outside service to answer, so expect them to be slower and to fail for reasons that do not lie in the server.
+//! Nearly every call needs the outside service to answer, so expect them to be slower and to fail for
+//! reasons that do not lie in the server.
 //!
 //! # Example
 //!
@@ -44,11 +48,14 @@ pub mod types;
 
 /// Starts monitoring a site by creating a project for its address.
 ///
-/// A project gathers one or more addresses under one domain. It needs a monitoring account first (`create_site_quality_user`), enabled by its activation code.
+/// A project gathers one or more addresses under one domain. It needs a monitoring account first
+/// (`create_site_quality_user`), enabled by its activation code.
 ///
 /// Gives back: The project as it was created.
 ///
-/// `SiteQuality::create_project` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_project/>
+/// `SiteQuality::create_project` of UAPI, which may change something. Needs the plugin `SiteQuality`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_project/>
 #[doc(alias = "SiteQuality::create_project")]
 pub fn create_project<C: Caller>(
     client: &C,
@@ -73,7 +80,8 @@ pub struct CreateProject {
     pub url: String,
     /// Whether the usual alerts are sent by mail. Left out, none are sent. Wire name `standard_alerting`.
     pub standard_alerting: Option<bool>,
-    /// Template of checks to apply to the project. `Website` when left out. Wire name `system_type`. Default: `Website`.
+    /// Template of checks to apply to the project. `Website` when left out. Wire name `system_type`.
+    /// Default: `Website`.
     pub system_type: Option<String>,
 }
 
@@ -93,7 +101,8 @@ impl CreateProject {
         self.standard_alerting = Some(standard_alerting);
         self
     }
-    /// Template of checks to apply to the project. `Website` when left out. Wire name `system_type`. Default: `Website`.
+    /// Template of checks to apply to the project. `Website` when left out. Wire name `system_type`.
+    /// Default: `Website`.
     pub fn system_type(mut self, system_type: impl Into<String>) -> Self {
         self.system_type = Some(system_type.into());
         self
@@ -119,9 +128,13 @@ impl Named for CreateProject {
 
 /// Opens a monitoring account for this cPanel account and mails an activation code.
 ///
-/// The account is made at Koality. It has to be activated with the mailed code (`verify_code`) before it processes anything. Keep the token of the reply: without it the monitoring account cannot be used any more and a new one is needed.
+/// The account is made at Koality. It has to be activated with the mailed code (`verify_code`) before
+/// it processes anything. Keep the token of the reply: without it the monitoring account cannot be used
+/// any more and a new one is needed.
 ///
-/// `SiteQuality::create_site_quality_user` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_site_quality_user/>
+/// `SiteQuality::create_site_quality_user` of UAPI, which may change something. Needs the plugin
+/// `SiteQuality`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_site_quality_user/>
 #[doc(alias = "SiteQuality::create_site_quality_user")]
 pub fn create_site_quality_user<C: Caller>(
     client: &C,
@@ -140,9 +153,11 @@ pub fn create_site_quality_user<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateSiteQualityUser {
-    /// Mail address for the monitoring account. It becomes the login there, and the activation code goes to it. Wire name `email`.
+    /// Mail address for the monitoring account. It becomes the login there, and the activation code goes to
+    /// it. Wire name `email`.
     pub email: String,
-    /// Password of the monitoring account. Left out, one is made up. The server keeps no copy of it either way. Wire name `password`.
+    /// Password of the monitoring account. Left out, one is made up. The server keeps no copy of it either
+    /// way. Wire name `password`.
     pub password: Option<Secret>,
 }
 
@@ -154,7 +169,8 @@ impl CreateSiteQualityUser {
             password: Default::default(),
         }
     }
-    /// Password of the monitoring account. Left out, one is made up. The server keeps no copy of it either way. Wire name `password`.
+    /// Password of the monitoring account. Left out, one is made up. The server keeps no copy of it either
+    /// way. Wire name `password`.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -178,9 +194,12 @@ impl Named for CreateSiteQualityUser {
 
 /// Starts the deletion of the monitoring account that belongs to this cPanel account.
 ///
-/// This reaches the monitoring service itself. To only unlink the account on the server, use `reset_config`.
+/// This reaches the monitoring service itself. To only unlink the account on the server, use
+/// `reset_config`.
 ///
-/// `SiteQuality::delete_site_quality_user` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-delete_site_quality_user/>
+/// `SiteQuality::delete_site_quality_user` of UAPI, which may change something. Needs the plugin
+/// `SiteQuality`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-delete_site_quality_user/>
 #[doc(alias = "SiteQuality::delete_site_quality_user")]
 pub fn delete_site_quality_user<C: Caller>(
     client: &C,
@@ -220,7 +239,9 @@ impl Named for DeleteSiteQualityUser {
 
 /// Fetches the latest check results of every project.
 ///
-/// `SiteQuality::get_all_scores` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_all_scores/>
+/// `SiteQuality::get_all_scores` of UAPI, which changes nothing. Needs the plugin `SiteQuality`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_all_scores/>
 #[doc(alias = "SiteQuality::get_all_scores")]
 pub fn get_all_scores<C: Caller>(
     client: &C,
@@ -269,7 +290,8 @@ impl Named for GetAllScores {
 ///
 /// The token opens the monitoring account at Koality for a long time, so treat it like a password.
 ///
-/// `SiteQuality::get_app_token` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_app_token/>
+/// `SiteQuality::get_app_token` of UAPI, which changes nothing. Needs the plugin `SiteQuality`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_app_token/>
 #[doc(alias = "SiteQuality::get_app_token")]
 pub fn get_app_token<C: Caller>(
     client: &C,
@@ -309,7 +331,9 @@ impl Named for GetAppToken {
 
 /// Tells whether a monitoring account is linked to this cPanel account.
 ///
-/// `SiteQuality::has_site_quality_user` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/>
+/// `SiteQuality::has_site_quality_user` of UAPI, which changes nothing. Needs the plugin `SiteQuality`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/>
 #[doc(alias = "SiteQuality::has_site_quality_user")]
 pub fn has_site_quality_user<C: Caller>(
     client: &C,
@@ -349,7 +373,9 @@ impl Named for HasSiteQualityUser {
 
 /// Asks Koality whether the monitoring account has been activated.
 ///
-/// `SiteQuality::is_site_quality_user_enabled` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-is_site_quality_user_enabled/>
+/// `SiteQuality::is_site_quality_user_enabled` of UAPI, which changes nothing. Needs the plugin
+/// `SiteQuality`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-is_site_quality_user_enabled/>
 #[doc(alias = "SiteQuality::is_site_quality_user_enabled")]
 pub fn is_site_quality_user_enabled<C: Caller>(
     client: &C,
@@ -389,9 +415,11 @@ impl Named for IsSiteQualityUserEnabled {
 
 /// Makes the cPanel account forget its monitoring account, without deleting that account.
 ///
-/// Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring account lives on at Koality; `delete_site_quality_user` is the call that removes it there.
+/// Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring account lives
+/// on at Koality; `delete_site_quality_user` is the call that removes it there.
 ///
-/// `SiteQuality::reset_config` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/>
+/// `SiteQuality::reset_config` of UAPI, which may change something. Needs the plugin `SiteQuality`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/>
 #[doc(alias = "SiteQuality::reset_config")]
 pub fn reset_config<C: Caller>(
     client: &C,
@@ -433,7 +461,9 @@ impl Named for ResetConfig {
 ///
 /// Sends mail. The code in it is what `verify_code` expects.
 ///
-/// `SiteQuality::send_activation_email` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-send_activation_email/>
+/// `SiteQuality::send_activation_email` of UAPI, which may change something. Needs the plugin
+/// `SiteQuality`. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-send_activation_email/>
 #[doc(alias = "SiteQuality::send_activation_email")]
 pub fn send_activation_email<C: Caller>(
     client: &C,
@@ -473,7 +503,8 @@ impl Named for SendActivationEmail {
 
 /// Hands in the activation code that was mailed for the monitoring account.
 ///
-/// `SiteQuality::verify_code` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/>
+/// `SiteQuality::verify_code` of UAPI, which may change something. Needs the plugin `SiteQuality`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/>
 #[doc(alias = "SiteQuality::verify_code")]
 pub fn verify_code<C: Caller>(
     client: &C,
@@ -492,7 +523,8 @@ pub fn verify_code<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerifyCode {
-    /// The code from the activation mail, such as `123456`. `send_activation_email` asks for the mail again. Wire name `code`.
+    /// The code from the activation mail, such as `123456`. `send_activation_email` asks for the mail
+    /// again. Wire name `code`.
     pub code: String,
 }
 

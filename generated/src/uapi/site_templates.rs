@@ -10,11 +10,13 @@ pub mod types;
 
 /// Lists the website templates that the account may use.
 ///
-/// Those that cPanel brings along, the server owner's, and those of the reseller who owns the account. `meta/fields` tells which values `publish` wants for a template. Needs the server's web role.
+/// Those that cPanel brings along, the server owner's, and those of the reseller who owns the account.
+/// `meta/fields` tells which values `publish` wants for a template. Needs the server's web role.
 ///
 /// Gives back: One item per template.
 ///
-/// `SiteTemplates::list_site_templates` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/>
+/// `SiteTemplates::list_site_templates` of UAPI, which changes nothing. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/>
 #[doc(alias = "SiteTemplates::list_site_templates")]
 pub fn list_site_templates<C: Caller>(
     client: &C,
@@ -58,7 +60,8 @@ impl Named for ListSiteTemplates {
 ///
 /// Gives back: One item per domain.
 ///
-/// `SiteTemplates::list_user_settings` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/>
+/// `SiteTemplates::list_user_settings` of UAPI, which changes nothing. Needs the role `WebServer`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/>
 #[doc(alias = "SiteTemplates::list_user_settings")]
 pub fn list_user_settings<C: Caller>(
     client: &C,
@@ -98,13 +101,17 @@ impl Named for ListUserSettings {
 
 /// Publishes a website from a template into a directory, over what is there.
 ///
-/// The directory's contents are first packed into an archive in `site_publisher/backups` in the account's home. The values, with the user's texts, are kept in `configurations.json` in the directory. Say which template with `source`, or with `path` and `template` together. Needs the server's web role.
+/// The directory's contents are first packed into an archive in `site_publisher/backups` in the
+/// account's home. The values, with the user's texts, are kept in `configurations.json` in the
+/// directory. Say which template with `source`, or with `path` and `template` together. Needs the
+/// server's web role.
 ///
 /// At least one of these must be given: `path`, `source`.
 ///
 /// These are given together or not at all: `path`, `template`.
 ///
-/// `SiteTemplates::publish` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/publish/>
+/// `SiteTemplates::publish` of UAPI, which may change something. Needs the role `WebServer`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/publish/>
 #[doc(alias = "SiteTemplates::publish")]
 pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> {
     client.call(params)
@@ -120,13 +127,17 @@ pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> 
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Publish {
-    /// Directory that becomes the document root of the website; what is in it is archived first. Wire name `target`. Format: `path`.
+    /// Directory that becomes the document root of the website; what is in it is archived first. Wire name
+    /// `target`. Format: `path`.
     pub target: String,
-    /// Stands for the template's own values: each is sent under its own name, as `meta/fields/id` of `list_site_templates` gives it, such as `fullName`. Wire name `parameter_name`.
+    /// Stands for the template's own values: each is sent under its own name, as `meta/fields/id` of
+    /// `list_site_templates` gives it, such as `fullName`. Wire name `parameter_name`.
     pub parameter_name: Option<String>,
-    /// Directory that holds the template's directory, as the list shows it. Goes with `template`; not needed with `source`. Wire name `path`. Format: `path`.
+    /// Directory that holds the template's directory, as the list shows it. Goes with `template`; not
+    /// needed with `source`. Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Absolute path of the template's directory. Takes the place of `path` and `template`. Wire name `source`. Format: `path`.
+    /// Absolute path of the template's directory. Takes the place of `path` and `template`. Wire name
+    /// `source`. Format: `path`.
     pub source: Option<String>,
     /// Name of the template's directory within `path`. Not needed with `source`. Wire name `template`.
     pub template: Option<String>,
@@ -143,17 +154,20 @@ impl Publish {
             template: Default::default(),
         }
     }
-    /// Stands for the template's own values: each is sent under its own name, as `meta/fields/id` of `list_site_templates` gives it, such as `fullName`. Wire name `parameter_name`.
+    /// Stands for the template's own values: each is sent under its own name, as `meta/fields/id` of
+    /// `list_site_templates` gives it, such as `fullName`. Wire name `parameter_name`.
     pub fn parameter_name(mut self, parameter_name: impl Into<String>) -> Self {
         self.parameter_name = Some(parameter_name.into());
         self
     }
-    /// Directory that holds the template's directory, as the list shows it. Goes with `template`; not needed with `source`. Wire name `path`. Format: `path`.
+    /// Directory that holds the template's directory, as the list shows it. Goes with `template`; not
+    /// needed with `source`. Wire name `path`. Format: `path`.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// Absolute path of the template's directory. Takes the place of `path` and `template`. Wire name `source`. Format: `path`.
+    /// Absolute path of the template's directory. Takes the place of `path` and `template`. Wire name
+    /// `source`. Format: `path`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self

@@ -4,19 +4,24 @@
 //!
 //! The module `Sitejet` of UAPI.
 //!
-//! Sitejet is a website builder apart from the cPanel server. The account holds a token for it (`create_account`, or `add_api_token` for one that
-//! exists already), and every domain gets a website of its own there.
+//! Sitejet is a website builder apart from the cPanel server. The account holds a token for it
+//! (`create_account`, or `add_api_token` for one that exists already), and every domain gets a website
+//! of its own there.
 //!
-//! The way from nothing to a site: `create_account` once, `create_website` for the domain, `get_sso_link` to send the person to the builder, and
-//! `start_publish` to bring the result into the document root.
+//! The way from nothing to a site: `create_account` once, `create_website` for the domain,
+//! `get_sso_link` to send the person to the builder, and `start_publish` to bring the result into the
+//! document root.
 //!
-//! - `get_all_user_sitejet_info` says for each domain whether a site exists and is published, and whether there is room for a backup.
+//! - `get_all_user_sitejet_info` says for each domain whether a site exists and is published, and
+//!   whether there is room for a backup.
 //! - `get_preview_url` shows a site that is not published yet.
-//! - `create_restore_point` keeps what the document root holds and then empties it; `restore_document_root` brings it back.
+//! - `create_restore_point` keeps what the document root holds and then empties it;
+//!   `restore_document_root` brings it back.
 //! - `get_templates` and `set_template` are deprecated.
 //!
-//! The token (`get_api_token`) and the links for logging in are secrets: whoever holds one can act for the account. Publishing runs in the background;
-//! its progress is in a log file below `logs/` in the home directory.
+//! The token (`get_api_token`) and the links for logging in are secrets: whoever holds one can act for
+//! the account. Publishing runs in the background; its progress is in a log file below `logs/` in the
+//! home directory.
 //!
 //! # Example
 //!
@@ -46,7 +51,8 @@ pub mod types;
 ///
 /// Use it when the account has a Sitejet token already; `create_account` makes a new one.
 ///
-/// `Sitejet::add_api_token` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/>
+/// `Sitejet::add_api_token` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/>
 #[doc(alias = "Sitejet::add_api_token")]
 pub fn add_api_token<C: Caller>(
     client: &C,
@@ -94,7 +100,8 @@ impl Named for AddApiToken {
 
 /// Creates a Sitejet API token for this cPanel account.
 ///
-/// `Sitejet::create_account` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/>
+/// `Sitejet::create_account` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/>
 #[doc(alias = "Sitejet::create_account")]
 pub fn create_account<C: Caller>(
     client: &C,
@@ -134,9 +141,11 @@ impl Named for CreateAccount {
 
 /// Saves the document root of a domain as a restore point and then empties it.
 ///
-/// The files are gone from the site afterwards; only `restore_document_root` brings them back. It needs free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is enough.
+/// The files are gone from the site afterwards; only `restore_document_root` brings them back. It needs
+/// free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is enough.
 ///
-/// `Sitejet::create_restore_point` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/>
+/// `Sitejet::create_restore_point` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/>
 #[doc(alias = "Sitejet::create_restore_point")]
 pub fn create_restore_point<C: Caller>(
     client: &C,
@@ -182,9 +191,11 @@ impl Named for CreateRestorePoint {
 
 /// Creates the Sitejet website that belongs to a domain.
 ///
-/// A domain has one Sitejet website. Nothing is published yet. The account needs a token first (`create_account`).
+/// A domain has one Sitejet website. Nothing is published yet. The account needs a token first
+/// (`create_account`).
 ///
-/// `Sitejet::create_website` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_website/>
+/// `Sitejet::create_website` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_website/>
 #[doc(alias = "Sitejet::create_website")]
 pub fn create_website<C: Caller>(
     client: &C,
@@ -211,13 +222,15 @@ pub struct CreateWebsite {
     pub assign_to: Option<String>,
     /// Town of the company or owner. Wire name `city`.
     pub city: Option<String>,
-    /// Country of the company or owner, as an ISO 3166 code such as `US`. Wire name `country`. Format: `country`.
+    /// Country of the company or owner, as an ISO 3166 code such as `US`. Wire name `country`. Format:
+    /// `country`.
     pub country: Option<String>,
     /// Mail address of the owner of the site. Wire name `email`. Format: `email`.
     pub email: Option<String>,
     /// Given name of the owner. Wire name `firstname`.
     pub firstname: Option<String>,
-    /// Language that the builder is shown in, as an ISO 639 code such as `en`. Wire name `language`. Format: `language`.
+    /// Language that the builder is shown in, as an ISO 639 code such as `en`. Wire name `language`.
+    /// Format: `language`.
     pub language: Option<String>,
     /// Family name of the owner. Wire name `lastname`.
     pub lastname: Option<String>,
@@ -266,7 +279,8 @@ impl CreateWebsite {
         self.city = Some(city.into());
         self
     }
-    /// Country of the company or owner, as an ISO 3166 code such as `US`. Wire name `country`. Format: `country`.
+    /// Country of the company or owner, as an ISO 3166 code such as `US`. Wire name `country`. Format:
+    /// `country`.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
@@ -281,7 +295,8 @@ impl CreateWebsite {
         self.firstname = Some(firstname.into());
         self
     }
-    /// Language that the builder is shown in, as an ISO 639 code such as `en`. Wire name `language`. Format: `language`.
+    /// Language that the builder is shown in, as an ISO 639 code such as `en`. Wire name `language`.
+    /// Format: `language`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
@@ -357,7 +372,8 @@ impl Named for CreateWebsite {
 ///
 /// Gives back: One item is one domain.
 ///
-/// `Sitejet::get_all_user_sitejet_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/>
+/// `Sitejet::get_all_user_sitejet_info` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/>
 #[doc(alias = "Sitejet::get_all_user_sitejet_info")]
 pub fn get_all_user_sitejet_info<C: Caller>(
     client: &C,
@@ -411,7 +427,8 @@ impl Named for GetAllUserSitejetInfo {
 ///
 /// Gives back: The token in hexadecimal. It is a secret.
 ///
-/// `Sitejet::get_api_token` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/>
+/// `Sitejet::get_api_token` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/>
 #[doc(alias = "Sitejet::get_api_token")]
 pub fn get_api_token<C: Caller>(
     client: &C,
@@ -453,7 +470,8 @@ impl Named for GetApiToken {
 ///
 /// Gives back: The address of the preview.
 ///
-/// `Sitejet::get_preview_url` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/>
+/// `Sitejet::get_preview_url` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/>
 #[doc(alias = "Sitejet::get_preview_url")]
 pub fn get_preview_url<C: Caller>(
     client: &C,
@@ -505,7 +523,8 @@ impl Named for GetPreviewUrl {
 ///
 /// Gives back: The link, a secret.
 ///
-/// `Sitejet::get_sso_link` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_sso_link/>
+/// `Sitejet::get_sso_link` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_sso_link/>
 #[doc(alias = "Sitejet::get_sso_link")]
 pub fn get_sso_link<C: Caller>(
     client: &C,
@@ -559,7 +578,8 @@ impl Named for GetSsoLink {
 ///
 /// Gives back: One item is one design.
 ///
-/// `Sitejet::get_templates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/>
+/// `Sitejet::get_templates` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/>
 #[doc(alias = "Sitejet::get_templates")]
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 pub fn get_templates<C: Caller>(
@@ -603,7 +623,8 @@ impl Named for GetTemplates {
 ///
 /// What has been published since is replaced. There has to be a restore point (`create_restore_point`).
 ///
-/// `Sitejet::restore_document_root` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/>
+/// `Sitejet::restore_document_root` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/>
 #[doc(alias = "Sitejet::restore_document_root")]
 pub fn restore_document_root<C: Caller>(
     client: &C,
@@ -649,7 +670,8 @@ impl Named for RestoreDocumentRoot {
 
 /// Chooses the design of a Sitejet site.
 ///
-/// `Sitejet::set_template` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/>
+/// `Sitejet::set_template` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/>
 #[doc(alias = "Sitejet::set_template")]
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 pub fn set_template<C: Caller>(
@@ -711,9 +733,11 @@ impl Named for SetTemplate {
 
 /// Starts to publish the Sitejet site of a domain into its document root.
 ///
-/// It runs in the background: the reply only says that it has begun. How it went is in the log file, and in `publish_status` of `get_all_user_sitejet_info`.
+/// It runs in the background: the reply only says that it has begun. How it went is in the log file,
+/// and in `publish_status` of `get_all_user_sitejet_info`.
 ///
-/// `Sitejet::start_publish` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/start_publish_sitejet/>
+/// `Sitejet::start_publish` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/start_publish_sitejet/>
 #[doc(alias = "Sitejet::start_publish")]
 pub fn start_publish<C: Caller>(
     client: &C,
@@ -734,7 +758,8 @@ pub fn start_publish<C: Caller>(
 pub struct StartPublish {
     /// Domain whose site is published. Wire name `domain`.
     pub domain: String,
-    /// Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps them. Wire name `cleanup`.
+    /// Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps
+    /// them. Wire name `cleanup`.
     pub cleanup: Option<bool>,
 }
 
@@ -746,7 +771,8 @@ impl StartPublish {
             cleanup: Default::default(),
         }
     }
-    /// Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps them. Wire name `cleanup`.
+    /// Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps
+    /// them. Wire name `cleanup`.
     #[inline]
     pub fn cleanup(mut self, cleanup: bool) -> Self {
         self.cleanup = Some(cleanup);

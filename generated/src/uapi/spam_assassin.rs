@@ -4,14 +4,16 @@
 //!
 //! The module `SpamAssassin` of UAPI.
 //!
-//! Apache SpamAssassin gives each incoming mail points for what looks like spam. Mail whose points reach `required_score` is treated as spam.
+//! Apache SpamAssassin gives each incoming mail points for what looks like spam. Mail whose points
+//! reach `required_score` is treated as spam.
 //!
-//! `get_user_preferences` reads the account's settings and `update_user_preference` writes one of them: the threshold, the senders always let in
-//! (`whitelist_from`) or always taken for spam (`blacklist_from`), and what single tests count (`score`). The tests' names and usual points are listed by
-//! `get_symbolic_test_names`.
+//! `get_user_preferences` reads the account's settings and `update_user_preference` writes one of them:
+//! the threshold, the senders always let in (`whitelist_from`) or always taken for spam
+//! (`blacklist_from`), and what single tests count (`score`). The tests' names and usual points are
+//! listed by `get_symbolic_test_names`.
 //!
-//! Settings come as lists throughout, `required_score` as well. Writing a setting replaces its list, and writing it without a value removes it, so read before you
-//! write.
+//! Settings come as lists throughout, `required_score` as well. Writing a setting replaces its list,
+//! and writing it without a value removes it, so read before you write.
 //!
 //! `clear_spam_box` empties the spam folders of all the account's mailboxes at once.
 //!
@@ -43,7 +45,8 @@ pub mod types;
 ///
 /// Cannot be undone. The account's own mailbox is among them.
 ///
-/// `SpamAssassin::clear_spam_box` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_spam_box/>
+/// `SpamAssassin::clear_spam_box` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_spam_box/>
 #[doc(alias = "SpamAssassin::clear_spam_box")]
 pub fn clear_spam_box<C: Caller>(
     client: &C,
@@ -85,7 +88,8 @@ impl Named for ClearSpamBox {
 ///
 /// Gives back: One item per test.
 ///
-/// `SpamAssassin::get_symbolic_test_names` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_symbolic_test_names/>
+/// `SpamAssassin::get_symbolic_test_names` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_symbolic_test_names/>
 #[doc(alias = "SpamAssassin::get_symbolic_test_names")]
 pub fn get_symbolic_test_names<C: Caller>(
     client: &C,
@@ -125,9 +129,13 @@ impl Named for GetSymbolicTestNames {
 
 /// Reads the account's spam filter settings.
 ///
-/// Gives back: A map from each setting to its values: `required_score` (from how many points on a mail is spam: one number), `score` (each the name of a test and its points, such as `ACT_NOW_CAPS 1`), `whitelist_from` and `blacklist_from` (addresses whose mail is never spam, or always), and whatever else was set.
+/// Gives back: A map from each setting to its values: `required_score` (from how many points on a mail
+/// is spam: one number), `score` (each the name of a test and its points, such as `ACT_NOW_CAPS 1`),
+/// `whitelist_from` and `blacklist_from` (addresses whose mail is never spam, or always), and whatever
+/// else was set.
 ///
-/// `SpamAssassin::get_user_preferences` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_preferences/>
+/// `SpamAssassin::get_user_preferences` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_preferences/>
 #[doc(alias = "SpamAssassin::get_user_preferences")]
 pub fn get_user_preferences<C: Caller>(
     client: &C,
@@ -167,11 +175,13 @@ impl Named for GetUserPreferences {
 
 /// Replaces or removes one of the account's spam filter settings.
 ///
-/// One setting a call. All values of the setting are replaced by those sent; without `value` the setting is removed.
+/// One setting a call. All values of the setting are replaced by those sent; without `value` the
+/// setting is removed.
 ///
 /// Gives back: All the settings as they are now, in the form of `get_user_preferences`.
 ///
-/// `SpamAssassin::update_user_preference` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/update_user_preference/>
+/// `SpamAssassin::update_user_preference` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/update_user_preference/>
 #[doc(alias = "SpamAssassin::update_user_preference")]
 pub fn update_user_preference<C: Caller>(
     client: &C,
@@ -190,9 +200,12 @@ pub fn update_user_preference<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateUserPreference {
-    /// Which setting: `required_score`, `score`, `whitelist_from`, `blacklist_from`, or another setting of SpamAssassin. Wire name `preference`.
+    /// Which setting: `required_score`, `score`, `whitelist_from`, `blacklist_from`, or another setting of
+    /// SpamAssassin. Wire name `preference`.
     pub preference: String,
-    /// What to set it to. For `required_score` a number; for `score` names of tests and their points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists addresses. Left out, the setting is removed. Wire name `value`.
+    /// What to set it to. For `required_score` a number; for `score` names of tests and their points, above
+    /// 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists addresses. Left out, the
+    /// setting is removed. Wire name `value`.
     pub value: Vec<String>,
 }
 
@@ -204,7 +217,9 @@ impl UpdateUserPreference {
             value: Default::default(),
         }
     }
-    /// What to set it to. For `required_score` a number; for `score` names of tests and their points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists addresses. Left out, the setting is removed. Wire name `value`.
+    /// What to set it to. For `required_score` a number; for `score` names of tests and their points, above
+    /// 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists addresses. Left out, the
+    /// setting is removed. Wire name `value`.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = value.into_iter().map(|item| item.into()).collect();
         self

@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// That there is a port does not mean that the account is allowed to log in.
 ///
-/// `SSH::get_port` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/>
+/// `SSH::get_port` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/>
 #[doc(alias = "SSH::get_port")]
 pub fn get_port<C: Caller>(
     client: &C,

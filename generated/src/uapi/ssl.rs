@@ -4,23 +4,29 @@
 //!
 //! The module `SSL` of UAPI.
 //!
-//! Two places hold certificates. The account's **store** keeps private keys, signing requests (CSRs) and certificates, each under an `id` and
-//! a `friendly_name`; nothing in it is served to anybody. A **website** serves the certificate that was installed on it.
+//! Two places hold certificates. The account's **store** keeps private keys, signing requests (CSRs)
+//! and certificates, each under an `id` and a `friendly_name`; nothing in it is served to anybody. A
+//! **website** serves the certificate that was installed on it.
 //!
-//! - `install_ssl` puts a certificate and its key on a domain: the call of every ACME client. `installed_hosts` then shows what each website
-//!   serves and until when; `delete_ssl` takes a website's certificate away again.
-//! - To buy a certificate: `generate_key`, then `generate_csr` with the key's `id`, hand the CSR to the authority, then `upload_cert`
-//!   (or `install_ssl` straight away). `fetch_best_for_domain` finds the stored certificate, key and CA bundle that suit a domain.
-//! - AutoSSL makes certificates by itself: `start_autossl_check` starts a run, `is_autossl_check_in_progress` says whether it still goes on,
-//!   `get_autossl_problems` lists what hindered it. `add_autossl_excluded_domains` and `remove_autossl_excluded_domains` edit the list of domains
-//!   it leaves alone; `set_autossl_excluded_domains` replaces that list.
+//! - `install_ssl` puts a certificate and its key on a domain: the call of every ACME client.
+//!   `installed_hosts` then shows what each website serves and until when; `delete_ssl` takes a
+//!   website's certificate away again.
+//! - To buy a certificate: `generate_key`, then `generate_csr` with the key's `id`, hand the CSR to the
+//!   authority, then `upload_cert` (or `install_ssl` straight away). `fetch_best_for_domain` finds the
+//!   stored certificate, key and CA bundle that suit a domain.
+//! - AutoSSL makes certificates by itself: `start_autossl_check` starts a run,
+//!   `is_autossl_check_in_progress` says whether it still goes on, `get_autossl_problems` lists what
+//!   hindered it. `add_autossl_excluded_domains` and `remove_autossl_excluded_domains` edit the list of
+//!   domains it leaves alone; `set_autossl_excluded_domains` replaces that list.
 //! - `toggle_ssl_redirect_for_domains` turns visitors of HTTP over to HTTPS.
 //!
-//! `delete_cert`, `delete_csr`, `delete_key` and the `set_*_friendly_name` functions touch the store only. `show_key`, `fetch_best_for_domain`,
-//! `fetch_cert_info` and `generate_key` send private keys back: treat those replies as secrets.
+//! `delete_cert`, `delete_csr`, `delete_key` and the `set_*_friendly_name` functions touch the store
+//! only. `show_key`, `fetch_best_for_domain`, `fetch_cert_info` and `generate_key` send private keys
+//! back: treat those replies as secrets.
 //!
-//! Mail SNI is always on in present versions, so `enable_mail_sni`, `disable_mail_sni` and `rebuild_mail_sni_config` remain only for old callers.
-//! Most functions refuse to work on a server where the roles for calendars, receiving mail, Web Disk, webmail and web sites are all switched off.
+//! Mail SNI is always on in present versions, so `enable_mail_sni`, `disable_mail_sni` and
+//! `rebuild_mail_sni_config` remain only for old callers. Most functions refuse to work on a server
+//! where the roles for calendars, receiving mail, Web Disk, webmail and web sites are all switched off.
 //! Send certificates and keys as plain PEM text; the client encodes them.
 //!
 //! # Example
@@ -47,9 +53,12 @@ pub mod types;
 
 /// Tells AutoSSL to leave further domains alone.
 ///
-/// Adds to the list of excluded domains and keeps those already on it. Certificates that are installed stay until they run out; AutoSSL just stops renewing them. Undone by `remove_autossl_excluded_domains`.
+/// Adds to the list of excluded domains and keeps those already on it. Certificates that are installed
+/// stay until they run out; AutoSSL just stops renewing them. Undone by
+/// `remove_autossl_excluded_domains`.
 ///
-/// `SSL::add_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_autossl_excluded_domains/>
+/// `SSL::add_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_autossl_excluded_domains/>
 #[doc(alias = "SSL::add_autossl_excluded_domains")]
 pub fn add_autossl_excluded_domains<C: Caller>(
     client: &C,
@@ -99,7 +108,8 @@ impl Named for AddAutosslExcludedDomains {
 ///
 /// Gives back: Whether redirects are possible: 1 yes, 0 no.
 ///
-/// `SSL::can_ssl_redirect` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/can_ssl_redirect/>
+/// `SSL::can_ssl_redirect` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/can_ssl_redirect/>
 #[doc(alias = "SSL::can_ssl_redirect")]
 pub fn can_ssl_redirect<C: Caller>(
     client: &C,
@@ -141,7 +151,8 @@ impl Named for CanSslRedirect {
 ///
 /// Gives back: Whether there is a shared certificate: 1 yes, 0 no.
 ///
-/// `SSL::check_shared_cert` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_shared_cert/>
+/// `SSL::check_shared_cert` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/check_shared_cert/>
 #[doc(alias = "SSL::check_shared_cert")]
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 pub fn check_shared_cert<C: Caller>(
@@ -183,13 +194,15 @@ impl Named for CheckSharedCert {
 
 /// Deletes a certificate from the account's store.
 ///
-/// Cannot be undone. Websites that serve the certificate go on serving it: use `delete_ssl` to take it off a domain.
+/// Cannot be undone. Websites that serve the certificate go on serving it: use `delete_ssl` to take it
+/// off a domain.
 ///
 /// Gives back: The certificates that were deleted.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::delete_cert` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/>
+/// `SSL::delete_cert` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/>
 #[doc(alias = "SSL::delete_cert")]
 pub fn delete_cert<C: Caller>(
     client: &C,
@@ -208,9 +221,11 @@ pub fn delete_cert<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteCert {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub id: Option<String>,
 }
 
@@ -223,12 +238,14 @@ impl DeleteCert {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -258,7 +275,8 @@ impl Named for DeleteCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::delete_csr` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/>
+/// `SSL::delete_csr` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/>
 #[doc(alias = "SSL::delete_csr")]
 pub fn delete_csr<C: Caller>(
     client: &C,
@@ -277,9 +295,11 @@ pub fn delete_csr<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteCsr {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub id: Option<String>,
 }
 
@@ -292,12 +312,14 @@ impl DeleteCsr {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -321,13 +343,15 @@ impl Named for DeleteCsr {
 
 /// Deletes a private key from the account's store.
 ///
-/// Cannot be undone: a certificate whose key is gone can no longer be installed anywhere. Requests made with the key stay until `delete_csr`.
+/// Cannot be undone: a certificate whose key is gone can no longer be installed anywhere. Requests made
+/// with the key stay until `delete_csr`.
 ///
 /// Gives back: The keys that were deleted, described without the secret part.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::delete_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/>
+/// `SSL::delete_key` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/>
 #[doc(alias = "SSL::delete_key")]
 pub fn delete_key<C: Caller>(
     client: &C,
@@ -346,9 +370,11 @@ pub fn delete_key<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteKey {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub id: Option<String>,
 }
 
@@ -361,12 +387,14 @@ impl DeleteKey {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -390,9 +418,11 @@ impl Named for DeleteKey {
 
 /// Takes the installed certificate off a website.
 ///
-/// HTTPS visitors of the site then meet another certificate or none. The store keeps its copy. Fails when no certificate is installed for the domain, which a clean-up routine may treat as done.
+/// HTTPS visitors of the site then meet another certificate or none. The store keeps its copy. Fails
+/// when no certificate is installed for the domain, which a clean-up routine may treat as done.
 ///
-/// `SSL::delete_ssl` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/>
+/// `SSL::delete_ssl` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/>
 #[doc(alias = "SSL::delete_ssl")]
 pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<()>> {
     client.call(params)
@@ -437,7 +467,8 @@ impl Named for DeleteSsl {
 ///
 /// Mail SNI can no longer be switched off, so the call changes nothing and reports failure.
 ///
-/// `SSL::disable_mail_sni` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mail_sni/>
+/// `SSL::disable_mail_sni` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mail_sni/>
 #[doc(alias = "SSL::disable_mail_sni")]
 pub fn disable_mail_sni<C: Caller>(
     client: &C,
@@ -485,9 +516,11 @@ impl Named for DisableMailSni {
 
 /// Switches on per-domain certificates in the mail services, where they are always on today.
 ///
-/// Succeeds with a warning that there is nothing to do. Webmail never takes part: it serves the certificate of the cPanel service.
+/// Succeeds with a warning that there is nothing to do. Webmail never takes part: it serves the
+/// certificate of the cPanel service.
 ///
-/// `SSL::enable_mail_sni` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mail_sni/>
+/// `SSL::enable_mail_sni` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mail_sni/>
 #[doc(alias = "SSL::enable_mail_sni")]
 pub fn enable_mail_sni<C: Caller>(
     client: &C,
@@ -535,9 +568,11 @@ impl Named for EnableMailSni {
 
 /// Finds the best stored certificate for a domain, with its private key and CA bundle.
 ///
-/// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to `install_ssl`. The reply holds a private key.
+/// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to `install_ssl`. The
+/// reply holds a private key.
 ///
-/// `SSL::fetch_best_for_domain` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_best_for_domain/>
+/// `SSL::fetch_best_for_domain` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_best_for_domain/>
 #[doc(alias = "SSL::fetch_best_for_domain")]
 pub fn fetch_best_for_domain<C: Caller>(
     client: &C,
@@ -587,7 +622,8 @@ impl Named for FetchBestForDomain {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::fetch_cert_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/>
+/// `SSL::fetch_cert_info` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/>
 #[doc(alias = "SSL::fetch_cert_info")]
 pub fn fetch_cert_info<C: Caller>(
     client: &C,
@@ -606,9 +642,11 @@ pub fn fetch_cert_info<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCertInfo {
-    /// The label the certificate carries in the store. Give either this or `id`, not both. Wire name `friendly_name`.
+    /// The label the certificate carries in the store. Give either this or `id`, not both. Wire name
+    /// `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The certificate's identifier in the store. Give either this or `friendly_name`, not both. Wire name `id`.
+    /// The certificate's identifier in the store. Give either this or `friendly_name`, not both. Wire name
+    /// `id`.
     pub id: Option<String>,
 }
 
@@ -621,12 +659,14 @@ impl FetchCertInfo {
             id: Default::default(),
         }
     }
-    /// The label the certificate carries in the store. Give either this or `id`, not both. Wire name `friendly_name`.
+    /// The label the certificate carries in the store. Give either this or `id`, not both. Wire name
+    /// `friendly_name`.
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// The certificate's identifier in the store. Give either this or `friendly_name`, not both. Wire name `id`.
+    /// The certificate's identifier in the store. Give either this or `friendly_name`, not both. Wire name
+    /// `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -654,7 +694,8 @@ impl Named for FetchCertInfo {
 ///
 /// Gives back: One item per certificate.
 ///
-/// `SSL::fetch_certificates_for_fqdns` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_certificates_for_fqdns/>
+/// `SSL::fetch_certificates_for_fqdns` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_certificates_for_fqdns/>
 #[doc(alias = "SSL::fetch_certificates_for_fqdns")]
 pub fn fetch_certificates_for_fqdns<C: Caller>(
     client: &C,
@@ -702,9 +743,11 @@ impl Named for FetchCertificatesForFqdns {
 
 /// Finds the private key and the CA bundle that belong to a certificate.
 ///
-/// Looks the key up in the store by the certificate's public key. Has to be sent by POST because of the length, and does not work through a session URL. The reply holds a private key.
+/// Looks the key up in the store by the certificate's public key. Has to be sent by POST because of the
+/// length, and does not work through a session URL. The reply holds a private key.
 ///
-/// `SSL::fetch_key_and_cabundle_for_certificate` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_key_and_cabundle_for_certificate/>
+/// `SSL::fetch_key_and_cabundle_for_certificate` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_key_and_cabundle_for_certificate/>
 #[doc(alias = "SSL::fetch_key_and_cabundle_for_certificate")]
 pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
     client: &C,
@@ -757,7 +800,8 @@ impl Named for FetchKeyAndCabundleForCertificate {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::find_certificates_for_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/find_certificates_for_key/>
+/// `SSL::find_certificates_for_key` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/find_certificates_for_key/>
 #[doc(alias = "SSL::find_certificates_for_key")]
 pub fn find_certificates_for_key<C: Caller>(
     client: &C,
@@ -776,9 +820,11 @@ pub fn find_certificates_for_key<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FindCertificatesForKey {
-    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire
+    /// name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// Wire name `id`.
     pub id: Option<String>,
 }
 
@@ -791,12 +837,14 @@ impl FindCertificatesForKey {
             id: Default::default(),
         }
     }
-    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire
+    /// name `friendly_name`.
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// Wire name `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -824,7 +872,8 @@ impl Named for FindCertificatesForKey {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::find_csrs_for_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/find_csrs_for_key/>
+/// `SSL::find_csrs_for_key` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/find_csrs_for_key/>
 #[doc(alias = "SSL::find_csrs_for_key")]
 pub fn find_csrs_for_key<C: Caller>(
     client: &C,
@@ -843,9 +892,11 @@ pub fn find_csrs_for_key<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FindCsrsForKey {
-    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire
+    /// name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// Wire name `id`.
     pub id: Option<String>,
 }
 
@@ -858,12 +909,14 @@ impl FindCsrsForKey {
             id: Default::default(),
         }
     }
-    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire
+    /// name `friendly_name`.
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// Wire name `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -887,11 +940,13 @@ impl Named for FindCsrsForKey {
 
 /// Makes a self-signed certificate and keeps it in the account's store.
 ///
-/// Needs a stored private key (`generate_key`, `list_keys`). Browsers do not trust the result; it is not installed either, which is for `install_ssl`.
+/// Needs a stored private key (`generate_key`, `list_keys`). Browsers do not trust the result; it is
+/// not installed either, which is for `install_ssl`.
 ///
 /// Gives back: The new certificate.
 ///
-/// `SSL::generate_cert` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_cert/>
+/// `SSL::generate_cert` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_cert/>
 #[doc(alias = "SSL::generate_cert")]
 pub fn generate_cert<C: Caller>(
     client: &C,
@@ -910,7 +965,8 @@ pub fn generate_cert<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenerateCert {
-    /// Country of the owner, as two letters such as `US` (ISO 3166-1 alpha-2). Wire name `countryName`. Format: `country`.
+    /// Country of the owner, as two letters such as `US` (ISO 3166-1 alpha-2). Wire name `countryName`.
+    /// Format: `country`.
     pub country_name: String,
     /// Names the certificate shall be valid for. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -920,13 +976,16 @@ pub struct GenerateCert {
     pub locality_name: String,
     /// Company or body that owns the certificate. Wire name `organizationName`.
     pub organization_name: String,
-    /// State or province of the owner; the vendor asks for its two-letter abbreviation. Wire name `stateOrProvinceName`.
+    /// State or province of the owner; the vendor asks for its two-letter abbreviation. Wire name
+    /// `stateOrProvinceName`.
     pub state_or_province_name: String,
-    /// Mail address to write into the certificate. Left out, none. Wire name `emailAddress`. Format: `email`. Default: empty.
+    /// Mail address to write into the certificate. Left out, none. Wire name `emailAddress`. Format:
+    /// `email`. Default: empty.
     pub email_address: Option<String>,
     /// Label to store it under. Left out, a domain of the certificate is used. Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default: empty.
+    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default:
+    /// empty.
     pub organizational_unit_name: Option<String>,
 }
 
@@ -952,7 +1011,8 @@ impl GenerateCert {
             organizational_unit_name: Default::default(),
         }
     }
-    /// Mail address to write into the certificate. Left out, none. Wire name `emailAddress`. Format: `email`. Default: empty.
+    /// Mail address to write into the certificate. Left out, none. Wire name `emailAddress`. Format:
+    /// `email`. Default: empty.
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
@@ -962,7 +1022,8 @@ impl GenerateCert {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default: empty.
+    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default:
+    /// empty.
     pub fn organizational_unit_name(
         mut self,
         organizational_unit_name: impl Into<String>,
@@ -996,11 +1057,13 @@ impl Named for GenerateCert {
 
 /// Makes a certificate signing request to hand to an authority.
 ///
-/// Needs a stored private key: make one with `generate_key` first and pass its `id`. The request is kept in the store and sent back in `text`.
+/// Needs a stored private key: make one with `generate_key` first and pass its `id`. The request is
+/// kept in the store and sent back in `text`.
 ///
 /// Gives back: The new request.
 ///
-/// `SSL::generate_csr` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_csr/>
+/// `SSL::generate_csr` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_csr/>
 #[doc(alias = "SSL::generate_csr")]
 pub fn generate_csr<C: Caller>(
     client: &C,
@@ -1019,7 +1082,8 @@ pub fn generate_csr<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenerateCsr {
-    /// Country of the applicant, as two letters such as `US` (ISO 3166-1 alpha-2). Wire name `countryName`. Format: `country`.
+    /// Country of the applicant, as two letters such as `US` (ISO 3166-1 alpha-2). Wire name `countryName`.
+    /// Format: `country`.
     pub country_name: String,
     /// Names the certificate is wanted for. Wire name `domains`.
     pub domains: Vec<String>,
@@ -1031,11 +1095,13 @@ pub struct GenerateCsr {
     pub organization_name: String,
     /// State or province of the applicant, spelt out, such as `Texas`. Wire name `stateOrProvinceName`.
     pub state_or_province_name: String,
-    /// Mail address to write into the request. Left out, none. Wire name `emailAddress`. Format: `email`. Default: empty.
+    /// Mail address to write into the request. Left out, none. Wire name `emailAddress`. Format: `email`.
+    /// Default: empty.
     pub email_address: Option<String>,
     /// Label to store it under. Left out, a domain of the request is used. Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default: empty.
+    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default:
+    /// empty.
     pub organizational_unit_name: Option<String>,
 }
 
@@ -1061,7 +1127,8 @@ impl GenerateCsr {
             organizational_unit_name: Default::default(),
         }
     }
-    /// Mail address to write into the request. Left out, none. Wire name `emailAddress`. Format: `email`. Default: empty.
+    /// Mail address to write into the request. Left out, none. Wire name `emailAddress`. Format: `email`.
+    /// Default: empty.
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
@@ -1071,7 +1138,8 @@ impl GenerateCsr {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default: empty.
+    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default:
+    /// empty.
     pub fn organizational_unit_name(
         mut self,
         organizational_unit_name: impl Into<String>,
@@ -1105,11 +1173,13 @@ impl Named for GenerateCsr {
 
 /// Makes a private key and keeps it in the account's store.
 ///
-/// Give `keytype` or `keysize`, never both: the server refuses that. The reply holds the private key itself.
+/// Give `keytype` or `keysize`, never both: the server refuses that. The reply holds the private key
+/// itself.
 ///
 /// Gives back: The new key.
 ///
-/// `SSL::generate_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-generate_key/>
+/// `SSL::generate_key` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-generate_key/>
 #[doc(alias = "SSL::generate_key")]
 pub fn generate_key<C: Caller>(
     client: &C,
@@ -1128,11 +1198,15 @@ pub fn generate_key<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenerateKey {
-    /// Label to store it under. Left out, it is made of the kind of key and the time of creation. Wire name `friendly_name`.
+    /// Label to store it under. Left out, it is made of the kind of key and the time of creation. Wire name
+    /// `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire name `keysize`. Default: `2048`. **Deprecated:** Use `keytype`, which chooses the algorithm as well.
+    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire
+    /// name `keysize`. Default: `2048`. **Deprecated:** Use `keytype`, which chooses the algorithm as well.
     pub keysize: Option<i64>,
-    /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from `set_default_key_type` may apply. Wire name `keytype`.
+    /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or
+    /// `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from
+    /// `set_default_key_type` may apply. Wire name `keytype`.
     pub keytype: Option<types::KeyType>,
 }
 
@@ -1146,18 +1220,22 @@ impl GenerateKey {
             keytype: Default::default(),
         }
     }
-    /// Label to store it under. Left out, it is made of the kind of key and the time of creation. Wire name `friendly_name`.
+    /// Label to store it under. Left out, it is made of the kind of key and the time of creation. Wire name
+    /// `friendly_name`.
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire name `keysize`. Default: `2048`. **Deprecated:** Use `keytype`, which chooses the algorithm as well.
+    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire
+    /// name `keysize`. Default: `2048`. **Deprecated:** Use `keytype`, which chooses the algorithm as well.
     #[deprecated = "Use `keytype`, which chooses the algorithm as well."]
     pub fn keysize(mut self, keysize: impl Into<i64>) -> Self {
         self.keysize = Some(keysize.into());
         self
     }
-    /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from `set_default_key_type` may apply. Wire name `keytype`.
+    /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or
+    /// `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from
+    /// `set_default_key_type` may apply. Wire name `keytype`.
     pub fn keytype(mut self, keytype: impl Into<types::KeyType>) -> Self {
         self.keytype = Some(keytype.into());
         self
@@ -1184,7 +1262,8 @@ impl Named for GenerateKey {
 ///
 /// Gives back: One item per excluded domain.
 ///
-/// `SSL::get_autossl_excluded_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_excluded_domains/>
+/// `SSL::get_autossl_excluded_domains` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_excluded_domains/>
 #[doc(alias = "SSL::get_autossl_excluded_domains")]
 pub fn get_autossl_excluded_domains<C: Caller>(
     client: &C,
@@ -1226,7 +1305,8 @@ impl Named for GetAutosslExcludedDomains {
 ///
 /// Gives back: One item per problem.
 ///
-/// `SSL::get_autossl_problems` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_problems/>
+/// `SSL::get_autossl_problems` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_problems/>
 #[doc(alias = "SSL::get_autossl_problems")]
 pub fn get_autossl_problems<C: Caller>(
     client: &C,
@@ -1266,7 +1346,8 @@ impl Named for GetAutosslProblems {
 
 /// Finds the CA bundle for a certificate.
 ///
-/// `SSL::get_cabundle` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/>
+/// `SSL::get_cabundle` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/>
 #[doc(alias = "SSL::get_cabundle")]
 pub fn get_cabundle<C: Caller>(
     client: &C,
@@ -1312,9 +1393,11 @@ impl Named for GetCabundle {
 
 /// Says which hostname a client should connect to so that the service's certificate matches.
 ///
-/// Use `ssldomain` when writing instructions for mail programs: it is the name under which no certificate warning comes up.
+/// Use `ssldomain` when writing instructions for mail programs: it is the name under which no
+/// certificate warning comes up.
 ///
-/// `SSL::get_cn_name` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cn_name/>
+/// `SSL::get_cn_name` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cn_name/>
 #[doc(alias = "SSL::get_cn_name")]
 pub fn get_cn_name<C: Caller>(
     client: &C,
@@ -1337,7 +1420,8 @@ pub struct GetCnName {
     pub domain: String,
     /// Service that will be connected to: `cpanel`, `imap`, `pop3` or `smtp`. Wire name `service`.
     pub service: types::GetCnNameService,
-    /// Whether to look for `mail.` in front of the domain instead of the bare domain. Left out, no. Wire name `add_mail_subdomain`. Default: `false`.
+    /// Whether to look for `mail.` in front of the domain instead of the bare domain. Left out, no. Wire
+    /// name `add_mail_subdomain`. Default: `false`.
     pub add_mail_subdomain: Option<bool>,
 }
 
@@ -1353,7 +1437,8 @@ impl GetCnName {
             add_mail_subdomain: Default::default(),
         }
     }
-    /// Whether to look for `mail.` in front of the domain instead of the bare domain. Left out, no. Wire name `add_mail_subdomain`. Default: `false`.
+    /// Whether to look for `mail.` in front of the domain instead of the bare domain. Left out, no. Wire
+    /// name `add_mail_subdomain`. Default: `false`.
     #[inline]
     pub fn add_mail_subdomain(mut self, add_mail_subdomain: bool) -> Self {
         self.add_mail_subdomain = Some(add_mail_subdomain);
@@ -1379,9 +1464,12 @@ impl Named for GetCnName {
 
 /// Installs a certificate and its private key on a domain.
 ///
-/// Takes the place of whatever the website served before, at once. Key and certificate also enter the account's store, where they can remain even if the call then fails. Certificate and key have to belong together, and the certificate has to cover the domain.
+/// Takes the place of whatever the website served before, at once. Key and certificate also enter the
+/// account's store, where they can remain even if the call then fails. Certificate and key have to
+/// belong together, and the certificate has to cover the domain.
 ///
-/// `SSL::install_ssl` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/>
+/// `SSL::install_ssl` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/>
 #[doc(alias = "SSL::install_ssl")]
 pub fn install_ssl<C: Caller>(
     client: &C,
@@ -1400,13 +1488,15 @@ pub fn install_ssl<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallSsl {
-    /// The certificate as PEM: the leaf alone, without the intermediates. Wire name `cert`. Format: `pem-certificate`.
+    /// The certificate as PEM: the leaf alone, without the intermediates. Wire name `cert`. Format:
+    /// `pem-certificate`.
     pub cert: String,
     /// Domain whose website shall serve the certificate. Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// The private key as PEM, not protected by a passphrase. Wire name `key`. Format: `pem-private-key`.
     pub key: Secret,
-    /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities usually need one. Wire name `cabundle`. Format: `pem-certificate`.
+    /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities usually
+    /// need one. Wire name `cabundle`. Format: `pem-certificate`.
     pub cabundle: Option<String>,
 }
 
@@ -1424,7 +1514,8 @@ impl InstallSsl {
             cabundle: Default::default(),
         }
     }
-    /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities usually need one. Wire name `cabundle`. Format: `pem-certificate`.
+    /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities usually
+    /// need one. Wire name `cabundle`. Format: `pem-certificate`.
     pub fn cabundle(mut self, cabundle: impl Into<String>) -> Self {
         self.cabundle = Some(cabundle.into());
         self
@@ -1452,7 +1543,8 @@ impl Named for InstallSsl {
 ///
 /// Fails for accounts without a dedicated address; use `installed_hosts` there.
 ///
-/// `SSL::installed_host` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_host/>
+/// `SSL::installed_host` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_host/>
 #[doc(alias = "SSL::installed_host")]
 pub fn installed_host<C: Caller>(
     client: &C,
@@ -1473,7 +1565,8 @@ pub fn installed_host<C: Caller>(
 pub struct InstalledHost {
     /// Domain to look at. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether to check the certificate's chain and fill in `verify_error`. Left out, no. Wire name `verify_certificate`. Default: `false`.
+    /// Whether to check the certificate's chain and fill in `verify_error`. Left out, no. Wire name
+    /// `verify_certificate`. Default: `false`.
     pub verify_certificate: Option<bool>,
 }
 
@@ -1491,7 +1584,8 @@ impl InstalledHost {
         self.domain = Some(domain.into());
         self
     }
-    /// Whether to check the certificate's chain and fill in `verify_error`. Left out, no. Wire name `verify_certificate`. Default: `false`.
+    /// Whether to check the certificate's chain and fill in `verify_error`. Left out, no. Wire name
+    /// `verify_certificate`. Default: `false`.
     #[inline]
     pub fn verify_certificate(mut self, verify_certificate: bool) -> Self {
         self.verify_certificate = Some(verify_certificate);
@@ -1520,7 +1614,8 @@ impl Named for InstalledHost {
 ///
 /// Gives back: One item per website that has a certificate.
 ///
-/// `SSL::installed_hosts` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/>
+/// `SSL::installed_hosts` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/>
 #[doc(alias = "SSL::installed_hosts")]
 pub fn installed_hosts<C: Caller>(
     client: &C,
@@ -1564,7 +1659,8 @@ impl Named for InstalledHosts {
 ///
 /// Gives back: Whether a run goes on: 1 yes, 0 no.
 ///
-/// `SSL::is_autossl_check_in_progress` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/>
+/// `SSL::is_autossl_check_in_progress` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/>
 #[doc(alias = "SSL::is_autossl_check_in_progress")]
 pub fn is_autossl_check_in_progress<C: Caller>(
     client: &C,
@@ -1608,7 +1704,8 @@ impl Named for IsAutosslCheckInProgress {
 ///
 /// Gives back: 1 if the feature is on, 0 if it is off.
 ///
-/// `SSL::is_mail_sni_supported` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/>
+/// `SSL::is_mail_sni_supported` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/>
 #[doc(alias = "SSL::is_mail_sni_supported")]
 pub fn is_mail_sni_supported<C: Caller>(
     client: &C,
@@ -1650,7 +1747,8 @@ impl Named for IsMailSniSupported {
 ///
 /// Gives back: Whether the web server knows SNI: 1 yes, 0 no.
 ///
-/// `SSL::is_sni_supported` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_sni_supported/>
+/// `SSL::is_sni_supported` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_sni_supported/>
 #[doc(alias = "SSL::is_sni_supported")]
 pub fn is_sni_supported<C: Caller>(
     client: &C,
@@ -1694,7 +1792,8 @@ impl Named for IsSniSupported {
 ///
 /// Gives back: One item per certificate.
 ///
-/// `SSL::list_certs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_certs/>
+/// `SSL::list_certs` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_certs/>
 #[doc(alias = "SSL::list_certs")]
 pub fn list_certs<C: Caller>(
     client: &C,
@@ -1736,7 +1835,8 @@ impl Named for ListCerts {
 ///
 /// Gives back: One item per request.
 ///
-/// `SSL::list_csrs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_csrs/>
+/// `SSL::list_csrs` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_csrs/>
 #[doc(alias = "SSL::list_csrs")]
 pub fn list_csrs<C: Caller>(
     client: &C,
@@ -1778,7 +1878,8 @@ impl Named for ListCsrs {
 ///
 /// Gives back: One item per key.
 ///
-/// `SSL::list_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_keys/>
+/// `SSL::list_keys` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_keys/>
 #[doc(alias = "SSL::list_keys")]
 pub fn list_keys<C: Caller>(
     client: &C,
@@ -1820,7 +1921,8 @@ impl Named for ListKeys {
 ///
 /// Gives back: One row per stored thing.
 ///
-/// `SSL::list_ssl_items` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_items/>
+/// `SSL::list_ssl_items` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_items/>
 #[doc(alias = "SSL::list_ssl_items")]
 pub fn list_ssl_items<C: Caller>(
     client: &C,
@@ -1841,7 +1943,8 @@ pub fn list_ssl_items<C: Caller>(
 pub struct ListSslItems {
     /// Domains to look for. Left out, all. Wire name `domains`.
     pub domains: Vec<String>,
-    /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire name `item`. Default: `key`.
+    /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire
+    /// name `item`. Default: `key`.
     pub item: Vec<String>,
 }
 
@@ -1862,7 +1965,8 @@ impl ListSslItems {
         self.domains = domains.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire name `item`. Default: `key`.
+    /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire
+    /// name `item`. Default: `key`.
     pub fn item(mut self, item: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.item = item.into_iter().map(|item| item.into()).collect();
         self
@@ -1888,7 +1992,8 @@ impl Named for ListSslItems {
 ///
 /// Always so in present versions. Webmail does not take part.
 ///
-/// `SSL::mail_sni_status` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/mail_sni_status/>
+/// `SSL::mail_sni_status` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/mail_sni_status/>
 #[doc(alias = "SSL::mail_sni_status")]
 pub fn mail_sni_status<C: Caller>(
     client: &C,
@@ -1934,9 +2039,11 @@ impl Named for MailSniStatus {
 
 /// Writes the mail services' certificate configuration anew.
 ///
-/// Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change anything, hardly ever needed today.
+/// Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change anything, hardly
+/// ever needed today.
 ///
-/// `SSL::rebuild_mail_sni_config` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/>
+/// `SSL::rebuild_mail_sni_config` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/>
 #[doc(alias = "SSL::rebuild_mail_sni_config")]
 pub fn rebuild_mail_sni_config<C: Caller>(
     client: &C,
@@ -1955,7 +2062,8 @@ pub fn rebuild_mail_sni_config<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RebuildMailSniConfig {
-    /// Whether Dovecot shall take up the new files at once. Left out, yes. Wire name `reload_dovecot`. Default: `true`.
+    /// Whether Dovecot shall take up the new files at once. Left out, yes. Wire name `reload_dovecot`.
+    /// Default: `true`.
     pub reload_dovecot: Option<bool>,
 }
 
@@ -1967,7 +2075,8 @@ impl RebuildMailSniConfig {
             reload_dovecot: Default::default(),
         }
     }
-    /// Whether Dovecot shall take up the new files at once. Left out, yes. Wire name `reload_dovecot`. Default: `true`.
+    /// Whether Dovecot shall take up the new files at once. Left out, yes. Wire name `reload_dovecot`.
+    /// Default: `true`.
     #[inline]
     pub fn reload_dovecot(mut self, reload_dovecot: bool) -> Self {
         self.reload_dovecot = Some(reload_dovecot);
@@ -1993,9 +2102,11 @@ impl Named for RebuildMailSniConfig {
 ///
 /// Helps when the lists do not agree with the files in the account's `ssl` directory.
 ///
-/// `SSL::rebuildssldb` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuildssldb/>
+/// `SSL::rebuildssldb` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuildssldb/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data, and its example, made from that, has null.
+/// Not certain: No reply was seen. The reference says nothing of data, and its example, made from that,
+/// has null.
 #[doc(alias = "SSL::rebuildssldb")]
 pub fn rebuildssldb<C: Caller>(
     client: &C,
@@ -2035,7 +2146,8 @@ impl Named for Rebuildssldb {
 
 /// Lets AutoSSL take care of excluded domains again.
 ///
-/// `SSL::remove_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_autossl_excluded_domains/>
+/// `SSL::remove_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_autossl_excluded_domains/>
 #[doc(alias = "SSL::remove_autossl_excluded_domains")]
 pub fn remove_autossl_excluded_domains<C: Caller>(
     client: &C,
@@ -2083,9 +2195,11 @@ impl Named for RemoveAutosslExcludedDomains {
 
 /// Replaces the whole list of domains that AutoSSL leaves alone.
 ///
-/// Domains excluded before and not named now are taken care of again. To add some, use `add_autossl_excluded_domains`.
+/// Domains excluded before and not named now are taken care of again. To add some, use
+/// `add_autossl_excluded_domains`.
 ///
-/// `SSL::set_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_autossl_excluded_domains/>
+/// `SSL::set_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_autossl_excluded_domains/>
 #[doc(alias = "SSL::set_autossl_excluded_domains")]
 pub fn set_autossl_excluded_domains<C: Caller>(
     client: &C,
@@ -2104,7 +2218,8 @@ pub fn set_autossl_excluded_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetAutosslExcludedDomains {
-    /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name `domains`. Format: `domain`.
+    /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name
+    /// `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
@@ -2116,7 +2231,8 @@ impl SetAutosslExcludedDomains {
             domains: Default::default(),
         }
     }
-    /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name `domains`. Format: `domain`.
+    /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name
+    /// `domains`. Format: `domain`.
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -2142,7 +2258,8 @@ impl Named for SetAutosslExcludedDomains {
 
 /// Renames a certificate in the account's store.
 ///
-/// `SSL::set_cert_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_cert_friendly_name/>
+/// `SSL::set_cert_friendly_name` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_cert_friendly_name/>
 #[doc(alias = "SSL::set_cert_friendly_name")]
 pub fn set_cert_friendly_name<C: Caller>(
     client: &C,
@@ -2199,7 +2316,8 @@ impl Named for SetCertFriendlyName {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::set_csr_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
+/// `SSL::set_csr_friendly_name` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
 #[doc(alias = "SSL::set_csr_friendly_name")]
 pub fn set_csr_friendly_name<C: Caller>(
     client: &C,
@@ -2220,7 +2338,8 @@ pub fn set_csr_friendly_name<C: Caller>(
 pub struct SetCsrFriendlyName {
     /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`. Wire name `id`.
+    /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`. Wire name
+    /// `id`.
     pub id: Option<String>,
     /// The label it shall carry from now on. Wire name `new_friendly_name`.
     pub new_friendly_name: String,
@@ -2240,7 +2359,8 @@ impl SetCsrFriendlyName {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`. Wire name `id`.
+    /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`. Wire name
+    /// `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2267,7 +2387,8 @@ impl Named for SetCsrFriendlyName {
 ///
 /// Counts for keys made from then on; existing keys and certificates stay as they are.
 ///
-/// `SSL::set_default_key_type` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL::set_default_key_type/>
+/// `SSL::set_default_key_type` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL::set_default_key_type/>
 #[doc(alias = "SSL::set_default_key_type")]
 pub fn set_default_key_type<C: Caller>(
     client: &C,
@@ -2286,7 +2407,8 @@ pub fn set_default_key_type<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDefaultKeyType {
-    /// `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` to follow the server's own preference. Wire name `type`.
+    /// `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` to follow
+    /// the server's own preference. Wire name `type`.
     pub type_: types::KeyType,
 }
 
@@ -2315,7 +2437,8 @@ impl Named for SetDefaultKeyType {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::set_key_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
+/// `SSL::set_key_friendly_name` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
 #[doc(alias = "SSL::set_key_friendly_name")]
 pub fn set_key_friendly_name<C: Caller>(
     client: &C,
@@ -2336,7 +2459,8 @@ pub fn set_key_friendly_name<C: Caller>(
 pub struct SetKeyFriendlyName {
     /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`. Wire name `id`.
+    /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`. Wire name
+    /// `id`.
     pub id: Option<String>,
     /// The label it shall carry from now on. Wire name `new_friendly_name`.
     pub new_friendly_name: String,
@@ -2356,7 +2480,8 @@ impl SetKeyFriendlyName {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`. Wire name `id`.
+    /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`. Wire name
+    /// `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2383,7 +2508,8 @@ impl Named for SetKeyFriendlyName {
 ///
 /// The chosen one is shown by `is_primary_on_ip` in `installed_hosts`.
 ///
-/// `SSL::set_primary_ssl` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_primary_ssl/>
+/// `SSL::set_primary_ssl` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_primary_ssl/>
 #[doc(alias = "SSL::set_primary_ssl")]
 pub fn set_primary_ssl<C: Caller>(
     client: &C,
@@ -2433,7 +2559,8 @@ impl Named for SetPrimarySsl {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::show_cert` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/>
+/// `SSL::show_cert` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/>
 #[doc(alias = "SSL::show_cert")]
 pub fn show_cert<C: Caller>(
     client: &C,
@@ -2452,9 +2579,11 @@ pub fn show_cert<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowCert {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub id: Option<String>,
 }
 
@@ -2467,12 +2596,14 @@ impl ShowCert {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2498,7 +2629,8 @@ impl Named for ShowCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::show_csr` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/>
+/// `SSL::show_csr` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/>
 #[doc(alias = "SSL::show_csr")]
 pub fn show_csr<C: Caller>(
     client: &C,
@@ -2517,9 +2649,11 @@ pub fn show_csr<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowCsr {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub id: Option<String>,
 }
 
@@ -2532,12 +2666,14 @@ impl ShowCsr {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2565,7 +2701,8 @@ impl Named for ShowCsr {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::show_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/>
+/// `SSL::show_key` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/>
 #[doc(alias = "SSL::show_key")]
 pub fn show_key<C: Caller>(
     client: &C,
@@ -2584,9 +2721,11 @@ pub fn show_key<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowKey {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub id: Option<String>,
 }
 
@@ -2599,12 +2738,14 @@ impl ShowKey {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
+    /// `friendly_name`.
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
+    /// name `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2628,9 +2769,11 @@ impl Named for ShowKey {
 
 /// Starts an AutoSSL run for the account in the background.
 ///
-/// Returns before the work is done: poll `is_autossl_check_in_progress`, then look at `get_autossl_problems`. The run may replace installed certificates.
+/// Returns before the work is done: poll `is_autossl_check_in_progress`, then look at
+/// `get_autossl_problems`. The run may replace installed certificates.
 ///
-/// `SSL::start_autossl_check` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/>
+/// `SSL::start_autossl_check` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/>
 #[doc(alias = "SSL::start_autossl_check")]
 pub fn start_autossl_check<C: Caller>(
     client: &C,
@@ -2670,11 +2813,13 @@ impl Named for StartAutosslCheck {
 
 /// Switches the redirect from HTTP to HTTPS on or off for domains.
 ///
-/// To switch it on, each domain has to be the account's own and needs a valid certificate or AutoSSL. For an addon domain name both the domain and the subdomain behind it.
+/// To switch it on, each domain has to be the account's own and needs a valid certificate or AutoSSL.
+/// For an addon domain name both the domain and the subdomain behind it.
 ///
 /// Gives back: The domains that were switched.
 ///
-/// `SSL::toggle_ssl_redirect_for_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/toggle_ssl_redirect_for_domains/>
+/// `SSL::toggle_ssl_redirect_for_domains` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/toggle_ssl_redirect_for_domains/>
 #[doc(alias = "SSL::toggle_ssl_redirect_for_domains")]
 pub fn toggle_ssl_redirect_for_domains<C: Caller>(
     client: &C,
@@ -2693,7 +2838,8 @@ pub fn toggle_ssl_redirect_for_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ToggleSslRedirectForDomains {
-    /// Domains of the account; addon domains together with their subdomains. Wire name `domains`. Format: `domain`.
+    /// Domains of the account; addon domains together with their subdomains. Wire name `domains`. Format:
+    /// `domain`.
     pub domains: Vec<String>,
     /// `1` redirects visitors to HTTPS, `0` stops doing so. Wire name `state`.
     pub state: bool,
@@ -2729,11 +2875,13 @@ impl Named for ToggleSslRedirectForDomains {
 
 /// Puts a certificate into the account's store.
 ///
-/// Does not install it: see `install_ssl`. Has to be sent by POST because of the length, and does not work through a session URL.
+/// Does not install it: see `install_ssl`. Has to be sent by POST because of the length, and does not
+/// work through a session URL.
 ///
 /// Gives back: The certificate that was stored, as a list of one.
 ///
-/// `SSL::upload_cert` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_cert/>
+/// `SSL::upload_cert` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_cert/>
 #[doc(alias = "SSL::upload_cert")]
 pub fn upload_cert<C: Caller>(
     client: &C,
@@ -2795,7 +2943,8 @@ impl Named for UploadCert {
 ///
 /// Gives back: The key that was stored, as a list of one, without its secret part.
 ///
-/// `SSL::upload_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_key/>
+/// `SSL::upload_key` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_key/>
 #[doc(alias = "SSL::upload_key")]
 pub fn upload_key<C: Caller>(
     client: &C,
@@ -2818,7 +2967,9 @@ pub struct UploadKey {
     pub key: Secret,
     /// Label to store it under. Left out, the server picks one. Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The private key once more: the multipart form of the call names the upload so. Leave it out when `key` is given. Wire name `crt`. Format: `pem-private-key`. **Deprecated:** The reference's body calls the key so by mistake; pass `key`.
+    /// The private key once more: the multipart form of the call names the upload so. Leave it out when
+    /// `key` is given. Wire name `crt`. Format: `pem-private-key`. **Deprecated:** The reference's body
+    /// calls the key so by mistake; pass `key`.
     pub crt: Option<Secret>,
 }
 
@@ -2836,7 +2987,9 @@ impl UploadKey {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// The private key once more: the multipart form of the call names the upload so. Leave it out when `key` is given. Wire name `crt`. Format: `pem-private-key`. **Deprecated:** The reference's body calls the key so by mistake; pass `key`.
+    /// The private key once more: the multipart form of the call names the upload so. Leave it out when
+    /// `key` is given. Wire name `crt`. Format: `pem-private-key`. **Deprecated:** The reference's body
+    /// calls the key so by mistake; pass `key`.
     #[deprecated = "The reference's body calls the key so by mistake; pass `key`."]
     pub fn crt(mut self, crt: impl Into<Secret>) -> Self {
         self.crt = Some(crt.into());

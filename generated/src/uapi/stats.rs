@@ -4,15 +4,18 @@
 //!
 //! The module `Stats` of UAPI.
 //!
-//! Three things that come from the web server's logs. `get_bandwidth` tells how much traffic each domain and protocol has caused, month by month.
-//! `get_site_errors` reads the last lines of the error log of a domain, which is the first place to look when a site answers with status 500.
-//! `list_sites` and `list_stats_by_domain` find the reports of the log analyzers (Webalizer, Analog).
+//! Three things that come from the web server's logs. `get_bandwidth` tells how much traffic each
+//! domain and protocol has caused, month by month. `get_site_errors` reads the last lines of the error
+//! log of a domain, which is the first place to look when a site answers with status 500. `list_sites`
+//! and `list_stats_by_domain` find the reports of the log analyzers (Webalizer, Analog).
 //!
 //! - The traffic figures of mail and FTP are not split by domain: only rows of `http` have one.
-//! - The analyzers run on a schedule of the server, so their reports lag behind, and a domain has none until the first run. Which
-//!   analyzers run at all is a matter of the `StatsManager` module.
-//! - The paths in the replies are files on the server below the account's home directory; fetch them as files.
-//! - `get_bandwidth` needs the Bandwidth Stats feature and fails without it. For other spans of time than months, see the `Bandwidth` module.
+//! - The analyzers run on a schedule of the server, so their reports lag behind, and a domain has none
+//!   until the first run. Which analyzers run at all is a matter of the `StatsManager` module.
+//! - The paths in the replies are files on the server below the account's home directory; fetch them as
+//!   files.
+//! - `get_bandwidth` needs the Bandwidth Stats feature and fails without it. For other spans of time
+//!   than months, see the `Bandwidth` module.
 //!
 //! # Example
 //!
@@ -43,7 +46,8 @@ pub mod types;
 ///
 /// Gives back: One item is one month of one protocol; for web traffic also of one domain.
 ///
-/// `Stats::get_bandwidth` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_bandwidth/>
+/// `Stats::get_bandwidth` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_bandwidth/>
 #[doc(alias = "Stats::get_bandwidth")]
 pub fn get_bandwidth<C: Caller>(
     client: &C,
@@ -62,7 +66,8 @@ pub fn get_bandwidth<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetBandwidth {
-    /// Time zone by which months begin, such as `America/Chicago`. Left out, that of the server. Wire name `timezone`.
+    /// Time zone by which months begin, such as `America/Chicago`. Left out, that of the server. Wire name
+    /// `timezone`.
     pub timezone: Option<String>,
 }
 
@@ -74,7 +79,8 @@ impl GetBandwidth {
             timezone: Default::default(),
         }
     }
-    /// Time zone by which months begin, such as `America/Chicago`. Left out, that of the server. Wire name `timezone`.
+    /// Time zone by which months begin, such as `America/Chicago`. Left out, that of the server. Wire name
+    /// `timezone`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -97,7 +103,8 @@ impl Named for GetBandwidth {
 
 /// Reads the latest entries of a web server log that concern a domain.
 ///
-/// `Stats::get_site_errors` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_site_errors/>
+/// `Stats::get_site_errors` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_site_errors/>
 #[doc(alias = "Stats::get_site_errors")]
 pub fn get_site_errors<C: Caller>(
     client: &C,
@@ -118,9 +125,11 @@ pub fn get_site_errors<C: Caller>(
 pub struct GetSiteErrors {
     /// Domain whose entries to read. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// `error` for errors of the web server (when left out), `suexec` for refusals to run a script under the account. Wire name `log`.
+    /// `error` for errors of the web server (when left out), `suexec` for refusals to run a script under
+    /// the account. Wire name `log`.
     pub log: Option<types::GetSiteErrorsLog>,
-    /// How many lines to read at most, `300` when left out. Wire name `maxlines`. From `1` to `5000`. Default: `300`.
+    /// How many lines to read at most, `300` when left out. Wire name `maxlines`. From `1` to `5000`.
+    /// Default: `300`.
     pub maxlines: Option<i64>,
 }
 
@@ -133,12 +142,14 @@ impl GetSiteErrors {
             maxlines: Default::default(),
         }
     }
-    /// `error` for errors of the web server (when left out), `suexec` for refusals to run a script under the account. Wire name `log`.
+    /// `error` for errors of the web server (when left out), `suexec` for refusals to run a script under
+    /// the account. Wire name `log`.
     pub fn log(mut self, log: impl Into<types::GetSiteErrorsLog>) -> Self {
         self.log = Some(log.into());
         self
     }
-    /// How many lines to read at most, `300` when left out. Wire name `maxlines`. From `1` to `5000`. Default: `300`.
+    /// How many lines to read at most, `300` when left out. Wire name `maxlines`. From `1` to `5000`.
+    /// Default: `300`.
     pub fn maxlines(mut self, maxlines: impl Into<i64>) -> Self {
         self.maxlines = Some(maxlines.into());
         self
@@ -165,7 +176,8 @@ impl Named for GetSiteErrors {
 ///
 /// Gives back: One item is one report.
 ///
-/// `Stats::list_sites` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/>
+/// `Stats::list_sites` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/>
 #[doc(alias = "Stats::list_sites")]
 pub fn list_sites<C: Caller>(
     client: &C,
@@ -186,7 +198,8 @@ pub fn list_sites<C: Caller>(
 pub struct ListSites {
     /// Analyzer whose reports to list: `webalizer` or `analog`. Wire name `engine`.
     pub engine: types::ListSitesEngine,
-    /// `http` for web traffic (when left out), `ftp` for file transfer. Wire name `traffic`. Default: `http`.
+    /// `http` for web traffic (when left out), `ftp` for file transfer. Wire name `traffic`. Default:
+    /// `http`.
     pub traffic: Option<types::ListSitesTraffic>,
 }
 
@@ -198,7 +211,8 @@ impl ListSites {
             traffic: Default::default(),
         }
     }
-    /// `http` for web traffic (when left out), `ftp` for file transfer. Wire name `traffic`. Default: `http`.
+    /// `http` for web traffic (when left out), `ftp` for file transfer. Wire name `traffic`. Default:
+    /// `http`.
     pub fn traffic(mut self, traffic: impl Into<types::ListSitesTraffic>) -> Self {
         self.traffic = Some(traffic.into());
         self
@@ -224,7 +238,8 @@ impl Named for ListSites {
 ///
 /// Gives back: One item is one report.
 ///
-/// `Stats::list_stats_by_domain` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_stats_by_domain/>
+/// `Stats::list_stats_by_domain` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_stats_by_domain/>
 #[doc(alias = "Stats::list_stats_by_domain")]
 pub fn list_stats_by_domain<C: Caller>(
     client: &C,
@@ -247,7 +262,8 @@ pub struct ListStatsByDomain {
     pub domain: String,
     /// Only `analog` is possible. Wire name `engine`.
     pub engine: types::ListStatsByDomainEngine,
-    /// Whether to list reports on HTTPS requests; true when left out. False lists those on plain HTTP. Wire name `ssl`. Default: `true`.
+    /// Whether to list reports on HTTPS requests; true when left out. False lists those on plain HTTP. Wire
+    /// name `ssl`. Default: `true`.
     pub ssl: Option<bool>,
 }
 
@@ -263,7 +279,8 @@ impl ListStatsByDomain {
             ssl: Default::default(),
         }
     }
-    /// Whether to list reports on HTTPS requests; true when left out. False lists those on plain HTTP. Wire name `ssl`. Default: `true`.
+    /// Whether to list reports on HTTPS requests; true when left out. False lists those on plain HTTP. Wire
+    /// name `ssl`. Default: `true`.
     #[inline]
     pub fn ssl(mut self, ssl: bool) -> Self {
         self.ssl = Some(ssl);

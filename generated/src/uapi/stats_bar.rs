@@ -10,11 +10,15 @@ pub mod types;
 
 /// Returns chosen figures of the account and server, with limits and percentages.
 ///
-/// Made for display: amounts are texts, often translated and formatted, with the unit in a member of its own or within. The members beginning with `_` are the ones to compute with. Figures that the server cannot supply are missing from the reply without an error. `ResourceUsage` has a tidier function for the same purpose.
+/// Made for display: amounts are texts, often translated and formatted, with the unit in a member of
+/// its own or within. The members beginning with `_` are the ones to compute with. Figures that the
+/// server cannot supply are missing from the reply without an error. `ResourceUsage` has a tidier
+/// function for the same purpose.
 ///
 /// Gives back: One item is one figure.
 ///
-/// `StatsBar::get_stats` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_stats/>
+/// `StatsBar::get_stats` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_stats/>
 #[doc(alias = "StatsBar::get_stats")]
 pub fn get_stats<C: Caller>(
     client: &C,
@@ -33,7 +37,15 @@ pub fn get_stats<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetStats {
-    /// Names of the figures with `|` between them, such as `diskusage|bandwidthusage`. Counted against limits: `addondomains`, `autoresponders`, `emailaccounts`, `emailfilters`, `emailforwarders`, `ftpaccounts`, `mailinglists`, `mysqldatabases`, `parkeddomains`, `postgresqldatabases`, `sqldatabases`, `subdomains`. Space and traffic: `bandwidthusage`, `diskusage`, `fileusage`, `mysqldiskusage`, `postgresdiskusage`, and quicker from the cache `cachedlistdiskusage`, `cachedmysqldiskusage`, `cachedpostgresdiskusage`. Plain facts: `apacheversion`, `cpanelversion`, `dedicatedip`, `hostingpackage`, `hostname`, `kernelversion`, `localip`, `machinetype`, `mysqlversion`, `operatingsystem`, `perlpath`, `perlversion`, `phpversion`, `sendmailpath`, `sharedip`, `shorthostname`, `theme`. Wire name `display`.
+    /// Names of the figures with `|` between them, such as `diskusage|bandwidthusage`. Counted against
+    /// limits: `addondomains`, `autoresponders`, `emailaccounts`, `emailfilters`, `emailforwarders`,
+    /// `ftpaccounts`, `mailinglists`, `mysqldatabases`, `parkeddomains`, `postgresqldatabases`,
+    /// `sqldatabases`, `subdomains`. Space and traffic: `bandwidthusage`, `diskusage`, `fileusage`,
+    /// `mysqldiskusage`, `postgresdiskusage`, and quicker from the cache `cachedlistdiskusage`,
+    /// `cachedmysqldiskusage`, `cachedpostgresdiskusage`. Plain facts: `apacheversion`, `cpanelversion`,
+    /// `dedicatedip`, `hostingpackage`, `hostname`, `kernelversion`, `localip`, `machinetype`,
+    /// `mysqlversion`, `operatingsystem`, `perlpath`, `perlversion`, `phpversion`, `sendmailpath`,
+    /// `sharedip`, `shorthostname`, `theme`. Wire name `display`.
     pub display: Vec<String>,
     /// Path of an image to show for unlimited. Best left out. Wire name `infinityimg`.
     pub infinityimg: Option<String>,
@@ -41,11 +53,14 @@ pub struct GetStats {
     pub infinitylang: Option<String>,
     /// Where the striping of rows begins: `odd` or `even`. Wire name `rowcounter`.
     pub rowcounter: Option<String>,
-    /// Level from which a figure counts as a warning; used together with `warnings`. Wire name `warninglevel`. From `1` to `100`.
+    /// Level from which a figure counts as a warning; used together with `warnings`. Wire name
+    /// `warninglevel`. From `1` to `100`.
     pub warninglevel: Option<i64>,
-    /// Whether to return only figures above `warninglevel`; false returns all. The default is not documented. Wire name `warnings`.
+    /// Whether to return only figures above `warninglevel`; false returns all. The default is not
+    /// documented. Wire name `warnings`.
     pub warnings: Option<bool>,
-    /// Whether figures that have reached 100 % are returned as well; false hides them. The default is not documented. Wire name `warnout`.
+    /// Whether figures that have reached 100 % are returned as well; false hides them. The default is not
+    /// documented. Wire name `warnout`.
     pub warnout: Option<bool>,
 }
 
@@ -77,18 +92,21 @@ impl GetStats {
         self.rowcounter = Some(rowcounter.into());
         self
     }
-    /// Level from which a figure counts as a warning; used together with `warnings`. Wire name `warninglevel`. From `1` to `100`.
+    /// Level from which a figure counts as a warning; used together with `warnings`. Wire name
+    /// `warninglevel`. From `1` to `100`.
     pub fn warninglevel(mut self, warninglevel: impl Into<i64>) -> Self {
         self.warninglevel = Some(warninglevel.into());
         self
     }
-    /// Whether to return only figures above `warninglevel`; false returns all. The default is not documented. Wire name `warnings`.
+    /// Whether to return only figures above `warninglevel`; false returns all. The default is not
+    /// documented. Wire name `warnings`.
     #[inline]
     pub fn warnings(mut self, warnings: bool) -> Self {
         self.warnings = Some(warnings);
         self
     }
-    /// Whether figures that have reached 100 % are returned as well; false hides them. The default is not documented. Wire name `warnout`.
+    /// Whether figures that have reached 100 % are returned as well; false hides them. The default is not
+    /// documented. Wire name `warnout`.
     #[inline]
     pub fn warnout(mut self, warnout: bool) -> Self {
         self.warnout = Some(warnout);

@@ -10,11 +10,14 @@ pub mod types;
 
 /// Shows, domain by domain, which log analyzers are switched on.
 ///
-/// Only analyzers that the account may use are listed. What the host allows and sets by default is not in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server role.
+/// Only analyzers that the account may use are listed. What the host allows and sets by default is not
+/// in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server role.
 ///
 /// Gives back: One item is one domain.
 ///
-/// `StatsManager::get_configuration` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/>
+/// `StatsManager::get_configuration` of UAPI, which changes nothing. Needs the role `WebServer`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/>
 #[doc(alias = "StatsManager::get_configuration")]
 pub fn get_configuration<C: Caller>(
     client: &C,
@@ -54,11 +57,14 @@ impl Named for GetConfiguration {
 
 /// Switches log analyzers on or off for domains.
 ///
-/// Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs the Web Server role.
+/// Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs the Web
+/// Server role.
 ///
 /// Gives back: One item is one domain, as it is set now.
 ///
-/// `StatsManager::save_configuration` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/>
+/// `StatsManager::save_configuration` of UAPI, which may change something. Needs the role `WebServer`.
+/// cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/>
 #[doc(alias = "StatsManager::save_configuration")]
 pub fn save_configuration<C: Caller>(
     client: &C,
@@ -77,7 +83,8 @@ pub fn save_configuration<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveConfiguration {
-    /// One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`) and `enabled`, which says whether it shall run. Wire name `changes`.
+    /// One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`)
+    /// and `enabled`, which says whether it shall run. Wire name `changes`.
     pub changes: Vec<types::SaveConfigurationChange>,
 }
 
@@ -89,7 +96,8 @@ impl SaveConfiguration {
             changes: Default::default(),
         }
     }
-    /// One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`) and `enabled`, which says whether it shall run. Wire name `changes`.
+    /// One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`)
+    /// and `enabled`, which says whether it shall run. Wire name `changes`.
     pub fn changes(
         mut self,
         changes: impl IntoIterator<Item = impl Into<types::SaveConfigurationChange>>,

@@ -8,9 +8,12 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Creates a subdomain with a document root of its own.
 ///
-/// It adds the DNS record and the web server's configuration, which can take more than half a minute. After a time-out the subdomain may have been made all the same, so look before trying again. Fails when the account has all the subdomains it may have, and when the Web Server role is off.
+/// It adds the DNS record and the web server's configuration, which can take more than half a minute.
+/// After a time-out the subdomain may have been made all the same, so look before trying again. Fails
+/// when the account has all the subdomains it may have, and when the Web Server role is off.
 ///
-/// `SubDomain::addsubdomain` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/addsubdomain/>
+/// `SubDomain::addsubdomain` of UAPI, which may change something. Needs the role `WebServer`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/addsubdomain/>
 #[doc(alias = "SubDomain::addsubdomain")]
 pub fn addsubdomain<C: Caller>(
     client: &C,
@@ -31,13 +34,17 @@ pub fn addsubdomain<C: Caller>(
 pub struct Addsubdomain {
     /// Name of the subdomain without the domain: `blog` for `blog.example.com`. Wire name `domain`.
     pub domain: String,
-    /// Domain to put it under, which the account must have already. Wire name `rootdomain`. Format: `domain`.
+    /// Domain to put it under, which the account must have already. Wire name `rootdomain`. Format:
+    /// `domain`.
     pub rootdomain: String,
-    /// Sets Apache's `UseCanonicalName`: `1`, the default, uses the canonical name for addresses that point to the site itself, `0` does not. Wire name `canoff`. Default: `true`.
+    /// Sets Apache's `UseCanonicalName`: `1`, the default, uses the canonical name for addresses that point
+    /// to the site itself, `0` does not. Wire name `canoff`. Default: `true`.
     pub canoff: Option<bool>,
-    /// Document root, relative to the home directory. Left out, it is chosen by the server, below `public_html` or beside it, as its settings have it. Wire name `dir`. Format: `path`.
+    /// Document root, relative to the home directory. Left out, it is chosen by the server, below
+    /// `public_html` or beside it, as its settings have it. Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Whether dots are removed from `domain`, so that `a.b` becomes `ab`. Left out, they stay. Wire name `disallowdot`. Default: `false`.
+    /// Whether dots are removed from `domain`, so that `a.b` becomes `ab`. Left out, they stay. Wire name
+    /// `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
 }
 
@@ -52,18 +59,21 @@ impl Addsubdomain {
             disallowdot: Default::default(),
         }
     }
-    /// Sets Apache's `UseCanonicalName`: `1`, the default, uses the canonical name for addresses that point to the site itself, `0` does not. Wire name `canoff`. Default: `true`.
+    /// Sets Apache's `UseCanonicalName`: `1`, the default, uses the canonical name for addresses that point
+    /// to the site itself, `0` does not. Wire name `canoff`. Default: `true`.
     #[inline]
     pub fn canoff(mut self, canoff: bool) -> Self {
         self.canoff = Some(canoff);
         self
     }
-    /// Document root, relative to the home directory. Left out, it is chosen by the server, below `public_html` or beside it, as its settings have it. Wire name `dir`. Format: `path`.
+    /// Document root, relative to the home directory. Left out, it is chosen by the server, below
+    /// `public_html` or beside it, as its settings have it. Wire name `dir`. Format: `path`.
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Whether dots are removed from `domain`, so that `a.b` becomes `ab`. Left out, they stay. Wire name `disallowdot`. Default: `false`.
+    /// Whether dots are removed from `domain`, so that `a.b` becomes `ab`. Left out, they stay. Wire name
+    /// `disallowdot`. Default: `false`.
     #[inline]
     pub fn disallowdot(mut self, disallowdot: bool) -> Self {
         self.disallowdot = Some(disallowdot);

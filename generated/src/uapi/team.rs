@@ -4,18 +4,21 @@
 //!
 //! The module `Team` of UAPI.
 //!
-//! Team users share one cPanel account: each logs in with a name and password of their own and sees what their roles allow. The owner stays
-//! the only one who has everything.
+//! Team users share one cPanel account: each logs in with a name and password of their own and sees
+//! what their roles allow. The owner stays the only one who has everything.
 //!
-//! - `add_team_user` makes one, either with a `password` or with an invitation by mail (`activation_email`); `list_team` shows all;
-//!   `remove_team_user` takes one away for good.
-//! - `edit_team_user` changes many things in one call; the small functions (`set_password`, `set_notes`, `set_contact_email`, `set_locale`) change one.
-//! - Roles are `admin`, `database`, `email` and `web`. `add_roles` and `remove_roles` work on the present set, `set_roles` replaces it.
-//!   **`admin` gives the user nearly the owner's powers.** `get_team_users_with_roles_count` shows how many users with roles the plan still allows.
-//! - To lock somebody out: at once with `suspend_team_user`, later with `set_expire`. `cancel_expire` calls off an expiry to come;
-//!   `reinstate_team_user` lets a suspended or expired user back in.
+//! - `add_team_user` makes one, either with a `password` or with an invitation by mail
+//!   (`activation_email`); `list_team` shows all; `remove_team_user` takes one away for good.
+//! - `edit_team_user` changes many things in one call; the small functions (`set_password`,
+//!   `set_notes`, `set_contact_email`, `set_locale`) change one.
+//! - Roles are `admin`, `database`, `email` and `web`. `add_roles` and `remove_roles` work on the
+//!   present set, `set_roles` replaces it. **`admin` gives the user nearly the owner's powers.**
+//!   `get_team_users_with_roles_count` shows how many users with roles the plan still allows.
+//! - To lock somebody out: at once with `suspend_team_user`, later with `set_expire`. `cancel_expire`
+//!   calls off an expiry to come; `reinstate_team_user` lets a suspended or expired user back in.
 //!
-//! A team user can also own mail, FTP and Web Disk accounts under the same name (the `services.*` parameters).
+//! A team user can also own mail, FTP and Web Disk accounts under the same name (the `services.*`
+//! parameters).
 //!
 //! # Example
 //!
@@ -41,9 +44,11 @@ pub mod types;
 
 /// Gives a team user further roles.
 ///
-/// Keeps the roles they have. Fails when the plan's number of users with roles is used up, see `get_team_users_with_roles_count`.
+/// Keeps the roles they have. Fails when the plan's number of users with roles is used up, see
+/// `get_team_users_with_roles_count`.
 ///
-/// `Team::add_roles` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/>
+/// `Team::add_roles` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/>
 #[doc(alias = "Team::add_roles")]
 pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()>> {
     client.call(params)
@@ -59,7 +64,8 @@ pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddRoles {
-    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
+    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name
+    /// `role`.
     pub role: Vec<String>,
     /// Login name of the team user, without a domain. Wire name `user`.
     pub user: String,
@@ -95,13 +101,16 @@ impl Named for AddRoles {
 
 /// Makes a team user of the account.
 ///
-/// Give either `password` or `activation_email`. Without roles the user gets only what every team user has. Mail, FTP and Web Disk accounts are made only where their `services.*.enabled` says so.
+/// Give either `password` or `activation_email`. Without roles the user gets only what every team user
+/// has. Mail, FTP and Web Disk accounts are made only where their `services.*.enabled` says so.
 ///
-/// Gives back: When the user will expire, in seconds since the Unix epoch; means nothing where no expiry was asked for.
+/// Gives back: When the user will expire, in seconds since the Unix epoch; means nothing where no
+/// expiry was asked for.
 ///
 /// At least one of these must be given: `activation_email`, `password`.
 ///
-/// `Team::add_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_team_user/>
+/// `Team::add_team_user` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_team_user/>
 #[doc(alias = "Team::add_team_user")]
 pub fn add_team_user<C: Caller>(
     client: &C,
@@ -124,11 +133,13 @@ pub struct AddTeamUser {
     pub email1: String,
     /// Login name to create; the rules for cPanel usernames apply. Wire name `user`.
     pub user: String,
-    /// Whether to mail the user a link to choose a password themselves. Takes the place of `password`. Wire name `activation_email`.
+    /// Whether to mail the user a link to choose a password themselves. Takes the place of `password`. Wire
+    /// name `activation_email`.
     pub activation_email: Option<bool>,
     /// Second address, used besides the main one. Wire name `email2`.
     pub email2: Option<String>,
-    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, never. Wire name `expire_date`.
+    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left
+    /// out, never. Wire name `expire_date`.
     pub expire_date: Option<String>,
     /// Note on why it will expire, shown in `list_team`. Wire name `expire_reason`.
     pub expire_reason: Option<String>,
@@ -136,25 +147,35 @@ pub struct AddTeamUser {
     pub notes: Option<String>,
     /// Password to log in with. Takes the place of `activation_email`. Wire name `password`.
     pub password: Option<Secret>,
-    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `roles`.
+    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name
+    /// `roles`.
     pub roles: Vec<String>,
-    /// Whether to make a mail account of the same name. Left out, no. Wire name `services.email.enabled`. Default: `false`.
+    /// Whether to make a mail account of the same name. Left out, no. Wire name `services.email.enabled`.
+    /// Default: `false`.
     pub services_email_enabled: Option<bool>,
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum. Wire name `services.email.quota`.
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default;
+    /// must not exceed the server's maximum. Wire name `services.email.quota`.
     pub services_email_quota: Option<Limit>,
-    /// Whether to make an FTP account of the same name. Left out, no. Wire name `services.ftp.enabled`. Default: `false`.
+    /// Whether to make an FTP account of the same name. Left out, no. Wire name `services.ftp.enabled`.
+    /// Default: `false`.
     pub services_ftp_enabled: Option<bool>,
-    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire
+    /// name `services.ftp.homedir`. Format: `path`.
     pub services_ftp_homedir: Option<String>,
-    /// Whether to make a Web Disk account of the same name. Left out, no. Wire name `services.webdisk.enabled`. Default: `false`.
+    /// Whether to make a Web Disk account of the same name. Left out, no. Wire name
+    /// `services.webdisk.enabled`. Default: `false`.
     pub services_webdisk_enabled: Option<bool>,
-    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left
+    /// off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name
+    /// `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`.
+    /// Wire name `services.webdisk.perms`. Default: `rw`.
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out,
+    /// `0`. Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
 }
 
@@ -182,7 +203,8 @@ impl AddTeamUser {
             services_webdisk_private: Default::default(),
         }
     }
-    /// Whether to mail the user a link to choose a password themselves. Takes the place of `password`. Wire name `activation_email`.
+    /// Whether to mail the user a link to choose a password themselves. Takes the place of `password`. Wire
+    /// name `activation_email`.
     #[inline]
     pub fn activation_email(mut self, activation_email: bool) -> Self {
         self.activation_email = Some(activation_email);
@@ -193,7 +215,8 @@ impl AddTeamUser {
         self.email2 = Some(email2.into());
         self
     }
-    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, never. Wire name `expire_date`.
+    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left
+    /// out, never. Wire name `expire_date`.
     pub fn expire_date(mut self, expire_date: impl Into<String>) -> Self {
         self.expire_date = Some(expire_date.into());
         self
@@ -213,18 +236,21 @@ impl AddTeamUser {
         self.password = Some(password.into());
         self
     }
-    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `roles`.
+    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name
+    /// `roles`.
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = roles.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Whether to make a mail account of the same name. Left out, no. Wire name `services.email.enabled`. Default: `false`.
+    /// Whether to make a mail account of the same name. Left out, no. Wire name `services.email.enabled`.
+    /// Default: `false`.
     #[inline]
     pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
         self.services_email_enabled = Some(services_email_enabled);
         self
     }
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum. Wire name `services.email.quota`.
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default;
+    /// must not exceed the server's maximum. Wire name `services.email.quota`.
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -232,13 +258,15 @@ impl AddTeamUser {
         self.services_email_quota = Some(services_email_quota.into());
         self
     }
-    /// Whether to make an FTP account of the same name. Left out, no. Wire name `services.ftp.enabled`. Default: `false`.
+    /// Whether to make an FTP account of the same name. Left out, no. Wire name `services.ftp.enabled`.
+    /// Default: `false`.
     #[inline]
     pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
         self.services_ftp_enabled = Some(services_ftp_enabled);
         self
     }
-    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire
+    /// name `services.ftp.homedir`. Format: `path`.
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -246,13 +274,15 @@ impl AddTeamUser {
         self.services_ftp_homedir = Some(services_ftp_homedir.into());
         self
     }
-    /// Whether to make a Web Disk account of the same name. Left out, no. Wire name `services.webdisk.enabled`. Default: `false`.
+    /// Whether to make a Web Disk account of the same name. Left out, no. Wire name
+    /// `services.webdisk.enabled`. Default: `false`.
     #[inline]
     pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
         self.services_webdisk_enabled = Some(services_webdisk_enabled);
         self
     }
-    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left
+    /// off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
     #[inline]
     pub fn services_webdisk_enabledigest(
         mut self,
@@ -261,7 +291,8 @@ impl AddTeamUser {
         self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
         self
     }
-    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name
+    /// `services.webdisk.homedir`. Format: `path`.
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -269,7 +300,8 @@ impl AddTeamUser {
         self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
         self
     }
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`.
+    /// Wire name `services.webdisk.perms`. Default: `rw`.
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebdiskPerms>,
@@ -277,7 +309,8 @@ impl AddTeamUser {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self
     }
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out,
+    /// `0`. Wire name `services.webdisk.private`. Default: `false`.
     #[inline]
     pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
         self.services_webdisk_private = Some(services_webdisk_private);
@@ -320,7 +353,8 @@ impl Named for AddTeamUser {
 ///
 /// A user who has expired already needs `reinstate_team_user`.
 ///
-/// `Team::cancel_expire` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_expire/>
+/// `Team::cancel_expire` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_expire/>
 #[doc(alias = "Team::cancel_expire")]
 pub fn cancel_expire<C: Caller>(
     client: &C,
@@ -366,9 +400,12 @@ impl Named for CancelExpire {
 
 /// Changes the password, roles, expiry, contacts or services of a team user in one call.
 ///
-/// What is left out of contacts, notes, password, roles and expiry stays as it is. The services are different: setting an `enabled` flag to `0` removes that mail, FTP or Web Disk account, and `0` is the documented default, so name every service that shall remain.
+/// What is left out of contacts, notes, password, roles and expiry stays as it is. The services are
+/// different: setting an `enabled` flag to `0` removes that mail, FTP or Web Disk account, and `0` is
+/// the documented default, so name every service that shall remain.
 ///
-/// `Team::edit_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_team_user/>
+/// `Team::edit_team_user` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_team_user/>
 #[doc(alias = "Team::edit_team_user")]
 pub fn edit_team_user<C: Caller>(
     client: &C,
@@ -397,31 +434,42 @@ pub struct EditTeamUser {
     pub email2: Option<String>,
     /// Note on why it will expire; goes with `set_expire`. Wire name `expire_reason`.
     pub expire_reason: Option<String>,
-    /// Remarks about the user, in place of the present ones; not for anything confidential. Wire name `notes`.
+    /// Remarks about the user, in place of the present ones; not for anything confidential. Wire name
+    /// `notes`.
     pub notes: Option<String>,
     /// Password to set in place of the present one. Wire name `password`.
     pub password: Option<Secret>,
     /// Roles to take away. Wire name `remove_role`.
     pub remove_role: Vec<String>,
-    /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.email.enabled`. Default: `false`.
+    /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is. Documented
+    /// as `0` when left out. Wire name `services.email.enabled`. Default: `false`.
     pub services_email_enabled: Option<bool>,
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum. Wire name `services.email.quota`.
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default;
+    /// must not exceed the server's maximum. Wire name `services.email.quota`.
     pub services_email_quota: Option<Limit>,
-    /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.ftp.enabled`. Default: `false`.
+    /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is. Documented
+    /// as `0` when left out. Wire name `services.ftp.enabled`. Default: `false`.
     pub services_ftp_enabled: Option<bool>,
-    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire
+    /// name `services.ftp.homedir`. Format: `path`.
     pub services_ftp_homedir: Option<String>,
-    /// Whether the user shall have a Web Disk account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.webdisk.enabled`. Default: `false`.
+    /// Whether the user shall have a Web Disk account: `1` makes one, `0` removes the one there is.
+    /// Documented as `0` when left out. Wire name `services.webdisk.enabled`. Default: `false`.
     pub services_webdisk_enabled: Option<bool>,
-    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left
+    /// off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name
+    /// `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`.
+    /// Wire name `services.webdisk.perms`. Default: `rw`.
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out,
+    /// `0`. Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
-    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, unchanged. Wire name `set_expire`.
+    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left
+    /// out, unchanged. Wire name `set_expire`.
     pub set_expire: Option<String>,
     /// Roles to have in place of the present ones. Wire name `set_role`.
     pub set_role: Vec<String>,
@@ -475,7 +523,8 @@ impl EditTeamUser {
         self.expire_reason = Some(expire_reason.into());
         self
     }
-    /// Remarks about the user, in place of the present ones; not for anything confidential. Wire name `notes`.
+    /// Remarks about the user, in place of the present ones; not for anything confidential. Wire name
+    /// `notes`.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -493,13 +542,15 @@ impl EditTeamUser {
         self.remove_role = remove_role.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.email.enabled`. Default: `false`.
+    /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is. Documented
+    /// as `0` when left out. Wire name `services.email.enabled`. Default: `false`.
     #[inline]
     pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
         self.services_email_enabled = Some(services_email_enabled);
         self
     }
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum. Wire name `services.email.quota`.
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default;
+    /// must not exceed the server's maximum. Wire name `services.email.quota`.
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -507,13 +558,15 @@ impl EditTeamUser {
         self.services_email_quota = Some(services_email_quota.into());
         self
     }
-    /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.ftp.enabled`. Default: `false`.
+    /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is. Documented
+    /// as `0` when left out. Wire name `services.ftp.enabled`. Default: `false`.
     #[inline]
     pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
         self.services_ftp_enabled = Some(services_ftp_enabled);
         self
     }
-    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire
+    /// name `services.ftp.homedir`. Format: `path`.
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -521,13 +574,15 @@ impl EditTeamUser {
         self.services_ftp_homedir = Some(services_ftp_homedir.into());
         self
     }
-    /// Whether the user shall have a Web Disk account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.webdisk.enabled`. Default: `false`.
+    /// Whether the user shall have a Web Disk account: `1` makes one, `0` removes the one there is.
+    /// Documented as `0` when left out. Wire name `services.webdisk.enabled`. Default: `false`.
     #[inline]
     pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
         self.services_webdisk_enabled = Some(services_webdisk_enabled);
         self
     }
-    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left
+    /// off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
     #[inline]
     pub fn services_webdisk_enabledigest(
         mut self,
@@ -536,7 +591,8 @@ impl EditTeamUser {
         self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
         self
     }
-    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name
+    /// `services.webdisk.homedir`. Format: `path`.
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -544,7 +600,8 @@ impl EditTeamUser {
         self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
         self
     }
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`.
+    /// Wire name `services.webdisk.perms`. Default: `rw`.
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebdiskPerms>,
@@ -552,13 +609,15 @@ impl EditTeamUser {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self
     }
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out,
+    /// `0`. Wire name `services.webdisk.private`. Default: `false`.
     #[inline]
     pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
         self.services_webdisk_private = Some(services_webdisk_private);
         self
     }
-    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, unchanged. Wire name `set_expire`.
+    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left
+    /// out, unchanged. Wire name `set_expire`.
     pub fn set_expire(mut self, set_expire: impl Into<String>) -> Self {
         self.set_expire = Some(set_expire.into());
         self
@@ -607,7 +666,8 @@ impl Named for EditTeamUser {
 
 /// Says how many team users have roles and how many may have them.
 ///
-/// `Team::get_team_users_with_roles_count` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_users_with_roles_count/>
+/// `Team::get_team_users_with_roles_count` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_users_with_roles_count/>
 #[doc(alias = "Team::get_team_users_with_roles_count")]
 pub fn get_team_users_with_roles_count<C: Caller>(
     client: &C,
@@ -647,11 +707,13 @@ impl Named for GetTeamUsersWithRolesCount {
 
 /// Lists the account's team users.
 ///
-/// The answer has two forms: by default one item per user; the `hash` form wraps the users by name together with the owner. It contains password hashes, so do not log it.
+/// The answer has two forms: by default one item per user; the `hash` form wraps the users by name
+/// together with the owner. It contains password hashes, so do not log it.
 ///
 /// Gives back: One item per team user, or one object with `owner` and `users`.
 ///
-/// `Team::list_team` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/>
+/// `Team::list_team` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/>
 #[doc(alias = "Team::list_team")]
 pub fn list_team<C: Caller>(
     client: &C,
@@ -703,9 +765,11 @@ impl Named for ListTeam {
 
 /// Mails a team user a link to choose a new password.
 ///
-/// Goes to the contact address of the user, so there has to be one; the present password works until the link is used.
+/// Goes to the contact address of the user, so there has to be one; the present password works until
+/// the link is used.
 ///
-/// `Team::password_reset_request` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/password_reset_request/>
+/// `Team::password_reset_request` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/password_reset_request/>
 #[doc(alias = "Team::password_reset_request")]
 pub fn password_reset_request<C: Caller>(
     client: &C,
@@ -753,7 +817,8 @@ impl Named for PasswordResetRequest {
 ///
 /// The note on why they were locked out is wiped.
 ///
-/// `Team::reinstate_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reinstate_team_user/>
+/// `Team::reinstate_team_user` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/reinstate_team_user/>
 #[doc(alias = "Team::reinstate_team_user")]
 pub fn reinstate_team_user<C: Caller>(
     client: &C,
@@ -799,7 +864,8 @@ impl Named for ReinstateTeamUser {
 
 /// Takes roles away from a team user.
 ///
-/// `Team::remove_roles` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_roles/>
+/// `Team::remove_roles` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_roles/>
 #[doc(alias = "Team::remove_roles")]
 pub fn remove_roles<C: Caller>(
     client: &C,
@@ -856,7 +922,8 @@ impl Named for RemoveRoles {
 ///
 /// Cannot be undone. To lock somebody out for a while use `suspend_team_user`.
 ///
-/// `Team::remove_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_team_user/>
+/// `Team::remove_team_user` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_team_user/>
 #[doc(alias = "Team::remove_team_user")]
 pub fn remove_team_user<C: Caller>(
     client: &C,
@@ -902,7 +969,8 @@ impl Named for RemoveTeamUser {
 
 /// Sets the addresses that messages for a team user go to.
 ///
-/// `Team::set_contact_email` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_contact_email/>
+/// `Team::set_contact_email` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_contact_email/>
 #[doc(alias = "Team::set_contact_email")]
 pub fn set_contact_email<C: Caller>(
     client: &C,
@@ -972,7 +1040,8 @@ impl Named for SetContactEmail {
 ///
 /// Gives back: The moment of expiry, in seconds since the Unix epoch.
 ///
-/// `Team::set_expire` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_expire/>
+/// `Team::set_expire` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_expire/>
 #[doc(alias = "Team::set_expire")]
 pub fn set_expire<C: Caller>(
     client: &C,
@@ -991,7 +1060,8 @@ pub fn set_expire<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetExpire {
-    /// Seconds since the Unix epoch, or days from now such as `120days`; a bare number is always taken as an epoch time. Wire name `date`.
+    /// Seconds since the Unix epoch, or days from now such as `120days`; a bare number is always taken as
+    /// an epoch time. Wire name `date`.
     pub date: String,
     /// Login name of the team user, without a domain. Wire name `user`.
     pub user: String,
@@ -1033,7 +1103,8 @@ impl Named for SetExpire {
 
 /// Sets the language in which a team user sees the interface.
 ///
-/// `Team::set_locale` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Team::set_locale/>
+/// `Team::set_locale` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Team::set_locale/>
 #[doc(alias = "Team::set_locale")]
 pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<()>> {
     client.call(params)
@@ -1082,7 +1153,8 @@ impl Named for SetLocale {
 
 /// Replaces the remarks kept about a team user.
 ///
-/// `Team::set_notes` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_notes/>
+/// `Team::set_notes` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_notes/>
 #[doc(alias = "Team::set_notes")]
 pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()>> {
     client.call(params)
@@ -1133,7 +1205,8 @@ impl Named for SetNotes {
 ///
 /// Refused when the password is weaker than the server demands.
 ///
-/// `Team::set_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_password/>
+/// `Team::set_password` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_password/>
 #[doc(alias = "Team::set_password")]
 pub fn set_password<C: Caller>(
     client: &C,
@@ -1187,7 +1260,8 @@ impl Named for SetPassword {
 ///
 /// Roles not named are lost. `add_roles` and `remove_roles` leave the others alone.
 ///
-/// `Team::set_roles` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/>
+/// `Team::set_roles` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/>
 #[doc(alias = "Team::set_roles")]
 pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()>> {
     client.call(params)
@@ -1205,7 +1279,8 @@ pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()
 pub struct SetRoles {
     /// Login name of the team user, without a domain. Wire name `user`.
     pub user: String,
-    /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
+    /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's
+    /// powers. Wire name `role`.
     pub role: Vec<String>,
 }
 
@@ -1217,7 +1292,8 @@ impl SetRoles {
             role: Default::default(),
         }
     }
-    /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
+    /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's
+    /// powers. Wire name `role`.
     pub fn role(mut self, role: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.role = role.into_iter().map(|item| item.into()).collect();
         self
@@ -1243,7 +1319,8 @@ impl Named for SetRoles {
 ///
 /// Undone by `reinstate_team_user`.
 ///
-/// `Team::suspend_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/>
+/// `Team::suspend_team_user` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/>
 #[doc(alias = "Team::suspend_team_user")]
 pub fn suspend_team_user<C: Caller>(
     client: &C,

@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Gives back: One item per role.
 ///
-/// `TeamRoles::list_feature_descriptions` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_feature_descriptions/>
+/// `TeamRoles::list_feature_descriptions` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_feature_descriptions/>
 #[doc(alias = "TeamRoles::list_feature_descriptions")]
 pub fn list_feature_descriptions<C: Caller>(
     client: &C,

@@ -14,7 +14,8 @@ pub mod types;
 ///
 /// Gives back: `jupiter`, or `unknown` where it cannot be told.
 ///
-/// `Themes::get_theme_base` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/>
+/// `Themes::get_theme_base` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/>
 #[doc(alias = "Themes::get_theme_base")]
 #[deprecated = "Its answer is of no use any more, and nothing takes its place."]
 pub fn get_theme_base<C: Caller>(
@@ -58,7 +59,8 @@ impl Named for GetThemeBase {
 ///
 /// Gives back: One item is the name of a theme, such as `jupiter`.
 ///
-/// `Themes::list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::list/>
+/// `Themes::list` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::list/>
 #[doc(alias = "Themes::list")]
 pub fn list<C: Caller>(client: &C, params: &List) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
@@ -74,7 +76,8 @@ pub fn list<C: Caller>(client: &C, params: &List) -> C::Output<Reply<Vec<String>
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct List {
-    /// Whether to list the themes of webmail too. Left out, they are not. Wire name `show_mail_themes`. Default: `false`.
+    /// Whether to list the themes of webmail too. Left out, they are not. Wire name `show_mail_themes`.
+    /// Default: `false`.
     pub show_mail_themes: Option<bool>,
 }
 
@@ -86,7 +89,8 @@ impl List {
             show_mail_themes: Default::default(),
         }
     }
-    /// Whether to list the themes of webmail too. Left out, they are not. Wire name `show_mail_themes`. Default: `false`.
+    /// Whether to list the themes of webmail too. Left out, they are not. Wire name `show_mail_themes`.
+    /// Default: `false`.
     #[inline]
     pub fn show_mail_themes(mut self, show_mail_themes: bool) -> Self {
         self.show_mail_themes = Some(show_mail_themes);
@@ -107,7 +111,8 @@ impl Named for List {
 ///
 /// Takes effect with the next page that is loaded.
 ///
-/// `Themes::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::update/>
+/// `Themes::update` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::update/>
 #[doc(alias = "Themes::update")]
 pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<()>> {
     client.call(params)

@@ -4,16 +4,22 @@
 //!
 //! The module `Tokens` of UAPI.
 //!
-//! An API token stands in for the account's password in programs: it can be revoked on its own and may expire. `create_full_access` makes one, `list` shows
-//! what there is, `revoke` withdraws one, `rename` changes its label.
+//! An API token stands in for the account's password in programs: it can be revoked on its own and may
+//! expire. `create_full_access` makes one, `list` shows what there is, `revoke` withdraws one, `rename`
+//! changes its label.
 //!
-//! - The secret is in the reply of `create_full_access` and cannot be read again by any function. Lost means making a new one.
-//! - A token may do what the account may, no more: a feature that the host has switched off for the account is closed to the token as well.
-//! - There are no tokens with fewer rights to be made here; `list` shows the rights of ones that have them.
+//! - The secret is in the reply of `create_full_access` and cannot be read again by any function. Lost
+//!   means making a new one.
+//! - A token may do what the account may, no more: a feature that the host has switched off for the
+//!   account is closed to the token as well.
+//! - There are no tokens with fewer rights to be made here; `list` shows the rights of ones that have
+//!   them.
 //! - A token that has expired stops working but stays in the list until it is revoked.
-//! - Tokens are known by name in all of these functions. A program that revokes the token it is using locks itself out.
+//! - Tokens are known by name in all of these functions. A program that revokes the token it is using
+//!   locks itself out.
 //!
-//! Tokens work for UAPI and API 2, and are not asked for a two-factor code. Check the list from time to time, and after an intrusion at once.
+//! Tokens work for UAPI and API 2, and are not asked for a two-factor code. Check the list from time to
+//! time, and after an intrusion at once.
 //!
 //! # Example
 //!
@@ -44,11 +50,14 @@ pub mod types;
 
 /// Creates an API token that may do everything the account may.
 ///
-/// The secret is in the reply and can never be read again, so store it at once. The call is not safe to send again after a time-out: a token may exist whose secret nobody has seen. An expired token is not removed by itself; use `revoke`.
+/// The secret is in the reply and can never be read again, so store it at once. The call is not safe to
+/// send again after a time-out: a token may exist whose secret nobody has seen. An expired token is not
+/// removed by itself; use `revoke`.
 ///
 /// Gives back: The new token.
 ///
-/// `Tokens::create_full_access` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_full_access/>
+/// `Tokens::create_full_access` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_full_access/>
 #[doc(alias = "Tokens::create_full_access")]
 pub fn create_full_access<C: Caller>(
     client: &C,
@@ -69,7 +78,8 @@ pub fn create_full_access<C: Caller>(
 pub struct CreateFullAccess {
     /// Label of the token; letters, digits, `-` and `_` only. Wire name `name`. At most 50 characters.
     pub name: String,
-    /// When it stops working, in seconds since the Unix epoch. Left out, it never expires. Wire name `expires_at`.
+    /// When it stops working, in seconds since the Unix epoch. Left out, it never expires. Wire name
+    /// `expires_at`.
     pub expires_at: Option<Timestamp>,
 }
 
@@ -81,7 +91,8 @@ impl CreateFullAccess {
             expires_at: Default::default(),
         }
     }
-    /// When it stops working, in seconds since the Unix epoch. Left out, it never expires. Wire name `expires_at`.
+    /// When it stops working, in seconds since the Unix epoch. Left out, it never expires. Wire name
+    /// `expires_at`.
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.expires_at = Some(expires_at.into());
         self
@@ -107,7 +118,8 @@ impl Named for CreateFullAccess {
 ///
 /// Gives back: One item is one token; expired ones are included.
 ///
-/// `Tokens::list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/>
+/// `Tokens::list` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/>
 #[doc(alias = "Tokens::list")]
 pub fn list<C: Caller>(
     client: &C,
@@ -144,7 +156,8 @@ impl Named for List {
 ///
 /// The secret stays the same, so programs that use it are not affected.
 ///
-/// `Tokens::rename` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename/>
+/// `Tokens::rename` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/rename/>
 #[doc(alias = "Tokens::rename")]
 pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
     client.call(params)
@@ -195,9 +208,11 @@ impl Named for Rename {
 ///
 /// Cannot be undone. A token that does not exist is no error.
 ///
-/// Gives back: Whether the token is gone, which also holds if there was none. The reference says that this may arrive in the metadata instead.
+/// Gives back: Whether the token is gone, which also holds if there was none. The reference says that
+/// this may arrive in the metadata instead.
 ///
-/// `Tokens::revoke` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke/>
+/// `Tokens::revoke` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke/>
 #[doc(alias = "Tokens::revoke")]
 pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<bool>>> {
     client.call(params)

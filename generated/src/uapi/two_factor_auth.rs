@@ -4,15 +4,19 @@
 //!
 //! The module `TwoFactorAuth` of UAPI.
 //!
-//! Adds to the account's password a six-digit code from an authenticator app (TOTP). Setting it up takes two calls: `generate_user_configuration` makes a
-//! secret, which the user scans into the app as a QR code; `set_user_configuration` then takes the secret and a first code from the app as the proof that it worked.
-//! Only the second call switches it on.
+//! Adds to the account's password a six-digit code from an authenticator app (TOTP). Setting it up
+//! takes two calls: `generate_user_configuration` makes a secret, which the user scans into the app as
+//! a QR code; `set_user_configuration` then takes the secret and a first code from the app as the proof
+//! that it worked. Only the second call switches it on.
 //!
-//! - `get_user_configuration` tells whether it is on, `get_team_user_configuration` the same for a member of the account's team.
-//! - `remove_user_configuration` switches it off and discards the secret: the entry in the app is useless from then on.
+//! - `get_user_configuration` tells whether it is on, `get_team_user_configuration` the same for a
+//!   member of the account's team.
+//! - `remove_user_configuration` switches it off and discards the secret: the entry in the app is
+//!   useless from then on.
 //!
-//! It concerns logins with a password. API tokens keep working without a code, and logging in by password for a session then needs the code as well.
-//! The administrator must have allowed two-factor login on the server.
+//! It concerns logins with a password. API tokens keep working without a code, and logging in by
+//! password for a session then needs the code as well. The administrator must have allowed two-factor
+//! login on the server.
 //!
 //! # Example
 //!
@@ -38,9 +42,11 @@ pub mod types;
 
 /// Makes a secret to set up an authenticator app with.
 ///
-/// Nothing is switched on yet: pass the secret on to `set_user_configuration`. Each call makes another one. Treat both members of the reply as secrets.
+/// Nothing is switched on yet: pass the secret on to `set_user_configuration`. Each call makes another
+/// one. Treat both members of the reply as secrets.
 ///
-/// `TwoFactorAuth::generate_user_configuration` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_user_configuration/>
+/// `TwoFactorAuth::generate_user_configuration` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_user_configuration/>
 #[doc(alias = "TwoFactorAuth::generate_user_configuration")]
 pub fn generate_user_configuration<C: Caller>(
     client: &C,
@@ -80,7 +86,8 @@ impl Named for GenerateUserConfiguration {
 
 /// Tells whether a member of the account's team uses two-factor login.
 ///
-/// `TwoFactorAuth::get_team_user_configuration` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_user_configuration/>
+/// `TwoFactorAuth::get_team_user_configuration` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_user_configuration/>
 #[doc(alias = "TwoFactorAuth::get_team_user_configuration")]
 pub fn get_team_user_configuration<C: Caller>(
     client: &C,
@@ -128,7 +135,8 @@ impl Named for GetTeamUserConfiguration {
 
 /// Tells whether the account uses two-factor login.
 ///
-/// `TwoFactorAuth::get_user_configuration` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_configuration/>
+/// `TwoFactorAuth::get_user_configuration` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_configuration/>
 #[doc(alias = "TwoFactorAuth::get_user_configuration")]
 pub fn get_user_configuration<C: Caller>(
     client: &C,
@@ -168,9 +176,11 @@ impl Named for GetUserConfiguration {
 
 /// Switches two-factor login off and discards the secret.
 ///
-/// Logging in then takes the password alone. To switch it on again, start over with `generate_user_configuration`.
+/// Logging in then takes the password alone. To switch it on again, start over with
+/// `generate_user_configuration`.
 ///
-/// `TwoFactorAuth::remove_user_configuration` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_user_configuration/>
+/// `TwoFactorAuth::remove_user_configuration` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_user_configuration/>
 #[doc(alias = "TwoFactorAuth::remove_user_configuration")]
 pub fn remove_user_configuration<C: Caller>(
     client: &C,
@@ -210,9 +220,11 @@ impl Named for RemoveUserConfiguration {
 
 /// Switches two-factor login on, after checking a first code.
 ///
-/// Fails when the code is wrong or too old, so call it at once after reading the code; the clocks of both sides must agree.
+/// Fails when the code is wrong or too old, so call it at once after reading the code; the clocks of
+/// both sides must agree.
 ///
-/// `TwoFactorAuth::set_user_configuration` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_user_configuration/>
+/// `TwoFactorAuth::set_user_configuration` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_user_configuration/>
 #[doc(alias = "TwoFactorAuth::set_user_configuration")]
 pub fn set_user_configuration<C: Caller>(
     client: &C,
@@ -231,9 +243,11 @@ pub fn set_user_configuration<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetUserConfiguration {
-    /// What `generate_user_configuration` has returned. A secret. Wire name `secret`. At most 16 characters.
+    /// What `generate_user_configuration` has returned. A secret. Wire name `secret`. At most 16
+    /// characters.
     pub secret: Secret,
-    /// Six-digit code that the app shows now. Codes may begin with zeros. Wire name `tfa_token`. At most 6 characters.
+    /// Six-digit code that the app shows now. Codes may begin with zeros. Wire name `tfa_token`. At most 6
+    /// characters.
     pub tfa_token: Secret,
 }
 

@@ -1,24 +1,29 @@
 // Made by cpanel-codegen from schema/uapi/UserManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage subaccounts, which join a mailbox, an FTP account and a Web Disk account under one name and password.
+//! Manage subaccounts, which join a mailbox, an FTP account and a Web Disk account under one name and
+//! password.
 //!
 //! The module `UserManager` of UAPI.
 //!
-//! A subaccount is a person within a cPanel account: one name, one domain, one password, and any of three services (mail, FTP, Web Disk). Apart
-//! from subaccounts there are plain *service accounts*, made for one service only. Service accounts of the same name and domain can be merged into
-//! a subaccount.
+//! A subaccount is a person within a cPanel account: one name, one domain, one password, and any of
+//! three services (mail, FTP, Web Disk). Apart from subaccounts there are plain *service accounts*,
+//! made for one service only. Service accounts of the same name and domain can be merged into a
+//! subaccount.
 //!
-//! Most callers need three functions: `create_user` makes a subaccount, `list_users` shows what there is, `edit_user` changes services, limits
-//! and passwords. `delete_user` removes a subaccount again.
+//! Most callers need three functions: `create_user` makes a subaccount, `list_users` shows what there
+//! is, `edit_user` changes services, limits and passwords. `delete_user` removes a subaccount again.
 //!
-//! - `lookup_user` finds a subaccount by its `guid`, `lookup_service_account` a service account by its full name and kind.
+//! - `lookup_user` finds a subaccount by its `guid`, `lookup_service_account` a service account by its
+//!   full name and kind.
 //! - `check_account_conflicts` tells before a creation whether the name is taken.
-//! - `merge_service_account` turns service accounts into parts of a subaccount; `unlink_service_account` takes one out again;
-//!   `dismiss_merge` stops the server from offering a merge.
+//! - `merge_service_account` turns service accounts into parts of a subaccount;
+//!   `unlink_service_account` takes one out again; `dismiss_merge` stops the server from offering a
+//!   merge.
 //! - `change_password` is about the cPanel account itself, not about a subaccount.
 //!
-//! The `type` of an entry says what it is. A `hypothetical` entry does not exist: it stands for the subaccount that a merge of the service
-//! accounts listed in `merge_candidates` would create. Limits are in MB.
+//! The `type` of an entry says what it is. A `hypothetical` entry does not exist: it stands for the
+//! subaccount that a merge of the service accounts listed in `merge_candidates` would create. Limits
+//! are in MB.
 //!
 //! # Example
 //!
@@ -45,9 +50,11 @@ pub mod types;
 
 /// Changes the password of the cPanel account itself.
 ///
-/// Later calls that log in with the old password are refused. The old password has to be given even to a caller who is already logged in.
+/// Later calls that log in with the old password are refused. The old password has to be given even to
+/// a caller who is already logged in.
 ///
-/// `UserManager::change_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_password/>
+/// `UserManager::change_password` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/change_password/>
 #[doc(alias = "UserManager::change_password")]
 pub fn change_password<C: Caller>(
     client: &C,
@@ -66,11 +73,13 @@ pub fn change_password<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangePassword {
-    /// The password to set. A server may refuse one that is too weak. Wire name `newpass`. Format: `password`.
+    /// The password to set. A server may refuse one that is too weak. Wire name `newpass`. Format:
+    /// `password`.
     pub newpass: Secret,
     /// The password in force now. Wire name `oldpass`. Format: `password`.
     pub oldpass: Secret,
-    /// Whether the MySQL user that bears the account's name gets the new password as well. Left out, it keeps its own. Wire name `enablemysql`. Default: `false`.
+    /// Whether the MySQL user that bears the account's name gets the new password as well. Left out, it
+    /// keeps its own. Wire name `enablemysql`. Default: `false`.
     pub enablemysql: Option<bool>,
 }
 
@@ -83,7 +92,8 @@ impl ChangePassword {
             enablemysql: Default::default(),
         }
     }
-    /// Whether the MySQL user that bears the account's name gets the new password as well. Left out, it keeps its own. Wire name `enablemysql`. Default: `false`.
+    /// Whether the MySQL user that bears the account's name gets the new password as well. Left out, it
+    /// keeps its own. Wire name `enablemysql`. Default: `false`.
     #[inline]
     pub fn enablemysql(mut self, enablemysql: bool) -> Self {
         self.enablemysql = Some(enablemysql);
@@ -109,7 +119,8 @@ impl Named for ChangePassword {
 
 /// Tells whether a name is already taken by a subaccount or by service accounts.
 ///
-/// `UserManager::check_account_conflicts` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_account_conflicts/>
+/// `UserManager::check_account_conflicts` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/check_account_conflicts/>
 #[doc(alias = "UserManager::check_account_conflicts")]
 pub fn check_account_conflicts<C: Caller>(
     client: &C,
@@ -128,7 +139,8 @@ pub fn check_account_conflicts<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckAccountConflicts {
-    /// Name to look for, with its domain, such as `name@example.com`. Wire name `full_username`. Format: `email`.
+    /// Name to look for, with its domain, such as `name@example.com`. Wire name `full_username`. Format:
+    /// `email`.
     pub full_username: String,
 }
 
@@ -157,11 +169,14 @@ impl Named for CheckAccountConflicts {
 
 /// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.
 ///
-/// Every service is off unless its `enabled` parameter says otherwise. FTP and Web Disk each need a directory when they are switched on. The one password serves all services. With `send_invite` the person gets a mail to set a password.
+/// Every service is off unless its `enabled` parameter says otherwise. FTP and Web Disk each need a
+/// directory when they are switched on. The one password serves all services. With `send_invite` the
+/// person gets a mail to set a password.
 ///
 /// Gives back: The subaccount as it was created.
 ///
-/// `UserManager::create_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::create_user/>
+/// `UserManager::create_user` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::create_user/>
 #[doc(alias = "UserManager::create_user")]
 pub fn create_user<C: Caller>(
     client: &C,
@@ -180,43 +195,61 @@ pub fn create_user<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// Domain of the subaccount. It must belong to the cPanel account. Wire name `domain`. Format: `domain`.
+    /// Domain of the subaccount. It must belong to the cPanel account. Wire name `domain`. Format:
+    /// `domain`.
     pub domain: String,
     /// Password for all services of the subaccount. Wire name `password`. Format: `password`.
     pub password: Secret,
-    /// Name without the domain: letters, digits, `.`, `-` and `_`. Wire name `username`. Format: `username`. At most 64 characters.
+    /// Name without the domain: letters, digits, `.`, `-` and `_`. Wire name `username`. Format:
+    /// `username`. At most 64 characters.
     pub username: String,
-    /// Another address of the person. Needed with `send_invite`, for that is where the invitation goes. Wire name `alternate_email`. Format: `email`.
+    /// Another address of the person. Needed with `send_invite`, for that is where the invitation goes.
+    /// Wire name `alternate_email`. Format: `email`.
     pub alternate_email: Option<String>,
-    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`. Format: `url`.
+    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`.
+    /// Format: `url`.
     pub avatar_url: Option<String>,
-    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name `phone_number`.
+    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name
+    /// `phone_number`.
     pub phone_number: Option<String>,
     /// First name, last name or both. Wire name `real_name`.
     pub real_name: Option<String>,
-    /// Whether a mail for resetting the password goes to `alternate_email`. Left out, none is sent. Wire name `send_invite`. Default: `false`.
+    /// Whether a mail for resetting the password goes to `alternate_email`. Left out, none is sent. Wire
+    /// name `send_invite`. Default: `false`.
     pub send_invite: Option<bool>,
-    /// Whether the subaccount gets a mailbox. Left out, it does not. Wire name `services.email.enabled`. Default: `false`.
+    /// Whether the subaccount gets a mailbox. Left out, it does not. Wire name `services.email.enabled`.
+    /// Default: `false`.
     pub services_email_enabled: Option<bool>,
-    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default holds. The server's largest mailbox size is a bound. Wire name `services.email.quota`.
+    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default holds.
+    /// The server's largest mailbox size is a bound. Wire name `services.email.quota`.
     pub services_email_quota: Option<Limit>,
-    /// Whether instructions for setting up mail programs are sent to the new mailbox. Left out, they are not. Wire name `services.email.send_welcome_email`. Default: `false`.
+    /// Whether instructions for setting up mail programs are sent to the new mailbox. Left out, they are
+    /// not. Wire name `services.email.send_welcome_email`. Default: `false`.
     pub services_email_send_welcome_email: Option<bool>,
-    /// Whether the subaccount may use FTP. Left out, it may not. Wire name `services.ftp.enabled`. Default: `false`.
+    /// Whether the subaccount may use FTP. Left out, it may not. Wire name `services.ftp.enabled`. Default:
+    /// `false`.
     pub services_ftp_enabled: Option<bool>,
-    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once
+    /// FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
     pub services_ftp_homedir: Option<String>,
-    /// Whether the subaccount may use Web Disk. Left out, it may not. Wire name `services.webdisk.enabled`. Default: `false`.
+    /// Whether the subaccount may use Web Disk. Left out, it may not. Wire name `services.webdisk.enabled`.
+    /// Default: `false`.
     pub services_webdisk_enabled: Option<bool>,
-    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with a self-signed certificate need. Off when left out, and better left off. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with
+    /// a self-signed certificate need. Off when left out, and better left off. Wire name
+    /// `services.webdisk.enabledigest`. Default: `false`.
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk
+    /// is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
-    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
+    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name
+    /// `services.webdisk.perms`. Default: `rw`.
     pub services_webdisk_perms: Option<types::WebDiskPermissions>,
-    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`). Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode
+    /// `0755`). Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
-    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
+    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default:
+    /// `sub`.
     pub type_: Option<types::NewAccountType>,
 }
 
@@ -249,17 +282,20 @@ impl CreateUser {
             type_: Default::default(),
         }
     }
-    /// Another address of the person. Needed with `send_invite`, for that is where the invitation goes. Wire name `alternate_email`. Format: `email`.
+    /// Another address of the person. Needed with `send_invite`, for that is where the invitation goes.
+    /// Wire name `alternate_email`. Format: `email`.
     pub fn alternate_email(mut self, alternate_email: impl Into<String>) -> Self {
         self.alternate_email = Some(alternate_email.into());
         self
     }
-    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`. Format: `url`.
+    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`.
+    /// Format: `url`.
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
     }
-    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name `phone_number`.
+    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name
+    /// `phone_number`.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
@@ -269,19 +305,22 @@ impl CreateUser {
         self.real_name = Some(real_name.into());
         self
     }
-    /// Whether a mail for resetting the password goes to `alternate_email`. Left out, none is sent. Wire name `send_invite`. Default: `false`.
+    /// Whether a mail for resetting the password goes to `alternate_email`. Left out, none is sent. Wire
+    /// name `send_invite`. Default: `false`.
     #[inline]
     pub fn send_invite(mut self, send_invite: bool) -> Self {
         self.send_invite = Some(send_invite);
         self
     }
-    /// Whether the subaccount gets a mailbox. Left out, it does not. Wire name `services.email.enabled`. Default: `false`.
+    /// Whether the subaccount gets a mailbox. Left out, it does not. Wire name `services.email.enabled`.
+    /// Default: `false`.
     #[inline]
     pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
         self.services_email_enabled = Some(services_email_enabled);
         self
     }
-    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default holds. The server's largest mailbox size is a bound. Wire name `services.email.quota`.
+    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default holds.
+    /// The server's largest mailbox size is a bound. Wire name `services.email.quota`.
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -289,7 +328,8 @@ impl CreateUser {
         self.services_email_quota = Some(services_email_quota.into());
         self
     }
-    /// Whether instructions for setting up mail programs are sent to the new mailbox. Left out, they are not. Wire name `services.email.send_welcome_email`. Default: `false`.
+    /// Whether instructions for setting up mail programs are sent to the new mailbox. Left out, they are
+    /// not. Wire name `services.email.send_welcome_email`. Default: `false`.
     #[inline]
     pub fn services_email_send_welcome_email(
         mut self,
@@ -298,13 +338,15 @@ impl CreateUser {
         self.services_email_send_welcome_email = Some(services_email_send_welcome_email);
         self
     }
-    /// Whether the subaccount may use FTP. Left out, it may not. Wire name `services.ftp.enabled`. Default: `false`.
+    /// Whether the subaccount may use FTP. Left out, it may not. Wire name `services.ftp.enabled`. Default:
+    /// `false`.
     #[inline]
     pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
         self.services_ftp_enabled = Some(services_ftp_enabled);
         self
     }
-    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once
+    /// FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -312,13 +354,16 @@ impl CreateUser {
         self.services_ftp_homedir = Some(services_ftp_homedir.into());
         self
     }
-    /// Whether the subaccount may use Web Disk. Left out, it may not. Wire name `services.webdisk.enabled`. Default: `false`.
+    /// Whether the subaccount may use Web Disk. Left out, it may not. Wire name `services.webdisk.enabled`.
+    /// Default: `false`.
     #[inline]
     pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
         self.services_webdisk_enabled = Some(services_webdisk_enabled);
         self
     }
-    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with a self-signed certificate need. Off when left out, and better left off. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with
+    /// a self-signed certificate need. Off when left out, and better left off. Wire name
+    /// `services.webdisk.enabledigest`. Default: `false`.
     #[inline]
     pub fn services_webdisk_enabledigest(
         mut self,
@@ -327,7 +372,8 @@ impl CreateUser {
         self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
         self
     }
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk
+    /// is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -335,7 +381,8 @@ impl CreateUser {
         self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
         self
     }
-    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
+    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name
+    /// `services.webdisk.perms`. Default: `rw`.
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebDiskPermissions>,
@@ -343,13 +390,15 @@ impl CreateUser {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self
     }
-    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`). Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode
+    /// `0755`). Wire name `services.webdisk.private`. Default: `false`.
     #[inline]
     pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
         self.services_webdisk_private = Some(services_webdisk_private);
         self
     }
-    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
+    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default:
+    /// `sub`.
     pub fn type_(mut self, type_: impl Into<types::NewAccountType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -393,11 +442,14 @@ impl Named for CreateUser {
 
 /// Deletes a subaccount.
 ///
-/// It cannot be undone. The reply tells what is left under the name: nothing, one service account, or a hypothetical subaccount that stands for two or more of them.
+/// It cannot be undone. The reply tells what is left under the name: nothing, one service account, or a
+/// hypothetical subaccount that stands for two or more of them.
 ///
-/// Gives back: What still goes by this name and domain: a service account or a hypothetical subaccount. Empty when nothing is left.
+/// Gives back: What still goes by this name and domain: a service account or a hypothetical subaccount.
+/// Empty when nothing is left.
 ///
-/// `UserManager::delete_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::delete_user/>
+/// `UserManager::delete_user` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::delete_user/>
 #[doc(alias = "UserManager::delete_user")]
 pub fn delete_user<C: Caller>(
     client: &C,
@@ -449,9 +501,11 @@ impl Named for DeleteUser {
 
 /// Stops offering to merge service accounts into a subaccount.
 ///
-/// At least one of the three services has to be dismissed. Nothing is deleted: the service accounts stay as they are, and the link button in the cPanel interface disappears.
+/// At least one of the three services has to be dismissed. Nothing is deleted: the service accounts
+/// stay as they are, and the link button in the cPanel interface disappears.
 ///
-/// `UserManager::dismiss_merge` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dismiss_merge/>
+/// `UserManager::dismiss_merge` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dismiss_merge/>
 #[doc(alias = "UserManager::dismiss_merge")]
 pub fn dismiss_merge<C: Caller>(
     client: &C,
@@ -472,13 +526,17 @@ pub fn dismiss_merge<C: Caller>(
 pub struct DismissMerge {
     /// Domain of the service accounts. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name of the service accounts, without the domain. Wire name `username`. Format: `username`. At most 64 characters.
+    /// Name of the service accounts, without the domain. Wire name `username`. Format: `username`. At most
+    /// 64 characters.
     pub username: String,
-    /// Whether the mailbox is no longer offered. Left out, it stays a candidate. Wire name `services.email.dismiss`. Default: `false`.
+    /// Whether the mailbox is no longer offered. Left out, it stays a candidate. Wire name
+    /// `services.email.dismiss`. Default: `false`.
     pub services_email_dismiss: Option<bool>,
-    /// Whether the FTP account is no longer offered. Left out, it stays a candidate. Wire name `services.ftp.dismiss`. Default: `false`.
+    /// Whether the FTP account is no longer offered. Left out, it stays a candidate. Wire name
+    /// `services.ftp.dismiss`. Default: `false`.
     pub services_ftp_dismiss: Option<bool>,
-    /// Whether the Web Disk account is no longer offered. Left out, it stays a candidate. Wire name `services.webdisk.dismiss`. Default: `false`.
+    /// Whether the Web Disk account is no longer offered. Left out, it stays a candidate. Wire name
+    /// `services.webdisk.dismiss`. Default: `false`.
     pub services_webdisk_dismiss: Option<bool>,
 }
 
@@ -493,19 +551,22 @@ impl DismissMerge {
             services_webdisk_dismiss: Default::default(),
         }
     }
-    /// Whether the mailbox is no longer offered. Left out, it stays a candidate. Wire name `services.email.dismiss`. Default: `false`.
+    /// Whether the mailbox is no longer offered. Left out, it stays a candidate. Wire name
+    /// `services.email.dismiss`. Default: `false`.
     #[inline]
     pub fn services_email_dismiss(mut self, services_email_dismiss: bool) -> Self {
         self.services_email_dismiss = Some(services_email_dismiss);
         self
     }
-    /// Whether the FTP account is no longer offered. Left out, it stays a candidate. Wire name `services.ftp.dismiss`. Default: `false`.
+    /// Whether the FTP account is no longer offered. Left out, it stays a candidate. Wire name
+    /// `services.ftp.dismiss`. Default: `false`.
     #[inline]
     pub fn services_ftp_dismiss(mut self, services_ftp_dismiss: bool) -> Self {
         self.services_ftp_dismiss = Some(services_ftp_dismiss);
         self
     }
-    /// Whether the Web Disk account is no longer offered. Left out, it stays a candidate. Wire name `services.webdisk.dismiss`. Default: `false`.
+    /// Whether the Web Disk account is no longer offered. Left out, it stays a candidate. Wire name
+    /// `services.webdisk.dismiss`. Default: `false`.
     #[inline]
     pub fn services_webdisk_dismiss(mut self, services_webdisk_dismiss: bool) -> Self {
         self.services_webdisk_dismiss = Some(services_webdisk_dismiss);
@@ -533,11 +594,13 @@ impl Named for DismissMerge {
 
 /// Changes a subaccount, such as its services, limits, password and contact details.
 ///
-/// The documented default of every `enabled` parameter is off, so send it for each service that is to stay. FTP and Web Disk each need their directory when they are switched on.
+/// The documented default of every `enabled` parameter is off, so send it for each service that is to
+/// stay. FTP and Web Disk each need their directory when they are switched on.
 ///
 /// Gives back: The subaccount as it is after the change.
 ///
-/// `UserManager::edit_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_user/>
+/// `UserManager::edit_user` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_user/>
 #[doc(alias = "UserManager::edit_user")]
 pub fn edit_user<C: Caller>(
     client: &C,
@@ -556,39 +619,55 @@ pub fn edit_user<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditUser {
-    /// Domain of the subaccount, one of the cPanel account's own. It says which subaccount is meant and cannot be changed. Wire name `domain`. Format: `domain`.
+    /// Domain of the subaccount, one of the cPanel account's own. It says which subaccount is meant and
+    /// cannot be changed. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name of the subaccount without the domain: at most 64 of letters, digits, `.`, `-` and `_`. Wire name `username`.
+    /// Name of the subaccount without the domain: at most 64 of letters, digits, `.`, `-` and `_`. Wire
+    /// name `username`.
     pub username: String,
-    /// Another address of the person, of use when mail to the domain itself is down. Wire name `alternate_email`. Format: `email`.
+    /// Another address of the person, of use when mail to the domain itself is down. Wire name
+    /// `alternate_email`. Format: `email`.
     pub alternate_email: Option<String>,
-    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`. Format: `url`.
+    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`.
+    /// Format: `url`.
     pub avatar_url: Option<String>,
     /// New password for all services of the subaccount. Left out, the old one stays. Wire name `password`.
     pub password: Option<Secret>,
-    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name `phone_number`.
+    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name
+    /// `phone_number`.
     pub phone_number: Option<String>,
     /// First name, last name or both; may be empty. Wire name `real_name`.
     pub real_name: Option<String>,
-    /// Whether the subaccount has a mailbox. The documented default is off. Wire name `services.email.enabled`. Default: `false`.
+    /// Whether the subaccount has a mailbox. The documented default is off. Wire name
+    /// `services.email.enabled`. Default: `false`.
     pub services_email_enabled: Option<bool>,
-    /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The server's largest mailbox size is a bound. Wire name `services.email.quota`.
+    /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The server's
+    /// largest mailbox size is a bound. Wire name `services.email.quota`.
     pub services_email_quota: Option<Limit>,
-    /// Whether the subaccount may use FTP. The documented default is off. Wire name `services.ftp.enabled`. Default: `false`.
+    /// Whether the subaccount may use FTP. The documented default is off. Wire name `services.ftp.enabled`.
+    /// Default: `false`.
     pub services_ftp_enabled: Option<bool>,
-    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once
+    /// FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
     pub services_ftp_homedir: Option<String>,
-    /// Whether the subaccount may use Web Disk. The documented default is off. Wire name `services.webdisk.enabled`. Default: `false`.
+    /// Whether the subaccount may use Web Disk. The documented default is off. Wire name
+    /// `services.webdisk.enabled`. Default: `false`.
     pub services_webdisk_enabled: Option<bool>,
-    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with a self-signed certificate need. Off when left out, and better left off. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with
+    /// a self-signed certificate need. Off when left out, and better left off. Wire name
+    /// `services.webdisk.enabledigest`. Default: `false`.
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk
+    /// is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
-    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
+    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name
+    /// `services.webdisk.perms`. Default: `rw`.
     pub services_webdisk_perms: Option<types::WebDiskPermissions>,
-    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`). Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode
+    /// `0755`). Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
-    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
+    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default:
+    /// `sub`.
     pub type_: Option<types::NewAccountType>,
 }
 
@@ -615,12 +694,14 @@ impl EditUser {
             type_: Default::default(),
         }
     }
-    /// Another address of the person, of use when mail to the domain itself is down. Wire name `alternate_email`. Format: `email`.
+    /// Another address of the person, of use when mail to the domain itself is down. Wire name
+    /// `alternate_email`. Format: `email`.
     pub fn alternate_email(mut self, alternate_email: impl Into<String>) -> Self {
         self.alternate_email = Some(alternate_email.into());
         self
     }
-    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`. Format: `url`.
+    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`.
+    /// Format: `url`.
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
@@ -630,7 +711,8 @@ impl EditUser {
         self.password = Some(password.into());
         self
     }
-    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name `phone_number`.
+    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name
+    /// `phone_number`.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
@@ -640,13 +722,15 @@ impl EditUser {
         self.real_name = Some(real_name.into());
         self
     }
-    /// Whether the subaccount has a mailbox. The documented default is off. Wire name `services.email.enabled`. Default: `false`.
+    /// Whether the subaccount has a mailbox. The documented default is off. Wire name
+    /// `services.email.enabled`. Default: `false`.
     #[inline]
     pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
         self.services_email_enabled = Some(services_email_enabled);
         self
     }
-    /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The server's largest mailbox size is a bound. Wire name `services.email.quota`.
+    /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The server's
+    /// largest mailbox size is a bound. Wire name `services.email.quota`.
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -654,13 +738,15 @@ impl EditUser {
         self.services_email_quota = Some(services_email_quota.into());
         self
     }
-    /// Whether the subaccount may use FTP. The documented default is off. Wire name `services.ftp.enabled`. Default: `false`.
+    /// Whether the subaccount may use FTP. The documented default is off. Wire name `services.ftp.enabled`.
+    /// Default: `false`.
     #[inline]
     pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
         self.services_ftp_enabled = Some(services_ftp_enabled);
         self
     }
-    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once
+    /// FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -668,13 +754,16 @@ impl EditUser {
         self.services_ftp_homedir = Some(services_ftp_homedir.into());
         self
     }
-    /// Whether the subaccount may use Web Disk. The documented default is off. Wire name `services.webdisk.enabled`. Default: `false`.
+    /// Whether the subaccount may use Web Disk. The documented default is off. Wire name
+    /// `services.webdisk.enabled`. Default: `false`.
     #[inline]
     pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
         self.services_webdisk_enabled = Some(services_webdisk_enabled);
         self
     }
-    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with a self-signed certificate need. Off when left out, and better left off. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with
+    /// a self-signed certificate need. Off when left out, and better left off. Wire name
+    /// `services.webdisk.enabledigest`. Default: `false`.
     #[inline]
     pub fn services_webdisk_enabledigest(
         mut self,
@@ -683,7 +772,8 @@ impl EditUser {
         self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
         self
     }
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk
+    /// is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -691,7 +781,8 @@ impl EditUser {
         self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
         self
     }
-    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
+    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name
+    /// `services.webdisk.perms`. Default: `rw`.
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebDiskPermissions>,
@@ -699,13 +790,15 @@ impl EditUser {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self
     }
-    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`). Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode
+    /// `0755`). Wire name `services.webdisk.private`. Default: `false`.
     #[inline]
     pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
         self.services_webdisk_private = Some(services_webdisk_private);
         self
     }
-    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
+    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default:
+    /// `sub`.
     pub fn type_(mut self, type_: impl Into<types::NewAccountType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -744,9 +837,11 @@ impl Named for EditUser {
 
 /// Lists the subaccounts and service accounts of the cPanel account.
 ///
-/// Gives back: One item is one entry; its `type` says whether it is a subaccount, a service account, a possible merge or the cPanel account.
+/// Gives back: One item is one entry; its `type` says whether it is a subaccount, a service account, a
+/// possible merge or the cPanel account.
 ///
-/// `UserManager::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager-list_users/>
+/// `UserManager::list_users` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager-list_users/>
 #[doc(alias = "UserManager::list_users")]
 pub fn list_users<C: Caller>(
     client: &C,
@@ -765,7 +860,8 @@ pub fn list_users<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// Whether to leave out the nesting, in which accounts of one name appear under `merge_candidates`. Left out, the list is nested. Wire name `flat`. Default: `false`.
+    /// Whether to leave out the nesting, in which accounts of one name appear under `merge_candidates`.
+    /// Left out, the list is nested. Wire name `flat`. Default: `false`.
     pub flat: Option<bool>,
 }
 
@@ -775,7 +871,8 @@ impl ListUsers {
     pub fn new() -> Self {
         Self { flat: Default::default() }
     }
-    /// Whether to leave out the nesting, in which accounts of one name appear under `merge_candidates`. Left out, the list is nested. Wire name `flat`. Default: `false`.
+    /// Whether to leave out the nesting, in which accounts of one name appear under `merge_candidates`.
+    /// Left out, the list is nested. Wire name `flat`. Default: `false`.
     #[inline]
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
@@ -799,7 +896,8 @@ impl Named for ListUsers {
 
 /// Looks up one mail, FTP or Web Disk account by its full name.
 ///
-/// `UserManager::lookup_service_account` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_service_account/>
+/// `UserManager::lookup_service_account` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_service_account/>
 #[doc(alias = "UserManager::lookup_service_account")]
 pub fn lookup_service_account<C: Caller>(
     client: &C,
@@ -854,7 +952,8 @@ impl Named for LookupServiceAccount {
 
 /// Looks up one subaccount by its unique identifier.
 ///
-/// `UserManager::lookup_user` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_user/>
+/// `UserManager::lookup_user` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_user/>
 #[doc(alias = "UserManager::lookup_user")]
 pub fn lookup_user<C: Caller>(
     client: &C,
@@ -873,7 +972,8 @@ pub fn lookup_user<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LookupUser {
-    /// Identifier of the subaccount, from the `guid` that `list_users` or `create_user` gave. Wire name `guid`.
+    /// Identifier of the subaccount, from the `guid` that `list_users` or `create_user` gave. Wire name
+    /// `guid`.
     pub guid: String,
 }
 
@@ -900,11 +1000,13 @@ impl Named for LookupUser {
 
 /// Joins service accounts to the subaccount of their name, and creates it where there is none.
 ///
-/// At least one of the three services has to be chosen. Only accounts that share user name and domain can be joined.
+/// At least one of the three services has to be chosen. Only accounts that share user name and domain
+/// can be joined.
 ///
 /// Gives back: The subaccount with the services that were joined.
 ///
-/// `UserManager::merge_service_account` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/merge_service_account/>
+/// `UserManager::merge_service_account` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/merge_service_account/>
 #[doc(alias = "UserManager::merge_service_account")]
 pub fn merge_service_account<C: Caller>(
     client: &C,
@@ -925,13 +1027,17 @@ pub fn merge_service_account<C: Caller>(
 pub struct MergeServiceAccount {
     /// Domain of the service accounts. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name of the service accounts without the domain: at most 64 of letters, digits, `.`, `-` and `_`. Wire name `username`. Format: `username`.
+    /// Name of the service accounts without the domain: at most 64 of letters, digits, `.`, `-` and `_`.
+    /// Wire name `username`. Format: `username`.
     pub username: String,
-    /// Whether the mailbox is joined. Left out, it stays on its own. Wire name `services.email.merge`. Default: `false`.
+    /// Whether the mailbox is joined. Left out, it stays on its own. Wire name `services.email.merge`.
+    /// Default: `false`.
     pub services_email_merge: Option<bool>,
-    /// Whether the FTP account is joined. Left out, it stays on its own. Wire name `services.ftp.merge`. Default: `false`.
+    /// Whether the FTP account is joined. Left out, it stays on its own. Wire name `services.ftp.merge`.
+    /// Default: `false`.
     pub services_ftp_merge: Option<bool>,
-    /// Whether the Web Disk account is joined. Left out, it stays on its own. Wire name `services.webdisk.merge`. Default: `false`.
+    /// Whether the Web Disk account is joined. Left out, it stays on its own. Wire name
+    /// `services.webdisk.merge`. Default: `false`.
     pub services_webdisk_merge: Option<bool>,
 }
 
@@ -946,19 +1052,22 @@ impl MergeServiceAccount {
             services_webdisk_merge: Default::default(),
         }
     }
-    /// Whether the mailbox is joined. Left out, it stays on its own. Wire name `services.email.merge`. Default: `false`.
+    /// Whether the mailbox is joined. Left out, it stays on its own. Wire name `services.email.merge`.
+    /// Default: `false`.
     #[inline]
     pub fn services_email_merge(mut self, services_email_merge: bool) -> Self {
         self.services_email_merge = Some(services_email_merge);
         self
     }
-    /// Whether the FTP account is joined. Left out, it stays on its own. Wire name `services.ftp.merge`. Default: `false`.
+    /// Whether the FTP account is joined. Left out, it stays on its own. Wire name `services.ftp.merge`.
+    /// Default: `false`.
     #[inline]
     pub fn services_ftp_merge(mut self, services_ftp_merge: bool) -> Self {
         self.services_ftp_merge = Some(services_ftp_merge);
         self
     }
-    /// Whether the Web Disk account is joined. Left out, it stays on its own. Wire name `services.webdisk.merge`. Default: `false`.
+    /// Whether the Web Disk account is joined. Left out, it stays on its own. Wire name
+    /// `services.webdisk.merge`. Default: `false`.
     #[inline]
     pub fn services_webdisk_merge(mut self, services_webdisk_merge: bool) -> Self {
         self.services_webdisk_merge = Some(services_webdisk_merge);
@@ -986,7 +1095,8 @@ impl Named for MergeServiceAccount {
 
 /// Takes one service out of a subaccount, so that it stands as an account of its own.
 ///
-/// `UserManager::unlink_service_account` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unlink_service_account/>
+/// `UserManager::unlink_service_account` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/unlink_service_account/>
 #[doc(alias = "UserManager::unlink_service_account")]
 pub fn unlink_service_account<C: Caller>(
     client: &C,
@@ -1011,7 +1121,8 @@ pub struct UnlinkServiceAccount {
     pub service: types::Service,
     /// Name of the subaccount, without the domain. Wire name `username`. Format: `username`.
     pub username: String,
-    /// Whether the service account is not to be offered for a merge again. Left out, the server offers it. Wire name `dismiss`. Default: `false`.
+    /// Whether the service account is not to be offered for a merge again. Left out, the server offers it.
+    /// Wire name `dismiss`. Default: `false`.
     pub dismiss: Option<bool>,
 }
 
@@ -1029,7 +1140,8 @@ impl UnlinkServiceAccount {
             dismiss: Default::default(),
         }
     }
-    /// Whether the service account is not to be offered for a merge again. Left out, the server offers it. Wire name `dismiss`. Default: `false`.
+    /// Whether the service account is not to be offered for a merge again. Left out, the server offers it.
+    /// Wire name `dismiss`. Default: `false`.
     #[inline]
     pub fn dismiss(mut self, dismiss: bool) -> Self {
         self.dismiss = Some(dismiss);

@@ -10,7 +10,8 @@ pub mod types;
 
 /// Takes a job out of the account's task queue.
 ///
-/// `UserTasks::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserTasks::delete/>
+/// `UserTasks::delete` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserTasks::delete/>
 #[doc(alias = "UserTasks::delete")]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
@@ -26,7 +27,8 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delete {
-    /// Number of the job, from `retrieve` or from the call that queued it, such as `00000000/5a9ec8dd4c345d`. Wire name `id`.
+    /// Number of the job, from `retrieve` or from the call that queued it, such as
+    /// `00000000/5a9ec8dd4c345d`. Wire name `id`.
     pub id: String,
 }
 
@@ -55,7 +57,8 @@ impl Named for Delete {
 ///
 /// Gives back: One item is one job.
 ///
-/// `UserTasks::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/retrieve/>
+/// `UserTasks::retrieve` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/retrieve/>
 #[doc(alias = "UserTasks::retrieve")]
 pub fn retrieve<C: Caller>(
     client: &C,

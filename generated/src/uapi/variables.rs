@@ -10,11 +10,14 @@ pub mod types;
 
 /// Reads the server's settings that matter to accounts.
 ///
-/// Any setting may be null. Beware of the flags whose names begin with `disable_` or `skip_`: the vendor describes `1` as "enabled" for them, while the name says the reverse; find out on a real server before relying on one.
+/// Any setting may be null. Beware of the flags whose names begin with `disable_` or `skip_`: the
+/// vendor describes `1` as "enabled" for them, while the name says the reverse; find out on a real
+/// server before relying on one.
 ///
 /// Gives back: The settings asked for, each under its name.
 ///
-/// `Variables::get_server_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_server_information/>
+/// `Variables::get_server_information` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_server_information/>
 #[doc(alias = "Variables::get_server_information")]
 pub fn get_server_information<C: Caller>(
     client: &C,
@@ -69,7 +72,8 @@ impl Named for GetServerInformation {
 
 /// Tells the hostname under which the web server was reached.
 ///
-/// `Variables::get_session_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_session_information/>
+/// `Variables::get_session_information` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_session_information/>
 #[doc(alias = "Variables::get_session_information")]
 pub fn get_session_information<C: Caller>(
     client: &C,
@@ -121,11 +125,13 @@ impl Named for GetSessionInformation {
 
 /// Reads the account's settings, limits and identity.
 ///
-/// One call that answers most questions about an account. Limits are a number or `unlimited`, with some exceptions where 0 means no limit. Take care with logs: the reply may hold a Pushbullet token.
+/// One call that answers most questions about an account. Limits are a number or `unlimited`, with some
+/// exceptions where 0 means no limit. Take care with logs: the reply may hold a Pushbullet token.
 ///
 /// Gives back: The settings asked for, each under its name.
 ///
-/// `Variables::get_user_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_user_information/>
+/// `Variables::get_user_information` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_user_information/>
 #[doc(alias = "Variables::get_user_information")]
 pub fn get_user_information<C: Caller>(
     client: &C,

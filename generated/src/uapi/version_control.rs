@@ -4,17 +4,21 @@
 //!
 //! The module `VersionControl` of UAPI.
 //!
-//! Repositories are plain directories in the account's home that cPanel keeps a list of; `repository_root`, the absolute path, is what identifies one.
+//! Repositories are plain directories in the account's home that cPanel keeps a list of;
+//! `repository_root`, the absolute path, is what identifies one.
 //!
-//! - `create` makes an empty repository, clones one from elsewhere when a source is given, or takes an existing one into the list. Cloning goes on in the
-//!   background after the call: `branch` and `last_update` stay null and `tasks` is filled until `retrieve` shows that it is done.
+//! - `create` makes an empty repository, clones one from elsewhere when a source is given, or takes an
+//!   existing one into the list. Cloning goes on in the background after the call: `branch` and
+//!   `last_update` stay null and `tasks` is filled until `retrieve` shows that it is done.
 //! - `retrieve` lists all repositories, whole or only some of their fields.
-//! - `update` renames a repository or changes the branch. **Naming a branch is also what makes it pull** from the remote repository.
+//! - `update` renames a repository or changes the branch. **Naming a branch is also what makes it
+//!   pull** from the remote repository.
 //! - `delete` removes the directory with everything in it, beyond recovery.
 //!
-//! To put a branch into service on a website see the module `VersionControlDeployment`; `deployable` tells whether that is possible.
-//! Paths may not hold characters special to a shell, such as `*`, `&`, `$`, quotes or brackets, nor lie in directories that belong to cPanel, such as `etc`,
-//! `mail`, `logs`, `ssl`, `tmp` or `.ssh`. Clone URLs are there only for accounts with shell access.
+//! To put a branch into service on a website see the module `VersionControlDeployment`; `deployable`
+//! tells whether that is possible. Paths may not hold characters special to a shell, such as `*`, `&`,
+//! `$`, quotes or brackets, nor lie in directories that belong to cPanel, such as `etc`, `mail`,
+//! `logs`, `ssl`, `tmp` or `.ssh`. Clone URLs are there only for accounts with shell access.
 //!
 //! # Example
 //!
@@ -39,11 +43,14 @@ pub mod types;
 
 /// Creates a Git repository, clones one, or takes an existing one into the list.
 ///
-/// The directory is made if need be; one that holds a repository already is just listed. A clone is only started: look with `retrieve` until `tasks` is gone. Errors are also written to `~/.cpanel/logs/vc_TIMESTAMP_git_create.log`.
+/// The directory is made if need be; one that holds a repository already is just listed. A clone is
+/// only started: look with `retrieve` until `tasks` is gone. Errors are also written to
+/// `~/.cpanel/logs/vc_TIMESTAMP_git_create.log`.
 ///
 /// Gives back: The new repository.
 ///
-/// `VersionControl::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::create/>
+/// `VersionControl::create` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::create/>
 #[doc(alias = "VersionControl::create")]
 pub fn create<C: Caller>(
     client: &C,
@@ -64,11 +71,13 @@ pub fn create<C: Caller>(
 pub struct Create {
     /// Label to show in the interface. Wire name `name`.
     pub name: String,
-    /// Absolute path, within the account's home, of the directory to hold the repository. Wire name `repository_root`. Format: `path`.
+    /// Absolute path, within the account's home, of the directory to hold the repository. Wire name
+    /// `repository_root`. Format: `path`.
     pub repository_root: String,
     /// Always `git`. Wire name `type`.
     pub type_: types::RepositoryType,
-    /// Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin` when left out). Left out, the new repository is empty. Wire name `source_repository`.
+    /// Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin` when
+    /// left out). Left out, the new repository is empty. Wire name `source_repository`.
     pub source_repository: Option<types::CreateSourceRepository>,
 }
 
@@ -86,7 +95,8 @@ impl Create {
             source_repository: Default::default(),
         }
     }
-    /// Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin` when left out). Left out, the new repository is empty. Wire name `source_repository`.
+    /// Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin` when
+    /// left out). Left out, the new repository is empty. Wire name `source_repository`.
     pub fn source_repository(
         mut self,
         source_repository: impl Into<types::CreateSourceRepository>,
@@ -117,9 +127,11 @@ impl Named for Create {
 
 /// Deletes a repository together with its directory and all files in it.
 ///
-/// Cannot be undone, and files that were never committed go too: a repository in a document root takes the website along. Works only on repositories that `retrieve` lists.
+/// Cannot be undone, and files that were never committed go too: a repository in a document root takes
+/// the website along. Works only on repositories that `retrieve` lists.
 ///
-/// `VersionControl::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::delete/>
+/// `VersionControl::delete` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::delete/>
 #[doc(alias = "VersionControl::delete")]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
@@ -164,11 +176,13 @@ impl Named for Delete {
 
 /// Lists the account's Git repositories.
 ///
-/// Leaves out repositories whose path holds characters that cPanel refuses or that lie in its own directories, though Git itself works there.
+/// Leaves out repositories whose path holds characters that cPanel refuses or that lie in its own
+/// directories, though Git itself works there.
 ///
 /// Gives back: One item per repository; fields that were not asked for are missing.
 ///
-/// `VersionControl::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::retrieve/>
+/// `VersionControl::retrieve` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::retrieve/>
 #[doc(alias = "VersionControl::retrieve")]
 pub fn retrieve<C: Caller>(
     client: &C,
@@ -187,7 +201,8 @@ pub fn retrieve<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Retrieve {
-    /// Names of the reply fields wanted, such as `name`. Left out, or `*`, all of them. Wire name `fields`. Default: `*`.
+    /// Names of the reply fields wanted, such as `name`. Left out, or `*`, all of them. Wire name `fields`.
+    /// Default: `*`.
     pub fields: Vec<String>,
 }
 
@@ -197,7 +212,8 @@ impl Retrieve {
     pub fn new() -> Self {
         Self { fields: Default::default() }
     }
-    /// Names of the reply fields wanted, such as `name`. Left out, or `*`, all of them. Wire name `fields`. Default: `*`.
+    /// Names of the reply fields wanted, such as `name`. Left out, or `*`, all of them. Wire name `fields`.
+    /// Default: `*`.
     pub fn fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<String>>,
@@ -223,11 +239,13 @@ impl Named for Retrieve {
 
 /// Renames a repository, changes its branch, or pulls from its remote.
 ///
-/// Only what is given changes. A pull happens only when `branch` is given, even if it is the present one. Path, kind and source address cannot be changed.
+/// Only what is given changes. A pull happens only when `branch` is given, even if it is the present
+/// one. Path, kind and source address cannot be changed.
 ///
 /// Gives back: The repository after the change.
 ///
-/// `VersionControl::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::update/>
+/// `VersionControl::update` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::update/>
 #[doc(alias = "VersionControl::update")]
 pub fn update<C: Caller>(
     client: &C,
@@ -246,13 +264,15 @@ pub fn update<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Update {
-    /// Absolute path of the repository, as `retrieve` shows it. Wire name `repository_root`. Format: `path`.
+    /// Absolute path of the repository, as `retrieve` shows it. Wire name `repository_root`. Format:
+    /// `path`.
     pub repository_root: String,
     /// Branch to check out and pull. Left out, the branch stays and nothing is pulled. Wire name `branch`.
     pub branch: Option<String>,
     /// New label. Left out, unchanged. Wire name `name`.
     pub name: Option<String>,
-    /// JSON text: an object with `remote_name`, the new name of the remote. Its address cannot be changed. Left out, unchanged. Wire name `source_repository`.
+    /// JSON text: an object with `remote_name`, the new name of the remote. Its address cannot be changed.
+    /// Left out, unchanged. Wire name `source_repository`.
     pub source_repository: Option<types::UpdateSourceRepository>,
 }
 
@@ -276,7 +296,8 @@ impl Update {
         self.name = Some(name.into());
         self
     }
-    /// JSON text: an object with `remote_name`, the new name of the remote. Its address cannot be changed. Left out, unchanged. Wire name `source_repository`.
+    /// JSON text: an object with `remote_name`, the new name of the remote. Its address cannot be changed.
+    /// Left out, unchanged. Wire name `source_repository`.
     pub fn source_repository(
         mut self,
         source_repository: impl Into<types::UpdateSourceRepository>,

@@ -10,11 +10,15 @@ pub mod types;
 
 /// Starts to deploy a Git repository by its `.cpanel.yml`.
 ///
-/// The work is queued; ask `retrieve` how it went, or read the log. The repository needs at least one branch, a clean working tree, and a `.cpanel.yml` that is checked in at its top. Changes are pulled with fast-forward only, so a branch that has diverged fails. A repository that is not fit for deployment may give a success without data: then nothing was started.
+/// The work is queued; ask `retrieve` how it went, or read the log. The repository needs at least one
+/// branch, a clean working tree, and a `.cpanel.yml` that is checked in at its top. Changes are pulled
+/// with fast-forward only, so a branch that has diverged fails. A repository that is not fit for
+/// deployment may give a success without data: then nothing was started.
 ///
 /// Gives back: The queued deployment; nothing where the repository cannot be deployed.
 ///
-/// `VersionControlDeployment::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::create/>
+/// `VersionControlDeployment::create` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::create/>
 #[doc(alias = "VersionControlDeployment::create")]
 pub fn create<C: Caller>(
     client: &C,
@@ -33,7 +37,8 @@ pub fn create<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Create {
-    /// Absolute path of the repository, which cPanel must manage. Wire name `repository_root`. Format: `path`.
+    /// Absolute path of the repository, which cPanel must manage. Wire name `repository_root`. Format:
+    /// `path`.
     pub repository_root: String,
 }
 
@@ -64,7 +69,8 @@ impl Named for Create {
 ///
 /// It does not undo what has been deployed.
 ///
-/// `VersionControlDeployment::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete/>
+/// `VersionControlDeployment::delete` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete/>
 #[doc(alias = "VersionControlDeployment::delete")]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
@@ -109,11 +115,13 @@ impl Named for Delete {
 
 /// Lists the deployments and how far each has got.
 ///
-/// The times tell the state: one with `succeeded`, `failed` or `canceled` is over, one with `active` alone is running, one with `queued` alone is waiting.
+/// The times tell the state: one with `succeeded`, `failed` or `canceled` is over, one with `active`
+/// alone is running, one with `queued` alone is waiting.
 ///
 /// Gives back: One item is one deployment.
 ///
-/// `VersionControlDeployment::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/>
+/// `VersionControlDeployment::retrieve` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/>
 #[doc(alias = "VersionControlDeployment::retrieve")]
 pub fn retrieve<C: Caller>(
     client: &C,

@@ -4,14 +4,16 @@
 //!
 //! The module `WebDisk` of UAPI.
 //!
-//! Web Disk accounts let people mount a directory of the account as a network drive. The functions here change accounts that exist:
-//! `set_password`, `set_homedir` (which directory they see), `set_permissions` (read only or not) and `delete_user`.
+//! Web Disk accounts let people mount a directory of the account as a network drive. The functions here
+//! change accounts that exist: `set_password`, `set_homedir` (which directory they see),
+//! `set_permissions` (read only or not) and `delete_user`.
 //!
-//! Nothing here creates or lists them: Web Disk accounts come with subaccounts (module `UserManager`) and team users (`Team`), or through API 2.
-//! In every function `user` is the full login, such as `example1@example.com`.
+//! Nothing here creates or lists them: Web Disk accounts come with subaccounts (module `UserManager`)
+//! and team users (`Team`), or through API 2. In every function `user` is the full login, such as
+//! `example1@example.com`.
 //!
-//! Watch out for `delete_user`, which can delete the directory with all its files as well. A password set without digest authentication makes
-//! clients that depend on it, some old Windows versions, fail.
+//! Watch out for `delete_user`, which can delete the directory with all its files as well. A password
+//! set without digest authentication makes clients that depend on it, some old Windows versions, fail.
 //! All functions need the server's Web Disk role.
 //!
 //! # Example
@@ -34,9 +36,11 @@ pub mod types;
 
 /// Deletes a Web Disk account, with its files if wanted.
 ///
-/// Cannot be undone. Check where the directory is before deleting it: it may be one that a website lives in.
+/// Cannot be undone. Check where the directory is before deleting it: it may be one that a website
+/// lives in.
 ///
-/// `WebDisk::delete_user` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::delete_user/>
+/// `WebDisk::delete_user` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::delete_user/>
 #[doc(alias = "WebDisk::delete_user")]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
@@ -54,7 +58,8 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 pub struct DeleteUser {
     /// `1` deletes its directory and everything in it too, `0` keeps the files. Wire name `destroy`.
     pub destroy: bool,
-    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format: `email`.
+    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format:
+    /// `email`.
     pub user: String,
 }
 
@@ -84,7 +89,8 @@ impl Named for DeleteUser {
 ///
 /// Files are not moved from the old directory.
 ///
-/// `WebDisk::set_homedir` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_homedir/>
+/// `WebDisk::set_homedir` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_homedir/>
 #[doc(alias = "WebDisk::set_homedir")]
 pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Reply<()>> {
     client.call(params)
@@ -102,9 +108,11 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
 pub struct SetHomedir {
     /// Directory, relative to the account's home. Wire name `homedir`. Format: `path`.
     pub homedir: String,
-    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format: `email`.
+    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format:
+    /// `email`.
     pub user: String,
-    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `private`. Default: `false`.
+    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire
+    /// name `private`. Default: `false`.
     pub private: Option<bool>,
 }
 
@@ -117,7 +125,8 @@ impl SetHomedir {
             private: Default::default(),
         }
     }
-    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `private`. Default: `false`.
+    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire
+    /// name `private`. Default: `false`.
     #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(private);
@@ -143,7 +152,8 @@ impl Named for SetHomedir {
 
 /// Sets a new password for a Web Disk account.
 ///
-/// `WebDisk::set_password` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_password/>
+/// `WebDisk::set_password` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_password/>
 #[doc(alias = "WebDisk::set_password")]
 pub fn set_password<C: Caller>(
     client: &C,
@@ -164,9 +174,11 @@ pub fn set_password<C: Caller>(
 pub struct SetPassword {
     /// Password to log in with from now on. Wire name `password`.
     pub password: Secret,
-    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format: `email`.
+    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format:
+    /// `email`.
     pub user: String,
-    /// Whether to accept digest authentication, which some old Windows clients need. Left out, no: it is then off afterwards. Wire name `enabledigest`. Default: `false`.
+    /// Whether to accept digest authentication, which some old Windows clients need. Left out, no: it is
+    /// then off afterwards. Wire name `enabledigest`. Default: `false`.
     pub enabledigest: Option<bool>,
 }
 
@@ -179,7 +191,8 @@ impl SetPassword {
             enabledigest: Default::default(),
         }
     }
-    /// Whether to accept digest authentication, which some old Windows clients need. Left out, no: it is then off afterwards. Wire name `enabledigest`. Default: `false`.
+    /// Whether to accept digest authentication, which some old Windows clients need. Left out, no: it is
+    /// then off afterwards. Wire name `enabledigest`. Default: `false`.
     #[inline]
     pub fn enabledigest(mut self, enabledigest: bool) -> Self {
         self.enabledigest = Some(enabledigest);
@@ -205,7 +218,8 @@ impl Named for SetPassword {
 
 /// Makes a Web Disk account read-only or lets it write.
 ///
-/// `WebDisk::set_permissions` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_permissions/>
+/// `WebDisk::set_permissions` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_permissions/>
 #[doc(alias = "WebDisk::set_permissions")]
 pub fn set_permissions<C: Caller>(
     client: &C,
@@ -226,7 +240,8 @@ pub fn set_permissions<C: Caller>(
 pub struct SetPermissions {
     /// `ro` may only read, `rw` may read and write. Wire name `perms`.
     pub perms: types::SetPermissionsPerms,
-    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format: `email`.
+    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format:
+    /// `email`.
     pub user: String,
 }
 

@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Gives back: One item per domain.
 ///
-/// `WebVhosts::list_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts::list_domains/>
+/// `WebVhosts::list_domains` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts::list_domains/>
 #[doc(alias = "WebVhosts::list_domains")]
 pub fn list_domains<C: Caller>(
     client: &C,
@@ -56,7 +57,8 @@ impl Named for ListDomains {
 ///
 /// Gives back: One item per domain.
 ///
-/// `WebVhosts::list_ssl_capable_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_capable_domains/>
+/// `WebVhosts::list_ssl_capable_domains` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_capable_domains/>
 #[doc(alias = "WebVhosts::list_ssl_capable_domains")]
 pub fn list_ssl_capable_domains<C: Caller>(
     client: &C,

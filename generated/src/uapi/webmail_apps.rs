@@ -14,7 +14,8 @@ pub mod types;
 ///
 /// Gives back: One item per client.
 ///
-/// `WebmailApps::list_webmail_apps` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/>
+/// `WebmailApps::list_webmail_apps` of UAPI, which changes nothing. Needs the role `MailReceive`.
+/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/>
 #[doc(alias = "WebmailApps::list_webmail_apps")]
 pub fn list_webmail_apps<C: Caller>(
     client: &C,
@@ -33,7 +34,8 @@ pub fn list_webmail_apps<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListWebmailApps {
-    /// Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default. Wire name `theme`.
+    /// Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default. Wire name
+    /// `theme`.
     pub theme: Option<String>,
 }
 
@@ -43,7 +45,8 @@ impl ListWebmailApps {
     pub fn new() -> Self {
         Self { theme: Default::default() }
     }
-    /// Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default. Wire name `theme`.
+    /// Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default. Wire name
+    /// `theme`.
     pub fn theme(mut self, theme: impl Into<String>) -> Self {
         self.theme = Some(theme.into());
         self

@@ -4,14 +4,16 @@
 //!
 //! The module `WordPressBackup` of UAPI.
 //!
-//! Makes archives of WordPress sites in a folder of the home directory. The server needs the WordPress Manager plugin, else every function fails.
+//! Makes archives of WordPress sites in a folder of the home directory. The server needs the WordPress
+//! Manager plugin, else every function fails.
 //!
-//! `start` begins a backup in the background; `is_running` tells whether that site is still at it, `any_running` does so for all sites. Progress can
-//! also be followed as server-sent events at `sse_url`. `cancel` breaks a backup off, `cleanup` frees what a finished one has left behind,
-//! and `get_available_backups` lists the archives.
+//! `start` begins a backup in the background; `is_running` tells whether that site is still at it,
+//! `any_running` does so for all sites. Progress can also be followed as server-sent events at
+//! `sse_url`. `cancel` breaks a backup off, `cleanup` frees what a finished one has left behind, and
+//! `get_available_backups` lists the archives.
 //!
-//! A site is named by its address without the scheme, such as `example.com/blog`.
-//! Restoring is not among these functions.
+//! A site is named by its address without the scheme, such as `example.com/blog`. Restoring is not
+//! among these functions.
 //!
 //! # Example
 //!
@@ -43,7 +45,8 @@ pub mod types;
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::any_running` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/any_running/>
+/// `WordPressBackup::any_running` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/any_running/>
 #[doc(alias = "WordPressBackup::any_running")]
 pub fn any_running<C: Caller>(
     client: &C,
@@ -85,7 +88,8 @@ impl Named for AnyRunning {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::cancel` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel/>
+/// `WordPressBackup::cancel` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel/>
 #[doc(alias = "WordPressBackup::cancel")]
 pub fn cancel<C: Caller>(
     client: &C,
@@ -133,7 +137,8 @@ impl Named for Cancel {
 ///
 /// Call it when the backup is over; while one runs, `ok` says no. Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::cleanup` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup/>
+/// `WordPressBackup::cleanup` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup/>
 #[doc(alias = "WordPressBackup::cleanup")]
 pub fn cleanup<C: Caller>(
     client: &C,
@@ -181,7 +186,8 @@ impl Named for Cleanup {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::get_available_backups` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_backups/>
+/// `WordPressBackup::get_available_backups` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_backups/>
 #[doc(alias = "WordPressBackup::get_available_backups")]
 pub fn get_available_backups<C: Caller>(
     client: &C,
@@ -229,7 +235,8 @@ impl Named for GetAvailableBackups {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::is_running` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_running/>
+/// `WordPressBackup::is_running` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_running/>
 #[doc(alias = "WordPressBackup::is_running")]
 pub fn is_running<C: Caller>(
     client: &C,
@@ -275,9 +282,11 @@ impl Named for IsRunning {
 
 /// Starts the backup of a WordPress site.
 ///
-/// Runs in the background: ask `is_running` until it is over. The archive counts towards the account's disk quota. Needs the WordPress Manager plugin.
+/// Runs in the background: ask `is_running` until it is over. The archive counts towards the account's
+/// disk quota. Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::start` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/start/>
+/// `WordPressBackup::start` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/start/>
 #[doc(alias = "WordPressBackup::start")]
 pub fn start<C: Caller>(
     client: &C,

@@ -1,20 +1,25 @@
 // Made by cpanel-codegen from schema/uapi/WordPressInstanceManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Find the account's WordPress sites, read their settings, and change admin password and automatic updates.
+//! Find the account's WordPress sites, read their settings, and change admin password and automatic
+//! updates.
 //!
 //! The module `WordPressInstanceManager` of UAPI.
 //!
-//! Works on the WordPress sites of the account, called instances. The server needs the WordPress Manager plugin, else every function fails.
+//! Works on the WordPress sites of the account, called instances. The server needs the WordPress
+//! Manager plugin, else every function fails.
 //!
-//! `get_instances` lists what the server knows of, `get_instance_by_id` adds the administrators, the versions and the update settings of one site.
-//! `change_admin_password` and `configure_autoupdate` are the two changes that can be made.
+//! `get_instances` lists what the server knows of, `get_instance_by_id` adds the administrators, the
+//! versions and the update settings of one site. `change_admin_password` and `configure_autoupdate` are
+//! the two changes that can be made.
 //!
-//! Sites that were not installed through cPanel become known by a scan: `start_scan` begins one, `get_scan_results` tells whether it still
-//! runs and what it found, `cancel_scan` stops it, `cleanup_scan` removes its log when it is over. Progress can also be followed as server-sent events.
+//! Sites that were not installed through cPanel become known by a scan: `start_scan` begins one,
+//! `get_scan_results` tells whether it still runs and what it found, `cancel_scan` stops it,
+//! `cleanup_scan` removes its log when it is over. Progress can also be followed as server-sent events.
 //!
-//! How a site came to be is its `addon_type`: `modern` by the packaged (RPM) WordPress cPAddon, `legacy` by the older cPAddon, `unmanaged` by anything else, such as
-//! WordPress's own installer. Much of what is told was noted when the site was installed or found, so later changes (a renamed administrator, another database) may
-//! not show.
+//! How a site came to be is its `addon_type`: `modern` by the packaged (RPM) WordPress cPAddon,
+//! `legacy` by the older cPAddon, `unmanaged` by anything else, such as WordPress's own installer. Much
+//! of what is told was noted when the site was installed or found, so later changes (a renamed
+//! administrator, another database) may not show.
 //!
 //! Addresses come without their scheme: `example.com/blog`, not a full URL.
 //!
@@ -47,7 +52,8 @@ pub mod types;
 ///
 /// Gives back: Whether a scan was stopped.
 ///
-/// `WordPressInstanceManager::cancel_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/>
+/// `WordPressInstanceManager::cancel_scan` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/>
 #[doc(alias = "WordPressInstanceManager::cancel_scan")]
 pub fn cancel_scan<C: Caller>(
     client: &C,
@@ -89,7 +95,8 @@ impl Named for CancelScan {
 ///
 /// The old one stops working at once and cannot be restored. Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::change_admin_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/>
+/// `WordPressInstanceManager::change_admin_password` of UAPI, which may change something. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/>
 #[doc(alias = "WordPressInstanceManager::change_admin_password")]
 pub fn change_admin_password<C: Caller>(
     client: &C,
@@ -143,7 +150,8 @@ impl Named for ChangeAdminPassword {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::cleanup_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/>
+/// `WordPressInstanceManager::cleanup_scan` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/>
 #[doc(alias = "WordPressInstanceManager::cleanup_scan")]
 pub fn cleanup_scan<C: Caller>(
     client: &C,
@@ -189,11 +197,15 @@ impl Named for CleanupScan {
 
 /// Sets which WordPress releases a site installs by itself.
 ///
-/// Edits the site's `wp-config.php`. A plugin's filter may overrule it: check `autoupdate.core.has_filter` in `get_instance_by_id` first. Turning updates on for a `legacy` site also converts it to the packaged cPAddon (`modern`), which gives it another identity. Needs the WordPress Manager plugin.
+/// Edits the site's `wp-config.php`. A plugin's filter may overrule it: check
+/// `autoupdate.core.has_filter` in `get_instance_by_id` first. Turning updates on for a `legacy` site
+/// also converts it to the packaged cPAddon (`modern`), which gives it another identity. Needs the
+/// WordPress Manager plugin.
 ///
 /// Gives back: For a converted site, what it was and what it is now.
 ///
-/// `WordPressInstanceManager::configure_autoupdate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/>
+/// `WordPressInstanceManager::configure_autoupdate` of UAPI, which may change something. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/>
 #[doc(alias = "WordPressInstanceManager::configure_autoupdate")]
 pub fn configure_autoupdate<C: Caller>(
     client: &C,
@@ -214,7 +226,8 @@ pub fn configure_autoupdate<C: Caller>(
 pub struct ConfigureAutoupdate {
     /// Whether major releases are installed by themselves. Wire name `autoupdate.core.major`.
     pub autoupdate_core_major: bool,
-    /// Whether minor releases, such as security fixes, are installed by themselves. Wire name `autoupdate.core.minor`.
+    /// Whether minor releases, such as security fixes, are installed by themselves. Wire name
+    /// `autoupdate.core.minor`.
     pub autoupdate_core_minor: bool,
     /// Which site, by its `id` in `get_instances`. Wire name `id`.
     pub id: String,
@@ -255,7 +268,8 @@ impl Named for ConfigureAutoupdate {
 ///
 /// Fails where the plugin is not installed, and so serves to find that out.
 ///
-/// `WordPressInstanceManager::get_api_version` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
+/// `WordPressInstanceManager::get_api_version` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
 #[doc(alias = "WordPressInstanceManager::get_api_version")]
 pub fn get_api_version<C: Caller>(
     client: &C,
@@ -295,9 +309,11 @@ impl Named for GetApiVersion {
 
 /// Reads the settings of one WordPress site, with its administrators and update settings.
 ///
-/// Part of the data was noted when the site was installed and may be out of date. Needs the WordPress Manager plugin.
+/// Part of the data was noted when the site was installed and may be out of date. Needs the WordPress
+/// Manager plugin.
 ///
-/// `WordPressInstanceManager::get_instance_by_id` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/>
+/// `WordPressInstanceManager::get_instance_by_id` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/>
 #[doc(alias = "WordPressInstanceManager::get_instance_by_id")]
 pub fn get_instance_by_id<C: Caller>(
     client: &C,
@@ -343,9 +359,11 @@ impl Named for GetInstanceById {
 
 /// Lists the WordPress sites of the account that the server knows of.
 ///
-/// Sites installed in other ways than through cPanel show up after a scan (`start_scan`). The data was noted when a site was installed or found and may be out of date. Needs the WordPress Manager plugin.
+/// Sites installed in other ways than through cPanel show up after a scan (`start_scan`). The data was
+/// noted when a site was installed or found and may be out of date. Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::get_instances` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/>
+/// `WordPressInstanceManager::get_instances` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/>
 #[doc(alias = "WordPressInstanceManager::get_instances")]
 pub fn get_instances<C: Caller>(
     client: &C,
@@ -385,9 +403,12 @@ impl Named for GetInstances {
 
 /// Asks wordpress.org which WordPress releases are on offer.
 ///
-/// Answers from a copy kept on the server unless that is too old. Needs the WordPress Manager plugin, and a server that can reach wordpress.org.
+/// Answers from a copy kept on the server unless that is too old. Needs the WordPress Manager plugin,
+/// and a server that can reach wordpress.org.
 ///
-/// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/>
+/// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org` of UAPI, which changes
+/// nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/>
 #[doc(
     alias = "WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org"
 )]
@@ -408,9 +429,11 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrg {
-    /// How old the kept copy may be, in seconds. A day (86400) when left out. Wire name `cache_time`. At least `0`. Default: `86400`.
+    /// How old the kept copy may be, in seconds. A day (86400) when left out. Wire name `cache_time`. At
+    /// least `0`. Default: `86400`.
     pub cache_time: Option<i64>,
-    /// Whether to ask wordpress.org even if the copy is fresh. No when left out. Wire name `force`. Default: `false`.
+    /// Whether to ask wordpress.org even if the copy is fresh. No when left out. Wire name `force`.
+    /// Default: `false`.
     pub force: Option<bool>,
 }
 
@@ -423,12 +446,14 @@ impl GetLatestWordpressVersionFromWordpressOrg {
             force: Default::default(),
         }
     }
-    /// How old the kept copy may be, in seconds. A day (86400) when left out. Wire name `cache_time`. At least `0`. Default: `86400`.
+    /// How old the kept copy may be, in seconds. A day (86400) when left out. Wire name `cache_time`. At
+    /// least `0`. Default: `86400`.
     pub fn cache_time(mut self, cache_time: impl Into<i64>) -> Self {
         self.cache_time = Some(cache_time.into());
         self
     }
-    /// Whether to ask wordpress.org even if the copy is fresh. No when left out. Wire name `force`. Default: `false`.
+    /// Whether to ask wordpress.org even if the copy is fresh. No when left out. Wire name `force`.
+    /// Default: `false`.
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -455,7 +480,8 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
 ///
 /// Ask again until `is_running` is off. Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::get_scan_results` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/>
+/// `WordPressInstanceManager::get_scan_results` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/>
 #[doc(alias = "WordPressInstanceManager::get_scan_results")]
 pub fn get_scan_results<C: Caller>(
     client: &C,
@@ -499,7 +525,8 @@ impl Named for GetScanResults {
 ///
 /// Gives back: Whether it is there, so that WordPress can be installed through cPanel.
 ///
-/// `WordPressInstanceManager::is_installable_addon_available` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/>
+/// `WordPressInstanceManager::is_installable_addon_available` of UAPI, which changes nothing. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/>
 #[doc(alias = "WordPressInstanceManager::is_installable_addon_available")]
 pub fn is_installable_addon_available<C: Caller>(
     client: &C,
@@ -539,9 +566,14 @@ impl Named for IsInstallableAddonAvailable {
 
 /// Starts a search of the account for WordPress sites.
 ///
-/// Runs in the background; newly found sites are added to those that `get_instances` lists. Follow it with `get_scan_results`, or as server-sent events at `sse_url`: `found` (with `path`), `register` (a new site was added), `register-failed` and `register-load-failed` (with an error text), and at the end `done` (with `found` and `converted`), `terminated` or `timedout`. Needs the WordPress Manager plugin.
+/// Runs in the background; newly found sites are added to those that `get_instances` lists. Follow it
+/// with `get_scan_results`, or as server-sent events at `sse_url`: `found` (with `path`), `register` (a
+/// new site was added), `register-failed` and `register-load-failed` (with an error text), and at the
+/// end `done` (with `found` and `converted`), `terminated` or `timedout`. Needs the WordPress Manager
+/// plugin.
 ///
-/// `WordPressInstanceManager::start_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/>
+/// `WordPressInstanceManager::start_scan` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/>
 #[doc(alias = "WordPressInstanceManager::start_scan")]
 pub fn start_scan<C: Caller>(
     client: &C,

@@ -12,7 +12,8 @@ pub mod types;
 ///
 /// Needs the WordPress Manager plug-in. What the reply holds depends on the state.
 ///
-/// `WordPressRestore::any_running` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore::any_running/>
+/// `WordPressRestore::any_running` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore::any_running/>
 #[doc(alias = "WordPressRestore::any_running")]
 pub fn any_running<C: Caller>(
     client: &C,
@@ -56,7 +57,8 @@ impl Named for AnyRunning {
 ///
 /// Gives back: Whether the leftovers are gone.
 ///
-/// `WordPressRestore::cleanup` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-cleanup/>
+/// `WordPressRestore::cleanup` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-cleanup/>
 #[doc(alias = "WordPressRestore::cleanup")]
 pub fn cleanup<C: Caller>(
     client: &C,
@@ -102,9 +104,11 @@ impl Named for Cleanup {
 
 /// Starts to restore a WordPress site from a backup archive.
 ///
-/// The present site is replaced. It runs in the background: `any_running` tells how it goes, and `cleanup` tidies up afterwards. Needs the WordPress Manager plug-in, and enough disk space.
+/// The present site is replaced. It runs in the background: `any_running` tells how it goes, and
+/// `cleanup` tidies up afterwards. Needs the WordPress Manager plug-in, and enough disk space.
 ///
-/// `WordPressRestore::start` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-start/>
+/// `WordPressRestore::start` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-start/>
 #[doc(alias = "WordPressRestore::start")]
 pub fn start<C: Caller>(
     client: &C,
@@ -123,7 +127,8 @@ pub fn start<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Start {
-    /// Absolute path of the archive, such as one below `wordpress-backups/` in the home directory. Wire name `backup_path`. Format: `path`.
+    /// Absolute path of the archive, such as one below `wordpress-backups/` in the home directory. Wire
+    /// name `backup_path`. Format: `path`.
     pub backup_path: String,
     /// Address of the site to restore. Wire name `site`.
     pub site: String,

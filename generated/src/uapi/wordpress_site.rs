@@ -12,9 +12,11 @@ pub mod types;
 ///
 /// Ask `retrieve` how far it has got. A site that is there already may be in the way, so look first.
 ///
-/// `WordPressSite::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/>
+/// `WordPressSite::create` of UAPI, which may change something. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data; what becomes of the installation is told by `retrieve`.
+/// Not certain: No reply was seen. The reference says nothing of data; what becomes of the installation
+/// is told by `retrieve`.
 #[doc(alias = "WordPressSite::create")]
 pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<()>> {
     client.call(params)
@@ -51,7 +53,8 @@ impl Named for Create {
 
 /// Tells whether WordPress is installed on the main domain, with details of the site.
 ///
-/// `WordPressSite::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::retrieve/>
+/// `WordPressSite::retrieve` of UAPI, which changes nothing. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::retrieve/>
 #[doc(alias = "WordPressSite::retrieve")]
 pub fn retrieve<C: Caller>(
     client: &C,

@@ -2,7 +2,7 @@
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
-/// Prints "quotes", back\slashes, `<tags>`, {braces} and the sign #1.
+/// Prints "quotes", back\\slashes, `<tags>`, {braces} and the sign #1.
 ///
 /// Several lines of text.
 ///
@@ -12,7 +12,9 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// Gives back: The words, one a row.
 ///
-/// `Demo::explain` of UAPI, which may change something. Needs the role `MailReceive`. Needs the feature `popaccts`. Needs the plugin `wp-toolkit`. Since version 11.42. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/explain/>
+/// `Demo::explain` of UAPI, which may change something. Needs the role `MailReceive`. Needs the feature
+/// `popaccts`. Needs the plugin `wp-toolkit`. Since version 11.42. cPanel's own page:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/explain/>
 ///
 /// Not certain: Rests on one recorded reply.
 #[doc(alias = "Demo::explain")]
@@ -25,7 +27,7 @@ pub fn explain<C: Caller>(
 
 /// The parameters of [`explain()`].
 ///
-/// Prints "quotes", back\slashes, `<tags>`, {braces} and the sign #1.
+/// Prints "quotes", back\\slashes, `<tags>`, {braces} and the sign #1.
 ///
 /// Call it as `Demo::explain`.
 #[derive(Clone, Debug)]
@@ -37,11 +39,11 @@ pub struct Explain {
     pub first: String,
     /// Ends with a question? Wire name `second`. Default: `7`. Not certain: The unit.
     pub second: Option<i64>,
-    /// Ümläuts, “typographic” quotes, 日本語 and */ signs. Wire name `third`. Default: `a`, `b`.
+    /// Ümläuts, “typographic” quotes, 日本語 and \*/ signs. Wire name `third`. Default: `a`, `b`.
     pub third: Vec<String>,
     /// Wire name `fourth`. Default: empty.
     pub fourth: Option<String>,
-    /// Wire name `quoting`. Must match `` ^[`a]$ ``. Default: `` a` ``.
+    /// Wire name `quoting`. Must match ``^[`a]$``. Default: `` a` ``.
     pub quoting: Option<String>,
     /// Wire name `fifth`. Default: `true`.
     pub fifth: Option<bool>,
@@ -64,7 +66,7 @@ impl Explain {
         self.second = Some(second.into());
         self
     }
-    /// Ümläuts, “typographic” quotes, 日本語 and */ signs. Wire name `third`. Default: `a`, `b`.
+    /// Ümläuts, “typographic” quotes, 日本語 and \*/ signs. Wire name `third`. Default: `a`, `b`.
     pub fn third(mut self, third: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.third = third.into_iter().map(|item| item.into()).collect();
         self
@@ -74,7 +76,7 @@ impl Explain {
         self.fourth = Some(fourth.into());
         self
     }
-    /// Wire name `quoting`. Must match `` ^[`a]$ ``. Default: `` a` ``.
+    /// Wire name `quoting`. Must match ``^[`a]$``. Default: `` a` ``.
     pub fn quoting(mut self, quoting: impl Into<String>) -> Self {
         self.quoting = Some(quoting.into());
         self

@@ -88,7 +88,8 @@ impl Named for Fresh {
 #[cfg(feature = "internal")]
 /// Calls `Demo::inner`.
 ///
-/// `Demo::inner` of UAPI, which may change something. Only with the cargo feature `internal`: It serves cPanel's own pages.
+/// `Demo::inner` of UAPI, which may change something. Only with the cargo feature `internal`: It serves
+/// cPanel's own pages.
 #[doc(alias = "Demo::inner")]
 pub fn inner<C: Caller>(
     client: &C,

@@ -58,7 +58,8 @@ pub struct LineChange {
     pub status: Option<bool>,
     /// What happened, or why nothing was changed. Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Key of the new line, or of the equal line that stands in the way; not sent after a removal. Wire name `linekey`.
+    /// Key of the new line, or of the equal line that stands in the way; not sent after a removal. Wire
+    /// name `linekey`.
     pub linekey: Option<String>,
 }
 

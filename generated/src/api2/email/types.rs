@@ -480,7 +480,8 @@ impl Record for GetArchivingDefaultConfigurationRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaData {
-    /// The size, in megabytes by the sample. The UAPI function of this name counts bytes today, so newer servers may do so here too. Wire name `get_default_email_quota`.
+    /// The size, in megabytes by the sample. The UAPI function of this name counts bytes today, so newer
+    /// servers may do so here too. Wire name `get_default_email_quota`.
     pub get_default_email_quota: Option<Limit>,
 }
 
@@ -683,7 +684,8 @@ impl Record for ListautorespondersRow {
 pub struct ListdefaultaddressesRow {
     /// Domain that the row is about. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may stand in quotes. Wire name `defaultaddress`.
+    /// An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may stand in
+    /// quotes. Wire name `defaultaddress`.
     pub defaultaddress: Option<String>,
 }
 
@@ -1100,7 +1102,9 @@ cpanel_core::open_enum!(StorefilterRuleOpt { And = "and", Or = "or" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StorefilterRule {
-    /// Part of the mail that is looked at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`, `$message_body` and more. Wire name `part{n}`. Not certain: UAPI requires it in the same call.
+    /// Part of the mail that is looked at: `$header_from:`, `$header_subject:`, `$header_to:`,
+    /// `$reply_address:`, `$message_body` and more. Wire name `part{n}`. Not certain: UAPI requires it in
+    /// the same call.
     pub part: String,
     /// How the part is compared. Wire name `match{n}`. Not certain: UAPI requires it in the same call.
     pub matching: StorefilterRuleMatching,

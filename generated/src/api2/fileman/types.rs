@@ -199,7 +199,8 @@ pub struct GetdiskinfoData {
     pub file_upload_max_bytes_humansize: Option<String>,
     /// Bytes of the quota that an upload has to leave free. Wire name `file_upload_must_leave_bytes`.
     pub file_upload_must_leave_bytes: Option<Limit>,
-    /// The space that an upload has to leave free written for people. Wire name `file_upload_must_leave_bytes_humansize`.
+    /// The space that an upload has to leave free written for people. Wire name
+    /// `file_upload_must_leave_bytes_humansize`.
     pub file_upload_must_leave_bytes_humansize: Option<String>,
     /// Bytes that can still be uploaded. Wire name `file_upload_remain`.
     pub file_upload_remain: Option<Limit>,

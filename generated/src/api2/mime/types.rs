@@ -16,7 +16,8 @@ pub struct ListHotlinksRow {
     pub urls: Option<Dynamic>,
     /// File extensions that are guarded, with commas between. Wire name `extensions`.
     pub extensions: Option<String>,
-    /// Whether requests that do not say where they come from are let through, 1 or 0. Wire name `allow_null`.
+    /// Whether requests that do not say where they come from are let through, 1 or 0. Wire name
+    /// `allow_null`.
     pub allow_null: Option<String>,
     /// Where the others are sent. Wire name `redirect_url`. Format: `url`.
     pub redirect_url: Option<String>,

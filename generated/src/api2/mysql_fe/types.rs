@@ -369,7 +369,8 @@ impl Record for Database {
 pub struct Access {
     /// Name of the database. Wire name `db`.
     pub db: Option<String>,
-    /// The user, with the prefix of the account; some samples of `listusers` repeat the database. Wire name `user`.
+    /// The user, with the prefix of the account; some samples of `listusers` repeat the database. Wire name
+    /// `user`.
     pub user: Option<String>,
 }
 

@@ -10,7 +10,8 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Line {
-    /// From `dnszone` a record as text (name, time to live, class, type and address); from `traceroute` what the tracing tool prints. Wire name `line`.
+    /// From `dnszone` a record as text (name, time to live, class, type and address); from `traceroute`
+    /// what the tracing tool prints. Wire name `line`.
     pub line: Option<String>,
 }
 

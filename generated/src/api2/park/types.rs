@@ -74,7 +74,8 @@ pub struct ListparkeddomainsRow {
     pub reldir: Option<String>,
     /// Target of the redirect of the whole domain, or a text that says there is none. Wire name `status`.
     pub status: Option<String>,
-    /// Whether requests are redirected to HTTPS; only where it was asked for. Wire name `is_https_redirecting`.
+    /// Whether requests are redirected to HTTPS; only where it was asked for. Wire name
+    /// `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
     /// Whether such a redirect would work; only where it was asked for. Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,

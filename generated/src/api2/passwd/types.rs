@@ -16,7 +16,8 @@ pub struct ChangePasswordData {
     pub statustxt: Option<String>,
     /// Lines that the server printed while it synchronized the services. Wire name `passwdoutput`.
     pub passwdoutput: Option<String>,
-    /// Services whose password was changed along; the one name `none` where nothing was. Wire name `applist`.
+    /// Services whose password was changed along; the one name `none` where nothing was. Wire name
+    /// `applist`.
     pub applist: Vec<ChangePasswordDataApplist>,
 }
 

@@ -172,7 +172,8 @@ cpanel_core::open_enum!(KeyType { Rsa = "rsa", Dsa = "dsa" });
 pub struct NewKey {
     /// Name of the key. Wire name `name`.
     pub name: Option<String>,
-    /// What the key tool printed, with the fingerprint and the places of the files; or why it failed. Wire name `reason`.
+    /// What the key tool printed, with the fingerprint and the places of the files; or why it failed. Wire
+    /// name `reason`.
     pub reason: Option<String>,
     /// Whether the pair was made. Wire name `result`.
     pub result: Option<bool>,
@@ -198,7 +199,8 @@ impl Record for NewKey {
 pub struct KeyText {
     /// Name of the key, or of its file. Wire name `name`.
     pub name: Option<String>,
-    /// The whole text: from `fetchkey` the file, that is the private key unless the public half was asked for; from `converttoppk` the PPK file. Wire name `key`.
+    /// The whole text: from `fetchkey` the file, that is the private key unless the public half was asked
+    /// for; from `converttoppk` the PPK file. Wire name `key`.
     pub key: Option<Secret>,
 }
 

@@ -10,7 +10,8 @@ use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchcabundleData {
-    /// The certificates in PEM form, one after the other; empty where none were found. Wire name `cab`. Format: `pem`.
+    /// The certificates in PEM form, one after the other; empty where none were found. Wire name `cab`.
+    /// Format: `pem`.
     pub cab: Option<String>,
     /// What the bundle is called. Wire name `bundle`.
     pub bundle: Option<String>,

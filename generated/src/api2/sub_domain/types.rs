@@ -57,7 +57,8 @@ pub struct ListsubdomainsRow {
     pub status: Option<String>,
     /// Labels under which the site is served as well, such as `www`. Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
-    /// Whether requests are redirected to HTTPS; only where it was asked for. Wire name `is_https_redirecting`.
+    /// Whether requests are redirected to HTTPS; only where it was asked for. Wire name
+    /// `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
     /// Whether such a redirect would work; only where it was asked for. Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,

@@ -63,7 +63,8 @@ impl Record for FetchzoneRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchzonesRow {
-    /// Name of each zone with the lines of its file; no lines where the account has no zone of that name. Wire name `zones`.
+    /// Name of each zone with the lines of its file; no lines where the account has no zone of that name.
+    /// Wire name `zones`.
     pub zones: BTreeMap<String, Vec<String>>,
     /// Whether the zones could be read. Wire name `status`.
     pub status: Option<bool>,
@@ -216,7 +217,8 @@ pub struct ZoneRecord {
     pub class: Option<String>,
     /// Seconds that resolvers may keep it. Wire name `ttl`.
     pub ttl: Option<String>,
-    /// The content, whatever the kind: the same as `address`, `cname`, `txtdata` or `raw`. Wire name `record`.
+    /// The content, whatever the kind: the same as `address`, `cname`, `txtdata` or `raw`. Wire name
+    /// `record`.
     pub record: Option<String>,
     /// Address of an A or AAAA record. Wire name `address`.
     pub address: Option<String>,
@@ -248,7 +250,8 @@ pub struct ZoneRecord {
     pub ptrdname: Option<String>,
     /// Primary name server of an SOA record. Wire name `mname`.
     pub mname: Option<String>,
-    /// Mailbox of the person in charge in an SOA record, with a dot in place of the at sign. Wire name `rname`.
+    /// Mailbox of the person in charge in an SOA record, with a dot in place of the at sign. Wire name
+    /// `rname`.
     pub rname: Option<String>,
     /// Serial number in an SOA record. Wire name `serial`.
     pub serial: Option<String>,

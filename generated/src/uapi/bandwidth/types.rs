@@ -36,7 +36,8 @@ cpanel_core::open_enum!(
 pub struct GetRetentionPeriodsRow {
     /// How fine the records are: `daily`, `hourly` or `5min`. Wire name `interval`.
     pub interval: Option<Interval>,
-    /// How long such records are kept, in seconds: a span, not a moment. 2678400 is 31 days. Wire name `retention`.
+    /// How long such records are kept, in seconds: a span, not a moment. 2678400 is 31 days. Wire name
+    /// `retention`.
     pub retention: Option<i64>,
 }
 

@@ -20,7 +20,8 @@ pub struct GetConfigurationData {
     pub queue_days: Option<i64>,
     /// Apache SpamAssassin score that serves as the threshold for this mailbox. Wire name `spam_score`.
     pub spam_score: Option<f64>,
-    /// Whether everyone named in a message's To, From and Cc is allowed along with it. Wire name `whitelist_by_association`.
+    /// Whether everyone named in a message's To, From and Cc is allowed along with it. Wire name
+    /// `whitelist_by_association`.
     pub whitelist_by_association: Option<bool>,
 }
 
@@ -54,7 +55,8 @@ impl Record for GetConfigurationData {
 pub struct GetLogData {
     /// The day that was read, in seconds since the Unix epoch. Wire name `date`.
     pub date: Option<Timestamp>,
-    /// One item is one line of the log. Empty when nothing was logged or there is no log for that day. Wire name `lines`.
+    /// One item is one line of the log. Empty when nothing was logged or there is no log for that day. Wire
+    /// name `lines`.
     pub lines: Vec<String>,
     /// Where the log lies on the server; empty when there is no log for that day. Wire name `path`.
     pub path: Option<String>,
@@ -106,7 +108,8 @@ impl Record for GetMessageData {
 pub struct ListQueuedMessagesRow {
     /// Address of the sender. Wire name `from`. Format: `email`.
     pub from: Option<String>,
-    /// Name of the message in the queue, to be passed on to the functions that deal with it. Wire name `queuefile`.
+    /// Name of the message in the queue, to be passed on to the functions that deal with it. Wire name
+    /// `queuefile`.
     pub queuefile: Option<String>,
     /// Wire name `subject`.
     pub subject: Option<String>,
@@ -185,13 +188,15 @@ pub struct HandledMessage {
     pub email: Option<String>,
     /// Whether the action did not work. Missing when all went well. Wire name `failed`.
     pub failed: Option<bool>,
-    /// The messages that were dealt with; one item names one. May be missing on failure. Wire name `matches`.
+    /// The messages that were dealt with; one item names one. May be missing on failure. Wire name
+    /// `matches`.
     pub matches: Vec<String>,
     /// The action that was carried out. May be missing when it failed. Wire name `operator`.
     pub operator: Option<Action>,
     /// Why it failed, or what the warning is about. Missing when all went well. Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether something went wrong on the way. Missing when all went well, and not sent by `process_messages`. Wire name `warning`.
+    /// Whether something went wrong on the way. Missing when all went well, and not sent by
+    /// `process_messages`. Wire name `warning`.
     pub warning: Option<bool>,
 }
 

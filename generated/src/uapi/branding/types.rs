@@ -11,15 +11,18 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsData {
-    /// Place of each group in the order of delivery; the keys are identifiers of groups. Wire name `default_group_order`.
+    /// Place of each group in the order of delivery; the keys are identifiers of groups. Wire name
+    /// `default_group_order`.
     pub default_group_order: BTreeMap<String, i64>,
     /// Identifiers of groups in the order in which they are shown. Wire name `grouporder`.
     pub grouporder: Vec<String>,
     /// One item per group. Wire name `groups`.
     pub groups: Vec<GetAvailableApplicationsDataGroup>,
-    /// A map from `implements` names, such as `SSL_TLS_Status`, to appkeys, such as `tls_status`. Wire name `implements`.
+    /// A map from `implements` names, such as `SSL_TLS_Status`, to appkeys, such as `tls_status`. Wire name
+    /// `implements`.
     pub implements: BTreeMap<String, String>,
-    /// A map from appkeys to two numbers: the place of the group and the place within it. Wire name `index`.
+    /// A map from appkeys to two numbers: the place of the group and the place within it. Wire name
+    /// `index`.
     pub index: BTreeMap<String, Vec<i64>>,
 }
 
@@ -93,7 +96,8 @@ pub struct GetInformationForApplicationsEntry {
     pub terms: Vec<String>,
     /// Always `item`. Wire name `type`.
     pub type_: Option<GetInformationForApplicationsEntryType>,
-    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format: `url-path`.
+    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format:
+    /// `url-path`.
     pub url: Option<String>,
 }
 
@@ -135,7 +139,8 @@ impl Record for GetInformationForApplicationsEntry {
 pub struct GetInformationForApplicationsEntryCondition {
     /// Feature that the user needs to see the application. Wire name `feature`.
     pub feature: Option<String>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none. Wire name `if`.
+    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it
+    /// holds. Missing when there is none. Wire name `if`.
     pub if_: Option<String>,
     /// cPanel module that has to be there. Wire name `module`.
     pub module: Option<String>,
@@ -197,11 +202,14 @@ cpanel_core::open_enum!(GetInformationForApplicationsEntryType { Item = "item" }
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Application {
-    /// Text within the link of the application. Only from `get_available_applications`. Wire name `acontent`.
+    /// Text within the link of the application. Only from `get_available_applications`. Wire name
+    /// `acontent`.
     pub acontent: Option<String>,
-    /// The icon itself as a PNG image, in Base64. Only from `get_available_applications`. Wire name `base64_png_image`. Format: `base64`.
+    /// The icon itself as a PNG image, in Base64. Only from `get_available_applications`. Wire name
+    /// `base64_png_image`. Format: `base64`.
     pub base64_png_image: Option<String>,
-    /// Feature that the user needs to see the application; from `get_application_information` the appkey that was asked for. Wire name `feature`.
+    /// Feature that the user needs to see the application; from `get_application_information` the appkey
+    /// that was asked for. Wire name `feature`.
     pub feature: Option<String>,
     /// Name of the icon's file, without directory and ending. Wire name `file`.
     pub file: Option<String>,
@@ -209,11 +217,13 @@ pub struct Application {
     pub group: Option<String>,
     /// Height of the icon in pixels. Wire name `height`.
     pub height: Option<i64>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none. Wire name `if`.
+    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it
+    /// holds. Missing when there is none. Wire name `if`.
     pub if_: Option<String>,
     /// Always `icon`. Wire name `imgtype`.
     pub imgtype: Option<ApplicationImgtype>,
-    /// Name by which WHM's session functions address the application. Not from `get_application_information`. Wire name `implements`.
+    /// Name by which WHM's session functions address the application. Not from
+    /// `get_application_information`. Wire name `implements`.
     pub implements: Option<String>,
     /// Name of the application for people. Wire name `itemdesc`.
     pub itemdesc: Option<String>,
@@ -223,7 +233,8 @@ pub struct Application {
     pub key: Option<String>,
     /// Module that the application needs on the server. Not from `get_applications`. Wire name `module`.
     pub module: Option<String>,
-    /// JavaScript that a browser runs when the icon is clicked. Only from `get_available_applications`. Wire name `onclick`.
+    /// JavaScript that a browser runs when the icon is clicked. Only from `get_available_applications`.
+    /// Wire name `onclick`.
     pub onclick: Option<String>,
     /// Name of the application without markup. Wire name `plainitemdesc`.
     pub plainitemdesc: Option<String>,
@@ -231,13 +242,16 @@ pub struct Application {
     pub searchtext: Option<String>,
     /// Always `img`. Wire name `subtype`.
     pub subtype: Option<ApplicationSubtype>,
-    /// Browser window or frame that the link opens in. Only from `get_available_applications`. Wire name `target`.
+    /// Browser window or frame that the link opens in. Only from `get_available_applications`. Wire name
+    /// `target`.
     pub target: Option<String>,
-    /// File whose existence is a condition for showing the application. Not from `get_application_information`. Wire name `touch`.
+    /// File whose existence is a condition for showing the application. Not from
+    /// `get_application_information`. Wire name `touch`.
     pub touch: Option<String>,
     /// Always `image`. Wire name `type`.
     pub type_: Option<ApplicationType>,
-    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format: `url-path`.
+    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format:
+    /// `url-path`.
     pub url: Option<String>,
     /// Width of the icon in pixels. Wire name `width`.
     pub width: Option<i64>,

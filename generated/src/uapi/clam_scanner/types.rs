@@ -42,9 +42,12 @@ pub struct CheckDisinfectionStatusDataDetail {
     pub id: Option<f64>,
     /// Further words, mostly on errors. Wire name `message`.
     pub message: Option<String>,
-    /// In a `step`, what became of the file: `deleted`, `quarantined`, `mailbox-cleansed` (the infected mail was taken out of a mailbox), `no-action` (left alone) or `error`. In an `issue`, `error` or `warning`; in the `done` record, `success`, `info` or `error`. Wire name `state`.
+    /// In a `step`, what became of the file: `deleted`, `quarantined`, `mailbox-cleansed` (the infected
+    /// mail was taken out of a mailbox), `no-action` (left alone) or `error`. In an `issue`, `error` or
+    /// `warning`; in the `done` record, `success`, `info` or `error`. Wire name `state`.
     pub state: Option<CheckDisinfectionStatusDataDetailState>,
-    /// `step` (about a single file), `issue` (trouble at the start or the end) or `done` (all files have been dealt with). Wire name `type`.
+    /// `step` (about a single file), `issue` (trouble at the start or the end) or `done` (all files have
+    /// been dealt with). Wire name `type`.
     pub type_: Option<CheckDisinfectionStatusDataDetailType>,
 }
 
@@ -157,7 +160,8 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisinfectFilesData {
-    /// File on the server with the log: one JSON object a line. It is over when the last line says done. Wire name `log`.
+    /// File on the server with the log: one JSON object a line. It is over when the last line says done.
+    /// Wire name `log`.
     pub log: Option<String>,
     /// Identifier of the background task. Wire name `task_id`.
     pub task_id: Option<String>,
@@ -211,7 +215,8 @@ pub struct GetScanStatusData {
     pub scan_complete: Option<bool>,
     /// How many files have been looked at. Wire name `scanned_file_count`.
     pub scanned_file_count: Option<i64>,
-    /// How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`. Wire name `scanned_file_size`.
+    /// How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`. Wire name
+    /// `scanned_file_size`.
     pub scanned_file_size: Option<f64>,
     /// When the scan began, in seconds since the Unix epoch. Wire name `time_started`.
     pub time_started: Option<String>,
@@ -253,7 +258,8 @@ impl Record for GetScanStatusData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListInfectedFilesRow {
-    /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`. Wire name `file`. Format: `path`.
+    /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`. Wire name `file`.
+    /// Format: `path`.
     pub file: Option<String>,
     /// Name of what was found in it, such as `Eicar-Signature`. Wire name `virus_type`.
     pub virus_type: Option<String>,

@@ -109,9 +109,11 @@ pub struct ListAddonInstancesRow {
     pub domain: Option<String>,
     /// Where it is installed, as an absolute path. Wire name `installdir`.
     pub installdir: Option<String>,
-    /// Application and running number, such as `cPanel::Blogs::WordPressX.0`; the number can be given out again after a removal. Wire name `instance`.
+    /// Application and running number, such as `cPanel::Blogs::WordPressX.0`; the number can be given out
+    /// again after a removal. Wire name `instance`.
     pub instance: Option<String>,
-    /// Identifier of this very installation, never given out again: what `get_instance_settings` wants. Wire name `unique_id`.
+    /// Identifier of this very installation, never given out again: what `get_instance_settings` wants.
+    /// Wire name `unique_id`.
     pub unique_id: Option<String>,
 }
 

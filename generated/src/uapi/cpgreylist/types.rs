@@ -30,7 +30,8 @@ impl Record for HasGreylistingEnabledData {
 pub struct Domain {
     /// Counts over all domains. Only from `list_domains`. Wire name `cPGreyList`.
     pub c_p_grey_list: Option<DomainCPGreyList>,
-    /// Other domains that share its setting and change along with it. Wire name `dependencies`. Format: `domain`.
+    /// Other domains that share its setting and change along with it. Wire name `dependencies`. Format:
+    /// `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,

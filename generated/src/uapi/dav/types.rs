@@ -103,13 +103,16 @@ pub struct Connection {
     pub contacts: Vec<Collection>,
     /// Where others can ask when the user is busy. Wire name `free_busy`. Format: `url`.
     pub free_busy: Option<String>,
-    /// Full address of the user's data, for programs that cannot find it by themselves. Wire name `full_server`. Format: `url`.
+    /// Full address of the user's data, for programs that cannot find it by themselves. Wire name
+    /// `full_server`. Format: `url`.
     pub full_server: Option<String>,
-    /// Whether the certificate is self-signed, so that programs will warn about it. Only for TLS. Wire name `is_self_signed`.
+    /// Whether the certificate is self-signed, so that programs will warn about it. Only for TLS. Wire name
+    /// `is_self_signed`.
     pub is_self_signed: Option<bool>,
     /// Port for such connections, such as 2080 with TLS and 2079 without. Wire name `port`.
     pub port: Option<i64>,
-    /// Scheme, host and port alone, for programs that find the rest by themselves. Wire name `server`. Format: `url`.
+    /// Scheme, host and port alone, for programs that find the rest by themselves. Wire name `server`.
+    /// Format: `url`.
     pub server: Option<String>,
 }
 

@@ -85,7 +85,8 @@ impl Record for CheckDomainsViaHttpRow {
 pub struct Redirect {
     /// Body of that response. Wire name `content`.
     pub content: Option<String>,
-    /// Header lines of that response, by name in small letters; several where the line came more than once. Wire name `headers`.
+    /// Header lines of that response, by name in small letters; several where the line came more than once.
+    /// Wire name `headers`.
     pub headers: BTreeMap<String, Vec<String>>,
     /// Version of HTTP, such as `HTTP/1.1`. Wire name `protocol`.
     pub protocol: Option<String>,

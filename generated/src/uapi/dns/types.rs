@@ -17,7 +17,8 @@ pub struct HasLocalAuthorityRow {
     pub error: Option<String>,
     /// Whether this server is in charge of the domain's records. Wire name `local_authority`.
     pub local_authority: Option<bool>,
-    /// Host names of the domain's name servers; empty if there are none. Wire name `nameservers`. Format: `domain`.
+    /// Host names of the domain's name servers; empty if there are none. Wire name `nameservers`. Format:
+    /// `domain`.
     pub nameservers: Vec<String>,
     /// Zone that holds the domain; null when there is none. Wire name `zone`. Format: `domain`.
     pub zone: Option<String>,
@@ -190,11 +191,14 @@ impl Record for MassEditZoneData {
 pub struct ParseZoneRow {
     /// Line where it starts, counted from 0; `mass_edit_zone` wants this number. Wire name `line_index`.
     pub line_index: Option<i64>,
-    /// `record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members are there. Wire name `type`.
+    /// `record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members are
+    /// there. Wire name `type`.
     pub type_: Option<ParseZoneRowType>,
-    /// Content of a record in Base64, one item per part: for `MX`, priority and host. Wire name `data_b64`. Format: `base64`.
+    /// Content of a record in Base64, one item per part: for `MX`, priority and host. Wire name `data_b64`.
+    /// Format: `base64`.
     pub data_b64: Vec<String>,
-    /// Name of a record in Base64. Decoded, a name without a final dot is relative to the zone. Wire name `dname_b64`. Format: `base64`.
+    /// Name of a record in Base64. Decoded, a name without a final dot is relative to the zone. Wire name
+    /// `dname_b64`. Format: `base64`.
     pub dname_b64: Option<String>,
     /// Kind of record, such as `A` or `MX`. Wire name `record_type`.
     pub record_type: Option<String>,

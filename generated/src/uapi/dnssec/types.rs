@@ -166,7 +166,8 @@ pub struct FetchDsRecordsEntryKey {
     pub active: Option<bool>,
     /// The algorithm in readable form, such as `RSA/SHA-256`. Wire name `algo_desc`.
     pub algo_desc: Option<String>,
-    /// The algorithm by its registered number; see `add_zone_key`. Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`, `14`.
+    /// The algorithm by its registered number; see `add_zone_key`. Wire name `algo_num`. One of `5`, `6`,
+    /// `7`, `8`, `10`, `13`, `14`.
     pub algo_num: Option<i64>,
     /// The algorithm's short name, such as `RSASHA256`. Wire name `algo_tag`.
     pub algo_tag: Option<String>,
@@ -174,9 +175,11 @@ pub struct FetchDsRecordsEntryKey {
     pub bits: Option<i64>,
     /// When it was made, in seconds since the Unix epoch. Wire name `created`.
     pub created: Option<Timestamp>,
-    /// Values for the DS record, one item per kind of digest; one of them is enough for most registrars. Wire name `digests`.
+    /// Values for the DS record, one item per kind of digest; one of them is enough for most registrars.
+    /// Wire name `digests`.
     pub digests: Vec<FetchDsRecordsEntryKeyDigest>,
-    /// `256` for keys that sign records (ZSK), `257` for those that also or only sign keys. Wire name `flags`. One of `256`, `257`.
+    /// `256` for keys that sign records (ZSK), `257` for those that also or only sign keys. Wire name
+    /// `flags`. One of `256`, `257`.
     pub flags: Option<i64>,
     /// Number of the key on the server, which the other functions ask for. Wire name `key_id`.
     pub key_id: Option<i64>,
@@ -421,7 +424,8 @@ impl Record for NewKey {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Disabled {
-    /// A map from each domain to whether it worked: signing has ended there, or NSEC3 is out of force. Wire name `disabled`.
+    /// A map from each domain to whether it worked: signing has ended there, or NSEC3 is out of force. Wire
+    /// name `disabled`.
     pub disabled: BTreeMap<String, bool>,
 }
 

@@ -64,13 +64,16 @@ impl Read for DomainsDataData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainsDataDataGrouped {
-    /// Domains with a site of their own, added to the account; one item is one domain. Wire name `addon_domains`.
+    /// Domains with a site of their own, added to the account; one item is one domain. Wire name
+    /// `addon_domains`.
     pub addon_domains: Vec<Domain>,
     /// The domain that the account was made for. Wire name `main_domain`.
     pub main_domain: Vec<Domain>,
-    /// Aliases: names that show the site of another domain of the account; one item is one alias, usually its bare name. Wire name `parked_domains`.
+    /// Aliases: names that show the site of another domain of the account; one item is one alias, usually
+    /// its bare name. Wire name `parked_domains`.
     pub parked_domains: Vec<DomainsDataDataGroupedParkedDomain>,
-    /// Names below another domain of the account, with a document root of their own; one item is one subdomain. Wire name `sub_domains`.
+    /// Names below another domain of the account, with a document root of their own; one item is one
+    /// subdomain. Wire name `sub_domains`.
     pub sub_domains: Vec<Domain>,
 }
 
@@ -137,11 +140,13 @@ impl Read for DomainsDataDataGroupedParkedDomain {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomainsData {
-    /// Names of the addon domains, which have sites of their own. Wire name `addon_domains`. Format: `domain`.
+    /// Names of the addon domains, which have sites of their own. Wire name `addon_domains`. Format:
+    /// `domain`.
     pub addon_domains: Vec<String>,
     /// The domain that the account was made for. Wire name `main_domain`. Format: `domain`.
     pub main_domain: Vec<String>,
-    /// Aliases: names that show the site of another domain of the account. Wire name `parked_domains`. Format: `domain`.
+    /// Aliases: names that show the site of another domain of the account. Wire name `parked_domains`.
+    /// Format: `domain`.
     pub parked_domains: Vec<String>,
     /// Names of the subdomains. Wire name `sub_domains`. Format: `domain`.
     pub sub_domains: Vec<String>,
@@ -171,13 +176,16 @@ impl Record for ListDomainsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Domain {
-    /// Whether a valid certificate covers the aliases of the domain as well. Only when the redirect status was asked for. Wire name `all_aliases_valid`.
+    /// Whether a valid certificate covers the aliases of the domain as well. Only when the redirect status
+    /// was asked for. Wire name `all_aliases_valid`.
     pub all_aliases_valid: Option<bool>,
-    /// Whether a redirect to HTTPS would work, thanks to a valid certificate or to AutoSSL. Only when the redirect status was asked for. Wire name `can_https_redirect`.
+    /// Whether a redirect to HTTPS would work, thanks to a valid certificate or to AutoSSL. Only when the
+    /// redirect status was asked for. Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
     /// Access log of the site. Wire name `customlog`.
     pub customlog: Vec<CustomLog>,
-    /// Absolute path of the directory that the site is served from. Wire name `documentroot`. Format: `path`.
+    /// Absolute path of the directory that the site is served from. Wire name `documentroot`. Format:
+    /// `path`.
     pub documentroot: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -191,35 +199,45 @@ pub struct Domain {
     pub ifmodulemodsuphpc: Option<DomainIfmodulemodsuphpc>,
     /// IPv4 address that the site is served on. Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
-    /// IPv6 address of the site; null when the account has none. Only from `domains_data`. Wire name `ipv6`. Format: `ipv6`.
+    /// IPv6 address of the site; null when the account has none. Only from `domains_data`. Wire name
+    /// `ipv6`. Format: `ipv6`.
     pub ipv6: Option<String>,
-    /// Whether visitors are sent to HTTPS. Only when the redirect status was asked for. Wire name `is_https_redirecting`.
+    /// Whether visitors are sent to HTTPS. Only when the redirect status was asked for. Wire name
+    /// `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Flag of the caches: by the vendor's word `1` means that they are updated, though the name suggests the reverse. Only from `domains_data`. Wire name `no_cache_update`.
+    /// Flag of the caches: by the vendor's word `1` means that they are updated, though the name suggests
+    /// the reverse. Only from `domains_data`. Wire name `no_cache_update`.
     pub no_cache_update: Option<bool>,
-    /// Value of Apache's `Options` directive, such as `ExecCGI Includes`. Only from `single_domain_data`. Wire name `options`.
+    /// Value of Apache's `Options` directive, such as `ExecCGI Includes`. Only from `single_domain_data`.
+    /// Wire name `options`.
     pub options: Option<String>,
     /// WHM user that owns the account: `root` or a reseller. Wire name `owner`. Format: `username`.
     pub owner: Option<String>,
-    /// Whether PHP is confined to the account's directories (`open_basedir`). Only from `single_domain_data`. Wire name `phpopenbasedirprotect`.
+    /// Whether PHP is confined to the account's directories (`open_basedir`). Only from
+    /// `single_domain_data`. Wire name `phpopenbasedirprotect`.
     pub phpopenbasedirprotect: Option<bool>,
     /// Port that Apache serves the site on. Only from `single_domain_data`. Wire name `port`.
     pub port: Option<i64>,
     /// Directory for CGI programs. Wire name `scriptalias`.
     pub scriptalias: Vec<ScriptAlias>,
-    /// Mail address that the web server names as its administrator. Wire name `serveradmin`. Format: `email`.
+    /// Mail address that the web server names as its administrator. Wire name `serveradmin`. Format:
+    /// `email`.
     pub serveradmin: Option<String>,
-    /// Further names that the site answers to, separated by spaces. Wire name `serveralias`. Format: `domain`.
+    /// Further names that the site answers to, separated by spaces. Wire name `serveralias`. Format:
+    /// `domain`.
     pub serveralias: Option<String>,
-    /// Name of the virtual host. For an addon domain it is the subdomain that it is built on. Wire name `servername`. Format: `domain`.
+    /// Name of the virtual host. For an addon domain it is the subdomain that it is built on. Wire name
+    /// `servername`. Format: `domain`.
     pub servername: Option<String>,
     /// Kind of domain: `addon_domain`, `sub_domain`, `parked_domain` or `main_domain`. Wire name `type`.
     pub type_: Option<DomainType>,
-    /// Apache's `UseCanonicalName`: `On` builds links to itself from the configured name, `Off` from the name that the visitor used. Wire name `usecanonicalname`.
+    /// Apache's `UseCanonicalName`: `On` builds links to itself from the configured name, `Off` from the
+    /// name that the visitor used. Wire name `usecanonicalname`.
     pub usecanonicalname: Option<DomainUsecanonicalname>,
     /// Unix user of the account. Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Whether Apache's `mod_userdir` protection is on, which keeps the site from being reached as `/~user`. Wire name `userdirprotect`.
+    /// Whether Apache's `mod_userdir` protection is on, which keeps the site from being reached as
+    /// `/~user`. Wire name `userdirprotect`.
     pub userdirprotect: Option<String>,
 }
 

@@ -12,7 +12,8 @@ use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 pub struct CreateData {
     /// When it was made, in seconds since the Unix epoch. Wire name `created_time`.
     pub created_time: Option<Timestamp>,
-    /// Secret identifier: goes into the address of the web call, and names it to the other functions. Wire name `id`.
+    /// Secret identifier: goes into the address of the web call, and names it to the other functions. Wire
+    /// name `id`.
     pub id: Option<Secret>,
 }
 
@@ -58,11 +59,14 @@ pub struct ListRow {
     pub description: Option<String>,
     /// The full host name. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Secret identifier: goes into the address of the web call, and names it to the other functions. Wire name `id`.
+    /// Secret identifier: goes into the address of the web call, and names it to the other functions. Wire
+    /// name `id`.
     pub id: Option<Secret>,
-    /// When the web call was last made, also without a change of address; one item is one call, in seconds since the Unix epoch. Wire name `last_run_times`.
+    /// When the web call was last made, also without a change of address; one item is one call, in seconds
+    /// since the Unix epoch. Wire name `last_run_times`.
     pub last_run_times: Vec<Timestamp>,
-    /// When its address last changed, in seconds since the Unix epoch; null if it never did. Wire name `last_update_time`.
+    /// When its address last changed, in seconds since the Unix epoch; null if it never did. Wire name
+    /// `last_update_time`.
     pub last_update_time: Option<Timestamp>,
 }
 

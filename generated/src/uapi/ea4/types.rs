@@ -12,7 +12,8 @@ use cpanel_core::{Misread, Reader, Record};
 pub struct GetRecommendationsEntry {
     /// What the hint says at length. Missing when there is nothing to say. Wire name `desc`.
     pub desc: Option<String>,
-    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface. Wire name `level`.
+    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only
+    /// `danger` changes the look of the interface. Wire name `level`.
     pub level: Option<Level>,
     /// Title of the hint. Wire name `name`.
     pub name: Option<String>,
@@ -68,9 +69,11 @@ cpanel_core::open_enum!(GetRecommendationsEntryOn { Add = "add", Remove = "remov
 pub struct GetRecommendationsEntryOption {
     /// Details that belong to `text`. May be missing. Wire name `items`.
     pub items: Vec<String>,
-    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface. Wire name `level`.
+    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only
+    /// `danger` changes the look of the interface. Wire name `level`.
     pub level: Option<Level>,
-    /// Whether this choice is the recommended one. Missing where the text only informs. Wire name `recommended`.
+    /// Whether this choice is the recommended one. Missing where the text only informs. Wire name
+    /// `recommended`.
     pub recommended: Option<bool>,
     /// What is shown to people for this choice. Wire name `text`.
     pub text: Option<String>,

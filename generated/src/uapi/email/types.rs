@@ -15,7 +15,8 @@ pub struct AddForwarderRow {
     pub domain: Option<String>,
     /// Address that the forwarder applies to. Wire name `email`.
     pub email: Option<String>,
-    /// Where its mail goes now: an address, a system account, a program's path, `:fail:` or `:blackhole:`. Wire name `forward`.
+    /// Where its mail goes now: an address, a system account, a program's path, `:fail:` or `:blackhole:`.
+    /// Wire name `forward`.
     pub forward: Option<String>,
 }
 
@@ -193,7 +194,8 @@ impl Record for GetAutoResponderData {
 pub struct GetClientSettingsData {
     /// Mail address that the settings are for. Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Whether mobile devices can connect by ActiveSync. Only then are the other `activesync_` members present. Wire name `activesync_available`.
+    /// Whether mobile devices can connect by ActiveSync. Only then are the other `activesync_` members
+    /// present. Wire name `activesync_available`.
     pub activesync_available: Option<bool>,
     /// Server name to enter on the device. Wire name `activesync_host`. Format: `domain`.
     pub activesync_host: Option<String>,
@@ -301,7 +303,8 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDiskUsageData {
-    /// Space in use, in MB with fractions. The reference says that `0` may also stand for a mailbox without a limit. Wire name `diskused`.
+    /// Space in use, in MB with fractions. The reference says that `0` may also stand for a mailbox without
+    /// a limit. Wire name `diskused`.
     pub diskused: Option<f64>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -330,21 +333,26 @@ impl Record for GetDiskUsageData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSpamSettingsData {
-    /// Whether the account as a whole deletes spam. Only there for a mailbox that has no setting of its own. Wire name `cpuser_spam_auto_delete`.
+    /// Whether the account as a whole deletes spam. Only there for a mailbox that has no setting of its
+    /// own. Wire name `cpuser_spam_auto_delete`.
     pub cpuser_spam_auto_delete: Option<bool>,
-    /// Score from which the account as a whole deletes. Only there for a mailbox that has no setting of its own. Wire name `cpuser_spam_auto_delete_score`.
+    /// Score from which the account as a whole deletes. Only there for a mailbox that has no setting of its
+    /// own. Wire name `cpuser_spam_auto_delete_score`.
     pub cpuser_spam_auto_delete_score: Option<f64>,
     /// Whether subject lines of spam are altered to mark it. Wire name `rewrites_subjects`.
     pub rewrites_subjects: Option<bool>,
     /// Always true: mail is scanned while it is being received. Wire name `spam_as_acl`.
     pub spam_as_acl: Option<bool>,
-    /// Whether spam is deleted automatically. Missing where `cpuser_spam_auto_delete` is present. Wire name `spam_auto_delete`.
+    /// Whether spam is deleted automatically. Missing where `cpuser_spam_auto_delete` is present. Wire name
+    /// `spam_auto_delete`.
     pub spam_auto_delete: Option<bool>,
-    /// Score from which messages are deleted. Missing where `cpuser_spam_auto_delete_score` is present. Wire name `spam_auto_delete_score`.
+    /// Score from which messages are deleted. Missing where `cpuser_spam_auto_delete_score` is present.
+    /// Wire name `spam_auto_delete_score`.
     pub spam_auto_delete_score: Option<f64>,
     /// Whether spam is sorted into a folder of its own. Wire name `spam_box_enabled`.
     pub spam_box_enabled: Option<bool>,
-    /// Whether messages are scanned; false only when the account has turned SpamAssassin off. Wire name `spam_enabled`.
+    /// Whether messages are scanned; false only when the account has turned SpamAssassin off. Wire name
+    /// `spam_enabled`.
     pub spam_enabled: Option<bool>,
     /// Whether the host lets accounts change these settings. Wire name `spam_status_changeable`.
     pub spam_status_changeable: Option<bool>,
@@ -433,7 +441,9 @@ impl Record for ListAutoRespondersRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDefaultAddressRow {
-    /// Where such mail goes: a user name or address, `:fail:` with the text for the sender, `:blackhole:`, or the path of a program. Servers are known to send quotation marks around it as part of the value. Wire name `defaultaddress`.
+    /// Where such mail goes: a user name or address, `:fail:` with the text for the sender, `:blackhole:`,
+    /// or the path of a program. Servers are known to send quotation marks around it as part of the value.
+    /// Wire name `defaultaddress`.
     pub defaultaddress: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -481,7 +491,8 @@ impl Record for ListDomainForwardersRow {
 pub struct ListForwardersRow {
     /// Address that is being forwarded; despite its name not the target. Wire name `dest`. Format: `email`.
     pub dest: Option<String>,
-    /// Target of the mail; `delete_forwarder` wants it in exactly this form. Wire name `forward`. Format: `email`.
+    /// Target of the mail; `delete_forwarder` wants it in exactly this form. Wire name `forward`. Format:
+    /// `email`.
     pub forward: Option<String>,
     /// `dest`, escaped for HTML. Wire name `html_dest`. Format: `email`.
     pub html_dest: Option<String>,
@@ -521,17 +532,21 @@ impl Record for ListForwardersRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListListsRow {
-    /// `private` when the archive is closed, the list is not advertised and an administrator must approve members; `public` as soon as one of these does not hold. Wire name `accesstype`.
+    /// `private` when the archive is closed, the list is not advertised and an administrator must approve
+    /// members; `public` as soon as one of these does not hold. Wire name `accesstype`.
     pub accesstype: Option<ListListsRowAccesstype>,
     /// Whether the list appears on Mailman's public overview page. Wire name `advertised`.
     pub advertised: Option<bool>,
     /// Whether the archive is closed to the public. Wire name `archive_private`.
     pub archive_private: Option<bool>,
-    /// Host that handles the mail of the list's domain; its IP address where no name was found. Wire name `desthost`.
+    /// Host that handles the mail of the list's domain; its IP address where no name was found. Wire name
+    /// `desthost`.
     pub desthost: Option<String>,
-    /// Space in use. The reference says MB, but its example is bytes: check against `humandiskused`. Wire name `diskused`.
+    /// Space in use. The reference says MB, but its example is bytes: check against `humandiskused`. Wire
+    /// name `diskused`.
     pub diskused: Option<f64>,
-    /// Space in use with its unit, for display; a no-break space stands between the two. Wire name `humandiskused`.
+    /// Space in use with its unit, for display; a no-break space stands between the two. Wire name
+    /// `humandiskused`.
     pub humandiskused: Option<String>,
     /// Full address of the list. Wire name `list`. Format: `email`.
     pub list: Option<String>,
@@ -539,7 +554,8 @@ pub struct ListListsRow {
     pub listadmin: Option<String>,
     /// Mailman's name for the list: local part, `_`, domain. Wire name `listid`.
     pub listid: Option<String>,
-    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval, `3` with both. Wire name `subscribe_policy`. One of `1`, `2`, `3`.
+    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval, `3` with
+    /// both. Wire name `subscribe_policy`. One of `1`, `2`, `3`.
     pub subscribe_policy: Option<i64>,
 }
 
@@ -597,7 +613,8 @@ cpanel_core::open_enum!(
 pub struct ListMailDomainsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// True on the domain named by the parameter; missing when the parameter was left out. Wire name `select`.
+    /// True on the domain named by the parameter; missing when the parameter was left out. Wire name
+    /// `select`.
     pub select: Option<i64>,
 }
 
@@ -620,7 +637,8 @@ impl Record for ListMailDomainsRow {
 pub struct ListMxsRow {
     /// Whether this server accepts the domain's mail as its own. Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
-    /// Route the server worked out: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
+    /// Route the server worked out: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire
+    /// name `detected`.
     pub detected: Option<MailRoute>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -630,11 +648,13 @@ pub struct ListMxsRow {
     pub local: Option<bool>,
     /// Host of the best record. Wire name `mx`. Format: `domain`.
     pub mx: Option<String>,
-    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
+    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire
+    /// name `mxcheck`.
     pub mxcheck: Option<MailRoute>,
     /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
+    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name
+    /// `secondary`.
     pub secondary: Option<bool>,
     /// Whether the records of this domain could be read. Wire name `status`.
     pub status: Option<bool>,
@@ -734,7 +754,8 @@ cpanel_core::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd" });
 pub struct ListPopsRow {
     /// Full address; for the main mailbox just the account's user name. Wire name `email`.
     pub email: Option<String>,
-    /// Name to log in with, the full address. For the main mailbox the words `Main Account`. Wire name `login`.
+    /// Name to log in with, the full address. For the main mailbox the words `Main Account`. Wire name
+    /// `login`.
     pub login: Option<String>,
     /// Whether new mail is being refused; see `suspend_incoming`. Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
@@ -770,15 +791,18 @@ pub struct ListPopsWithDiskRow {
     pub raw_diskquota: Option<Limit>,
     /// Space in use, in bytes. Wire name `_diskused`.
     pub raw_diskused: Option<f64>,
-    /// Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To compute with, take `txtdiskquota` or `_diskquota`. Wire name `diskquota`.
+    /// Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To compute with,
+    /// take `txtdiskquota` or `_diskquota`. Wire name `diskquota`.
     pub diskquota: Option<String>,
     /// Space in use, in MB; may carry fractions. Wire name `diskused`.
     pub diskused: Option<f64>,
     /// Share of the quota in use, in whole percent; `0` without a quota. Wire name `diskusedpercent`.
     pub diskusedpercent: Option<f64>,
-    /// The same share in steps of twenty percent, for drawing a bar; `0` without a quota. Wire name `diskusedpercent20`.
+    /// The same share in steps of twenty percent, for drawing a bar; `0` without a quota. Wire name
+    /// `diskusedpercent20`.
     pub diskusedpercent20: Option<i64>,
-    /// The same share unrounded, possibly in scientific notation; `0` without a quota. Wire name `diskusedpercent_float`.
+    /// The same share unrounded, possibly in scientific notation; `0` without a quota. Wire name
+    /// `diskusedpercent_float`.
     pub diskusedpercent_float: Option<f64>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -790,9 +814,11 @@ pub struct ListPopsWithDiskRow {
     pub hold_outgoing: Option<bool>,
     /// Quota with its unit, for display; `None` without a quota. Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Space in use with its unit, for display; a no-break space stands between the two. May be `None`. Wire name `humandiskused`.
+    /// Space in use with its unit, for display; a no-break space stands between the two. May be `None`.
+    /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// Name to log in with: the full address, or the account's user name for the main mailbox. Wire name `login`.
+    /// Name to log in with: the full address, or the account's user name for the main mailbox. Wire name
+    /// `login`.
     pub login: Option<String>,
     /// When the mailbox was last changed, in seconds since the Unix epoch. Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -896,7 +922,8 @@ pub struct SetAlwaysAcceptData {
     pub results: Option<String>,
     /// The same as in `checkmx`: whether mail is only kept for a better exchanger. Wire name `secondary`.
     pub secondary: Option<bool>,
-    /// Whether the setting was stored. A second verdict next to that of the call: look at both. Wire name `status`.
+    /// Whether the setting was stored. A second verdict next to that of the call: look at both. Wire name
+    /// `status`.
     pub status: Option<bool>,
     /// The text of `results` once more. Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -957,7 +984,8 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDefaultAddressRow {
-    /// Where the mail goes now: an address, `:fail:` with its text, `:blackhole:`, or a program. Wire name `dest`.
+    /// Where the mail goes now: an address, `:fail:` with its text, `:blackhole:`, or a program. Wire name
+    /// `dest`.
     pub dest: Option<String>,
     /// Wire name `domain`.
     pub domain: Option<String>,
@@ -1087,13 +1115,20 @@ cpanel_core::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilterRule {
-    /// What to look at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`, `$message_body:`, `$message_headers:`, `$h_List-Id:`, `foranyaddress $h_to:, $h_cc:` (any recipient), `$h_x-Spam-Score:` (number), `$h_x-Spam-Bar:` (as many `+` as points), `$h_X-Spam-Status:`, `not delivered`, `error_message` (a bounce). Bcc cannot be tested. Wire name `part*`.
+    /// What to look at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`,
+    /// `$message_body:`, `$message_headers:`, `$h_List-Id:`, `foranyaddress $h_to:, $h_cc:` (any
+    /// recipient), `$h_x-Spam-Score:` (number), `$h_x-Spam-Bar:` (as many `+` as points),
+    /// `$h_X-Spam-Status:`, `not delivered`, `error_message` (a bounce). Bcc cannot be tested. Wire name
+    /// `part*`.
     pub part: StoreFilterRulePart,
-    /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their opposites `does not contain` and so on. For numbers `is above` and `is below`, each also with `not` after `is`. Wire name `match*`.
+    /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their opposites
+    /// `does not contain` and so on. For numbers `is above` and `is below`, each also with `not` after
+    /// `is`. Wire name `match*`.
     pub match_: FilterMatch,
     /// Text or number to compare with. Wire name `val*`.
     pub val: String,
-    /// How the condition is joined to the next: `and` (when left out) or `or`. Wire name `opt*`. Default: `and`.
+    /// How the condition is joined to the next: `and` (when left out) or `or`. Wire name `opt*`. Default:
+    /// `and`.
     pub opt: Option<StoreFilterRuleOpt>,
 }
 
@@ -1111,7 +1146,8 @@ impl StoreFilterRule {
             opt: Default::default(),
         }
     }
-    /// How the condition is joined to the next: `and` (when left out) or `or`. Wire name `opt*`. Default: `and`.
+    /// How the condition is joined to the next: `and` (when left out) or `or`. Wire name `opt*`. Default:
+    /// `and`.
     pub fn opt(mut self, opt: impl Into<StoreFilterRuleOpt>) -> Self {
         self.opt = Some(opt.into());
         self
@@ -1141,9 +1177,12 @@ impl ToJson for StoreFilterRule {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilterAction {
-    /// What to do: `deliver` to the address in `dest`, `fail` with a bounce, `finish` and look no further, `save` to the file in `dest`, `pipe` into the program in `dest`. Needs the File Storage role. Wire name `action*`.
+    /// What to do: `deliver` to the address in `dest`, `fail` with a bounce, `finish` and look no further,
+    /// `save` to the file in `dest`, `pipe` into the program in `dest`. Needs the File Storage role. Wire
+    /// name `action*`.
     pub action: FilterActionKind,
-    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Wire name `dest*`. Default: empty.
+    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Wire name `dest*`.
+    /// Default: empty.
     pub dest: Option<String>,
 }
 
@@ -1155,7 +1194,8 @@ impl StoreFilterAction {
             dest: Default::default(),
         }
     }
-    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Wire name `dest*`. Default: empty.
+    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Wire name `dest*`.
+    /// Default: empty.
     pub fn dest(mut self, dest: impl Into<String>) -> Self {
         self.dest = Some(dest.into());
         self
@@ -1182,7 +1222,8 @@ impl ToJson for StoreFilterAction {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilterData {
-    /// Mail address that the filter works for; missing for filters of the whole account. Wire name `account`. Format: `email`.
+    /// Mail address that the filter works for; missing for filters of the whole account. Wire name
+    /// `account`. Format: `email`.
     pub account: Option<String>,
 }
 
@@ -1218,7 +1259,9 @@ impl Record for TraceFilterData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeliveryNode {
-    /// What happens here: `routed` goes on to other nodes; the rest are ends: `local_delivery` to a mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`. Wire name `type`.
+    /// What happens here: `routed` goes on to other nodes; the rest are ends: `local_delivery` to a
+    /// mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`. Wire name
+    /// `type`.
     pub type_: Option<String>,
     /// Address that this node is about. Wire name `address`. Format: `email`.
     pub address: Option<String>,
@@ -1282,7 +1325,8 @@ pub struct MailFilter {
     pub metadata: Option<Metadata>,
     /// Conditions on the message; one item is one comparison. Wire name `rules`.
     pub rules: Vec<FilterRule>,
-    /// Not explained in the reference; most likely whether the values are given without escaping. Only from `list_filters`. Wire name `unescaped`.
+    /// Not explained in the reference; most likely whether the values are given without escaping. Only from
+    /// `list_filters`. Wire name `unescaped`.
     #[deprecated = "The reference marks it as deprecated."]
     pub unescaped: Option<bool>,
 }
@@ -1315,13 +1359,16 @@ impl Record for MailFilter {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterRule {
-    /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers `is above` and the like. Wire name `match`.
+    /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers `is above` and
+    /// the like. Wire name `match`.
     pub match_: Option<FilterMatch>,
     /// Place in the sequence, from 1. Only from `get_filter`. Wire name `number`.
     pub number: Option<i64>,
-    /// How this condition is joined to the next: `and`, `or`, or null when there is just one. Wire name `opt`.
+    /// How this condition is joined to the next: `and`, `or`, or null when there is just one. Wire name
+    /// `opt`.
     pub opt: Option<FilterRuleOpt>,
-    /// What is compared, in the notation of Exim: `$header_subject:`, `$message_body`, `not delivered` (not in the queue), `error_message` (a bounce), and more. Wire name `part`.
+    /// What is compared, in the notation of Exim: `$header_subject:`, `$message_body`, `not delivered` (not
+    /// in the queue), `error_message` (a bounce), and more. Wire name `part`.
     pub part: Option<FilterRulePart>,
     /// What it is compared to. Wire name `val`.
     pub val: Option<String>,
@@ -1439,9 +1486,11 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterAction {
-    /// The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further filter, `save` to a file, `pipe` into a program. Exim knows more. Wire name `action`.
+    /// The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further filter,
+    /// `save` to a file, `pipe` into a program. Exim knows more. Wire name `action`.
     pub action: Option<FilterActionKind>,
-    /// Where the step sends the message: an address, a file or a program. Null for steps that need none. Wire name `dest`.
+    /// Where the step sends the message: an address, a file or a program. Null for steps that need none.
+    /// Wire name `dest`.
     pub dest: Option<String>,
     /// Place in the sequence, from 1. Only from `get_filter`. Wire name `number`.
     pub number: Option<i64>,
@@ -1534,7 +1583,8 @@ cpanel_core::open_enum!(
 pub struct MxCheck {
     /// Whether the call altered the way the server treats mail for the domain. Wire name `changed`.
     pub changed: Option<bool>,
-    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
+    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not
+    /// tell. Wire name `detected`.
     pub detected: Option<MailRoute>,
     /// Whether it counts as the first exchanger of the domain. Wire name `isprimary`.
     pub isprimary: Option<bool>,
@@ -1542,13 +1592,16 @@ pub struct MxCheck {
     pub issecondary: Option<bool>,
     /// Whether mail for the domain is delivered on this server. Wire name `local`.
     pub local: Option<bool>,
-    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
+    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire
+    /// name `mxcheck`.
     pub mxcheck: Option<MailRoute>,
     /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
+    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name
+    /// `secondary`.
     pub secondary: Option<bool>,
-    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was kept. Wire name `warnings`.
+    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was
+    /// kept. Wire name `warnings`.
     pub warnings: Vec<String>,
 }
 
@@ -1590,7 +1643,8 @@ pub struct MxChange {
     pub checkmx: Option<MxCheck>,
     /// What was done to the zone, in words; on failure, why it was not. Wire name `results`.
     pub results: Option<String>,
-    /// Whether the zone change worked. A second verdict next to that of the call: look at both. Wire name `status`.
+    /// Whether the zone change worked. A second verdict next to that of the call: look at both. Wire name
+    /// `status`.
     pub status: Option<bool>,
     /// The text of `results` once more. Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -1620,7 +1674,8 @@ impl Record for MxChange {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MailmanDelegates {
-    /// Administrators of the list that the reply is about; one item is one mail address. Wire name `delegates`. Format: `email`.
+    /// Administrators of the list that the reply is about; one item is one mail address. Wire name
+    /// `delegates`. Format: `email`.
     pub delegates: Vec<String>,
     /// Wire name `metadata`.
     pub metadata: Option<Metadata>,

@@ -103,7 +103,8 @@ impl ToJson for InstallSpfRecordsRecord {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRow {
-    /// Name that was looked up: the domain with `default._domainkey.` in front. Wire name `domain`. Format: `domain`.
+    /// Name that was looked up: the domain with `default._domainkey.` in front. Wire name `domain`. Format:
+    /// `domain`.
     pub domain: Option<String>,
     /// Why the lookup failed; only there when `state` is `ERROR`. Wire name `error`.
     pub error: Option<String>,
@@ -111,9 +112,13 @@ pub struct ValidateCurrentDkimsRow {
     pub expected: Option<String>,
     /// One item is one record found. White space may differ from what is in DNS. Wire name `records`.
     pub records: Vec<ValidateCurrentDkimsRowRecord>,
-    /// `VALID`; `MALFORMED` (one record, but not proper DKIM); `MISMATCH` (another key than the server's); `MISSING` (no record); `MULTIPLE` (more than one); `NOPUB` (the server has no key for it); `ERROR` (the lookup failed). Wire name `state`.
+    /// `VALID`; `MALFORMED` (one record, but not proper DKIM); `MISMATCH` (another key than the server's);
+    /// `MISSING` (no record); `MULTIPLE` (more than one); `NOPUB` (the server has no key for it); `ERROR`
+    /// (the lookup failed). Wire name `state`.
     pub state: Option<ValidateCurrentDkimsRowState>,
-    /// What became of the server's note on the domain: `set` or `unset` mean that it was changed to valid or invalid, `valid` and `invalid` that it was so already, `none` that nothing was done, `error` that the update failed. Wire name `validity_cache_update`.
+    /// What became of the server's note on the domain: `set` or `unset` mean that it was changed to valid
+    /// or invalid, `valid` and `invalid` that it was so already, `none` that nothing was done, `error` that
+    /// the update failed. Wire name `validity_cache_update`.
     pub validity_cache_update: Option<ValidateCurrentDkimsRowValidityCacheUpdate>,
 }
 
@@ -149,7 +154,8 @@ pub struct ValidateCurrentDkimsRowRecord {
     pub current: Option<String>,
     /// What is wrong with the record; only there when its `state` is `PERMFAIL`. Wire name `reason`.
     pub reason: Option<String>,
-    /// `VALID` (fits the server's key), `MISMATCH` (another key), or `PERMFAIL` (a faulty record, or more than one). Wire name `state`.
+    /// `VALID` (fits the server's key), `MISMATCH` (another key), or `PERMFAIL` (a faulty record, or more
+    /// than one). Wire name `state`.
     pub state: Option<ValidateCurrentDkimsRowRecordState>,
 }
 
@@ -245,13 +251,17 @@ cpanel_core::open_enum!(
 pub struct ValidateCurrentDmarcsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records have a faulty syntax. Wire name `error`.
+    /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records have a
+    /// faulty syntax. Wire name `error`.
     pub error: Option<String>,
     /// The record found. Wire name `record`.
     pub record: Option<String>,
-    /// `VALID` (policy, SPF and DKIM all good); `MALFORMED` (faulty syntax); `DKIM_SPF_ERROR`, `DKIM_ERROR` or `SPF_ERROR` (there is a policy, but what it rests on fails); `MISSING` (no record); `DNS_ERROR` (the lookup failed). Wire name `state`.
+    /// `VALID` (policy, SPF and DKIM all good); `MALFORMED` (faulty syntax); `DKIM_SPF_ERROR`, `DKIM_ERROR`
+    /// or `SPF_ERROR` (there is a policy, but what it rests on fails); `MISSING` (no record); `DNS_ERROR`
+    /// (the lookup failed). Wire name `state`.
     pub state: Option<ValidateCurrentDmarcsRowState>,
-    /// Name that was looked up: the domain with `_dmarc.` in front. Wire name `subdomain`. Format: `domain`.
+    /// Name that was looked up: the domain with `_dmarc.` in front. Wire name `subdomain`. Format:
+    /// `domain`.
     pub subdomain: Option<String>,
     /// A record that would do; fit to be passed to `apply_dmarc`. Wire name `suggested`.
     pub suggested: Option<String>,
@@ -313,23 +323,29 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrsRow {
-    /// Name that was looked up for the address: reversed, under `in-addr.arpa` (IPv4) or `ip6.arpa` (IPv6). Missing for a faulty address. Wire name `arpa_domain`.
+    /// Name that was looked up for the address: reversed, under `in-addr.arpa` (IPv4) or `ip6.arpa` (IPv6).
+    /// Missing for a faulty address. Wire name `arpa_domain`.
     pub arpa_domain: Option<String>,
     /// The domain that was asked about. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Why the check failed; only there when `state` is `ERROR`. Wire name `error`.
     pub error: Option<String>,
-    /// Host name that the domain's mail introduces itself with to other servers. Wire name `helo`. Format: `domain`.
+    /// Host name that the domain's mail introduces itself with to other servers. Wire name `helo`. Format:
+    /// `domain`.
     pub helo: Option<String>,
     /// Address that sends the domain's mail. Missing when it is faulty. Wire name `ip_address`.
     pub ip_address: Option<String>,
     /// 4 or 6. Missing when the address is faulty. Wire name `ip_version`. One of `4`, `6`.
     pub ip_version: Option<i64>,
-    /// The name servers that answer for the PTR record; one item is one host. Wire name `nameservers`. Format: `domain`.
+    /// The name servers that answer for the PTR record; one item is one host. Wire name `nameservers`.
+    /// Format: `domain`.
     pub nameservers: Vec<String>,
-    /// One item is one PTR record of the address. Missing when the address is faulty. Wire name `ptr_records`.
+    /// One item is one PTR record of the address. Missing when the address is faulty. Wire name
+    /// `ptr_records`.
     pub ptr_records: Vec<ValidateCurrentPtrsRowPtrRecord>,
-    /// `VALID` (all PTR records of the address are good); `MISSING_PTR` (there is none); `PTR_MISMATCH` (at least one does not lead back); `IP_IS_PRIVATE` (a private address, which cannot have one); `ERROR` (the address is faulty). Wire name `state`.
+    /// `VALID` (all PTR records of the address are good); `MISSING_PTR` (there is none); `PTR_MISMATCH` (at
+    /// least one does not lead back); `IP_IS_PRIVATE` (a private address, which cannot have one); `ERROR`
+    /// (the address is faulty). Wire name `state`.
     pub state: Option<ValidateCurrentPtrsRowState>,
 }
 
@@ -371,7 +387,8 @@ pub struct ValidateCurrentPtrsRowPtrRecord {
     pub domain: Option<String>,
     /// Addresses that this name leads to; one item is one address. Wire name `forward_records`.
     pub forward_records: Vec<String>,
-    /// `VALID`, `MISSING_FWD` (the name leads nowhere) or `FWD_MISMATCH` (the name leads to other addresses only). Wire name `state`.
+    /// `VALID`, `MISSING_FWD` (the name leads nowhere) or `FWD_MISMATCH` (the name leads to other addresses
+    /// only). Wire name `state`.
     pub state: Option<ValidateCurrentPtrsRowPtrRecordState>,
 }
 
@@ -447,7 +464,8 @@ pub struct ValidateCurrentSpfsRow {
     pub ip_version: Option<i64>,
     /// One item is one SPF record found. Wire name `records`.
     pub records: Vec<ValidateCurrentSpfsRowRecord>,
-    /// `VALID` (exactly one record, and it fits); `MISMATCHED` (it leaves out the address); `MULTIPLE` (more than one); `MISSING` (no record); `ERROR` (the lookup failed). Wire name `state`.
+    /// `VALID` (exactly one record, and it fits); `MISMATCHED` (it leaves out the address); `MULTIPLE`
+    /// (more than one); `MISSING` (no record); `ERROR` (the lookup failed). Wire name `state`.
     pub state: Option<ValidateCurrentSpfsRowState>,
 }
 
@@ -485,7 +503,9 @@ pub struct ValidateCurrentSpfsRowRecord {
     pub current: Option<String>,
     /// What is wrong with the record. Missing when it is fine. Wire name `reason`.
     pub reason: Option<String>,
-    /// What the record says of the address, in the words of RFC 7208: `PASS` (may send), `NEUTRAL` (says nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a passing fault such as the network), `PERMERROR` (a faulty record that someone has to correct). Wire name `state`.
+    /// What the record says of the address, in the words of RFC 7208: `PASS` (may send), `NEUTRAL` (says
+    /// nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a passing fault such as the
+    /// network), `PERMERROR` (a faulty record that someone has to correct). Wire name `state`.
     pub state: Option<ValidateCurrentSpfsRowRecordState>,
 }
 
@@ -557,7 +577,8 @@ cpanel_core::open_enum!(
 pub struct DomainResult {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// What was done, such as the record that was added or removed, `[no changes needed]` or `created new key`, or why it failed. Wire name `msg`.
+    /// What was done, such as the record that was added or removed, `[no changes needed]` or
+    /// `created new key`, or why it failed. Wire name `msg`.
     pub msg: Option<String>,
     /// Whether what was asked for is done for this domain. Wire name `status`.
     pub status: Option<bool>,

@@ -10,7 +10,8 @@ use cpanel_core::{Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfiguredModulesRow {
-    /// Background colour of its button, as six hexadecimal digits without `#`. Wire name `color`. Format: `RGB`.
+    /// Background colour of its button, as six hexadecimal digits without `#`. Wire name `color`. Format:
+    /// `RGB`.
     pub color: Option<String>,
     /// Name to show to people. Wire name `display_name`.
     pub display_name: Option<String>,
@@ -24,9 +25,11 @@ pub struct ConfiguredModulesRow {
     pub label: Option<String>,
     /// Address on this server that starts the login through the provider. Wire name `link`. Format: `url`.
     pub link: Option<String>,
-    /// Internal name of the provider, which other functions call `provider_id` or `provider`. Wire name `provider_name`.
+    /// Internal name of the provider, which other functions call `provider_id` or `provider`. Wire name
+    /// `provider_name`.
     pub provider_name: Option<String>,
-    /// Colour of the text on its button, as six hexadecimal digits without `#`. Wire name `textcolor`. Format: `RGB`.
+    /// Colour of the text on its button, as six hexadecimal digits without `#`. Wire name `textcolor`.
+    /// Format: `RGB`.
     pub textcolor: Option<String>,
 }
 
@@ -72,7 +75,8 @@ pub struct GetAuthnLinksRow {
     pub provider_id: Option<String>,
     /// How the provider is spoken to, such as `openid_connect`. Wire name `provider_protocol`.
     pub provider_protocol: Option<String>,
-    /// The person's identifier at the provider. It may be longer than any integer: treat it as text. Wire name `subject_unique_identifier`.
+    /// The person's identifier at the provider. It may be longer than any integer: treat it as text. Wire
+    /// name `subject_unique_identifier`.
     pub subject_unique_identifier: Option<String>,
 }
 

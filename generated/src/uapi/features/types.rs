@@ -12,7 +12,8 @@ use cpanel_core::{Misread, Reader, Record};
 pub struct GetFeatureMetadataRow {
     /// Name of the feature, as `has_feature` takes it. Wire name `id`.
     pub id: Option<String>,
-    /// Whether it comes from a cPAddon, a site application that the server installs. Wire name `is_cpaddon`.
+    /// Whether it comes from a cPAddon, a site application that the server installs. Wire name
+    /// `is_cpaddon`.
     pub is_cpaddon: Option<bool>,
     /// Whether it comes from a plugin. Wire name `is_plugin`.
     pub is_plugin: Option<bool>,

@@ -34,13 +34,15 @@ pub struct GetFileContentData {
     pub dir: Option<String>,
     /// Name of the file, without its directory. Wire name `filename`.
     pub filename: Option<String>,
-    /// Character set that the file was read in: the one found with `_DETECT_`, else the one asked for. Wire name `from_char`.
+    /// Character set that the file was read in: the one found with `_DETECT_`, else the one asked for. Wire
+    /// name `from_char`.
     pub from_char: Option<String>,
     /// Character set that the file was read in, under a second name. Wire name `from_charset`.
     pub from_charset: Option<Dynamic>,
     /// Absolute path of the file. Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Character set of `content`: that of the language with `_LOCALE_`, else the one asked for. Wire name `to_char`.
+    /// Character set of `content`: that of the language with `_LOCALE_`, else the one asked for. Wire name
+    /// `to_char`.
     pub to_char: Option<String>,
     /// Character set of `content`, under a second name. Wire name `to_charset`.
     pub to_charset: Option<Dynamic>,
@@ -274,9 +276,11 @@ impl Record for UploadFilesDataUpload {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FileEntry {
-    /// Absolute path of the directory that is looked at, such as the home directory. Wire name `absdir`. Format: `path`.
+    /// Absolute path of the directory that is looked at, such as the home directory. Wire name `absdir`.
+    /// Format: `path`.
     pub absdir: Option<String>,
-    /// The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode. Wire name `ctime`.
+    /// The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on
+    /// Unix it is the last change of the inode. Wire name `ctime`.
     pub ctime: Option<Timestamp>,
     /// Whether there is such a file at all. Wire name `exists`.
     pub exists: Option<bool>,
@@ -286,19 +290,23 @@ pub struct FileEntry {
     pub fullpath: Option<String>,
     /// Numeric group of the owner. Wire name `gid`.
     pub gid: Option<i64>,
-    /// Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the content. Only with `include_hash`. Wire name `hash`.
+    /// Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the
+    /// content. Only with `include_hash`. Wire name `hash`.
     pub hash: Option<String>,
     /// The size for people, with its unit: `KB`, `MB` or `GB`. Wire name `humansize`.
     pub humansize: Option<String>,
-    /// Whether there are directories below it; of no meaning for a file. Only with `check_for_leaf_directories`. Wire name `isleaf`.
+    /// Whether there are directories below it; of no meaning for a file. Only with
+    /// `check_for_leaf_directories`. Wire name `isleaf`.
     pub isleaf: Option<bool>,
     /// Whether the entry stands for the directory above. Only from `list_files`. Wire name `isparent`.
     pub isparent: Option<bool>,
-    /// Short name for the kind of file, such as `text-plain`; some directories have one of their own, such as `publichtml`. Wire name `mimename`.
+    /// Short name for the kind of file, such as `text-plain`; some directories have one of their own, such
+    /// as `publichtml`. Wire name `mimename`.
     pub mimename: Option<String>,
     /// MIME type. Only with `include_mime`. Wire name `mimetype`. Format: `mime`.
     pub mimetype: Option<String>,
-    /// File type and permissions in one number, as `stat` gives it, in decimal: `33188` is a file with `0644`, `16872` a directory with `0750`. Wire name `mode`. Format: `file-mode`.
+    /// File type and permissions in one number, as `stat` gives it, in decimal: `33188` is a file with
+    /// `0644`, `16872` a directory with `0750`. Wire name `mode`. Format: `file-mode`.
     pub mode: Option<String>,
     /// When the content last changed, in seconds since the Unix epoch. Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -316,7 +324,8 @@ pub struct FileEntry {
     pub read: Option<bool>,
     /// Length in bytes. Wire name `size`.
     pub size: Option<i64>,
-    /// Kind of entry: `file`, `dir`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or `block` (devices). Wire name `type`.
+    /// Kind of entry: `file`, `dir`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or
+    /// `block` (devices). Wire name `type`.
     pub type_: Option<FileEntryType>,
     /// Numeric user of the owner. Wire name `uid`.
     pub uid: Option<i64>,

@@ -95,7 +95,8 @@ impl Record for GetPortData {
 pub struct ListFtpRow {
     /// Folder that it sees as its root, absolute. Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`. Wire name `type`.
+    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw
+    /// logs) or `anonymous`. Wire name `type`.
     pub type_: Option<AccountType>,
     /// Its login, as the server lists it. Wire name `user`.
     pub user: Option<String>,
@@ -123,13 +124,15 @@ pub struct ListFtpWithDiskRow {
     pub raw_diskquota: Option<Limit>,
     /// How much it stores, in MB; the same as `diskused`. Wire name `_diskused`.
     pub raw_diskused: Option<f64>,
-    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`. Wire name `accttype`.
+    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw
+    /// logs) or `anonymous`. Wire name `accttype`.
     pub accttype: Option<AccountType>,
     /// Whether the caller may delete it. Wire name `deleteable`.
     pub deleteable: Option<bool>,
     /// Folder that it sees as its root, absolute. Wire name `dir`.
     pub dir: Option<String>,
-    /// How much it may store, in MB, or `unlimited`. Unlike `_diskquota`, never 0 for no limit. Wire name `diskquota`.
+    /// How much it may store, in MB, or `unlimited`. Unlike `_diskquota`, never 0 for no limit. Wire name
+    /// `diskquota`.
     pub diskquota: Option<Limit>,
     /// How much it stores, in MB, with a fraction. Wire name `diskused`.
     pub diskused: Option<f64>,
@@ -139,13 +142,15 @@ pub struct ListFtpWithDiskRow {
     pub diskusedpercent20: Option<i64>,
     /// Folder of its web pages; mostly null. Wire name `htmldir`.
     pub htmldir: Option<String>,
-    /// How much it may store, for people to read: rounded, with ` MB` behind it, or `None` for no limit. Wire name `humandiskquota`.
+    /// How much it may store, for people to read: rounded, with ` MB` behind it, or `None` for no limit.
+    /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
     /// How much it stores, for people to read: rounded, with ` MB` behind it. Wire name `humandiskused`.
     pub humandiskused: Option<String>,
     /// Its login, mostly without the domain. Wire name `login`.
     pub login: Option<String>,
-    /// Folder that it sees as its root, relative to the cPanel account's home directory; empty for the home directory itself. Wire name `reldir`.
+    /// Folder that it sees as its root, relative to the cPanel account's home directory; empty for the home
+    /// directory itself. Wire name `reldir`.
     pub reldir: Option<String>,
     /// What to sign in with: the login with its domain. Wire name `serverlogin`.
     pub serverlogin: Option<String>,
@@ -203,7 +208,8 @@ pub struct ListSessionsRow {
     pub file: Option<String>,
     /// Name or address that the connection comes from. Wire name `host`.
     pub host: Option<String>,
-    /// When the session began, as text such as `Tue Apr 23 16:23:23 2020`. Not the name: that is `user`. Wire name `login`.
+    /// When the session began, as text such as `Tue Apr 23 16:23:23 2020`. Not the name: that is `user`.
+    /// Wire name `login`.
     pub login: Option<String>,
     /// Process number of the session on the server. Wire name `pid`.
     pub pid: Option<i64>,

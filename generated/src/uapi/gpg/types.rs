@@ -77,7 +77,8 @@ pub struct Key {
     pub id: Option<String>,
     /// `pub` from `list_public_keys`, `sec` from `list_secret_keys`. Wire name `type`.
     pub type_: Option<KeyType>,
-    /// Whom the key is for: name, comment in parentheses, mail address in angle brackets. Wire name `user_id`.
+    /// Whom the key is for: name, comment in parentheses, mail address in angle brackets. Wire name
+    /// `user_id`.
     pub user_id: Option<String>,
 }
 

@@ -12,7 +12,8 @@ use cpanel_core::{Misread, Reader, Record};
 pub struct FetchUrlData {
     /// Where to send the visitor; public. Wire name `redirect_url`. Format: `url`.
     pub redirect_url: Option<String>,
-    /// Where to send the visitor if `redirect_url` cannot be reached; public. Wire name `url`. Format: `url`.
+    /// Where to send the visitor if `redirect_url` cannot be reached; public. Wire name `url`. Format:
+    /// `url`.
     pub url: Option<String>,
 }
 

@@ -12,11 +12,13 @@ use cpanel_core::{Misread, Reader, Record};
 pub struct VerifyData {
     /// What went wrong during the check; one item is one message. Wire name `errors`.
     pub errors: Vec<String>,
-    /// Why the host is not trusted: `new`, it is not in the file; `changed`, its key is another one. Wire name `failure_type`.
+    /// Why the host is not trusted: `new`, it is not in the file; `changed`, its key is another one. Wire
+    /// name `failure_type`.
     pub failure_type: Option<VerifyDataFailureType>,
     /// What the check found; one item is one key of the host. Wire name `host`.
     pub host: Vec<HostKey>,
-    /// Whether the host is in the file with its present key; if not, see `failure_type`. Wire name `status`.
+    /// Whether the host is in the file with its present key; if not, see `failure_type`. Wire name
+    /// `status`.
     pub status: Option<bool>,
 }
 

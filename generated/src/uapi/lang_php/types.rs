@@ -46,7 +46,8 @@ impl Record for PhpGetImpactedDomainsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersionsData {
-    /// One item is one package name, such as `ea-php82`, fit to be passed to `php_set_vhost_versions`. Wire name `versions`.
+    /// One item is one package name, such as `ea-php82`, fit to be passed to `php_set_vhost_versions`. Wire
+    /// name `versions`.
     pub versions: Vec<String>,
 }
 
@@ -64,7 +65,8 @@ impl Record for PhpGetInstalledVersionsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetSystemDefaultVersionData {
-    /// Package name, such as `ea-php82`. Where no default was chosen, the newest one installed. Null where there is no PHP at all; the reply then also carries an error text. Wire name `version`.
+    /// Package name, such as `ea-php82`. Where no default was chosen, the newest one installed. Null where
+    /// there is no PHP at all; the reply then also carries an error text. Wire name `version`.
     pub version: Option<String>,
 }
 
@@ -217,7 +219,9 @@ pub struct PhpIniGetUserBasicDirectivesDataDirective {
     pub info: Option<String>,
     /// Its name in `php.ini`, such as `allow_url_fopen`. Wire name `key`.
     pub key: Option<String>,
-    /// Where PHP lets it be set: `PHP_INI_SYSTEM` (`php.ini` or the server's configuration), `PHP_INI_PERDIR` (also per directory), `PHP_INI_ALL` (also from scripts), `PHPINI_ONLY` (`php.ini` alone). Wire name `php_ini_mode`.
+    /// Where PHP lets it be set: `PHP_INI_SYSTEM` (`php.ini` or the server's configuration),
+    /// `PHP_INI_PERDIR` (also per directory), `PHP_INI_ALL` (also from scripts), `PHPINI_ONLY` (`php.ini`
+    /// alone). Wire name `php_ini_mode`.
     pub php_ini_mode: Option<PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode>,
     /// Kind of value: `string`, `boolean`, `integer` or `float`. Wire name `type`.
     pub type_: Option<PhpIniGetUserBasicDirectivesDataDirectiveType>,
@@ -247,7 +251,8 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
     }
 }
 
-/// A value in `php_ini_mode` in `directives` in the data of `LangPHP::php_ini_get_user_basic_directives`.
+/// A value in `php_ini_mode` in `directives` in the data of
+/// `LangPHP::php_ini_get_user_basic_directives`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode {

@@ -43,7 +43,8 @@ pub struct ListLocalesRow {
     pub direction: Option<Direction>,
     /// The language in its own words, such as `Deutsch`. Wire name `local_name`.
     pub local_name: Option<String>,
-    /// Short tag of the language, such as `de`; `set_locale` takes it. Wire name `locale`. Format: `country`.
+    /// Short tag of the language, such as `de`; `set_locale` takes it. Wire name `locale`. Format:
+    /// `country`.
     pub locale: Option<String>,
     /// The language in words, such as `German`. Wire name `name`.
     pub name: Option<String>,

@@ -10,9 +10,11 @@ use cpanel_core::{Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSettingsData {
-    /// Whether logs are packed into the home directory once statistics have been made of them. Wire name `archive_logs`.
+    /// Whether logs are packed into the home directory once statistics have been made of them. Wire name
+    /// `archive_logs`.
     pub archive_logs: Option<bool>,
-    /// Whether the archives of the month before are deleted at the end of each month. Wire name `prune_archive`.
+    /// Whether the archives of the month before are deleted at the end of each month. Wire name
+    /// `prune_archive`.
     pub prune_archive: Option<bool>,
 }
 

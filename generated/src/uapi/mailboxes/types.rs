@@ -10,7 +10,8 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMailboxStatusListRow {
-    /// Identifier of the folder, 32 hexadecimal digits; stays the same when the folder is renamed. Wire name `guid`.
+    /// Identifier of the folder, 32 hexadecimal digits; stays the same when the folder is renamed. Wire
+    /// name `guid`.
     pub guid: Option<String>,
     /// Name of the folder, such as `INBOX.Archive`. Wire name `mailbox`.
     pub mailbox: Option<String>,

@@ -16,7 +16,8 @@ pub struct CreateShoppingCartData {
     pub checkout_url: Option<String>,
     /// Number of the new order. Wire name `order_id`.
     pub order_id: Option<String>,
-    /// What is in the cart, in the order in which it was sent. The members of an item differ by provider. Wire name `order_items`.
+    /// What is in the cart, in the order in which it was sent. The members of an item differ by provider.
+    /// Wire name `order_items`.
     pub order_items: Vec<Dynamic>,
 }
 
@@ -56,9 +57,11 @@ pub struct GetAllProductsRow {
     pub license_term: Option<i64>,
     /// For how many users it is good at most; may be null. Wire name `max_users`.
     pub max_users: Option<i64>,
-    /// Highest price that the server lets be set, in `price_unit`; null for none. Wire name `maximum_server_price`.
+    /// Highest price that the server lets be set, in `price_unit`; null for none. Wire name
+    /// `maximum_server_price`.
     pub maximum_server_price: Option<f64>,
-    /// Lowest price that the server lets be set, in `price_unit`; null for none. Wire name `minimum_server_price`.
+    /// Lowest price that the server lets be set, in `price_unit`; null for none. Wire name
+    /// `minimum_server_price`.
     pub minimum_server_price: Option<f64>,
     /// What it costs, in `price_unit`; may be null. Wire name `price`.
     pub price: Option<f64>,
@@ -80,13 +83,17 @@ pub struct GetAllProductsRow {
     pub recommended: Option<bool>,
     /// Whether it needs an IP address. Wire name `requires_ip`.
     pub requires_ip: Option<bool>,
-    /// How long the certificate is good for: first the count, then the unit, such as `1` and `year`. Wire name `x_certificate_term`.
+    /// How long the certificate is good for: first the count, then the unit, such as `1` and `year`. Wire
+    /// name `x_certificate_term`.
     pub x_certificate_term: Vec<String>,
-    /// Which facts about the buyer an OV or EV certificate calls for; one item is one field of the form. Wire name `x_identity_verification`.
+    /// Which facts about the buyer an OV or EV certificate calls for; one item is one field of the form.
+    /// Wire name `x_identity_verification`.
     pub x_identity_verification: Vec<BTreeMap<String, Dynamic>>,
-    /// How many HTTP redirects the provider follows while it checks control over a domain (DCV). Wire name `x_max_http_redirects`.
+    /// How many HTTP redirects the provider follows while it checks control over a domain (DCV). Wire name
+    /// `x_max_http_redirects`.
     pub x_max_http_redirects: Option<i64>,
-    /// When money is taken: `checkout` at once (a failed order has to be refunded), `issuance` only when the certificate is issued. Wire name `x_payment_trigger`.
+    /// When money is taken: `checkout` at once (a failed order has to be refunded), `issuance` only when
+    /// the certificate is issued. Wire name `x_payment_trigger`.
     pub x_payment_trigger: Option<GetAllProductsRowXPaymentTrigger>,
     /// Price of each domain on the certificate, in `price_unit`. Wire name `x_price_per_domain`.
     pub x_price_per_domain: Option<f64>,
@@ -94,21 +101,26 @@ pub struct GetAllProductsRow {
     pub x_price_per_domain_maximum: Option<f64>,
     /// Lower bound of `x_price_per_domain`. Wire name `x_price_per_domain_minimum`.
     pub x_price_per_domain_minimum: Option<f64>,
-    /// Price of each wildcard domain on the certificate, in `price_unit`. Wire name `x_price_per_wildcard_domain`.
+    /// Price of each wildcard domain on the certificate, in `price_unit`. Wire name
+    /// `x_price_per_wildcard_domain`.
     pub x_price_per_wildcard_domain: Option<f64>,
     /// Upper bound of `x_price_per_wildcard_domain`. Wire name `x_price_per_wildcard_domain_maximum`.
     pub x_price_per_wildcard_domain_maximum: Option<f64>,
     /// Lower bound of `x_price_per_wildcard_domain`. Wire name `x_price_per_wildcard_domain_minimum`.
     pub x_price_per_wildcard_domain_minimum: Option<f64>,
-    /// Whether the price depends on how many domains the certificate covers. Wire name `x_ssl_per_domain_pricing`.
+    /// Whether the price depends on how many domains the certificate covers. Wire name
+    /// `x_ssl_per_domain_pricing`.
     pub x_ssl_per_domain_pricing: Option<bool>,
     /// Whether control over a domain can be proven by a DNS record. Wire name `x_supports_dns_dcv`.
     pub x_supports_dns_dcv: Option<bool>,
-    /// How closely the buyer is looked into, such as `ev`: domain (dv), organisation (ov) or extended (ev) validation. Wire name `x_validation_type`.
+    /// How closely the buyer is looked into, such as `ev`: domain (dv), organisation (ov) or extended (ev)
+    /// validation. Wire name `x_validation_type`.
     pub x_validation_type: Option<String>,
-    /// After how many seconds without a certificate the interface tells the user that something may be wrong. Wire name `x_warn_after`.
+    /// After how many seconds without a certificate the interface tells the user that something may be
+    /// wrong. Wire name `x_warn_after`.
     pub x_warn_after: Option<i64>,
-    /// Whether `*.example.com` covers `example.com` at no extra cost. Wire name `x_wildcard_parent_domain_free`.
+    /// Whether `*.example.com` covers `example.com` at no extra cost. Wire name
+    /// `x_wildcard_parent_domain_free`.
     pub x_wildcard_parent_domain_free: Option<bool>,
 }
 
@@ -220,7 +232,8 @@ pub struct GetCertificateStatusDetailsData {
     pub action_urls: Option<ActionUrls>,
     /// How each domain fares. Wire name `domain_details`.
     pub domain_details: Option<GetCertificateStatusDetailsDataDomainDetails>,
-    /// The steps of validation. Each is `not applicable`, `not-completed`, `in-progress` or `completed`. Wire name `status_details`.
+    /// The steps of validation. Each is `not applicable`, `not-completed`, `in-progress` or `completed`.
+    /// Wire name `status_details`.
     pub status_details: Option<GetCertificateStatusDetailsDataStatusDetails>,
 }
 
@@ -248,7 +261,8 @@ impl Record for GetCertificateStatusDetailsData {
 pub struct GetCertificateStatusDetailsDataDomainDetails {
     /// Full name of the domain that was checked. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// `VALIDATED`, `NOTVALIDATED`, or `AWAITINGBRAND` (not validated: held up until the brand is approved). Wire name `status`.
+    /// `VALIDATED`, `NOTVALIDATED`, or `AWAITINGBRAND` (not validated: held up until the brand is
+    /// approved). Wire name `status`.
     pub status: Option<GetCertificateStatusDetailsDataDomainDetailsStatus>,
 }
 
@@ -300,9 +314,11 @@ pub struct GetCertificateStatusDetailsDataStatusDetails {
     pub ev_click_through_status: Option<StepStatus>,
     /// Step: whether all that a DV certificate calls for has been met. Wire name `freeDVUPStatus`.
     pub free_dvup_status: Option<StepStatus>,
-    /// Step: whether all that an OV certificate calls for has been met. Wire name `organizationValidationStatus`.
+    /// Step: whether all that an OV certificate calls for has been met. Wire name
+    /// `organizationValidationStatus`.
     pub organization_validation_status: Option<StepStatus>,
-    /// Step: whether the authority has confirmed the organisation by telephone. Wire name `ovCallbackStatus`.
+    /// Step: whether the authority has confirmed the organisation by telephone. Wire name
+    /// `ovCallbackStatus`.
     pub ov_callback_status: Option<StepStatus>,
     /// Step: whether validation as a whole is over. Wire name `validationStatus`.
     pub validation_status: Option<StepStatus>,
@@ -342,17 +358,20 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraintsData {
-    /// Characters that the file's name may use: a list of them in a list. Where a server sends the characters themselves, each stands in a list of its own. Wire name `dcv_file_allowed_characters`.
+    /// Characters that the file's name may use: a list of them in a list. Where a server sends the
+    /// characters themselves, each stands in a list of its own. Wire name `dcv_file_allowed_characters`.
     pub dcv_file_allowed_characters: Vec<Vec<String>>,
     /// What the file's name has to end in, without the dot, such as `txt`. Wire name `dcv_file_extension`.
     pub dcv_file_extension: Option<String>,
     /// How many random characters the file's name is made of. Wire name `dcv_file_random_character_count`.
     pub dcv_file_random_character_count: Option<i64>,
-    /// Folder that the file goes into, beneath the document root of the domain. Wire name `dcv_file_relative_path`. Format: `path`.
+    /// Folder that the file goes into, beneath the document root of the domain. Wire name
+    /// `dcv_file_relative_path`. Format: `path`.
     pub dcv_file_relative_path: Option<String>,
     /// How many HTTP redirects the provider follows; 0 means none. Wire name `dcv_max_redirects`.
     pub dcv_max_redirects: Option<i64>,
-    /// User agent that the server sends when it rehearses the check locally. Wire name `dcv_user_agent_string`.
+    /// User agent that the server sends when it rehearses the check locally. Wire name
+    /// `dcv_user_agent_string`.
     pub dcv_user_agent_string: Option<String>,
 }
 
@@ -386,7 +405,8 @@ impl Record for GetProviderSpecificDcvConstraintsData {
 pub struct GetProvidersListRow {
     /// What to call the provider towards people. Wire name `display_name`.
     pub display_name: Option<String>,
-    /// What to call the provider in API calls: the `provider` parameter of the other functions. Wire name `name`.
+    /// What to call the provider in API calls: the `provider` parameter of the other functions. Wire name
+    /// `name`.
     pub name: Option<String>,
 }
 
@@ -407,13 +427,16 @@ impl Record for GetProvidersListRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailableData {
-    /// The certificate in PEM form; null while there is none. Wire name `certificate_pem`. Format: `base64`.
+    /// The certificate in PEM form; null while there is none. Wire name `certificate_pem`. Format:
+    /// `base64`.
     pub certificate_pem: Option<String>,
-    /// Pages that the buyer has to open before the order can go on. Providers may send further keys. Wire name `encrypted_action_urls`.
+    /// Pages that the buyer has to open before the order can go on. Providers may send further keys. Wire
+    /// name `encrypted_action_urls`.
     pub encrypted_action_urls: Option<ActionUrls>,
     /// How the order stands, in one word, such as `RequiresApproval`. Wire name `status_code`.
     pub status_code: Option<String>,
-    /// What the provider complains about, such as why the authority refused; empty when there is no complaint. Wire name `status_message`.
+    /// What the provider complains about, such as why the authority refused; empty when there is no
+    /// complaint. Wire name `status_message`.
     pub status_message: Option<String>,
 }
 
@@ -445,7 +468,8 @@ pub struct RequestSslCertificatesCertificate {
     pub price: f64,
     /// Its number in `get_all_products`. Wire name `product_id`.
     pub product_id: String,
-    /// Names to certify, each `["dNSName", "example.com"]` or an object with `type`, `name` and `dcv_method`. Wire name `subject_names`.
+    /// Names to certify, each `["dNSName", "example.com"]` or an object with `type`, `name` and
+    /// `dcv_method`. Wire name `subject_names`.
     pub subject_names: Vec<Value>,
     /// How long it is to be valid, as count and unit. Wire name `validity_period`.
     pub validity_period: Vec<Value>,
@@ -565,7 +589,8 @@ cpanel_core::open_enum!(SetStatusOfPendingQueueItemsStatus { Confirmed = "confir
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItemsData {
-    /// `EntryDoesNotExist`: the items named beside it are not in this account's queue. Wire name `error_type`.
+    /// `EntryDoesNotExist`: the items named beside it are not in this account's queue. Wire name
+    /// `error_type`.
     pub error_type: Option<SetStatusOfPendingQueueItemsDataErrorType>,
     /// One item is one identifier that was not found in the queue. Wire name `order_item_ids`.
     pub order_item_ids: Vec<String>,
@@ -620,7 +645,8 @@ impl Record for SetUrlAfterCheckoutData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateLoginTokenData {
-    /// Secret of the session with the provider; the ordering functions ask for it. Wire name `access_token`.
+    /// Secret of the session with the provider; the ordering functions ask for it. Wire name
+    /// `access_token`.
     pub access_token: Option<Secret>,
 }
 
@@ -639,29 +665,38 @@ impl Record for ValidateLoginTokenData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PendingCertificate {
-    /// The certificate in PEM form; null while there is none. Only from `process_ssl_pending_queue`. Wire name `certificate_pem`. Format: `base64`.
+    /// The certificate in PEM form; null while there is none. Only from `process_ssl_pending_queue`. Wire
+    /// name `certificate_pem`. Format: `base64`.
     pub certificate_pem: Option<String>,
     /// When the order was placed, in seconds since the Unix epoch. Wire name `created_time`.
     pub created_time: Option<Timestamp>,
     /// The certificate signing request, in PEM form. Wire name `csr`. Format: `base64`.
     pub csr: Option<String>,
-    /// Whether the item has left the queue. The reference gives 0 the meaning of deleted here, against the flag's name and against `expired`; do not rely on it. Only from `process_ssl_pending_queue`. Wire name `deleted`.
+    /// Whether the item has left the queue. The reference gives 0 the meaning of deleted here, against the
+    /// flag's name and against `expired`; do not rely on it. Only from `process_ssl_pending_queue`. Wire
+    /// name `deleted`.
     pub deleted: Option<bool>,
     /// One item is one domain that the certificate is to cover. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
     /// Whether the item has left the queue of awaited certificates. Wire name `expired`.
     pub expired: Option<bool>,
-    /// When the provider was first asked for the certificate, in seconds since the Unix epoch. Wire name `first_poll_time`.
+    /// When the provider was first asked for the certificate, in seconds since the Unix epoch. Wire name
+    /// `first_poll_time`.
     pub first_poll_time: Option<Timestamp>,
-    /// What the buyer stated for an OV or EV certificate; only there for these. The keys differ by provider. Only from `get_pending_ssl_certificates`. Wire name `identity_verification`.
+    /// What the buyer stated for an OV or EV certificate; only there for these. The keys differ by
+    /// provider. Only from `get_pending_ssl_certificates`. Wire name `identity_verification`.
     pub identity_verification: BTreeMap<String, String>,
-    /// Whether the certificate has been put to use by the call. Only from `process_ssl_pending_queue`. Wire name `installed`.
+    /// Whether the certificate has been put to use by the call. Only from `process_ssl_pending_queue`. Wire
+    /// name `installed`.
     pub installed: Option<bool>,
-    /// When the provider was last asked for the certificate, in seconds since the Unix epoch. Wire name `last_poll_time`.
+    /// When the provider was last asked for the certificate, in seconds since the Unix epoch. Wire name
+    /// `last_poll_time`.
     pub last_poll_time: Option<Timestamp>,
-    /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item). Wire name `last_status_code`.
+    /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`,
+    /// `OrderCanceled`, or `OrderItemCanceled` (only this item). Wire name `last_status_code`.
     pub last_status_code: Option<LastStatusCode>,
-    /// What the provider complains about, such as why the authority refused; empty when there is no complaint. Only from `process_ssl_pending_queue`. Wire name `last_status_message`.
+    /// What the provider complains about, such as why the authority refused; empty when there is no
+    /// complaint. Only from `process_ssl_pending_queue`. Wire name `last_status_message`.
     pub last_status_message: Option<String>,
     /// The order that the item belongs to. Wire name `order_id`.
     pub order_id: Option<String>,
@@ -673,9 +708,11 @@ pub struct PendingCertificate {
     pub provider: Option<String>,
     /// `confirmed` once the payment is known to have been made, else `unconfirmed`. Wire name `status`.
     pub status: Option<PendingCertificateStatus>,
-    /// Where the provider gives support. `process_ssl_pending_queue` leaves it out. Wire name `support_uri`. Format: `url`.
+    /// Where the provider gives support. `process_ssl_pending_queue` leaves it out. Wire name
+    /// `support_uri`. Format: `url`.
     pub support_uri: Option<String>,
-    /// One item is one web virtual host that the certificate is meant for. Wire name `vhost_names`. Format: `domain`.
+    /// One item is one web virtual host that the certificate is meant for. Wire name `vhost_names`. Format:
+    /// `domain`.
     pub vhost_names: Vec<String>,
 }
 
@@ -792,9 +829,13 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ActionUrls {
-    /// Where the buyer of an EV certificate signs the agreement; null or missing when nothing has to be done. From `get_ssl_certificate_if_available` the address is encrypted. Wire name `evClickThroughStatus`. Format: `url`.
+    /// Where the buyer of an EV certificate signs the agreement; null or missing when nothing has to be
+    /// done. From `get_ssl_certificate_if_available` the address is encrypted. Wire name
+    /// `evClickThroughStatus`. Format: `url`.
     pub ev_click_through_status: Option<String>,
-    /// Where the buyer of an OV certificate confirms the identity by telephone; null or missing when nothing has to be done. From `get_ssl_certificate_if_available` the address is encrypted. Wire name `ovCallbackStatus`. Format: `url`.
+    /// Where the buyer of an OV certificate confirms the identity by telephone; null or missing when
+    /// nothing has to be done. From `get_ssl_certificate_if_available` the address is encrypted. Wire name
+    /// `ovCallbackStatus`. Format: `url`.
     pub ov_callback_status: Option<String>,
 }
 

@@ -159,7 +159,8 @@ pub struct ListRedirectsRow {
     pub displaydomain: Option<ListRedirectsRowDisplaydomain>,
     /// Path being redirected, as shown on screen. Wire name `displaysourceurl`. Format: `url-path`.
     pub displaysourceurl: Option<String>,
-    /// Full path of the document root whose `.htaccess` holds the redirect. Wire name `docroot`. Format: `path`.
+    /// Full path of the document root whose `.htaccess` holds the redirect. Wire name `docroot`. Format:
+    /// `path`.
     pub docroot: Option<String>,
     /// Domain whose visitors are sent elsewhere. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -183,7 +184,8 @@ pub struct ListRedirectsRow {
     pub type_: Option<ListRedirectsRowType>,
     /// Domain being redirected, as it appears in addresses. Wire name `urldomain`. Format: `domain`.
     pub urldomain: Option<String>,
-    /// Whether the redirect covers more than the exact path; see `redirect_wildcard` of `add_redirect`. Wire name `wildcard`.
+    /// Whether the redirect covers more than the exact path; see `redirect_wildcard` of `add_redirect`.
+    /// Wire name `wildcard`.
     pub wildcard: Option<bool>,
     /// `checked` when `wildcard` holds, for ticking a box in a form. Wire name `wildcard_text`.
     pub wildcard_text: Option<Checked>,

@@ -34,9 +34,11 @@ pub struct Domain {
     pub domain: Option<String>,
     /// Whether ModSecurity is on for the domain now. Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Why the change failed for this domain. Missing when all went well, and from `list_domains`. Wire name `exception`.
+    /// Why the change failed for this domain. Missing when all went well, and from `list_domains`. Wire
+    /// name `exception`.
     pub exception: Option<String>,
-    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name `searchhint`.
+    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name
+    /// `searchhint`.
     pub searchhint: Option<String>,
     /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
     pub type_: Option<DomainType>,
@@ -128,7 +130,8 @@ pub struct ChangedDomainsRecord {
     pub no_domains_provided: Option<bool>,
     /// The names that are no domains of the account. Wire name `invalid_domains`.
     pub invalid_domains: Vec<String>,
-    /// Set when `domains` held a name that is no domain of the account. Wire name `invalid_domains_provided`.
+    /// Set when `domains` held a name that is no domain of the account. Wire name
+    /// `invalid_domains_provided`.
     pub invalid_domains_provided: Option<bool>,
 }
 

@@ -14,7 +14,8 @@ pub struct GetRestrictionsData {
     pub max_database_name_length: Option<i64>,
     /// In characters, prefix included. Wire name `max_username_length`.
     pub max_username_length: Option<i64>,
-    /// What all names have to begin with, its underscore included, such as `user_`. Null where no prefix is required. Wire name `prefix`.
+    /// What all names have to begin with, its underscore included, such as `user_`. Null where no prefix is
+    /// required. Wire name `prefix`.
     pub prefix: Option<String>,
 }
 
@@ -141,7 +142,8 @@ impl Record for LocateServerData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPasswordData {
-    /// What went wrong, one item per host entry of the user; empty when all went well. Wire name `failures`.
+    /// What went wrong, one item per host entry of the user; empty when all went well. Wire name
+    /// `failures`.
     pub failures: Vec<SetPasswordDataFailure>,
 }
 
@@ -186,7 +188,8 @@ pub struct SetupDbAndUserData {
     pub database: Option<String>,
     /// Name of the new user, prefixes included. Wire name `database_user`. Format: `database-username`.
     pub database_user: Option<String>,
-    /// Password of the new user: a secret, in this reply only. Wire name `database_user_password`. Format: `password`.
+    /// Password of the new user: a secret, in this reply only. Wire name `database_user_password`. Format:
+    /// `password`.
     pub database_user_password: Option<Secret>,
     /// Where programs on this server have to connect. Wire name `hostname`. Format: `hostname`.
     pub hostname: Option<String>,
@@ -223,7 +226,8 @@ impl Record for SetupDbAndUserData {
 pub struct TableMessage {
     /// `OK`, or what the database server found. Wire name `msg_text`.
     pub msg_text: Option<String>,
-    /// Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`. Wire name `msg_type`.
+    /// Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`. Wire name
+    /// `msg_type`.
     pub msg_type: Option<TableMessageMsgType>,
     /// Wire name `table`.
     pub table: Option<String>,

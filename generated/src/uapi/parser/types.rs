@@ -10,7 +10,8 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FirstfileRelativeUriData {
-    /// Its location; described as relative, though the vendor's example is an absolute path on the server. Wire name `uri`.
+    /// Its location; described as relative, though the vendor's example is an absolute path on the server.
+    /// Wire name `uri`.
     pub uri: Option<String>,
 }
 

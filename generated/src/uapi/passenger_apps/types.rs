@@ -12,9 +12,11 @@ use cpanel_core::{Misread, Reader, Record, Value};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditApplicationEnvvar {
-    /// Names of its environment variables, one per item. They replace all earlier ones, and each needs an `envvar_value`. Wire name `envvar_name`. At most 256 characters.
+    /// Names of its environment variables, one per item. They replace all earlier ones, and each needs an
+    /// `envvar_value`. Wire name `envvar_name`. At most 256 characters.
     pub envvar_name: Option<String>,
-    /// What the variables are set to, one per item, in the order of `envvar_name`. Wire name `envvar_value`. At most 1024 characters.
+    /// What the variables are set to, one per item, in the order of `envvar_name`. Wire name
+    /// `envvar_value`. At most 1024 characters.
     pub envvar_value: Option<String>,
 }
 
@@ -27,12 +29,14 @@ impl EditApplicationEnvvar {
             envvar_value: Default::default(),
         }
     }
-    /// Names of its environment variables, one per item. They replace all earlier ones, and each needs an `envvar_value`. Wire name `envvar_name`. At most 256 characters.
+    /// Names of its environment variables, one per item. They replace all earlier ones, and each needs an
+    /// `envvar_value`. Wire name `envvar_name`. At most 256 characters.
     pub fn envvar_name(mut self, envvar_name: impl Into<String>) -> Self {
         self.envvar_name = Some(envvar_name.into());
         self
     }
-    /// What the variables are set to, one per item, in the order of `envvar_name`. Wire name `envvar_value`. At most 1024 characters.
+    /// What the variables are set to, one per item, in the order of `envvar_name`. Wire name
+    /// `envvar_value`. At most 1024 characters.
     pub fn envvar_value(mut self, envvar_value: impl Into<String>) -> Self {
         self.envvar_value = Some(envvar_value.into());
         self
@@ -71,7 +75,8 @@ cpanel_core::open_enum!(EnsureDepsType { Gem = "gem", Npm = "npm", Pip = "pip" }
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnsureDepsData {
-    /// Where to follow the work as server-sent events: a path on the same server and port. Wire name `sse_url`. Format: `url-path`.
+    /// Where to follow the work as server-sent events: a path on the same server and port. Wire name
+    /// `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
     /// Identifier of the background task. Wire name `task_id`.
     pub task_id: Option<String>,
@@ -94,9 +99,12 @@ impl Record for EnsureDepsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RegisterApplicationEnvvar {
-    /// Names of its environment variables, one per item: letters, digits, `_` and `-`, not beginning with a digit, at most 256 characters. Each needs an `envvar_value`. Wire name `envvar_name`. At most 256 characters.
+    /// Names of its environment variables, one per item: letters, digits, `_` and `-`, not beginning with a
+    /// digit, at most 256 characters. Each needs an `envvar_value`. Wire name `envvar_name`. At most 256
+    /// characters.
     pub envvar_name: Option<String>,
-    /// What the variables are set to, one per item, in the order of `envvar_name`: at most 1024 printable ASCII characters each. Wire name `envvar_value`. At most 1024 characters.
+    /// What the variables are set to, one per item, in the order of `envvar_name`: at most 1024 printable
+    /// ASCII characters each. Wire name `envvar_value`. At most 1024 characters.
     pub envvar_value: Option<String>,
 }
 
@@ -109,12 +117,15 @@ impl RegisterApplicationEnvvar {
             envvar_value: Default::default(),
         }
     }
-    /// Names of its environment variables, one per item: letters, digits, `_` and `-`, not beginning with a digit, at most 256 characters. Each needs an `envvar_value`. Wire name `envvar_name`. At most 256 characters.
+    /// Names of its environment variables, one per item: letters, digits, `_` and `-`, not beginning with a
+    /// digit, at most 256 characters. Each needs an `envvar_value`. Wire name `envvar_name`. At most 256
+    /// characters.
     pub fn envvar_name(mut self, envvar_name: impl Into<String>) -> Self {
         self.envvar_name = Some(envvar_name.into());
         self
     }
-    /// What the variables are set to, one per item, in the order of `envvar_name`: at most 1024 printable ASCII characters each. Wire name `envvar_value`. At most 1024 characters.
+    /// What the variables are set to, one per item, in the order of `envvar_name`: at most 1024 printable
+    /// ASCII characters each. Wire name `envvar_value`. At most 1024 characters.
     pub fn envvar_value(mut self, envvar_value: impl Into<String>) -> Self {
         self.envvar_value = Some(envvar_value.into());
         self
@@ -157,7 +168,8 @@ pub struct Application {
     pub base_uri: Option<String>,
     /// The environment that it runs in. Wire name `deployment_mode`.
     pub deployment_mode: Option<DeploymentMode>,
-    /// How its dependencies can be installed, by kind of package. Only from `list_applications`. Wire name `deps`.
+    /// How its dependencies can be installed, by kind of package. Only from `list_applications`. Wire name
+    /// `deps`.
     pub deps: Option<ApplicationDeps>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -167,13 +179,16 @@ pub struct Application {
     pub envvars: BTreeMap<String, String>,
     /// Wire name `name`.
     pub name: Option<String>,
-    /// The Node.js program that runs it; only from `list_applications`, and only if one was set for it. Wire name `nodejs`. Format: `path`.
+    /// The Node.js program that runs it; only from `list_applications`, and only if one was set for it.
+    /// Wire name `nodejs`. Format: `path`.
     pub nodejs: Option<String>,
     /// Folder that its files are in, within the home directory. Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// The Python program that runs it; only from `list_applications`, and only if one was set for it. Wire name `python`. Format: `path`.
+    /// The Python program that runs it; only from `list_applications`, and only if one was set for it. Wire
+    /// name `python`. Format: `path`.
     pub python: Option<String>,
-    /// The Ruby program that runs it; only from `list_applications`, and only if one was set for it. Wire name `ruby`. Format: `path`.
+    /// The Ruby program that runs it; only from `list_applications`, and only if one was set for it. Wire
+    /// name `ruby`. Format: `path`.
     pub ruby: Option<String>,
 }
 

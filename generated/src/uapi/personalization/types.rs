@@ -13,7 +13,8 @@ use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
 pub struct Entry {
     /// `OK`, or why the key could not be read or its value not stored. Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether the key could be read, or its value stored. Reading one that does not exist succeeds and gives a null value. Wire name `success`.
+    /// Whether the key could be read, or its value stored. Reading one that does not exist succeeds and
+    /// gives a null value. Wire name `success`.
     pub success: Option<bool>,
     /// What is stored under the key now; null when nothing is. Wire name `value`.
     pub value: Option<Dynamic>,
@@ -90,7 +91,8 @@ impl Read for Entries {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EntriesWrapped {
-    /// A map with one entry for each key; the keys are those that were asked for, or sent. Wire name `personalization`.
+    /// A map with one entry for each key; the keys are those that were asked for, or sent. Wire name
+    /// `personalization`.
     pub personalization: BTreeMap<String, Entry>,
 }
 

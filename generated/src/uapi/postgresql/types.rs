@@ -14,7 +14,8 @@ pub struct GetRestrictionsData {
     pub max_database_name_length: Option<i64>,
     /// Most characters that a user name may have. Wire name `max_username_length`.
     pub max_username_length: Option<i64>,
-    /// What every name begins with: up to eight characters and `_`. Empty where the server uses no prefixes. Wire name `prefix`.
+    /// What every name begins with: up to eight characters and `_`. Empty where the server uses no
+    /// prefixes. Wire name `prefix`.
     pub prefix: Option<String>,
 }
 

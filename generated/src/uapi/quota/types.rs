@@ -10,11 +10,13 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLocalQuotaInfoData {
-    /// Disk space allowed here, in bytes; 0 when there is no limit or quotas are off. Wire name `byte_limit`.
+    /// Disk space allowed here, in bytes; 0 when there is no limit or quotas are off. Wire name
+    /// `byte_limit`.
     pub byte_limit: Option<i64>,
     /// Disk space taken here, in bytes; also 0 when quotas are off. Wire name `bytes_used`.
     pub bytes_used: Option<i64>,
-    /// Files and directories allowed here; 0 when there is no limit or quotas are off. Wire name `inode_limit`.
+    /// Files and directories allowed here; 0 when there is no limit or quotas are off. Wire name
+    /// `inode_limit`.
     pub inode_limit: Option<i64>,
     /// Files and directories there are here; also 0 when quotas are off. Wire name `inodes_used`.
     pub inodes_used: Option<i64>,
@@ -46,13 +48,16 @@ impl Record for GetLocalQuotaInfoData {
 pub struct GetQuotaInfoData {
     /// Files and directories allowed; 0 when there is no limit or quotas are off. Wire name `inode_limit`.
     pub inode_limit: Option<i64>,
-    /// Files and directories that can still be made; 0 also when there is no limit or quotas are off. Wire name `inodes_remain`.
+    /// Files and directories that can still be made; 0 also when there is no limit or quotas are off. Wire
+    /// name `inodes_remain`.
     pub inodes_remain: Option<i64>,
     /// Files and directories there are; 0 also when quotas are off. Wire name `inodes_used`.
     pub inodes_used: Option<i64>,
-    /// Disk space allowed, in MB; 0.00 when there is no limit or quotas are off. Wire name `megabyte_limit`.
+    /// Disk space allowed, in MB; 0.00 when there is no limit or quotas are off. Wire name
+    /// `megabyte_limit`.
     pub megabyte_limit: Option<f64>,
-    /// Disk space left, in MB; 0.00 also when there is no limit or quotas are off. Wire name `megabytes_remain`.
+    /// Disk space left, in MB; 0.00 also when there is no limit or quotas are off. Wire name
+    /// `megabytes_remain`.
     pub megabytes_remain: Option<f64>,
     /// Disk space taken, in MB with a fraction; 0.00 also when quotas are off. Wire name `megabytes_used`.
     pub megabytes_used: Option<f64>,

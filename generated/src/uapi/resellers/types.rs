@@ -12,7 +12,8 @@ use cpanel_core::{Misread, Reader, Record};
 pub struct ListAccountsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether this is the account that the call was made as; false comes as an empty text. Wire name `select`.
+    /// Whether this is the account that the call was made as; false comes as an empty text. Wire name
+    /// `select`.
     pub select: Option<bool>,
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,

@@ -14,13 +14,18 @@ pub struct GetUsagesRow {
     pub description: Option<String>,
     /// Why the value could not be determined; null normally. Wire name `error`.
     pub error: Option<String>,
-    /// What the numbers are: `format_bytes` for bytes, `format_bytes_per_second`, `percent`, or null for a plain count. Plugins may use names of their own. Wire name `formatter`.
+    /// What the numbers are: `format_bytes` for bytes, `format_bytes_per_second`, `percent`, or null for a
+    /// plain count. Plugins may use names of their own. Wire name `formatter`.
     pub formatter: Option<String>,
-    /// Which resource: `disk_usage`, `filesusage` (number of files), `bandwidth`, `cachedmysqldiskusage`, `cachedpostgresdiskusage`, `addon_domains`, `subdomains`, `aliases`, `email_accounts`, `mailing_lists`, `autoresponders`, `forwarders`, `email_filters`, `ftp_accounts`, `mysql_databases`, `postgresql_databases`, or one of a plugin. Wire name `id`.
+    /// Which resource: `disk_usage`, `filesusage` (number of files), `bandwidth`, `cachedmysqldiskusage`,
+    /// `cachedpostgresdiskusage`, `addon_domains`, `subdomains`, `aliases`, `email_accounts`,
+    /// `mailing_lists`, `autoresponders`, `forwarders`, `email_filters`, `ftp_accounts`, `mysql_databases`,
+    /// `postgresql_databases`, or one of a plugin. Wire name `id`.
     pub id: Option<String>,
     /// The limit, in the same unit as `usage`; null means unlimited as well. Wire name `maximum`.
     pub maximum: Option<Limit>,
-    /// Page of the web interface that deals with it, relative to the theme; may be missing. Wire name `url`. Format: `url-path`.
+    /// Page of the web interface that deals with it, relative to the theme; may be missing. Wire name
+    /// `url`. Format: `url-path`.
     pub url: Option<String>,
     /// What is in use; the unit follows from `formatter`. Wire name `usage`.
     pub usage: Option<f64>,

@@ -48,11 +48,14 @@ impl Record for DirectoryListingRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct QueryFileInfoRow {
-    /// When the backup was made, as an ISO 8601 date with time, not an epoch number. Wire name `backupDate`. Format: `date`.
+    /// When the backup was made, as an ISO 8601 date with time, not an epoch number. Wire name
+    /// `backupDate`. Format: `date`.
     pub backup_date: Option<String>,
-    /// Names the backup: a date such as `2020-07-01` for a daily one, `incremental` for the daily incremental one, either with `weekly/` or `monthly/` in front. Wire name `backupID`.
+    /// Names the backup: a date such as `2020-07-01` for a daily one, `incremental` for the daily
+    /// incremental one, either with `weekly/` or `monthly/` in front. Wire name `backupID`.
     pub backup_id: Option<String>,
-    /// `compressed` is a packed tar archive, `uncompressed` a plain one, `incremental` a tree of files. Wire name `backupType`.
+    /// `compressed` is a packed tar archive, `uncompressed` a plain one, `incremental` a tree of files.
+    /// Wire name `backupType`.
     pub backup_type: Option<QueryFileInfoRowBackupType>,
     /// Whether the item is on disk now. There only if asked for. Wire name `exists`.
     pub exists: Option<bool>,

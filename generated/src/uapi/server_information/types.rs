@@ -12,13 +12,16 @@ use cpanel_core::{Misread, Reader, Record};
 pub struct GetInformationRow {
     /// Why its state could not be read; missing when it could. Wire name `error`.
     pub error: Option<String>,
-    /// A service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`, `Swap`, or `Disk` with its mount point, such as `Disk /tmp (/tmp)`. Wire name `name`.
+    /// A service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`, `Swap`, or `Disk` with its
+    /// mount point, such as `Disk /tmp (/tmp)`. Wire name `name`.
     pub name: Option<String>,
     /// 1 when it is up or fine, 0 when not, `unknown` when that could not be found out. Wire name `status`.
     pub status: Option<String>,
-    /// `service` (a program), `device` (a disk, memory) or `metric` (a figure such as the load). Wire name `type`.
+    /// `service` (a program), `device` (a disk, memory) or `metric` (a figure such as the load). Wire name
+    /// `type`.
     pub type_: Option<GetInformationRowType>,
-    /// For a service `up`, `down` or `unknown`; else the figure as text: a load such as `1.73`, a count, or a share such as `44.12%`. Wire name `value`.
+    /// For a service `up`, `down` or `unknown`; else the figure as text: a load such as `1.73`, a count, or
+    /// a share such as `44.12%`. Wire name `value`.
     pub value: Option<String>,
     /// Release of the program; missing where it is not known. Wire name `version`.
     pub version: Option<String>,

@@ -13,7 +13,8 @@ use cpanel_core::{Misread, Reader, Record, Value};
 pub struct GetServiceProxyBackendsRow {
     /// Host name or address of the server that gets the requests. Wire name `backend`. Format: `domain`.
     pub backend: Option<String>,
-    /// Which services it gets, such as `Mail`; null for all that no group covers. Wire name `service_group`.
+    /// Which services it gets, such as `Mail`; null for all that no group covers. Wire name
+    /// `service_group`.
     pub service_group: Option<String>,
 }
 
@@ -46,9 +47,11 @@ cpanel_core::open_enum!(SetServiceProxyBackendsGroupServiceGroup { Mail = "Mail"
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetServiceProxyBackendsGroup {
-    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`. Left out, unchanged. Wire name `service_group`.
+    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`.
+    /// Left out, unchanged. Wire name `service_group`.
     pub service_group: Option<SetServiceProxyBackendsGroupServiceGroup>,
-    /// Host name or IPv4 address of the server for the group. Left out, unchanged. Wire name `service_group_backend`.
+    /// Host name or IPv4 address of the server for the group. Left out, unchanged. Wire name
+    /// `service_group_backend`.
     pub service_group_backend: Option<String>,
 }
 
@@ -61,7 +64,8 @@ impl SetServiceProxyBackendsGroup {
             service_group_backend: Default::default(),
         }
     }
-    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`. Left out, unchanged. Wire name `service_group`.
+    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`.
+    /// Left out, unchanged. Wire name `service_group`.
     pub fn service_group(
         mut self,
         service_group: impl Into<SetServiceProxyBackendsGroupServiceGroup>,
@@ -69,7 +73,8 @@ impl SetServiceProxyBackendsGroup {
         self.service_group = Some(service_group.into());
         self
     }
-    /// Host name or IPv4 address of the server for the group. Left out, unchanged. Wire name `service_group_backend`.
+    /// Host name or IPv4 address of the server for the group. Left out, unchanged. Wire name
+    /// `service_group_backend`.
     pub fn service_group_backend(
         mut self,
         service_group_backend: impl Into<String>,

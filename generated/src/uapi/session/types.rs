@@ -33,11 +33,13 @@ impl Record for CreateTempUserData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WebmailSession {
-    /// Server to enter the session on. Null when it is the server that answered. Wire name `hostname`. Format: `domain`.
+    /// Server to enter the session on. Null when it is the server that answered. Wire name `hostname`.
+    /// Format: `domain`.
     pub hostname: Option<String>,
     /// What to send as the form field `session` when logging in: a secret. Wire name `session`.
     pub session: Option<Secret>,
-    /// Security token, the first part of every path of the session, such as `/cpsess2462418786`: a secret. Wire name `token`.
+    /// Security token, the first part of every path of the session, such as `/cpsess2462418786`: a secret.
+    /// Wire name `token`.
     pub token: Option<Secret>,
 }
 

@@ -20,7 +20,8 @@ pub struct CreateProjectData {
     pub name: Option<String>,
     /// What the owner of the project may do, as the monitoring service sees it. Wire name `role`.
     pub role: Option<CreateProjectDataRole>,
-    /// What the project watches; one item is one monitored system, with the checks that apply. Wire name `systems`.
+    /// What the project watches; one item is one monitored system, with the checks that apply. Wire name
+    /// `systems`.
     pub systems: Vec<CreateProjectDataSystem>,
 }
 
@@ -143,7 +144,8 @@ pub struct CreateProjectDataSystemSystemType {
     pub name: Option<String>,
     /// Wire name `id`.
     pub id: Option<Dynamic>,
-    /// Whether the parts that are checked are set by the template and cannot be changed. Wire name `fixedComponents`.
+    /// Whether the parts that are checked are set by the template and cannot be changed. Wire name
+    /// `fixedComponents`.
     pub fixed_components: Option<bool>,
 }
 
@@ -165,11 +167,13 @@ impl Record for CreateProjectDataSystemSystemType {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateSiteQualityUserData {
-    /// Long-lived secret that authenticates against the Koality servers. `get_app_token` reads it again. Wire name `app_token`.
+    /// Long-lived secret that authenticates against the Koality servers. `get_app_token` reads it again.
+    /// Wire name `app_token`.
     pub app_token: Option<Secret>,
     /// Login at the monitoring service: the mail address that was sent. Wire name `username`.
     pub username: Option<String>,
-    /// Whether the service processes data for this user already. Null when that is not known. Wire name `enabled`.
+    /// Whether the service processes data for this user already. Null when that is not known. Wire name
+    /// `enabled`.
     pub enabled: Option<bool>,
 }
 
@@ -316,7 +320,8 @@ impl Record for GetAllScoresDataScoreScores {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAppTokenData {
-    /// The secret itself. If it gets lost, there is no way back to the monitoring account; a new one has to be made. Wire name `app_token`.
+    /// The secret itself. If it gets lost, there is no way back to the monitoring account; a new one has to
+    /// be made. Wire name `app_token`.
     pub app_token: Option<Secret>,
 }
 
@@ -335,7 +340,8 @@ impl Record for GetAppTokenData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasSiteQualityUserData {
-    /// Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`. Wire name `has_site_quality_user`.
+    /// Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`. Wire name
+    /// `has_site_quality_user`.
     pub has_site_quality_user: Option<bool>,
 }
 
@@ -353,7 +359,8 @@ impl Record for HasSiteQualityUserData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsSiteQualityUserEnabledData {
-    /// Whether it is activated; before that, `verify_code` has to be called with the mailed code. Wire name `enabled`.
+    /// Whether it is activated; before that, `verify_code` has to be called with the mailed code. Wire name
+    /// `enabled`.
     pub enabled: Option<bool>,
 }
 
@@ -389,7 +396,8 @@ impl Record for ResetConfigData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendActivationEmailData {
-    /// Whether the request was accepted, and a mail will therefore follow. Wire name `send_activation_email`.
+    /// Whether the request was accepted, and a mail will therefore follow. Wire name
+    /// `send_activation_email`.
     pub send_activation_email: Option<bool>,
 }
 
@@ -454,17 +462,22 @@ pub struct CheckResult {
     pub status: Option<CheckResultStatus>,
     /// Sentence about the present result. Wire name `message`.
     pub message: Option<String>,
-    /// Why the check matters, or what this part of it looks at, whatever the result. Wire name `description`.
+    /// Why the check matters, or what this part of it looks at, whatever the result. Wire name
+    /// `description`.
     pub description: Option<String>,
-    /// Stable name, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a part. Wire name `identifier`.
+    /// Stable name, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a part. Wire name
+    /// `identifier`.
     pub identifier: Option<String>,
-    /// Points reached; in a part, before weighting. More is better; a faultless check has 100 in the samples. Wire name `score`.
+    /// Points reached; in a part, before weighting. More is better; a faultless check has 100 in the
+    /// samples. Wire name `score`.
     pub score: Option<f64>,
-    /// Events that the result rests on; empty when there are none. What one holds is not documented. Wire name `incidents`.
+    /// Events that the result rests on; empty when there are none. What one holds is not documented. Wire
+    /// name `incidents`.
     pub incidents: Vec<Dynamic>,
     /// How much this part counts towards the overall result. Only in parts. Wire name `weight`.
     pub weight: Option<f64>,
-    /// Points that this part adds to the overall result once its weight is applied. Only in parts. Wire name `weighted_score`.
+    /// Points that this part adds to the overall result once its weight is applied. Only in parts. Wire
+    /// name `weighted_score`.
     pub weighted_score: Option<f64>,
     /// Further figures; hardly any of them is explained by the reference. Wire name `attributes`.
     pub attributes: Option<CheckResultAttributes>,

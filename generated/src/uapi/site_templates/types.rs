@@ -12,7 +12,8 @@ use cpanel_core::{Misread, Reader, Record};
 pub struct ListSiteTemplatesRow {
     /// What the template's `meta.json` says. Wire name `meta`.
     pub meta: Option<ListSiteTemplatesRowMeta>,
-    /// Directory that holds the template's directory; pass it on to `publish`. Wire name `path`. Format: `path`.
+    /// Directory that holds the template's directory; pass it on to `publish`. Wire name `path`. Format:
+    /// `path`.
     pub path: Option<String>,
     /// Whether the template has a preview picture, `preview.png`. Wire name `preview`.
     pub preview: Option<bool>,
@@ -68,7 +69,8 @@ pub struct ListSiteTemplatesRowMetaField {
     pub label: Option<String>,
     /// Example to show in the empty input. Wire name `placeholder`.
     pub placeholder: Option<String>,
-    /// Kind of input, mostly as in HTML: `text`, `textarea`, `email`, `tel`, `url`, `color`, `datetime-local`; also `Medical`. Wire name `type`.
+    /// Kind of input, mostly as in HTML: `text`, `textarea`, `email`, `tel`, `url`, `color`,
+    /// `datetime-local`; also `Medical`. Wire name `type`.
     pub type_: Option<ListSiteTemplatesRowMetaFieldType>,
 }
 
@@ -121,7 +123,8 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaInformation {
-    /// When the template was added, as an ISO 8601 date with time, not an epoch number. Wire name `date`. Format: `date`.
+    /// When the template was added, as an ISO 8601 date with time, not an epoch number. Wire name `date`.
+    /// Format: `date`.
     pub date: Option<String>,
     /// Wire name `description`.
     pub description: Option<String>,
@@ -129,7 +132,8 @@ pub struct ListSiteTemplatesRowMetaInformation {
     pub id: Option<String>,
     /// Title for people. Wire name `name`.
     pub name: Option<String>,
-    /// Path of the preview picture, relative to the template's directory. Wire name `preview_image_path`. Format: `path`.
+    /// Path of the preview picture, relative to the template's directory. Wire name `preview_image_path`.
+    /// Format: `path`.
     pub preview_image_path: Option<String>,
 }
 
@@ -167,7 +171,8 @@ pub struct ListUserSettingsRow {
     pub homedir: Option<String>,
     /// Further names of the domain. Wire name `serveralias`. Format: `domain`.
     pub serveralias: Vec<String>,
-    /// Template and values last published, the user's texts among them; which values there are depends on the template. Wire name `template_settings`.
+    /// Template and values last published, the user's texts among them; which values there are depends on
+    /// the template. Wire name `template_settings`.
     pub template_settings: Option<ListUserSettingsRowTemplateSettings>,
     /// `main` for the account's main domain, `sub` for a subdomain. Wire name `type`.
     pub type_: Option<ListUserSettingsRowType>,
@@ -201,9 +206,11 @@ impl Record for ListUserSettingsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUserSettingsRowTemplateSettings {
-    /// Whether there is anything published. The vendor writes that `1` means that settings exist, against the name; better look whether `template` is there. Wire name `is_empty`.
+    /// Whether there is anything published. The vendor writes that `1` means that settings exist, against
+    /// the name; better look whether `template` is there. Wire name `is_empty`.
     pub is_empty: Option<bool>,
-    /// Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's own. Wire name `path`.
+    /// Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's own.
+    /// Wire name `path`.
     pub path: Option<ListUserSettingsRowTemplateSettingsPath>,
     /// Name of the template's directory. Wire name `template`.
     pub template: Option<String>,

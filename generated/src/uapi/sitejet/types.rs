@@ -10,7 +10,8 @@ use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateAccountData {
-    /// The API token, in hexadecimal. It is a secret; `get_api_token` reads it again. Wire name `key`. Format: `hex`.
+    /// The API token, in hexadecimal. It is a secret; `get_api_token` reads it again. Wire name `key`.
+    /// Format: `hex`.
     pub key: Option<Secret>,
 }
 
@@ -55,7 +56,8 @@ pub struct GetAllUserSitejetInfoRow {
     pub quota: Option<GetAllUserSitejetInfoRowQuota>,
     /// Whether visitors of the domain are sent to another address. Wire name `redirection_enabled`.
     pub redirection_enabled: Option<bool>,
-    /// Whether another domain has the same document root, so that publishing changes both. Wire name `shared_doc_root`.
+    /// Whether another domain has the same document root, so that publishing changes both. Wire name
+    /// `shared_doc_root`.
     pub shared_doc_root: Option<bool>,
     /// Whether `restore_document_root` has something to go back to. Wire name `is_restore_point_available`.
     pub is_restore_point_available: Option<bool>,
@@ -101,7 +103,8 @@ pub struct GetAllUserSitejetInfoRowMetadata {
     pub fullcms: Option<bool>,
     /// Language of the builder, as an ISO 639 code such as `en`. Wire name `language`. Format: `language`.
     pub language: Option<String>,
-    /// When the site was last published with success, in seconds since the Unix epoch. Wire name `latest_publish_date`.
+    /// When the site was last published with success, in seconds since the Unix epoch. Wire name
+    /// `latest_publish_date`.
     pub latest_publish_date: Option<Timestamp>,
     /// Whether the site is published. Wire name `publish_status`.
     pub publish_status: Option<bool>,
@@ -175,7 +178,8 @@ impl Record for GetAllUserSitejetInfoRowQuota {
 pub struct GetAllUserSitejetInfoRowStatus {
     /// Whether a Sitejet site is published. Wire name `has_sitejet_published`.
     pub has_sitejet_published: Option<bool>,
-    /// Whether the person has made a Sitejet site, going by its directory in the document root. Wire name `has_sitejet_website`.
+    /// Whether the person has made a Sitejet site, going by its directory in the document root. Wire name
+    /// `has_sitejet_website`.
     pub has_sitejet_website: Option<bool>,
     /// Whether the `index.html` of the document root was put there by Sitejet. Wire name `is_sitejet`.
     pub is_sitejet: Option<bool>,
@@ -203,7 +207,8 @@ impl Record for GetAllUserSitejetInfoRowStatus {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetTemplatesRow {
-    /// When the template was made, as date and time with offset, such as `2023-05-04 07:21:20+00:00`. Wire name `createdAt`. Format: `date-time`.
+    /// When the template was made, as date and time with offset, such as `2023-05-04 07:21:20+00:00`. Wire
+    /// name `createdAt`. Format: `date-time`.
     pub created_at: Option<String>,
     /// Wire name `description`.
     pub description: Option<String>,

@@ -12,7 +12,9 @@ use cpanel_core::{Misread, Reader, Record};
 pub struct GetSymbolicTestNamesRow {
     /// What the test is called, such as `ACT_NOW_ALL_CAPS`; used in the `score` setting. Wire name `key`.
     pub key: Option<String>,
-    /// What it looks at: `head_tests` and `head_evals` the headers, `body_tests` the text, `rawbody_tests` the undecoded text, `uri_tests` addresses of web pages, `full_evals` the whole mail, `meta_tests` the outcome of other tests, `other_tests` anything else. Wire name `rule_type`.
+    /// What it looks at: `head_tests` and `head_evals` the headers, `body_tests` the text, `rawbody_tests`
+    /// the undecoded text, `uri_tests` addresses of web pages, `full_evals` the whole mail, `meta_tests`
+    /// the outcome of other tests, `other_tests` anything else. Wire name `rule_type`.
     pub rule_type: Option<GetSymbolicTestNamesRowRuleType>,
     /// Points that a mail gets when the test fits. Wire name `score`.
     pub score: Option<f64>,

@@ -10,7 +10,8 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPortData {
-    /// Number of the port, 22 unless the host has moved it. Servers are known to send it as text. Wire name `port`.
+    /// Number of the port, 22 unless the host has moved it. Servers are known to send it as text. Wire name
+    /// `port`.
     pub port: Option<i64>,
 }
 

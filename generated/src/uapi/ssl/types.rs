@@ -11,15 +11,18 @@ use cpanel_core::{Misread, Read, Reader, Record, Secret, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCertInfoData {
-    /// Intermediate certificates as PEM. Null where there are none. Wire name `cabundle`. Format: `pem-certificate`.
+    /// Intermediate certificates as PEM. Null where there are none. Wire name `cabundle`. Format:
+    /// `pem-certificate`.
     pub cabundle: Option<String>,
     /// The certificate as PEM. Wire name `certificate`. Format: `pem-certificate`.
     pub certificate: Option<String>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
+    /// Whether it was signed with its own key rather than by an authority; browsers warn about such
+    /// certificates. Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
     /// The private key as PEM: a secret. Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
-    /// IPv4 address that the certificate's main name resolves to. Wire name `subject.commonName_ip`. Format: `ipv4`.
+    /// IPv4 address that the certificate's main name resolves to. Wire name `subject.commonName_ip`.
+    /// Format: `ipv4`.
     pub subject_common_name_ip: Option<String>,
 }
 
@@ -72,7 +75,8 @@ pub struct GetAutosslProblemsRow {
     pub domain: Option<String>,
     /// What went wrong, as a sentence for people. Wire name `problem`.
     pub problem: Option<String>,
-    /// When it was noticed, as an ISO 8601 date with time and offset, not an epoch number. Wire name `time`. Format: `date-time`.
+    /// When it was noticed, as an ISO 8601 date with time and offset, not an epoch number. Wire name
+    /// `time`. Format: `date-time`.
     pub time: Option<String>,
 }
 
@@ -140,13 +144,19 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCnNameData {
-    /// How the certificate was found to fit: `exact` and `exact-wildcard` match the domain itself; `mail-wildcard`, `www-wildcard` a wildcard over its `mail` or `www` name; `hostname`, `hostname-wildcard` the server's name; the `localdomain_on_cert` family some other domain of this server; `none` nothing. Wire name `cert_match_method`.
+    /// How the certificate was found to fit: `exact` and `exact-wildcard` match the domain itself;
+    /// `mail-wildcard`, `www-wildcard` a wildcard over its `mail` or `www` name; `hostname`,
+    /// `hostname-wildcard` the server's name; the `localdomain_on_cert` family some other domain of this
+    /// server; `none` nothing. Wire name `cert_match_method`.
     pub cert_match_method: Option<GetCnNameDataCertMatchMethod>,
-    /// Last moment of validity of the certificate, in seconds since the Unix epoch. Wire name `cert_valid_not_after`.
+    /// Last moment of validity of the certificate, in seconds since the Unix epoch. Wire name
+    /// `cert_valid_not_after`.
     pub cert_valid_not_after: Option<Timestamp>,
-    /// Whether the certificate is signed by an authority, fits `ssldomain` and is within its dates. Wire name `is_currently_valid`.
+    /// Whether the certificate is signed by an authority, fits `ssldomain` and is within its dates. Wire
+    /// name `is_currently_valid`.
     pub is_currently_valid: Option<bool>,
-    /// Whether the certificate was signed with its own key. Means nothing when `cert_match_method` is `none`. Wire name `is_self_signed`.
+    /// Whether the certificate was signed with its own key. Means nothing when `cert_match_method` is
+    /// `none`. Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
     /// Whether the certificate holds a wildcard name. Wire name `is_wild_card`.
     pub is_wild_card: Option<bool>,
@@ -223,13 +233,15 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallSslData {
-    /// What was done to the website, such as `update` where it had a certificate before. Wire name `action`.
+    /// What was done to the website, such as `update` where it had a certificate before. Wire name
+    /// `action`.
     pub action: Option<String>,
     /// Identifier of the certificate in the store. Wire name `cert_id`.
     pub cert_id: Option<String>,
     /// Domain it was installed on. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Names that need certificates of their own for mail and other services. Wire name `extra_certificate_domains`. Format: `domain`.
+    /// Names that need certificates of their own for mail and other services. Wire name
+    /// `extra_certificate_domains`. Format: `domain`.
     pub extra_certificate_domains: Vec<String>,
     /// The outcome as HTML for people. Wire name `html`.
     pub html: Option<String>,
@@ -243,7 +255,8 @@ pub struct InstallSslData {
     pub statusmsg: Option<String>,
     /// Account that owns the domain. Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Names of the website that the certificate leaves uncovered. Wire name `warning_domains`. Format: `domain`.
+    /// Names of the website that the certificate leaves uncovered. Wire name `warning_domains`. Format:
+    /// `domain`.
     pub warning_domains: Vec<String>,
     /// Names of the website that the certificate secures. Wire name `working_domains`. Format: `domain`.
     pub working_domains: Vec<String>,
@@ -321,17 +334,20 @@ pub struct InstalledHostsRow {
     pub docroot: Option<String>,
     /// Names the certificate covers. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Every full name of the website, service names such as `webmail.` and `cpanel.` among them. Wire name `fqdns`. Format: `domain`.
+    /// Every full name of the website, service names such as `webmail.` and `cpanel.` among them. Wire name
+    /// `fqdns`. Format: `domain`.
     pub fqdns: Vec<String>,
     /// Address the website answers on. Wire name `ip`.
     pub ip: Option<String>,
-    /// Whether visitors whose browser sends no name (no SNI) get this website's certificate. Wire name `is_primary_on_ip`.
+    /// Whether visitors whose browser sends no name (no SNI) get this website's certificate. Wire name
+    /// `is_primary_on_ip`.
     pub is_primary_on_ip: Option<bool>,
     /// Whether the mail services hand out this certificate for the domain. Wire name `mail_sni_status`.
     pub mail_sni_status: Option<bool>,
     /// Whether browsers have to send the name (SNI) to reach this certificate. Wire name `needs_sni`.
     pub needs_sni: Option<bool>,
-    /// Main name of the website in the web server's configuration. Wire name `servername`. Format: `domain`.
+    /// Main name of the website in the web server's configuration. Wire name `servername`. Format:
+    /// `domain`.
     pub servername: Option<String>,
 }
 
@@ -584,67 +600,95 @@ impl Record for CommonNameParts {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Certificate {
-    /// Internal name of the AutoSSL provider that issued it; there only for AutoSSL certificates. Only from `installed_hosts`. Wire name `auto_ssl_provider`.
+    /// Internal name of the AutoSSL provider that issued it; there only for AutoSSL certificates. Only from
+    /// `installed_hosts`. Wire name `auto_ssl_provider`.
     pub auto_ssl_provider: Option<String>,
-    /// Name of that provider for people. Only from `installed_hosts`. Wire name `auto_ssl_provider_display_name`.
+    /// Name of that provider for people. Only from `installed_hosts`. Wire name
+    /// `auto_ssl_provider_display_name`.
     pub auto_ssl_provider_display_name: Option<String>,
-    /// Intermediate certificates as PEM. Only from `fetch_certificates_for_fqdns`. Wire name `cab`. Format: `pem-certificate`.
+    /// Intermediate certificates as PEM. Only from `fetch_certificates_for_fqdns`. Wire name `cab`. Format:
+    /// `pem-certificate`.
     pub cab: Option<String>,
-    /// When it entered the store, in seconds since the Unix epoch. Missing from `installed_host`, `installed_hosts` and `show_cert`. Wire name `created`.
+    /// When it entered the store, in seconds since the Unix epoch. Missing from `installed_host`,
+    /// `installed_hosts` and `show_cert`. Wire name `created`.
     pub created: Option<Timestamp>,
-    /// The certificate as PEM. Only from `fetch_certificates_for_fqdns`. Wire name `crt`. Format: `pem-certificate`.
+    /// The certificate as PEM. Only from `fetch_certificates_for_fqdns`. Wire name `crt`. Format:
+    /// `pem-certificate`.
     pub crt: Option<String>,
-    /// Whether the certificate is installed on one of the account's websites, rather than merely stored. Only from `list_certs` and `fetch_certificates_for_fqdns`. Wire name `domain_is_configured`.
+    /// Whether the certificate is installed on one of the account's websites, rather than merely stored.
+    /// Only from `list_certs` and `fetch_certificates_for_fqdns`. Wire name `domain_is_configured`.
     pub domain_is_configured: Option<bool>,
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`. Format: `domain`.
+    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`.
+    /// Format: `domain`.
     pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
+    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name
+    /// `ecdsa_curve_name`.
     pub ecdsa_curve_name: Option<EcdsaCurve>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
+    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name
+    /// `ecdsa_public`.
     pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Missing from `installed_host` and `installed_hosts`. Wire name `friendly_name`.
+    /// Label for people; it can be changed, the `id` cannot. Missing from `installed_host` and
+    /// `installed_hosts`. Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name `id`.
+    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name
+    /// `id`.
     pub id: Option<String>,
-    /// Whether AutoSSL put it there, and so will renew it. Only from `installed_hosts`. Wire name `is_autossl`.
+    /// Whether AutoSSL put it there, and so will renew it. Only from `installed_hosts`. Wire name
+    /// `is_autossl`.
     pub is_autossl: Option<bool>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
+    /// Whether it was signed with its own key rather than by an authority; browsers warn about such
+    /// certificates. Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// Distinguished name of whoever signed it; attributes that are not set are missing. Only from `show_cert`. Wire name `issuer`.
+    /// Distinguished name of whoever signed it; attributes that are not set are missing. Only from
+    /// `show_cert`. Wire name `issuer`.
     pub issuer: Option<DistinguishedName>,
-    /// Common name of whoever issued the certificate; for a self-signed one, its own. `show_cert` has it in `issuer`. Wire name `issuer.commonName`.
+    /// Common name of whoever issued the certificate; for a self-signed one, its own. `show_cert` has it in
+    /// `issuer`. Wire name `issuer.commonName`.
     pub issuer_common_name: Option<String>,
-    /// Company or body that issued the certificate. `show_cert` has it in `issuer`. Wire name `issuer.organizationName`.
+    /// Company or body that issued the certificate. `show_cert` has it in `issuer`. Wire name
+    /// `issuer.organizationName`.
     pub issuer_organization_name: Option<String>,
-    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value. Missing from `generate_cert`, `show_cert` and `upload_cert`. Wire name `issuer_text`.
+    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value. Missing from
+    /// `generate_cert`, `show_cert` and `upload_cert`. Wire name `issuer_text`.
     pub issuer_text: Option<String>,
-    /// The private key as PEM: a secret. Only from `fetch_certificates_for_fqdns`. Wire name `key`. Format: `pem-private-key`.
+    /// The private key as PEM: a secret. Only from `fetch_certificates_for_fqdns`. Wire name `key`. Format:
+    /// `pem-private-key`.
     pub key: Option<Secret>,
     /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
     pub key_algorithm: Option<KeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`. Format: `hex`.
+    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name
+    /// `modulus`. Format: `hex`.
     pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys; missing from `show_cert`. Wire name `modulus_length`.
+    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys; missing from
+    /// `show_cert`. Wire name `modulus_length`.
     pub modulus_length: Option<i64>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name `not_after`.
+    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name
+    /// `not_after`.
     pub not_after: Option<Timestamp>,
     /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
     pub not_before: Option<Timestamp>,
-    /// Serial number given by the issuer, as hexadecimal digits. Only some functions send it, `list_certs` among them. Wire name `serial`.
+    /// Serial number given by the issuer, as hexadecimal digits. Only some functions send it, `list_certs`
+    /// among them. Wire name `serial`.
     pub serial: Option<String>,
     /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
     pub signature_algorithm: Option<String>,
-    /// Distinguished name of the owner; attributes that are not set are missing. Only from `show_cert`. Wire name `subject`.
+    /// Distinguished name of the owner; attributes that are not set are missing. Only from `show_cert`.
+    /// Wire name `subject`.
     pub subject: Option<DistinguishedName>,
-    /// Main name the certificate was made out for; `domains` holds all of them. `show_cert` has it in `subject`. Wire name `subject.commonName`. Format: `domain`.
+    /// Main name the certificate was made out for; `domains` holds all of them. `show_cert` has it in
+    /// `subject`. Wire name `subject.commonName`. Format: `domain`.
     pub subject_common_name: Option<CommonName>,
-    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Missing from `generate_cert`, `show_cert` and `upload_cert`. Wire name `subject_text`.
+    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Missing from
+    /// `generate_cert`, `show_cert` and `upload_cert`. Wire name `subject_text`.
     pub subject_text: Option<String>,
     /// The certificate as PEM. Only from `generate_cert`. Wire name `text`. Format: `pem-certificate`.
     pub text: Option<String>,
-    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
+    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended.
+    /// Null when that could not be told. Wire name `validation_type`.
     pub validation_type: Option<ValidationType>,
-    /// What a check of the chain objected to, in OpenSSL's words such as `DEPTH_ZERO_SELF_SIGNED_CERT`; empty when nothing. Only from `fetch_certificates_for_fqdns` and, where `verify_certificate` was asked for, `installed_host`. Wire name `verify_error`.
+    /// What a check of the chain objected to, in OpenSSL's words such as `DEPTH_ZERO_SELF_SIGNED_CERT`;
+    /// empty when nothing. Only from `fetch_certificates_for_fqdns` and, where `verify_certificate` was
+    /// asked for, `installed_host`. Wire name `verify_error`.
     pub verify_error: Option<String>,
 }
 
@@ -727,7 +771,8 @@ impl Record for Certificate {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Csr {
-    /// Main name the request was made out for; `domains` holds all of them. Wire name `commonName`. Format: `domain`.
+    /// Main name the request was made out for; `domains` holds all of them. Wire name `commonName`. Format:
+    /// `domain`.
     pub common_name: Option<String>,
     /// Country as two letters. Only from `show_csr`. Wire name `countryName`. Format: `country`.
     pub country_name: Option<String>,
@@ -735,9 +780,11 @@ pub struct Csr {
     pub created: Option<Timestamp>,
     /// Every name the request asks a certificate for. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Missing from `show_csr`. Wire name `ecdsa_curve_name`.
+    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Missing
+    /// from `show_csr`. Wire name `ecdsa_curve_name`.
     pub ecdsa_curve_name: Option<EcdsaCurve>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Missing from `show_csr`. Wire name `ecdsa_public`.
+    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Missing from
+    /// `show_csr`. Wire name `ecdsa_public`.
     pub ecdsa_public: Option<String>,
     /// Mail address of the applicant. Only from `show_csr`. Wire name `emailAddress`. Format: `email`.
     pub email_address: Option<String>,
@@ -749,9 +796,11 @@ pub struct Csr {
     pub key_algorithm: Option<KeyAlgorithm>,
     /// City or town of the applicant. Only from `show_csr`. Wire name `localityName`.
     pub locality_name: Option<String>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
+    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name
+    /// `modulus`.
     pub modulus: Option<String>,
-    /// The request as PEM, ready for the authority. Only from `generate_csr`. Wire name `text`. Format: `pem-certificate-request`.
+    /// The request as PEM, ready for the authority. Only from `generate_csr`. Wire name `text`. Format:
+    /// `pem-certificate-request`.
     pub text: Option<String>,
     /// Company or body that applies. Only from `show_csr`. Wire name `organizationName`.
     pub organization_name: Option<String>,
@@ -811,23 +860,29 @@ impl Record for Csr {
 pub struct PrivateKey {
     /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
     pub created: Option<Timestamp>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
+    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name
+    /// `ecdsa_curve_name`.
     pub ecdsa_curve_name: Option<EcdsaCurve>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
+    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name
+    /// `ecdsa_public`.
     pub ecdsa_public: Option<String>,
     /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Missing from `delete_key`. Wire name `id`.
+    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Missing from
+    /// `delete_key`. Wire name `id`.
     pub id: Option<String>,
     /// The private key as PEM: a secret. Only from `show_key`. Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
     /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
     pub key_algorithm: Option<KeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
+    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name
+    /// `modulus`.
     pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
+    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name
+    /// `modulus_length`.
     pub modulus_length: Option<i64>,
-    /// The private key as PEM: a secret. Only from `generate_key`. Wire name `text`. Format: `pem-private-key`.
+    /// The private key as PEM: a secret. Only from `generate_key`. Wire name `text`. Format:
+    /// `pem-private-key`.
     pub text: Option<Secret>,
 }
 
@@ -868,7 +923,8 @@ impl Record for PrivateKey {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CertificateWithKey {
-    /// Intermediate certificates as PEM; missing or empty where none is needed or known. Wire name `cab`. Format: `pem-certificate`.
+    /// Intermediate certificates as PEM; missing or empty where none is needed or known. Wire name `cab`.
+    /// Format: `pem-certificate`.
     pub cab: Option<String>,
     /// The certificate as PEM. Wire name `crt`. Format: `pem-certificate`.
     pub crt: Option<String>,

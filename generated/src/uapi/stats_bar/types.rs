@@ -16,7 +16,8 @@ pub struct GetStatsRow {
     pub raw_max: Option<String>,
     /// Whether the limit has been reached. Wire name `_maxed`.
     pub maxed: Option<bool>,
-    /// Whether the figure depends on a part of the server being installed. Only present where that is so. Wire name `condition`.
+    /// Whether the figure depends on a part of the server being installed. Only present where that is so.
+    /// Wire name `condition`.
     pub condition: Option<bool>,
     /// The value, made for display. Wire name `count`.
     pub count: Option<String>,
@@ -32,13 +33,15 @@ pub struct GetStatsRow {
     pub langkey: Option<String>,
     /// The limit, made for display; may be a sign for unlimited. Wire name `max`.
     pub max: Option<String>,
-    /// Sentence to show when the limit has been reached, with placeholders to fill in. Wire name `maxed_phrase`.
+    /// Sentence to show when the limit has been reached, with placeholders to fill in. Wire name
+    /// `maxed_phrase`.
     pub maxed_phrase: Option<String>,
     /// Module that supplied the figure, such as `Quota`. Wire name `module`.
     pub module: Option<String>,
     /// Name of the figure, as used in `display`. Wire name `name`.
     pub name: Option<String>,
-    /// Sentence to show when the limit is near, with placeholders to fill in. Wire name `near_limit_phrase`.
+    /// Sentence to show when the limit is near, with placeholders to fill in. Wire name
+    /// `near_limit_phrase`.
     pub near_limit_phrase: Option<String>,
     /// Whether values were brought to a common form. Wire name `normalized`.
     pub normalized: Option<bool>,
@@ -58,7 +61,8 @@ pub struct GetStatsRow {
     pub rowtype: Option<GetStatsRowRowtype>,
     /// Unit of the value, such as `MB`. Wire name `units`.
     pub units: Option<String>,
-    /// Whether a limit of 0 means none at all; otherwise it means nothing is allowed. Wire name `zeroisunlimited`.
+    /// Whether a limit of 0 means none at all; otherwise it means nothing is allowed. Wire name
+    /// `zeroisunlimited`.
     pub zeroisunlimited: Option<bool>,
 }
 

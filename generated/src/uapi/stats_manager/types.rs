@@ -34,7 +34,8 @@ impl Record for GetConfigurationRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetConfigurationRowAnalyzer {
-    /// Whether it really runs for the domain: the outcome of the host's choice and the user's. Wire name `enabled`.
+    /// Whether it really runs for the domain: the outcome of the host's choice and the user's. Wire name
+    /// `enabled`.
     pub enabled: Option<bool>,
     /// Whether the user has asked for it, which the host may overrule. Wire name `enabled_by_user`.
     pub enabled_by_user: Option<bool>,
@@ -188,7 +189,8 @@ pub struct SaveConfigurationRowAnalyzer {
     pub available: Option<bool>,
     /// Whether it runs for the domain. Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whose choice it is. The reference contradicts itself: true is said to let the user choose, while the name and the example suggest the opposite. Wire name `locked`.
+    /// Whose choice it is. The reference contradicts itself: true is said to let the user choose, while the
+    /// name and the example suggest the opposite. Wire name `locked`.
     pub locked: Option<bool>,
     /// Wire name `name`.
     pub name: Option<AnalyzerName>,

@@ -166,7 +166,8 @@ pub struct TeamUser {
     pub contact_email: Option<String>,
     /// When the user was made, in seconds since the Unix epoch. Wire name `created`.
     pub created: Option<Timestamp>,
-    /// When the login stops or stopped working, in seconds since the Unix epoch; empty for never. Wire name `expire_date`.
+    /// When the login stops or stopped working, in seconds since the Unix epoch; empty for never. Wire name
+    /// `expire_date`.
     pub expire_date: Option<Timestamp>,
     /// Note left when the expiry was set. Wire name `expire_reason`.
     pub expire_reason: Option<String>,
@@ -182,9 +183,11 @@ pub struct TeamUser {
     pub roles: Vec<String>,
     /// Wire name `secondary-contact-email`. Format: `email`.
     pub secondary_contact_email: Option<String>,
-    /// Accounts under the same name; a service that the user does not have is missing. Wire name `services`.
+    /// Accounts under the same name; a service that the user does not have is missing. Wire name
+    /// `services`.
     pub services: Option<Services>,
-    /// When the user was locked out, in seconds since the Unix epoch; empty if not. Wire name `suspend_date`.
+    /// When the user was locked out, in seconds since the Unix epoch; empty if not. Wire name
+    /// `suspend_date`.
     pub suspend_date: Option<Timestamp>,
     /// Note left with the suspension. Wire name `suspend_reason`.
     pub suspend_reason: Option<String>,

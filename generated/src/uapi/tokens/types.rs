@@ -36,7 +36,8 @@ impl Record for CreateFullAccessData {
 pub struct ListRow {
     /// When it was made, in seconds since the Unix epoch. Wire name `create_time`.
     pub create_time: Option<Timestamp>,
-    /// When it stops or stopped working, in seconds since the Unix epoch; null for never. Wire name `expires_at`.
+    /// When it stops or stopped working, in seconds since the Unix epoch; null for never. Wire name
+    /// `expires_at`.
     pub expires_at: Option<Timestamp>,
     /// Features that it is restricted to; empty for one that may do everything. Wire name `features`.
     pub features: Vec<String>,

@@ -33,19 +33,25 @@ impl Record for CheckAccountConflictsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Subaccount {
-    /// Another address of the person, apart from this account; may be null. Wire name `alternate_email`. Format: `email`.
+    /// Another address of the person, apart from this account; may be null. Wire name `alternate_email`.
+    /// Format: `email`.
     pub alternate_email: Option<String>,
-    /// Address of a picture of the person. Reserved for the future; may be null. Wire name `avatar_url`. Format: `url`.
+    /// Address of a picture of the person. Reserved for the future; may be null. Wire name `avatar_url`.
+    /// Format: `url`.
     pub avatar_url: Option<String>,
     /// Whether the owner of the cPanel account may remove it. Wire name `can_delete`.
     pub can_delete: Option<bool>,
-    /// Whether the owner of the cPanel account may set its password. Off where it shares the password of the cPanel account. Wire name `can_set_password`.
+    /// Whether the owner of the cPanel account may set its password. Off where it shares the password of
+    /// the cPanel account. Wire name `can_set_password`.
     pub can_set_password: Option<bool>,
     /// Whether the owner of the cPanel account may limit its disk space. Wire name `can_set_quota`.
     pub can_set_quota: Option<bool>,
-    /// Whether the offer to merge it was turned down. Only service accounts carry this. Wire name `dismissed`.
+    /// Whether the offer to merge it was turned down. Only service accounts carry this. Wire name
+    /// `dismissed`.
     pub dismissed: Option<bool>,
-    /// Service accounts of this name whose merge was turned down; one item is one account. Reserved for the future in `check_account_conflicts` and `delete_user`, where it is always empty. Wire name `dismissed_merge_candidates`.
+    /// Service accounts of this name whose merge was turned down; one item is one account. Reserved for the
+    /// future in `check_account_conflicts` and `delete_user`, where it is always empty. Wire name
+    /// `dismissed_merge_candidates`.
     pub dismissed_merge_candidates: Vec<Subaccount>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -59,27 +65,36 @@ pub struct Subaccount {
     pub has_invite: Option<bool>,
     /// Whether another service account bears the same `full_username`. Wire name `has_siblings`.
     pub has_siblings: Option<bool>,
-    /// When the invitation runs out, in seconds since the Unix epoch; null when none is open. Wire name `invite_expiration`.
+    /// When the invitation runs out, in seconds since the Unix epoch; null when none is open. Wire name
+    /// `invite_expiration`.
     pub invite_expiration: Option<Timestamp>,
-    /// Problems found with it; one item is one problem, such as a quota that is used up. Wire name `issues`.
+    /// Problems found with it; one item is one problem, such as a quota that is used up. Wire name
+    /// `issues`.
     pub issues: Vec<SubaccountIssue>,
-    /// Service accounts of this name and domain that could be joined to it; one item is one account. Wire name `merge_candidates`.
+    /// Service accounts of this name and domain that could be joined to it; one item is one account. Wire
+    /// name `merge_candidates`.
     pub merge_candidates: Vec<Subaccount>,
-    /// What the service account could join: `sub` is a subaccount that exists, `hypothetical` one that a merge would create. Null when no merge is possible. Wire name `parent_type`.
+    /// What the service account could join: `sub` is a subaccount that exists, `hypothetical` one that a
+    /// merge would create. Null when no merge is possible. Wire name `parent_type`.
     pub parent_type: Option<ParentType>,
-    /// Telephone number in international (E.164) form, such as `+15551234567`. Reserved for the future; may be null. Wire name `phone_number`.
+    /// Telephone number in international (E.164) form, such as `+15551234567`. Reserved for the future; may
+    /// be null. Wire name `phone_number`.
     pub phone_number: Option<String>,
     /// First name, last name or both; may be empty or null. Wire name `real_name`.
     pub real_name: Option<String>,
     /// What it may use, with one member each for mail, FTP and Web Disk. Wire name `services`.
     pub services: Option<SubaccountServices>,
-    /// Whether it is one of the accounts that the system makes itself and that cannot be removed. Wire name `special`.
+    /// Whether it is one of the accounts that the system makes itself and that cannot be removed. Wire name
+    /// `special`.
     pub special: Option<bool>,
-    /// Whether a subaccount of this name exists already. Null where the entry is not a service account. Wire name `sub_account_exists`.
+    /// Whether a subaccount of this name exists already. Null where the entry is not a service account.
+    /// Wire name `sub_account_exists`.
     pub sub_account_exists: Option<bool>,
-    /// Whether all its services share one password. Null where the entry is not a subaccount. Wire name `synced_password`.
+    /// Whether all its services share one password. Null where the entry is not a subaccount. Wire name
+    /// `synced_password`.
     pub synced_password: Option<bool>,
-    /// Kind of entry: `sub` a subaccount, `service` an account for a single service, `hypothetical` a subaccount that a merge would create, `cpanel` the cPanel account. Wire name `type`.
+    /// Kind of entry: `sub` a subaccount, `service` an account for a single service, `hypothetical` a
+    /// subaccount that a merge would create, `cpanel` the cPanel account. Wire name `type`.
     pub type_: Option<AccountType>,
     /// Name without the domain. Wire name `username`. Format: `username`.
     pub username: Option<String>,
@@ -197,7 +212,8 @@ pub struct SubaccountServices {
     pub email: Option<SubaccountEmail>,
     /// Access to FTP. Wire name `ftp`.
     pub ftp: Option<SubaccountFtp>,
-    /// Whether the system made the account itself. Only from `list_users`, from `lookup_user` and in the candidates for a merge. Wire name `special`.
+    /// Whether the system made the account itself. Only from `list_users`, from `lookup_user` and in the
+    /// candidates for a merge. Wire name `special`.
     pub special: Option<bool>,
     /// Access to Web Disk (WebDAV). Wire name `webdisk`.
     pub webdisk: Option<SubaccountWebdisk>,
@@ -247,7 +263,8 @@ impl Record for SubaccountEmail {
 pub struct SubaccountFtp {
     /// Whether it may use FTP. Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Directory for FTP, relative to the home directory of the cPanel account. Wire name `homedir`. Format: `path`.
+    /// Directory for FTP, relative to the home directory of the cPanel account. Wire name `homedir`.
+    /// Format: `path`.
     pub homedir: Option<String>,
     /// Space limit for FTP in MB; `0` is unlimited. Wire name `quota`.
     pub quota: Option<Limit>,
@@ -273,13 +290,16 @@ impl Record for SubaccountFtp {
 pub struct SubaccountWebdisk {
     /// Whether it may use Web Disk. Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whether Web Disk accepts Digest Authentication from it. Only from `lookup_user` and in the candidates for a merge. Wire name `enabledigest`.
+    /// Whether Web Disk accepts Digest Authentication from it. Only from `lookup_user` and in the
+    /// candidates for a merge. Wire name `enabledigest`.
     pub enabledigest: Option<bool>,
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Wire name `homedir`. Format: `path`.
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Wire name `homedir`.
+    /// Format: `path`.
     pub homedir: Option<String>,
     /// `ro` for reading only, `rw` for reading and writing. Wire name `perms`.
     pub perms: Option<WebDiskPermissions>,
-    /// Whether the directory is closed to others (mode `0700`) rather than public (mode `0755`). Wire name `private`.
+    /// Whether the directory is closed to others (mode `0700`) rather than public (mode `0755`). Wire name
+    /// `private`.
     pub private: Option<bool>,
 }
 

@@ -12,11 +12,13 @@ use cpanel_core::{Misread, Reader, Record};
 pub struct RetrieveRow {
     /// What the job does; `create` is the only documented value. Wire name `action`.
     pub action: Option<RetrieveRowAction>,
-    /// What the job works on; which members there are depends on `subsystem` and `action`. Wire name `args`.
+    /// What the job works on; which members there are depends on `subsystem` and `action`. Wire name
+    /// `args`.
     pub args: Option<RetrieveRowArgs>,
     /// Number of the job; `delete` takes it. Wire name `id`.
     pub id: Option<String>,
-    /// Part of cPanel that runs the job; `VersionControl` is the only documented value. Wire name `subsystem`.
+    /// Part of cPanel that runs the job; `VersionControl` is the only documented value. Wire name
+    /// `subsystem`.
     pub subsystem: Option<RetrieveRowSubsystem>,
 }
 

@@ -82,25 +82,32 @@ impl ToJson for UpdateSourceRepository {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Repository {
-    /// Branches, local and remote; empty when there are none. Null for a bare repository. Wire name `available_branches`.
+    /// Branches, local and remote; empty when there are none. Null for a bare repository. Wire name
+    /// `available_branches`.
     pub available_branches: Vec<String>,
-    /// Branch checked out now. Null while cloning goes on, for a bare repository, or when there is no local branch. Wire name `branch`.
+    /// Branch checked out now. Null while cloning goes on, for a bare repository, or when there is no local
+    /// branch. Wire name `branch`.
     pub branch: Option<String>,
     /// Addresses to clone from; all empty without shell access. Wire name `clone_urls`.
     pub clone_urls: Option<CloneUrls>,
     /// Whether the repository can be deployed now. `create` leaves it out. Wire name `deployable`.
     pub deployable: Option<bool>,
-    /// Commit put into service last; null or missing when nothing was deployed yet. Wire name `last_deployment`.
+    /// Commit put into service last; null or missing when nothing was deployed yet. Wire name
+    /// `last_deployment`.
     pub last_deployment: Option<Deployment>,
-    /// Newest commit of the present branch. Null without commits and while cloning goes on, so always null from `create` by the reference. Wire name `last_update`.
+    /// Newest commit of the present branch. Null without commits and while cloning goes on, so always null
+    /// from `create` by the reference. Wire name `last_update`.
     pub last_update: Option<Commit>,
     /// Label in the interface; the path is what identifies it. Wire name `name`.
     pub name: Option<String>,
-    /// Absolute path of the directory, which is what identifies the repository. Wire name `repository_root`. Format: `path`.
+    /// Absolute path of the directory, which is what identifies the repository. Wire name
+    /// `repository_root`. Format: `path`.
     pub repository_root: Option<String>,
-    /// Where it was cloned from; missing for a repository that was not cloned. Wire name `source_repository`.
+    /// Where it was cloned from; missing for a repository that was not cloned. Wire name
+    /// `source_repository`.
     pub source_repository: Option<SourceRepository>,
-    /// Background work not finished yet, such as the cloning; missing when there is none. Wire name `tasks`.
+    /// Background work not finished yet, such as the cloning; missing when there is none. Wire name
+    /// `tasks`.
     pub tasks: Vec<Task>,
     /// Always `git`. Wire name `type`.
     pub type_: Option<RepositoryType>,
@@ -156,9 +163,11 @@ cpanel_core::open_enum!(RepositoryType { Git = "git" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CloneUrls {
-    /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part of the address. Wire name `read_only`. Format: `url`.
+    /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part of the
+    /// address. Wire name `read_only`. Format: `url`.
     pub read_only: Vec<String>,
-    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of the address. Wire name `read_write`. Format: `url`.
+    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of
+    /// the address. Wire name `read_write`. Format: `url`.
     pub read_write: Vec<String>,
 }
 
@@ -254,13 +263,15 @@ impl Record for Deployment {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Task {
-    /// What is being done: `create` makes or clones the repository, `deploy` puts it into service. Always `create` from `create`. Wire name `action`.
+    /// What is being done: `create` makes or clones the repository, `deploy` puts it into service. Always
+    /// `create` from `create`. Wire name `action`.
     pub action: Option<TaskAction>,
     /// Wire name `args`.
     pub args: Option<TaskArgs>,
     /// Identifier in the server's task queue. Wire name `id`.
     pub id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress. `update` leaves it out. Wire name `sse_url`.
+    /// Path on the server of a stream of server-sent events that reports progress. `update` leaves it out.
+    /// Wire name `sse_url`.
     pub sse_url: Option<String>,
     /// Always `VersionControl`. Wire name `subsystem`.
     pub subsystem: Option<TaskSubsystem>,
@@ -306,7 +317,8 @@ cpanel_core::open_enum!(TaskAction { Create = "create", Deploy = "deploy" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TaskArgs {
-    /// Absolute path of the log of the work; missing when none was written. Wire name `log_file`. Format: `path`.
+    /// Absolute path of the log of the work; missing when none was written. Wire name `log_file`. Format:
+    /// `path`.
     pub log_file: Option<String>,
     /// Repository the work is about, as an absolute path. Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,

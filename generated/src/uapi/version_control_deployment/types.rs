@@ -18,11 +18,13 @@ pub struct Deployment {
     pub repository_root: Option<String>,
     /// The commit that was deployed. Not from `create`. Wire name `repository_state`.
     pub repository_state: Option<DeploymentRepositoryState>,
-    /// Path on the server that streams the progress as server-sent events. Wire name `sse_url`. Format: `url-path`.
+    /// Path on the server that streams the progress as server-sent events. Wire name `sse_url`. Format:
+    /// `url-path`.
     pub sse_url: Option<String>,
     /// Number of the task in the account's task queue, as in `UserTasks`. Wire name `task_id`.
     pub task_id: Option<String>,
-    /// When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not reached is missing; after `create` there is only `queued`. Wire name `timestamps`.
+    /// When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not reached
+    /// is missing; after `create` there is only `queued`. Wire name `timestamps`.
     pub timestamps: Option<DeploymentTimestamps>,
 }
 

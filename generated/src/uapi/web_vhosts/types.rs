@@ -12,7 +12,8 @@ use cpanel_core::{Misread, Reader, Record};
 pub struct ListDomainsRow {
     /// Name that visitors use. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Service subdomains beneath the domain, such as `webmail`, one per item. Only there if `vhost_is_ssl` is on; may be null. Wire name `proxy_subdomains`.
+    /// Service subdomains beneath the domain, such as `webmail`, one per item. Only there if `vhost_is_ssl`
+    /// is on; may be null. Wire name `proxy_subdomains`.
     pub proxy_subdomains: Vec<String>,
     /// Whether the domain is served with a certificate. Wire name `vhost_is_ssl`.
     pub vhost_is_ssl: Option<bool>,
@@ -46,7 +47,8 @@ impl Record for ListDomainsRow {
 pub struct ListSslCapableDomainsRow {
     /// Name that the certificate would cover. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether the server made it by itself as a service subdomain. No for one that the user made, even under a name such as `cpanel`. Wire name `is_proxy`.
+    /// Whether the server made it by itself as a service subdomain. No for one that the user made, even
+    /// under a name such as `cpanel`. Wire name `is_proxy`.
     pub is_proxy: Option<bool>,
     /// The virtual host that serves it, by its main domain. Wire name `vhost_name`. Format: `domain`.
     pub vhost_name: Option<String>,

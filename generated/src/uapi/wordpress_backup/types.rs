@@ -14,7 +14,8 @@ pub struct AnyRunningData {
     pub any_running: Option<bool>,
     /// One item per site that is being backed up; empty when none is. Wire name `sites`.
     pub sites: Vec<AnyRunningDataSite>,
-    /// Where to follow the work as server-sent events: a path without scheme, host and port. Wire name `sse_url`.
+    /// Where to follow the work as server-sent events: a path without scheme, host and port. Wire name
+    /// `sse_url`.
     pub sse_url: Option<String>,
 }
 
@@ -85,7 +86,8 @@ impl Record for GetAvailableBackupsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableBackupsDataAvailable {
-    /// When it was made, as a Unix time. The reference's sample is in milliseconds, although it calls the field a plain timestamp. Wire name `date`.
+    /// When it was made, as a Unix time. The reference's sample is in milliseconds, although it calls the
+    /// field a plain timestamp. Wire name `date`.
     pub date: Option<Timestamp>,
     /// Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`. Wire name `file`.
     pub file: Option<String>,
@@ -141,7 +143,8 @@ pub struct StartData {
     pub backup_id: Option<String>,
     /// Address of the site, without the scheme. Wire name `site`.
     pub site: Option<String>,
-    /// Where to follow the work as server-sent events: a path without scheme, host and port. Wire name `sse_url`. Format: `url-path`.
+    /// Where to follow the work as server-sent events: a path without scheme, host and port. Wire name
+    /// `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
 }
 
@@ -163,7 +166,8 @@ impl Record for StartData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Outcome {
-    /// Whether `cancel` broke a backup off, or `cleanup` freed the site. No means that none was under way, or that one still is. Wire name `ok`.
+    /// Whether `cancel` broke a backup off, or `cleanup` freed the site. No means that none was under way,
+    /// or that one still is. Wire name `ok`.
     pub ok: Option<bool>,
     /// Address of the site, without the scheme. Wire name `site`.
     pub site: Option<String>,

@@ -74,7 +74,8 @@ impl Record for GetInstancesData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgData {
-    /// What wordpress.org's version check offers, passed on as it came; one item is one release. Wire name `offers`.
+    /// What wordpress.org's version check offers, passed on as it came; one item is one release. Wire name
+    /// `offers`.
     pub offers: Vec<GetLatestWordpressVersionFromWordpressOrgDataOffer>,
     /// Language packs on offer, as wordpress.org lists them. Wire name `translations`.
     pub translations: Vec<Dynamic>,
@@ -91,7 +92,8 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgData {
     }
 }
 
-/// A record in `offers` in the data of `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
+/// A record in `offers` in the data of
+/// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -149,7 +151,8 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
     }
 }
 
-/// A record in `packages` in `offers` in the data of `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
+/// A record in `packages` in `offers` in the data of
+/// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -220,7 +223,8 @@ pub struct StartScanData {
     pub guid: Option<String>,
     /// Where the scan writes its log on the server, absolute. Wire name `log`. Format: `path`.
     pub log: Option<String>,
-    /// Where to follow the scan as server-sent events: a path on the same server and port, without a host. Wire name `sse_url`. Format: `url-path`.
+    /// Where to follow the scan as server-sent events: a path on the same server and port, without a host.
+    /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
 }
 
@@ -242,29 +246,38 @@ impl Record for StartScanData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Instance {
-    /// File on the server that holds what cPanel knows of the site, absolute. Wire name `addon_config`. Format: `path`.
+    /// File on the server that holds what cPanel knows of the site, absolute. Wire name `addon_config`.
+    /// Format: `path`.
     pub addon_config: Option<String>,
-    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way). Wire name `addon_name`.
+    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress`
+    /// (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way). Wire name `addon_name`.
     pub addon_name: Option<InstanceAddonName>,
-    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in any other way. Wire name `addon_type`.
+    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in
+    /// any other way. Wire name `addon_type`.
     pub addon_type: Option<InstanceAddonType>,
     /// Where its administrators sign in, without the scheme. Wire name `admin_url`. Format: `url-path`.
     pub admin_url: Option<String>,
-    /// Login of the administrator that was made with the site; may have changed since. Wire name `admin_username`.
+    /// Login of the administrator that was made with the site; may have changed since. Wire name
+    /// `admin_username`.
     pub admin_username: Option<String>,
-    /// Who administers the site now; one item is one WordPress user. Only from `get_instance_by_id`. Wire name `admins`.
+    /// Who administers the site now; one item is one WordPress user. Only from `get_instance_by_id`. Wire
+    /// name `admins`.
     pub admins: Vec<InstanceAdmin>,
     /// Whether WordPress updates itself at all. Only from `get_instance_by_id`. Wire name `autoupdate`.
     pub autoupdate: Option<bool>,
-    /// Whether filters, mostly from plugins, overrule the update settings. Only from `get_instance_by_id`. Wire name `autoupdate.core.has_filter`.
+    /// Whether filters, mostly from plugins, overrule the update settings. Only from `get_instance_by_id`.
+    /// Wire name `autoupdate.core.has_filter`.
     pub autoupdate_core_has_filter: Option<bool>,
-    /// Whether major releases are installed by themselves. Only from `get_instance_by_id`. Wire name `autoupdate.core.major`.
+    /// Whether major releases are installed by themselves. Only from `get_instance_by_id`. Wire name
+    /// `autoupdate.core.major`.
     pub autoupdate_core_major: Option<bool>,
-    /// Whether minor releases are installed by themselves. Only from `get_instance_by_id`. Wire name `autoupdate.core.minor`.
+    /// Whether minor releases are installed by themselves. Only from `get_instance_by_id`. Wire name
+    /// `autoupdate.core.minor`.
     pub autoupdate_core_minor: Option<bool>,
     /// Newest WordPress release there is. Not from `get_instances`. Wire name `available_version`.
     pub available_version: Option<String>,
-    /// When it was installed, in seconds since the Unix epoch. Only from `get_instance_by_id` and `get_instances`. Wire name `created_on`.
+    /// When it was installed, in seconds since the Unix epoch. Only from `get_instance_by_id` and
+    /// `get_instances`. Wire name `created_on`.
     pub created_on: Option<Timestamp>,
     /// WordPress release that the site runs. Not from `get_instances`. Wire name `current_version`.
     pub current_version: Option<String>,
@@ -286,19 +299,25 @@ pub struct Instance {
     pub homedir: Option<String>,
     /// What to call the site in API calls; another one after `configure_autoupdate`. Wire name `id`.
     pub id: Option<String>,
-    /// Identifier of the import, for a site that was taken over. Only from `get_instances`. Wire name `import_guid`.
+    /// Identifier of the import, for a site that was taken over. Only from `get_instances`. Wire name
+    /// `import_guid`.
     pub import_guid: Option<String>,
-    /// When it was taken over, in seconds since the Unix epoch. Only from `get_instances`. Wire name `imported_on`.
+    /// When it was taken over, in seconds since the Unix epoch. Only from `get_instances`. Wire name
+    /// `imported_on`.
     pub imported_on: Option<Timestamp>,
     /// WordPress release that it was installed with. Wire name `initial_install_version`.
     pub initial_install_version: Option<String>,
-    /// For a converted site, the cPAddon that it belonged to before, such as `cPanel::Blogs::WordPress`. Only from `get_instances` and `configure_autoupdate`. Wire name `migrated_from`.
+    /// For a converted site, the cPAddon that it belonged to before, such as `cPanel::Blogs::WordPress`.
+    /// Only from `get_instances` and `configure_autoupdate`. Wire name `migrated_from`.
     pub migrated_from: Option<String>,
-    /// When it was converted from `legacy` to `modern`, in seconds since the Unix epoch. Only from `get_instances` and `configure_autoupdate`. Wire name `migrated_on`.
+    /// When it was converted from `legacy` to `modern`, in seconds since the Unix epoch. Only from
+    /// `get_instances` and `configure_autoupdate`. Wire name `migrated_on`.
     pub migrated_on: Option<Timestamp>,
-    /// Whether it became known within the last 24 hours. Only from `get_instance_by_id` and `get_instances`. Wire name `recent`.
+    /// Whether it became known within the last 24 hours. Only from `get_instance_by_id` and
+    /// `get_instances`. Wire name `recent`.
     pub recent: Option<bool>,
-    /// Folder it is installed in, relative to the document root of its domain; empty for the document root itself. Wire name `rel_path`. Format: `path`.
+    /// Folder it is installed in, relative to the document root of its domain; empty for the document root
+    /// itself. Wire name `rel_path`. Format: `path`.
     pub rel_path: Option<String>,
     /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
     pub site_url: Option<String>,

@@ -68,7 +68,8 @@ pub struct AnyRunningDataLastOutcome {
     pub have_outcome: Option<bool>,
     /// Site that was restored last, without a scheme. Wire name `site`. Format: `domain`.
     pub site: Option<String>,
-    /// How it ended; `terminated` is stopped by the system, `low-disk` and `low-quota` are lack of space. Wire name `status`.
+    /// How it ended; `terminated` is stopped by the system, `low-disk` and `low-quota` are lack of space.
+    /// Wire name `status`.
     pub status: Option<AnyRunningDataLastOutcomeStatus>,
 }
 

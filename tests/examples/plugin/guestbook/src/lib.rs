@@ -7,6 +7,8 @@
 
 #[rustfmt::skip]
 pub mod uapi;
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 
 #[doc(inline)]
 pub use cpanel_core::*;

@@ -1,0 +1,469 @@
+//! Parameters of a function: their flags, the values that were given, and the form that is sent.
+
+use std::collections::BTreeMap;
+
+use clap::builder::StyledStr;
+use clap::{Arg, ArgAction, ArgMatches};
+use serde_json::{Map, Value};
+
+use super::problem::Problem;
+use super::secrets::{Source, Secrets};
+use super::{files, values};
+use crate::catalogue::{Field as Member, Function, Param, Rule, Type, Wire};
+use crate::form::{Body, Field, Form, with_number};
+use crate::value::Secret;
+
+/// The places that a secret may come from instead of the command itself.
+const SOURCES: [&str; 4] = ["env", "file", "stdin", "prompt"];
+
+/// The flag of a parameter, without its dashes.
+pub(super) fn flag(param: &Param) -> String {
+    param.rust.trim_matches('_').replace('_', "-")
+}
+
+/// Whether a parameter is a secret or holds one.
+pub(super) fn is_secret(param: &Param) -> bool {
+    fn holds(ty: &Type) -> bool {
+        match ty {
+            Type::List(inner) | Type::Map(inner) => holds(inner),
+            Type::Record(fields) => fields.iter().any(|field| field.secret || holds(field.ty)),
+            Type::OneOf(forms) => forms.iter().any(|form| holds(form.ty)),
+            _ => false,
+        }
+    }
+    param.secret || holds(param.ty)
+}
+
+/// The flags of a function's parameters.
+pub(super) fn args(function: &Function) -> Vec<Arg> {
+    let flags: Vec<String> = function.params.iter().map(flag).collect();
+    let mut args = Vec::new();
+    for param in function.params {
+        let name = flag(param);
+        let mut arg = Arg::new(id(&name)).long(name.clone()).help(help(param));
+        // The wire name and the Rust name are understood as well.
+        let others = [param.name, param.rust].into_iter().filter(|other| {
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+            !other.is_empty() && other.chars().all(plain) && !flags.iter().any(|flag| flag == other)
+        });
+        let mut others: Vec<_> = others.map(str::to_owned).collect();
+        others.dedup();
+        arg = arg.aliases(others);
+        if is_secret(param) {
+            for source in SOURCES {
+                args.push(secret_arg(param, &name, source));
+            }
+            // Taken only to be refused with a reason that does not repeat the value.
+            args.push(arg.hide(true).num_args(0..).allow_hyphen_values(true));
+            continue;
+        }
+        arg = match param.ty {
+            Type::Flag => arg.num_args(0..=1).default_missing_value("true").value_name("BOOL"),
+            _ => arg.value_name(value_name(param)).allow_negative_numbers(true),
+        };
+        arg = arg.action(if takes_several(param) { ArgAction::Append } else { ArgAction::Set });
+        args.push(arg);
+    }
+    args
+}
+
+fn id(flag: &str) -> String {
+    format!("parameter {flag}")
+}
+
+fn source_id(flag: &str, source: &str) -> String {
+    format!("{} from {source}", id(flag))
+}
+
+pub(super) fn takes_several(param: &Param) -> bool {
+    matches!(param.ty, Type::List(_) | Type::Map(_))
+}
+
+fn secret_arg(param: &Param, name: &str, source: &'static str) -> Arg {
+    let arg = Arg::new(source_id(name, source)).long(format!("{name}-from-{source}"));
+    let about = if param.doc.is_empty() { name } else { param.doc };
+    match source {
+        "env" => arg.value_name("VARIABLE").help(format!("{about} From a variable of the environment.")),
+        "file" => arg.value_name("FILE").help("The same, from a file."),
+        "stdin" => arg.action(ArgAction::SetTrue).help("The same, from standard input."),
+        _ => arg.action(ArgAction::SetTrue).help("The same, asked for on the terminal."),
+    }
+}
+
+fn value_name(param: &Param) -> String {
+    match param.ty {
+        Type::List(Type::Record(_)) | Type::Record(_) => "JSON|KEY=VALUE,…".into(),
+        Type::Map(_) => "KEY=VALUE".into(),
+        Type::Json => "JSON".into(),
+        Type::File | Type::List(Type::File) => "FILE".into(),
+        Type::Integer | Type::Number | Type::Integers(_) => "NUMBER".into(),
+        Type::Timestamp => "SECONDS".into(),
+        Type::Limit => "NUMBER|unlimited".into(),
+        _ if !param.format.is_empty() => param.format.to_uppercase(),
+        _ => "TEXT".into(),
+    }
+}
+
+/// What the help says of a parameter.
+fn help(param: &Param) -> StyledStr {
+    let mut text = param.doc.to_owned();
+    let mut say = |fact: String| {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&fact);
+    };
+    let mut inner = param.ty;
+    while let Type::List(item) = inner {
+        inner = item;
+    }
+    match inner {
+        Type::Values(allowed) => {
+            let allowed: Vec<_> = allowed.iter().map(|one| one.text).collect();
+            say(format!("[one of: {}]", allowed.join(", ")));
+        }
+        Type::Integers(allowed) => say(format!("[one of: {allowed:?}]")),
+        Type::Record(fields) => {
+            let name = |field: &Member| {
+                if field.always { format!("{}*", field.name) } else { field.name.to_owned() }
+            };
+            let fields: Vec<_> = fields.iter().map(name).collect();
+            say(format!("[members: {}]", fields.join(", ")));
+        }
+        _ => {}
+    }
+    if param.required {
+        say("[required]".into());
+    }
+    if takes_several(param) {
+        say("[may be repeated]".into());
+    }
+    if !param.default.is_empty() {
+        say(format!("[default: {}]", param.default));
+    }
+    if !param.deprecated.is_empty() {
+        say(format!("[deprecated: {}]", param.deprecated));
+    }
+    StyledStr::from(text)
+}
+
+/// The checked values of a function's parameters.
+pub(super) struct Given {
+    values: BTreeMap<&'static str, Value>,
+}
+
+impl Given {
+    /// Takes the values from the flags and from a JSON object, and finds all faults at once.
+    pub fn take(
+        function: &'static Function,
+        matches: &ArgMatches,
+        json: Option<Map<String, Value>>,
+        secrets: &mut Secrets,
+    ) -> Result<Self, Problem> {
+        let mut faults = Vec::new();
+        let mut values = BTreeMap::new();
+        for (key, value) in json.unwrap_or_default() {
+            match function.params.iter().find(|param| is_called(param, &key)) {
+                Some(param) => match values::check(param.ty, value) {
+                    Ok(value) => drop(values.insert(param.rust, value)),
+                    // The fault may repeat the value.
+                    Err(_) if is_secret(param) => {
+                        faults.push(format!("`{key}` is not as it should be"));
+                    }
+                    Err(fault) => faults.push(format!("`{key}`: {fault}")),
+                },
+                None => {
+                    let known = function.params.iter().flat_map(|one| [one.name, one.rust]);
+                    let near = values::suggestion(&key, known);
+                    faults.push(format!("there is no parameter `{key}`{near}"));
+                }
+            }
+        }
+        for param in function.params {
+            match from_flags(param, matches, secrets) {
+                Ok(Some(value)) => drop(values.insert(param.rust, value)),
+                Ok(None) => {}
+                Err(fault) => faults.push(fault),
+            }
+        }
+        for param in function.params {
+            if param.required && param.secret && !values.contains_key(param.rust) {
+                match secrets.ask(&flag(param)) {
+                    Ok(Some(secret)) => {
+                        values.insert(param.rust, Value::from(secret.expose()));
+                    }
+                    Ok(None) => {}
+                    Err(fault) => faults.push(fault),
+                }
+            }
+        }
+        let given = Self { values };
+        given.check(function, &mut faults);
+        if faults.is_empty() {
+            given.remember_secrets(function, secrets);
+            return Ok(given);
+        }
+        let help = format!("For the parameters: explain {}", function.name);
+        Err(Problem::Usage { faults, help })
+    }
+
+    /// What can only be seen of all values together.
+    fn check(&self, function: &Function, faults: &mut Vec<String>) {
+        for param in function.params {
+            match self.values.get(param.rust) {
+                Some(value) => {
+                    if let Err(fault) = values::within_limits(param, value) {
+                        faults.push(format!("--{}: {fault}", flag(param)));
+                    }
+                    if let Err(fault) = files::check(param, value) {
+                        faults.push(format!("--{}: {fault}", flag(param)));
+                    }
+                }
+                None if param.required && is_secret(param) => {
+                    let flag = flag(param);
+                    faults.push(format!(
+                        "--{flag}-from-env, --{flag}-from-file or --{flag}-from-stdin is missing"
+                    ));
+                }
+                None if param.required => faults.push(format!("--{} is missing", flag(param))),
+                None => {}
+            }
+        }
+        for together in function.together {
+            let params = function.params.iter().filter(|param| {
+                let members = members(param);
+                together.params.iter().any(|name| *name == param.name || members.contains(name))
+            });
+            let params: Vec<_> = params.collect();
+            let count = params.iter().filter(|param| self.values.contains_key(param.rust)).count();
+            let names: Vec<_> = params.iter().map(|param| format!("--{}", flag(param))).collect();
+            let names = names.join(", ");
+            match together.rule {
+                Rule::ExactlyOne if count != 1 => {
+                    faults.push(format!("give exactly one of {names}; {count} are given"));
+                }
+                Rule::AtLeastOne if count == 0 => faults.push(format!("give at least one of {names}")),
+                Rule::AllOrNone if count != 0 && count != params.len() => {
+                    faults.push(format!("give all of {names}, or none"));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Whatever secret was given must not be shown, should the server repeat it.
+    fn remember_secrets(&self, function: &Function, secrets: &mut Secrets) {
+        fn texts(ty: &Type, secret: bool, value: &Value, secrets: &mut Secrets) {
+            match (ty, value) {
+                (_, Value::String(text)) if secret => secrets.remember(text),
+                (Type::List(inner), Value::Array(items)) => {
+                    items.iter().for_each(|one| texts(inner, secret, one, secrets));
+                }
+                (Type::Map(inner), Value::Object(entries)) => {
+                    entries.values().for_each(|one| texts(inner, secret, one, secrets));
+                }
+                (Type::Record(fields), Value::Object(entries)) => {
+                    for field in *fields {
+                        if let Some(one) = entries.get(field.name) {
+                            texts(field.ty, field.secret, one, secrets);
+                        }
+                    }
+                }
+                (Type::OneOf(forms), one) => {
+                    forms.iter().for_each(|form| texts(form.ty, secret, one, secrets));
+                }
+                _ => {}
+            }
+        }
+        for param in function.params {
+            if let Some(value) = self.values.get(param.rust) {
+                texts(param.ty, param.secret, value, secrets);
+            }
+        }
+    }
+
+    /// The form that is sent. Whoever watches an upload is told how far it is.
+    pub fn form(&self, function: &Function, watch: &dyn Fn(&str) -> files::Progress) -> Form {
+        let mut form = Form::new(function.body);
+        for param in function.params {
+            if let Some(value) = self.values.get(param.rust) {
+                put(&mut form, param, value, watch);
+            }
+        }
+        form
+    }
+}
+
+/// The wire names of a family's members.
+fn members(param: &Param) -> Vec<&'static str> {
+    match (param.wire, param.ty) {
+        (Wire::Family, Type::List(Type::Record(fields))) => {
+            fields.iter().map(|field| field.name).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn is_called(param: &Param, key: &str) -> bool {
+    param.name == key || param.rust == key || flag(param) == key
+}
+
+/// The value that a parameter's flags give, if they give one.
+fn from_flags(
+    param: &Param,
+    matches: &ArgMatches,
+    secrets: &mut Secrets,
+) -> Result<Option<Value>, String> {
+    let flag = flag(param);
+    if is_secret(param) {
+        if matches.contains_id(&id(&flag)) {
+            return Err(format!(
+                "--{flag} is a secret and never an argument, because others see arguments; give \
+                 --{flag}-from-env, --{flag}-from-file, --{flag}-from-stdin or --{flag}-from-prompt"
+            ));
+        }
+        let text = |source| matches.get_one::<String>(&source_id(&flag, source)).cloned();
+        let is_set = |source| matches.get_flag(&source_id(&flag, source));
+        let mut sources = Vec::new();
+        sources.extend(text("env").map(Source::Variable));
+        sources.extend(text("file").map(|path| Source::File(path.into())));
+        sources.extend(is_set("stdin").then_some(Source::Input));
+        sources.extend(is_set("prompt").then(|| Source::Prompt(flag.clone())));
+        let source = match sources.len() {
+            0 => return Ok(None),
+            1 => sources.remove(0),
+            _ => return Err(format!("--{flag} is given in several ways")),
+        };
+        let secret = secrets.read(&source).map_err(|fault| format!("--{flag}: {fault}"))?;
+        // A fault of the value would show it.
+        let value = values::of_text(param.ty, secret.expose());
+        return value.map(Some).map_err(|_| format!("the value of --{flag} is not as it should be"));
+    }
+    let Some(texts) = matches.get_many::<String>(&id(&flag)) else { return Ok(None) };
+    let texts: Vec<_> = texts.collect();
+    let one = |text: &String| {
+        values::of_text(param.ty, text).map_err(|fault| format!("--{flag}: {fault}"))
+    };
+    Ok(Some(match param.ty {
+        Type::List(_) => {
+            let mut items = Vec::new();
+            for text in texts {
+                match one(text)? {
+                    Value::Array(several) => items.extend(several),
+                    item => items.push(item),
+                }
+            }
+            Value::Array(items)
+        }
+        Type::Map(_) => {
+            let mut entries = Map::new();
+            for text in texts {
+                if let Value::Object(more) = one(text)? {
+                    entries.extend(more);
+                }
+            }
+            Value::Object(entries)
+        }
+        _ => one(texts[texts.len() - 1])?,
+    }))
+}
+
+/// Puts a checked value into the form, in the way that its parameter travels.
+fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> files::Progress) {
+    let name = param.name;
+    let field = |text: String, secret: bool| {
+        if secret { Field::Secret(Secret::new(text)) } else { Field::Text(text) }
+    };
+    let secret = is_secret(param);
+    let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    let item_type = match param.ty {
+        Type::List(item) => item,
+        other => other,
+    };
+    match param.wire {
+        Wire::Plain => form.push(name, field(text(param.ty, value), secret)),
+        Wire::Repeated => {
+            items.iter().for_each(|one| form.push(name, field(text(item_type, one), secret)));
+        }
+        Wire::Numbered => {
+            for (number, one) in (1..).zip(items) {
+                form.push(with_number(name, number), field(text(item_type, one), secret));
+            }
+        }
+        Wire::Joined(separator) => {
+            let texts: Vec<_> = items.iter().map(|one| text(item_type, one)).collect();
+            if !texts.is_empty() {
+                form.push(name, field(texts.join(separator), secret));
+            }
+        }
+        Wire::JsonText => form.push(name, field(json(param.ty, value).to_string(), secret)),
+        Wire::JsonEach => {
+            for one in items {
+                form.push(name, field(json(item_type, one).to_string(), secret));
+            }
+        }
+        Wire::JsonMember => form.push(name, Field::Json(json(param.ty, value).to_string())),
+        Wire::Open => {
+            let inner = if let Type::Map(inner) = param.ty { inner } else { &Type::Text };
+            let (before, rest) = name.split_once('{').unwrap_or((name, ""));
+            let after = rest.split_once('}').map_or("", |(_, after)| after);
+            for (key, one) in value.as_object().into_iter().flatten() {
+                form.push(format!("{before}{key}{after}"), field(text(inner, one), secret));
+            }
+        }
+        Wire::File | Wire::Files => {
+            for (number, one) in (1..).zip(items) {
+                let upload = files::upload(one.as_str().unwrap_or_default(), watch);
+                form.push(with_number(name, number), Field::File(upload));
+            }
+        }
+        Wire::Family => {
+            let Type::Record(fields) = item_type else { return };
+            for (number, item) in (1..).zip(items) {
+                for member in *fields {
+                    if let Some(one) = item.get(member.name) {
+                        let value = field(text(member.ty, one), member.secret);
+                        form.push(with_number(member.name, number), value);
+                    }
+                }
+            }
+        }
+    }
+    if form.body == Body::Json && secret {
+        // What stands within JSON is blotted out by its text.
+        form.remember(value);
+    }
+}
+
+/// A value as one piece of text.
+fn text(ty: &Type, value: &Value) -> String {
+    match (ty, value) {
+        (Type::Json, value) => value.to_string(),
+        (_, Value::String(text)) => text.clone(),
+        (_, Value::Bool(flag)) => String::from(if *flag { "1" } else { "0" }),
+        (_, value) => value.to_string(),
+    }
+}
+
+/// A value as JSON, its flags as cPanel writes them.
+fn json(ty: &Type, value: &Value) -> Value {
+    match (ty, value) {
+        (Type::List(inner), Value::Array(items)) => {
+            items.iter().map(|one| json(inner, one)).collect()
+        }
+        (Type::Map(inner), Value::Object(entries)) => Value::Object(
+            entries.iter().map(|(key, one)| (key.clone(), json(inner, one))).collect(),
+        ),
+        (Type::Record(fields), Value::Object(entries)) => {
+            let typed = |key: &str| fields.iter().find(|field| field.name == key);
+            let one = |(key, one): (&String, &Value)| {
+                let ty = typed(key).map_or(&Type::Dynamic, |field| field.ty);
+                (key.clone(), json(ty, one))
+            };
+            Value::Object(entries.iter().map(one).collect())
+        }
+        (Type::Flag, Value::Bool(flag)) => i32::from(*flag).into(),
+        (Type::Limit, Value::Number(number)) => number.to_string().into(),
+        _ => value.clone(),
+    }
+}

@@ -1,0 +1,161 @@
+//! Secrets: where they come from, which is never an argument, and that none is shown.
+
+use std::borrow::Cow;
+use std::io::{IsTerminal, Read};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::value::Secret;
+
+/// Where a secret is read from.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Source {
+    /// A variable of the environment.
+    Variable(String),
+    /// A file.
+    File(PathBuf),
+    /// Standard input.
+    Input,
+    /// The terminal, with this prompt.
+    Prompt(String),
+    /// The first line that a command prints.
+    Command(String),
+    /// The keyring of the system, under this name.
+    #[cfg(feature = "cli-keyring")]
+    Keyring(String),
+}
+
+impl Source {
+    /// Reads `env:NAME`, `file:PATH`, `stdin`, `prompt`, `command:COMMAND`.
+    pub fn parse(text: &str, prompt: &str) -> Result<Self, String> {
+        Ok(match text.split_once(':') {
+            Some(("env", name)) => Self::Variable(name.to_owned()),
+            Some(("file", path)) => Self::File(path.into()),
+            Some(("command", command)) => Self::Command(command.to_owned()),
+            #[cfg(feature = "cli-keyring")]
+            Some(("keyring", name)) => Self::Keyring(name.to_owned()),
+            None if text == "stdin" => Self::Input,
+            None if text == "prompt" => Self::Prompt(prompt.to_owned()),
+            // Not repeated: it may be the secret itself.
+            _ => {
+                return Err("say env:NAME, file:PATH, stdin, prompt or command:COMMAND; \
+                            a secret is never an argument"
+                    .to_owned());
+            }
+        })
+    }
+}
+
+/// The secrets of this run.
+#[derive(Default)]
+pub(super) struct Secrets {
+    known: Vec<String>,
+    input_taken: bool,
+}
+
+impl Secrets {
+    /// Reads a secret and remembers it.
+    pub fn read(&mut self, source: &Source) -> Result<Secret, String> {
+        let mut text = match source {
+            Source::Variable(name) => {
+                std::env::var(name).map_err(|error| format!("the variable {name}: {error}"))?
+            }
+            Source::File(path) => std::fs::read_to_string(path)
+                .map_err(|error| format!("{}: {error}", path.display()))?,
+            Source::Input => self.input()?,
+            Source::Prompt(name) => self.prompt(name)?,
+            Source::Command(command) => output_of(command)?,
+            #[cfg(feature = "cli-keyring")]
+            Source::Keyring(name) => keyring::Entry::new("cpanel", name)
+                .and_then(|entry| entry.get_password())
+                .map_err(|error| format!("the keyring's entry {name}: {error}"))?,
+        };
+        text.truncate(text.trim_end_matches(['\n', '\r']).len());
+        if text.is_empty() {
+            return Err("there is nothing in it".to_owned());
+        }
+        self.remember(&text);
+        Ok(Secret::new(text))
+    }
+
+    /// All of standard input, which can be read once.
+    pub fn input(&mut self) -> Result<String, String> {
+        if std::mem::replace(&mut self.input_taken, true) {
+            return Err("standard input is read already".to_owned());
+        }
+        let mut text = String::new();
+        let read = std::io::stdin().read_to_string(&mut text);
+        read.map_err(|error| format!("standard input: {error}"))?;
+        Ok(text)
+    }
+
+    fn prompt(&self, name: &str) -> Result<String, String> {
+        if !can_ask() {
+            return Err("there is no terminal to ask on".to_owned());
+        }
+        rpassword::prompt_password(format!("{name}: ")).map_err(|error| error.to_string())
+    }
+
+    /// Asks for a secret that is needed, where somebody is there to ask.
+    pub fn ask(&mut self, name: &str) -> Result<Option<Secret>, String> {
+        if self.input_taken || !can_ask() {
+            return Ok(None);
+        }
+        self.read(&Source::Prompt(name.to_owned())).map(Some)
+    }
+
+    /// Remembers that this must not be shown.
+    pub fn remember(&mut self, secret: &str) {
+        // Line by line, as a server may give a key back with other line breaks. Short ones would blot out ordinary words.
+        let lines = secret.lines().map(str::trim).filter(|line| line.len() >= 4);
+        self.known.extend(lines.map(str::to_owned));
+    }
+
+    /// A text without the secrets.
+    pub fn blotted<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut text = Cow::Borrowed(text);
+        for secret in &self.known {
+            if text.contains(secret.as_str()) {
+                text = Cow::Owned(text.replace(secret.as_str(), "…"));
+            }
+        }
+        text
+    }
+
+    /// Blots the secrets out of every text of a reply.
+    pub fn blot(&self, value: &mut Value) {
+        match value {
+            Value::String(text) => {
+                if let Cow::Owned(blotted) = self.blotted(text) {
+                    *text = blotted;
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(|one| self.blot(one)),
+            Value::Object(entries) => entries.values_mut().for_each(|one| self.blot(one)),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a person can be asked.
+pub(super) fn can_ask() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// The first line that a helper command prints. It may ask questions of its own on the terminal.
+fn output_of(command: &str) -> Result<String, String> {
+    let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
+    let output = Command::new(shell)
+        .args([flag, command])
+        .stdin(Stdio::inherit())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("the helper command: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("the helper command failed ({})", output.status));
+    }
+    let text = String::from_utf8_lossy(&output.stdout);
+    Ok(text.lines().next().unwrap_or_default().to_owned())
+}

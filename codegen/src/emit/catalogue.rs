@@ -1,0 +1,378 @@
+//! The catalogue: what the schema knows, as constant tables behind the feature `catalogue`. Written as text, a line for
+//! each parameter and member, for that is quickest to write and to compile.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use heck::AsShoutySnakeCase;
+
+use super::krate::Crate;
+use crate::resolve::{self, Function, Given, Module, Param, Send};
+use crate::schema::{self, Api, Body, Rule, Scalar, Type, Values};
+use crate::write::Files;
+use crate::yaml::Node;
+
+/// The catalogue of a crate, as files below its `src`.
+pub fn files(of: &Crate, modules: &[Module<'_>]) -> Files {
+    let texts = crate::parallel::map(modules.iter().collect(), |module| {
+        (PathBuf::from(format!("catalogue/{}.rs", file_name(module))), self::module(module))
+    });
+    let mut files: Files = texts.into_iter().collect();
+    files.insert(PathBuf::from("catalogue.rs"), list(of, modules));
+    files
+}
+
+fn file_name(module: &Module<'_>) -> String {
+    module.feature.replace('-', "_")
+}
+
+/// The file that lists the modules.
+fn list(of: &Crate, modules: &[Module<'_>]) -> String {
+    let mut text = String::from(
+        "// Made by cpanel-codegen. Do not edit: change the schema and regenerate.\n\n\
+         //! What the schema knows of every function, as constant tables. Modules whose feature is off are left out.\n\n\
+         pub use cpanel_core::catalogue::*;\n\n",
+    );
+    let mut names = String::new();
+    for module in modules {
+        let (feature, name) = (&module.feature, file_name(module));
+        let _ = writeln!(text, "#[cfg(feature = {feature:?})]\n#[rustfmt::skip]\nmod {name};");
+        let _ = writeln!(names, "        #[cfg(feature = {feature:?})]\n        &{name}::MODULE,");
+    }
+    let about = of.about().unwrap_or_default();
+    let _ = write!(
+        text,
+        "\n/// Every function of this crate.\npub static CATALOGUE: Catalogue = Catalogue {{\n    \
+         name: env!(\"CARGO_PKG_NAME\"),\n    version: env!(\"CARGO_PKG_VERSION\"),\n    about: {about:?},\n    \
+         modules: &[\n{names}    ],\n}};\n"
+    );
+    text
+}
+
+/// The table of one module.
+pub fn module(module: &Module<'_>) -> String {
+    let schema = module.schema;
+    let mut writer = Writer { module, names: type_names(schema), used: BTreeSet::new() };
+    let functions: String = module.functions.iter().map(|one| writer.function(one)).collect();
+    let types = writer.types();
+    let mut head = Literal::default();
+    head.word("api", format!("Api::{}", api(schema.api)));
+    head.text("name", Some(&schema.name));
+    head.text("rust", Some(&module.rust));
+    head.word("summary", quoted(schema.summary.as_deref()));
+    head.word("docs", quoted(schema.docs.as_deref()));
+    format!(
+        "// Made by cpanel-codegen from schema/{}/{}.yaml. Do not edit: change the schema and regenerate.\n\n\
+         #[allow(unused_imports)]\nuse cpanel_core::catalogue::*;\n\
+         #[allow(unused_imports)]\nuse cpanel_core::{{Api, Effect, RowFlag, form::Body}};\n\n\
+         pub static MODULE: Module = Module {{{}, functions: &[\n{functions}] }};\n{types}",
+        schema.api.folder(),
+        schema.name,
+        head.0
+    )
+}
+
+fn api(api: Api) -> &'static str {
+    match api {
+        Api::Uapi => "Uapi",
+        Api::Api2 => "Api2",
+    }
+}
+
+/// The constant of each named type. Two names may come to the same one.
+fn type_names(schema: &schema::Module) -> BTreeMap<&str, String> {
+    let mut taken = BTreeSet::new();
+    let mut names = BTreeMap::new();
+    for (name, _) in &schema.types {
+        let mut constant = format!("TYPE_{}", AsShoutySnakeCase(name));
+        while !taken.insert(constant.clone()) {
+            constant.push('_');
+        }
+        names.insert(name.as_str(), constant);
+    }
+    names
+}
+
+/// The members of a struct. What is as in `EMPTY` is left out.
+#[derive(Default)]
+struct Literal(String);
+
+impl Literal {
+    fn word(&mut self, name: &str, value: impl AsRef<str>) {
+        let comma = if self.0.is_empty() { "" } else { "," };
+        let _ = write!(self.0, "{comma} {name}: {}", value.as_ref());
+    }
+
+    fn text(&mut self, name: &str, value: Option<&str>) {
+        if value.is_some_and(|value| !value.trim().is_empty()) {
+            self.word(name, quoted(value));
+        }
+    }
+
+    fn flag(&mut self, name: &str, value: bool) {
+        if value {
+            self.word(name, "true");
+        }
+    }
+
+    fn json(&mut self, name: &str, value: Option<&Node>) {
+        self.text(name, value.map(|node| json(node).to_string()).as_deref());
+    }
+
+    fn some(&mut self, name: &str, value: Option<impl std::fmt::Debug>) {
+        if let Some(value) = value {
+            self.word(name, format!("Some({value:?})"));
+        }
+    }
+
+    fn texts(&mut self, name: &str, values: &[String]) {
+        if !values.is_empty() {
+            self.word(name, format!("&{values:?}"));
+        }
+    }
+}
+
+/// A text as Rust writes it.
+fn quoted(text: Option<&str>) -> String {
+    format!("{:?}", text.unwrap_or_default().trim())
+}
+
+fn json(node: &Node) -> serde_json::Value {
+    match node {
+        Node::Null => serde_json::Value::Null,
+        Node::Bool(value) => (*value).into(),
+        Node::Integer(value) => (*value).into(),
+        Node::Number(value) => (*value).into(),
+        Node::Text(text) => text.as_str().into(),
+        Node::List(items) => items.iter().map(json).collect(),
+        Node::Map(entries) => serde_json::Value::Object(
+            entries.iter().map(|(key, it)| (key.clone(), json(it))).collect(),
+        ),
+    }
+}
+
+struct Writer<'m, 's> {
+    module: &'m Module<'s>,
+    names: BTreeMap<&'s str, String>,
+    /// The named types that something refers to.
+    used: BTreeSet<&'s str>,
+}
+
+impl<'s> Writer<'_, 's> {
+    /// The named types that are used, and those that they use.
+    fn types(&mut self) -> String {
+        let mut texts = BTreeMap::new();
+        while let Some(name) = self.used.iter().copied().find(|name| !texts.contains_key(name)) {
+            let schema = self.module.schema;
+            let found = schema.types.iter().find(|(known, _)| known == name);
+            let of = found.map_or_else(|| "Type::Dynamic".to_owned(), |(_, ty)| self.ty(ty));
+            texts.insert(name, format!("static {}: Type = {of};\n", self.names[name]));
+        }
+        texts.into_values().collect()
+    }
+
+    fn function(&mut self, function: &Function<'s>) -> String {
+        let schema = function.schema;
+        let mut it = Literal::default();
+        it.text("name", Some(&schema.name));
+        it.text("rust", Some(&function.rust));
+        it.text("summary", schema.summary.as_deref());
+        it.text("docs", schema.docs.as_deref());
+        if !schema.writes {
+            it.word("effect", "Effect::Read");
+        }
+        it.flag("destructive", schema.destructive);
+        it.flag("gives_secret", schema.gives_secret);
+        it.text("since", schema.since.as_deref());
+        it.text("deprecated", schema.deprecated.as_deref());
+        it.texts("replaced_by", &schema.replaced_by);
+        it.text("internal", schema.internal.as_deref());
+        it.text("role", schema.role.as_deref());
+        it.text("feature", schema.feature.as_deref());
+        it.text("plugin", schema.plugin.as_deref());
+        it.text("page", resolve::page(self.module.schema.api, schema).as_deref());
+        match schema.body {
+            Body::Form => {}
+            Body::Json => it.word("body", "Body::Json"),
+            Body::Multipart => it.word("body", "Body::Multipart"),
+        }
+        let params: String = function.params.iter().map(|one| self.param(function, one)).collect();
+        if !params.is_empty() {
+            it.word("params", format!("&[\n{params}    ]"));
+        }
+        let rules = schema.together.iter().map(together).collect::<Vec<_>>();
+        if !rules.is_empty() {
+            it.word("together", format!("&[{}]", rules.join(", ")));
+        }
+        if let Some(outcome) = &schema.outcome {
+            let (flag, text) = (&outcome.flag, &outcome.text);
+            it.word("row_flag", format!("Some(RowFlag {{ flag: {flag:?}, text: &{text:?} }})"));
+        }
+        it.word("returns", self.reference(&schema.returns));
+        it.flag("secret", schema.secret);
+        it.text("returns_doc", schema.returns_doc.as_deref());
+        let guard = schema.internal.as_ref().map(|_| "    #[cfg(feature = \"internal\")]\n");
+        format!("{}    Function {{{}, ..Function::EMPTY }},\n", guard.unwrap_or_default(), it.0)
+    }
+
+    fn param(&mut self, function: &Function<'s>, param: &Param<'s>) -> String {
+        let mut it = Literal::default();
+        match &param.of {
+            Given::Param(schema) => {
+                it.text("name", Some(&schema.name));
+                it.text("rust", Some(&param.rust));
+                it.word("ty", self.reference(&schema.ty));
+                it.text("doc", schema.doc.as_deref());
+                it.json("example", schema.example.as_ref());
+                it.json("default", schema.default.as_ref());
+                it.text("format", schema.format.as_deref());
+                it.some("min", schema.min);
+                it.some("max", schema.max);
+                it.some("min_length", schema.min_length);
+                it.some("max_length", schema.max_length);
+                it.text("pattern", schema.pattern.as_deref());
+                it.flag("secret", schema.secret);
+                it.text("deprecated", schema.deprecated.as_deref());
+            }
+            Given::Family(family) => {
+                it.text("rust", Some(&param.rust));
+                it.word("ty", self.family(function, family));
+                it.text("doc", family.doc.as_deref());
+            }
+            Given::Field(_) => unreachable!("a function has parameters and families"),
+        }
+        it.flag("required", param.required);
+        if let Some(wire) = wire(&param.send) {
+            it.word("wire", format!("Wire::{wire}"));
+        }
+        format!("        Param {{{}, ..Param::EMPTY }},\n", it.0)
+    }
+
+    /// The type of a family: a list of records.
+    fn family(&mut self, function: &Function<'s>, family: &schema::Family) -> String {
+        let params = family
+            .params
+            .iter()
+            .filter_map(|name| function.schema.params.iter().find(|param| param.name == *name));
+        let fields: Vec<_> = params
+            .map(|param| {
+                let mut it = Literal::default();
+                it.text("name", Some(&param.name));
+                it.word("ty", self.reference(&param.ty));
+                it.flag("always", param.required);
+                it.text("doc", param.doc.as_deref());
+                it.json("example", param.example.as_ref());
+                it.text("format", param.format.as_deref());
+                it.flag("secret", param.secret);
+                it.text("deprecated", param.deprecated.as_deref());
+                format!("Field {{{}, ..Field::EMPTY }}", it.0)
+            })
+            .collect();
+        format!("&Type::List(&Type::Record(&[{}]))", fields.join(", "))
+    }
+
+    /// A reference to a type.
+    fn reference(&mut self, ty: &'s Type) -> String {
+        match ty {
+            Type::Named(name) => match self.names.get(name.as_str()) {
+                Some(constant) => {
+                    self.used.insert(name);
+                    format!("&{constant}")
+                }
+                None => "&Type::Dynamic".to_owned(),
+            },
+            _ => format!("&{}", self.ty(ty)),
+        }
+    }
+
+    fn ty(&mut self, ty: &'s Type) -> String {
+        match ty {
+            Type::Scalar(scalar) => format!("Type::{}", self::scalar(*scalar)),
+            Type::List(item) => format!("Type::List({})", self.reference(item)),
+            Type::Map(value) => format!("Type::Map({})", self.reference(value)),
+            Type::Record(fields) => {
+                let fields: String = fields.iter().map(|field| self.field(field)).collect();
+                format!("Type::Record(&[\n{fields}    ])")
+            }
+            Type::Values(Values::Integers(numbers)) => format!("Type::Integers(&{numbers:?})"),
+            Type::Values(Values::Texts(values)) => {
+                let values = values.iter().map(|value| {
+                    let doc = quoted(value.doc.as_deref());
+                    format!("Allowed {{ text: {:?}, doc: {doc} }}", value.text)
+                });
+                format!("Type::Values(&[{}])", values.collect::<Vec<_>>().join(", "))
+            }
+            Type::OneOf(forms) => {
+                let forms = forms.iter().map(|form| {
+                    let (ty, has) = (self.reference(&form.ty), quoted(form.has.as_deref()));
+                    format!("Alternative {{ name: {:?}, ty: {ty}, has: {has} }}", form.name)
+                });
+                format!("Type::OneOf(&[{}])", forms.collect::<Vec<_>>().join(", "))
+            }
+            Type::Named(name) => {
+                // A name that stands for a name: a constant cannot be moved out of another.
+                let behind = self.module.schema.behind(ty);
+                match behind {
+                    Type::Named(_) => unreachable!("{name} was checked to lead to a type"),
+                    other => self.ty(other),
+                }
+            }
+        }
+    }
+
+    fn field(&mut self, field: &'s schema::Field) -> String {
+        let mut it = Literal::default();
+        it.text("name", Some(&field.name));
+        it.word("ty", self.reference(&field.ty));
+        it.flag("always", field.always);
+        it.text("doc", field.doc.as_deref());
+        it.json("example", field.example.as_ref());
+        it.text("format", field.format.as_deref());
+        it.flag("secret", field.secret);
+        it.text("deprecated", field.deprecated.as_deref());
+        format!("        Field {{{}, ..Field::EMPTY }},\n", it.0)
+    }
+}
+
+fn together(of: &schema::Together) -> String {
+    let rule = match of.rule {
+        Rule::ExactlyOne => "ExactlyOne",
+        Rule::AtLeastOne => "AtLeastOne",
+        Rule::AllOrNone => "AllOrNone",
+    };
+    format!("Together {{ rule: Rule::{rule}, params: &{:?} }}", of.params)
+}
+
+/// How a parameter travels, unless it is plain.
+fn wire(send: &Send) -> Option<String> {
+    let word = match send {
+        Send::Plain | Send::Member => return None,
+        Send::Joined(separator) => return Some(format!("Joined({separator:?})")),
+        Send::Repeated => "Repeated",
+        Send::Numbered => "Numbered",
+        Send::JsonText => "JsonText",
+        Send::JsonEach => "JsonEach",
+        Send::JsonMember => "JsonMember",
+        Send::Open => "Open",
+        Send::File => "File",
+        Send::Files => "Files",
+        Send::Family(_) => "Family",
+    };
+    Some(word.to_owned())
+}
+
+fn scalar(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::Text => "Text",
+        Scalar::Integer => "Integer",
+        Scalar::Number => "Number",
+        Scalar::Flag => "Flag",
+        Scalar::Timestamp => "Timestamp",
+        Scalar::Limit => "Limit",
+        Scalar::Json => "Json",
+        Scalar::Dynamic => "Dynamic",
+        Scalar::File => "File",
+        Scalar::Nothing => "Nothing",
+    }
+}

@@ -1,0 +1,231 @@
+//! The Markdown of the schema's texts: read with a parser, checked, and printed so that rustdoc and clippy take it.
+
+mod print;
+
+pub use print::print;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{
+    BrokenLink, BrokenLinkCallback, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag,
+    TagEnd,
+};
+
+/// What rustdoc would get wrong, and what to write instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong, with the piece of text that it is about.
+    pub message: String,
+    /// What to do about it.
+    pub hint: &'static str,
+}
+
+/// What a text is read with: as rustdoc does, as far as a schema's text may go. ``[`code`]`` is a link to an item of Rust.
+fn parser(text: &str) -> Parser<'_, impl BrokenLinkCallback<'_>> {
+    let item = |link: BrokenLink<'_>| {
+        let code = link.reference.starts_with('`') && link.reference.ends_with('`');
+        let bare = link.link_type == LinkType::Shortcut;
+        (code && bare).then(|| (link.reference.clone().into_static(), CowStr::Borrowed("")))
+    };
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    Parser::new_with_broken_link_callback(text, options, Some(item))
+}
+
+/// Everything in a text that cannot be shown as it is meant.
+pub fn problems(text: &str) -> Vec<Problem> {
+    let mut found: Vec<Problem> = unprintable(text).into_iter().collect();
+    if !text.contains(['`', '~', '[']) {
+        return found;
+    }
+    for (event, range) in parser(text).into_offset_iter() {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
+                if is_rust(&language) {
+                    found.push(Problem {
+                        message: format!("the code block is marked `{language}`, so it is compiled as a test"),
+                        hint: "a module's Rust example goes under its key `example`; other code needs its language, such as `sh` or `text`",
+                    });
+                }
+                if !is_closed(&text[range]) {
+                    found.push(Problem {
+                        message: "the code block is never closed".to_owned(),
+                        hint: "end it with a line that holds only the fence that began it",
+                    });
+                }
+            }
+            Event::Start(Tag::Link { link_type: LinkType::ShortcutUnknown, .. }) => found.push(Problem {
+                message: format!("`{}` is written as a link to an item of Rust", &text[range]),
+                hint: "leave the brackets out: what names a function of the module becomes a link",
+            }),
+            Event::Start(Tag::Image { dest_url, .. }) => found.push(Problem {
+                message: format!("a picture, `{dest_url}`, in a text"),
+                hint: "say it in words, or link to it",
+            }),
+            Event::Start(Tag::Link { dest_url, link_type, .. })
+                if link_type != LinkType::Email && !is_address(&dest_url) =>
+            {
+                found.push(Problem {
+                    message: format!("the link leads to `{dest_url}`, which is no web address"),
+                    hint: "link to `https://…`; a function of the module is linked when its name is written as code: `add_pop`",
+                });
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The pieces of a text that are marked as code, with where each stands.
+pub fn code_spans(text: &str) -> Vec<(String, Range<usize>)> {
+    if !text.contains('`') {
+        return Vec::new();
+    }
+    let mut linked = false;
+    let spans = parser(text).into_offset_iter().filter_map(|(event, range)| match event {
+        Event::Start(Tag::Link { .. }) => {
+            linked = true;
+            None
+        }
+        Event::End(TagEnd::Link) => {
+            linked = false;
+            None
+        }
+        Event::Code(code) if !linked => Some((code.into_string(), range)),
+        _ => None,
+    });
+    spans.collect()
+}
+
+/// The text with links for those pieces of code for which `link` gives a target.
+pub fn with_links<'t>(text: &'t str, link: impl Fn(&str) -> Option<String>) -> Cow<'t, str> {
+    let mut out = String::new();
+    let mut done = 0;
+    for (code, range) in code_spans(text) {
+        if let Some(target) = link(&code) {
+            out.push_str(&text[done..range.start]);
+            out.push_str(&format!("[{}]({target})", &text[range.clone()]));
+            done = range.end;
+        }
+    }
+    if done == 0 { Cow::Borrowed(text) } else { Cow::Owned(out + &text[done..]) }
+}
+
+/// A character that would change how the text around it is shown, or that nobody can see.
+pub fn unprintable(text: &str) -> Option<Problem> {
+    let found = text.chars().find(|c| match c {
+        '\n' | '\t' => false,
+        // Directions, and what rustc and clippy refuse because it cannot be seen.
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            true
+        }
+        '\u{ad}' | '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{2060}' | '\u{feff}' => true,
+        c => c.is_control(),
+    })?;
+    let (name, hint) = match found {
+        '\r' => ("a carriage return without a line feed", "end lines with a line feed"),
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            ("a character that changes the direction of text", "remove it")
+        }
+        _ => ("a character that cannot be seen", "remove it"),
+    };
+    Some(Problem { message: format!("the text holds {name}, U+{:04X}", found as u32), hint })
+}
+
+/// Whether rustdoc compiles a code block with this language as a test.
+fn is_rust(language: &str) -> bool {
+    let mut words = language.split([' ', ',', '\t']).filter(|word| !word.is_empty()).peekable();
+    let rust = |word: &str| {
+        let plain = [
+            "rust",
+            "ignore",
+            "no_run",
+            "should_panic",
+            "compile_fail",
+            "test_harness",
+            "standalone_crate",
+        ];
+        plain.contains(&word) || word.starts_with("ignore-") || word.starts_with("edition")
+    };
+    words.peek().is_some() && words.all(rust)
+}
+
+/// Whether a fenced code block, as it stands in its text, ends with a fence.
+fn is_closed(block: &str) -> bool {
+    let fence = |line: &str| {
+        let line = line.trim_start_matches([' ', '>', '\t']);
+        let mark = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+        let length = line.chars().take_while(|c| *c == mark).count();
+        (length >= 3).then_some((mark, length, line[length..].trim().is_empty()))
+    };
+    let (first, last) = (block.lines().next(), block.trim_end().lines().last());
+    let (Some((mark, length, _)), Some((end, closing, bare))) =
+        (first.and_then(fence), last.and_then(fence))
+    else {
+        return false;
+    };
+    block.trim_end().lines().nth(1).is_some() && mark == end && closing >= length && bare
+}
+
+/// Whether a link may lead there.
+fn is_address(url: &str) -> bool {
+    ["https://", "http://", "mailto:", "#"].iter().any(|start| url.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(text: &str) -> Vec<String> {
+        problems(text).into_iter().map(|problem| problem.message).collect()
+    }
+
+    #[test]
+    fn what_rustdoc_would_get_wrong_is_told() {
+        assert_eq!(messages("Plain words, `code`, and <https://example.com>."), [""; 0]);
+        assert_eq!(messages("```sh\nls\n```"), [""; 0]);
+        assert_eq!(messages("```\nls\n```\nand more"), [""; 0]);
+        assert_eq!(messages("```\nls"), ["the code block is never closed"]);
+        assert_eq!(messages("> ```\n> ls\n> ```"), [""; 0]);
+        assert_eq!(messages("```\n~~~"), ["the code block is never closed"]);
+        assert_eq!(
+            messages("```rust,no_run\nx()\n```"),
+            ["the code block is marked `rust,no_run`, so it is compiled as a test"]
+        );
+        assert_eq!(
+            messages("![x](https://example.com/x.png)"),
+            ["a picture, `https://example.com/x.png`, in a text"]
+        );
+        assert_eq!(
+            messages("[x](fn.y.html)"),
+            ["the link leads to `fn.y.html`, which is no web address"]
+        );
+        assert_eq!(
+            messages("a\u{202e}b"),
+            ["the text holds a character that changes the direction of text, U+202E"]
+        );
+        assert_eq!(
+            messages("a\rb"),
+            ["the text holds a carriage return without a line feed, U+000D"]
+        );
+        assert_eq!(messages("a\u{7}b"), ["the text holds a character that cannot be seen, U+0007"]);
+    }
+
+    #[test]
+    fn code_spans_are_found() {
+        let found: Vec<_> = code_spans("`a`, ``b`c`` and [`d`](e)\n\n    not `this`")
+            .into_iter()
+            .map(|one| one.0)
+            .collect();
+        assert_eq!(found, ["a", "b`c"]);
+    }
+
+    #[test]
+    fn code_that_names_something_becomes_a_link() {
+        let link = |code: &str| (code == "add_pop").then(|| "add_pop()".to_owned());
+        assert_eq!(
+            with_links("See `add_pop`, not `x`.", link),
+            "See [`add_pop`](add_pop()), not `x`."
+        );
+    }
+}

@@ -1,0 +1,20 @@
+// Made by cpanel-codegen from schema/api2/DiskUsage.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "DiskUsage", rust: "disk_usage", summary: "Tells how the space of the account is used.", docs: "The figures behind the page that shows the size of each directory.\n\n- `fetchdiskusage` reads them, `fetchdiskusagewithextras` adds databases, mailing lists and mail archives,\n  `fetch_raw_disk_usage` gives them as they are stored.\n- `buildcache` measures anew, `clearcache` forgets what was measured.\n\nThe figures come from a cache, so they may be old: rebuild it first when the size of something that has just changed matters.\nMeasuring walks the whole home directory and may take long; the replies may be large.\n\nNo reply of the reading functions was seen, so theirs are untyped. For the quota alone use `Quota::get_local_quota_info` of UAPI.", functions: &[
+    Function { name: "buildcache", rust: "buildcache", summary: "Measures the account and stores the figures.", docs: "May take long on large accounts.", role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-buildcache/", row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &Type::Record(&[
+        Field { name: "status", ty: &Type::Flag, doc: "Whether the account was measured.", ..Field::EMPTY },
+        Field { name: "statusmsg", ty: &Type::Text, doc: "What was done, or why not.", example: "\"cache built\"", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "clearcache", rust: "clearcache", summary: "Throws the stored figures away.", docs: "The next reading call measures anew.", role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-clearcache/", returns: &Type::List(&Type::OneOf(&[Alternative { name: "Entry", ty: &Type::Record(&[
+        Field { name: "status", ty: &Type::Text, doc: "1 where the figures were thrown away.", ..Field::EMPTY },
+        Field { name: "statusmsg", ty: &Type::Text, doc: "What was done, or why not.", ..Field::EMPTY },
+    ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }])), ..Function::EMPTY },
+    Function { name: "fetch_raw_disk_usage", rust: "fetch_raw_disk_usage", summary: "Reads the stored figures as they are.", docs: "The current documentation lists it no more, so newer servers may lack it.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetch_raw_disk_usage/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "fetchdiskusage", rust: "fetchdiskusage", summary: "Reads the size of the directories.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusage/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "fetchdiskusagewithextras", rust: "fetchdiskusagewithextras", summary: "Reads the size of directories, databases, mailing lists and mail archives.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusagewithextras/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+] };

@@ -1,0 +1,52 @@
+// Made by cpanel-codegen from schema/api2/EmailTrack.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "email_track", summary: "Looks up what became of mail that the account sent or received.", docs: "", functions: &[
+    Function { name: "search", rust: "search", summary: "Lists the deliveries of mail that match.", docs: "The server keeps the records for some days only. Beside the rows the answer says in its metadata whether there were too many to show all (`overflowed`).", effect: Effect::Read, role: "MailSend", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/", params: &[
+        Param { name: "success", rust: "success", ty: &Type::Flag, doc: "Whether to list mail that arrived. Left out, the server decides.", example: "true", ..Param::EMPTY },
+        Param { name: "defer", rust: "defer", ty: &Type::Flag, doc: "Whether to list mail that is put off to a later attempt. Left out, the server decides.", example: "false", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "type", ty: &Type::Text, doc: "What became of it, such as `success`, `defer` or `failure`.", ..Field::EMPTY },
+        Field { name: "msgid", ty: &Type::Text, doc: "Identity of the message in the mail server.", ..Field::EMPTY },
+        Field { name: "user", ty: &Type::Text, doc: "Account that sent it.", example: "\"sender\"", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, doc: "Domain that sent it.", example: "\"example.com\"", ..Field::EMPTY },
+        Field { name: "email", ty: &Type::Text, doc: "Address of the sender.", ..Field::EMPTY },
+        Field { name: "sender", ty: &Type::Text, doc: "Address in the envelope.", ..Field::EMPTY },
+        Field { name: "senderhost", ty: &Type::Text, doc: "Host that handed it in.", example: "\"hostname.example.com\"", ..Field::EMPTY },
+        Field { name: "senderip", ty: &Type::Text, doc: "Address of that host.", ..Field::EMPTY },
+        Field { name: "senderauth", ty: &Type::Text, doc: "How the sender logged in.", ..Field::EMPTY },
+        Field { name: "recipient", ty: &Type::Text, doc: "Address that it was sent to.", example: "\"user@example.com\"", ..Field::EMPTY },
+        Field { name: "deliveredto", ty: &Type::Text, doc: "Address that it ended up at.", example: "\"user@example.com\"", ..Field::EMPTY },
+        Field { name: "deliveryuser", ty: &Type::Text, doc: "Account that it was delivered to.", example: "\"postmaster\"", ..Field::EMPTY },
+        Field { name: "deliverydomain", ty: &Type::Text, doc: "Domain that it was delivered to.", ..Field::EMPTY },
+        Field { name: "host", ty: &Type::Text, doc: "Mail server that took it.", ..Field::EMPTY },
+        Field { name: "ip", ty: &Type::Text, doc: "Address of that mail server.", example: "\"192.168.0.1\"", ..Field::EMPTY },
+        Field { name: "transport", ty: &Type::Text, doc: "Transport of the mail server.", example: "\"Exim\"", ..Field::EMPTY },
+        Field { name: "transport_is_remote", ty: &Type::Flag, doc: "Whether it left this server.", ..Field::EMPTY },
+        Field { name: "router", ty: &Type::Text, doc: "Router of the mail server.", ..Field::EMPTY },
+        Field { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Field::EMPTY },
+        Field { name: "spamscore", ty: &Type::Text, doc: "Score of the spam filter.", ..Field::EMPTY },
+        Field { name: "message", ty: &Type::Text, doc: "What the other side answered.", ..Field::EMPTY },
+        Field { name: "sendunixtime", ty: &Type::Timestamp, doc: "When it was handed in.", ..Field::EMPTY },
+        Field { name: "actionunixtime", ty: &Type::Timestamp, doc: "When the delivery was attempted.", ..Field::EMPTY },
+        Field { name: "actiontime", ty: &Type::Text, doc: "The time of the attempt as text, with date and time of day.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "stats", rust: "stats", summary: "Counts the mail that the account sent, by what became of it.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/", returns: &Type::Record(&[
+        Field { name: "TOTALSIZE", ty: &Type::Integer, doc: "Size of all mail in bytes.", ..Field::EMPTY },
+        Field { name: "SENDCOUNT", ty: &Type::Integer, doc: "Messages sent.", ..Field::EMPTY },
+        Field { name: "SUCCESSCOUNT", ty: &Type::Integer, doc: "Messages that arrived.", ..Field::EMPTY },
+        Field { name: "DEFERCOUNT", ty: &Type::Integer, doc: "Messages put off to a later attempt.", ..Field::EMPTY },
+        Field { name: "FAILCOUNT", ty: &Type::Integer, doc: "Messages that failed.", ..Field::EMPTY },
+        Field { name: "DEFERFAILCOUNT", ty: &Type::Integer, doc: "Messages put off or failed together.", ..Field::EMPTY },
+        Field { name: "INPROGRESSCOUNT", ty: &Type::Integer, doc: "Messages still on their way.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "trace", rust: "trace", summary: "Follows the way that mail to an address would take.", docs: "Sends nothing.", effect: Effect::Read, replaced_by: &["uapi/Email::trace_delivery"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-trace/", params: &[
+        Param { name: "address", rust: "address", ty: &Type::Text, doc: "Address to follow.", example: "\"president@whitehouse.gov\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "startaddress", ty: &Type::Text, doc: "The address that was asked about.", example: "\"president@whitehouse.gov\"", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+] };

@@ -1,0 +1,207 @@
+// Made by cpanel-codegen from schema/api2/Fileman.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fileman", summary: "Works with the files of the home directory.", docs: "Lists, makes, writes, moves, packs and deletes files and directories of the account.\n\n- `listfiles` shows a directory, `statfiles` the attributes of files that are named, `search` walks a whole tree.\n- `fileop` is the work horse: it copies, moves, renames, deletes, packs and unpacks, and sets permissions.\n- `mkdir` and `mkfile` make empty things; `savefile` writes text.\n\n`fileop` answers with one row per source file. A row whose `result` is false did not work, and its `err` says why, while other rows of\nthe same call may have worked: look at every row.\n\nPermissions are octal text with a leading zero (`0644`) where you send them. In replies `mode` is the decimal mode word of the file\nsystem, `nicemode` the octal text.\n\nNew code should prefer the functions of the UAPI module of the same name for listing, reading, writing and uploading. Copying, moving,\ndeleting, packing and making directories exist here only.", functions: &[
+    Function { name: "autocompletedir", rust: "autocompletedir", summary: "Finds files and directories whose path begins with a text.", effect: Effect::Read, replaced_by: &["uapi/Fileman::autocompletedir"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-autocompletedir/", params: &[
+        Param { name: "path", rust: "path", ty: &Type::Text, doc: "Beginning of the path to complete; a directory with a closing slash lists what is in it.", example: "\"/home/user/public_html/\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "dirsonly", rust: "dirsonly", ty: &Type::Flag, doc: "Leaves plain files out of the answer. Left out, files come too.", example: "true", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "file", ty: &Type::Text, doc: "A path that begins with the text.", format: "path", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "fileop", rust: "fileop", summary: "Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.", docs: "Works on all source files in turn and answers with a row for each; some may fail while others work, so read `result` in every row. When a row fails, most servers also set the error of the whole call. Existing targets may be replaced without a question, and `unlink` cannot be undone.", destructive: true, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-fileop/", params: &[
+        Param { name: "op", rust: "op", ty: &Type::Values(&[Allowed { text: "copy", doc: "Copies the files to the target." }, Allowed { text: "move", doc: "Moves the files to the target." }, Allowed { text: "rename", doc: "Gives the file the name of the target." }, Allowed { text: "chmod", doc: "Sets the permissions in `metadata`." }, Allowed { text: "extract", doc: "Unpacks an archive." }, Allowed { text: "compress", doc: "Packs the files into an archive of the kind in `metadata`." }, Allowed { text: "link", doc: "Makes a symbolic link." }, Allowed { text: "unlink", doc: "Deletes the files for good; described as removing a symbolic link." }, Allowed { text: "trash", doc: "Moves the files to the trash folder of the home directory." }]), doc: "What to do with the source files.", example: "\"move\"", required: true, ..Param::EMPTY },
+        Param { name: "sourcefiles", rust: "sourcefiles", ty: &Type::List(&Type::Text), doc: "Files to work on, absolute or relative to the home directory. A name that holds a comma needs `doubledecode`.", example: "[\"example.txt\",\"example2.txt\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "doubledecode", rust: "doubledecode", ty: &Type::Flag, doc: "Says that the names in both lists are URI-encoded and have to be decoded once more by the server. Off, they are taken as they are.", example: "true", required: true, ..Param::EMPTY },
+        Param { name: "destfiles", rust: "destfiles", ty: &Type::List(&Type::Text), doc: "Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other operations.", example: "[\"new_directory\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "metadata", rust: "metadata", ty: &Type::Text, doc: "For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`, `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`.", example: "\"zip\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "src", ty: &Type::Text, doc: "Full path of the source.", example: "\"/home/example/example.txt\"", format: "path", ..Field::EMPTY },
+        Field { name: "dest", ty: &Type::Text, doc: "Full path of the target.", example: "\"/home/example/new_directory\"", format: "path", ..Field::EMPTY },
+        Field { name: "result", ty: &Type::Flag, doc: "Whether it worked for this file.", ..Field::EMPTY },
+        Field { name: "output", ty: &Type::Text, doc: "What the tool printed, for example while packing.", ..Field::EMPTY },
+        Field { name: "err", ty: &Type::Text, doc: "Why it failed for this file; only there when it did.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "getabsdir", rust: "getabsdir", summary: "Tells which directory cPanel is working in.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getabsdir/", params: &[
+        Param { name: "absdir", rust: "absdir", ty: &Type::Text, doc: "A directory to make absolute. Left out, the base directory of cPanel's own pages is meant.", format: "path", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::OneOf(&[Alternative { name: "Entry", ty: &Type::Record(&[
+        Field { name: "absdir", ty: &Type::Text, doc: "The absolute path.", format: "path", ..Field::EMPTY },
+    ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }])), ..Function::EMPTY },
+    Function { name: "getdir", rust: "getdir", summary: "Gives the absolute path of a directory of the account, URI-encoded.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdir/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory below the home directory. Left out, the home directory itself.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "dir", ty: &Type::Text, doc: "The path, with slashes and other characters URI-encoded in lower case.", example: "\"%2fhome%2fexample%2fpublic_html\"", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "getdiractions", rust: "getdiractions", summary: "Lists what can be done with a directory.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiractions/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Path that is looked at; the documented call gives the path of the directory itself.", example: "\"/home/colin/public_html\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "file", rust: "file", ty: &Type::Text, doc: "Bare name of the directory.", example: "\"public_html\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "getdiskinfo", rust: "getdiskinfo", summary: "Gives the space and the number of files used, left and allowed.", docs: "Sizes are bytes. Without a quota the limits and the remainders are unlimited. The members that end in `_humansize` are the same figures written for people, with a unit and a hard space; those about files carry a unit of bytes that means nothing.", effect: Effect::Read, replaced_by: &["uapi/Quota::get_quota_info"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiskinfo/", returns: &Type::Record(&[
+        Field { name: "spacelimit", ty: &Type::Limit, doc: "Disk quota in bytes.", ..Field::EMPTY },
+        Field { name: "spaceused", ty: &Type::Limit, doc: "Bytes in use.", example: "339968", ..Field::EMPTY },
+        Field { name: "spaceremain", ty: &Type::Limit, doc: "Bytes left below the quota.", ..Field::EMPTY },
+        Field { name: "spacelimit_humansize", ty: &Type::Text, doc: "The quota written for people.", ..Field::EMPTY },
+        Field { name: "spaceused_humansize", ty: &Type::Text, doc: "The space in use written for people.", example: "\"332 KB\"", ..Field::EMPTY },
+        Field { name: "spaceremain_humansize", ty: &Type::Text, doc: "The space left written for people.", ..Field::EMPTY },
+        Field { name: "fileslimit", ty: &Type::Limit, doc: "Allowed number of files; 0 means that there is no limit.", ..Field::EMPTY },
+        Field { name: "filesused", ty: &Type::Limit, doc: "Number of files in use.", example: "82", ..Field::EMPTY },
+        Field { name: "filesremain", ty: &Type::Limit, doc: "How many more files may be made.", ..Field::EMPTY },
+        Field { name: "fileslimit_humansize", ty: &Type::Text, doc: "The allowed number of files written for people.", ..Field::EMPTY },
+        Field { name: "filesused_humansize", ty: &Type::Text, doc: "The number of files in use written for people.", ..Field::EMPTY },
+        Field { name: "filesremain_humansize", ty: &Type::Text, doc: "The number of files left written for people.", ..Field::EMPTY },
+        Field { name: "file_upload_max_bytes", ty: &Type::Limit, doc: "Largest upload in bytes that the server takes.", ..Field::EMPTY },
+        Field { name: "file_upload_max_bytes_humansize", ty: &Type::Text, doc: "The largest upload written for people.", ..Field::EMPTY },
+        Field { name: "file_upload_must_leave_bytes", ty: &Type::Limit, doc: "Bytes of the quota that an upload has to leave free.", example: "5242880", ..Field::EMPTY },
+        Field { name: "file_upload_must_leave_bytes_humansize", ty: &Type::Text, doc: "The space that an upload has to leave free written for people.", example: "\"5 MB\"", ..Field::EMPTY },
+        Field { name: "file_upload_remain", ty: &Type::Limit, doc: "Bytes that can still be uploaded.", ..Field::EMPTY },
+        Field { name: "file_upload_remain_humansize", ty: &Type::Text, doc: "The space left for uploads written for people.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "getedittype", rust: "getedittype", summary: "Tells what kind of file it is, for the choice of an editor.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds the file.", example: "\"new_directory\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "file", rust: "file", ty: &Type::Text, doc: "Bare name of the file.", example: "\"example\"", required: true, ..Param::EMPTY },
+        Param { name: "editor", rust: "editor", ty: &Type::Text, doc: "Editor that is asked about. Left out, the server decides.", example: "\"editarea\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "getfileactions", rust: "getfileactions", summary: "Lists what can be done with a file.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getfileactions/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds the file.", example: "\"/home/user\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "file", rust: "file", ty: &Type::Text, doc: "Bare name of the file or directory.", example: "\"public_html\"", required: true, ..Param::EMPTY },
+        Param { name: "newedit", rust: "newedit", ty: &Type::Flag, doc: "Whether the newer editor is meant when editing is offered. Left out, not.", example: "false", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "getpath", rust: "getpath", summary: "Splits the path of a directory into its parts.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getpath/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Absolute path to split.", example: "\"/home/user/public_html/new_directory\"", format: "path", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "dir", ty: &Type::Text, doc: "The whole path.", example: "\"/home/user/public_html/subdomain.example.com\"", format: "path", ..Field::EMPTY },
+        Field { name: "dirparts", ty: &Type::List(&Type::Record(&[
+        Field { name: "dirpart", ty: &Type::Text, doc: "Name of this part.", example: "\"public_html\"", ..Field::EMPTY },
+        Field { name: "dirurl", ty: &Type::Text, doc: "Path up to and with this part.", example: "\"/public_html/\"", ..Field::EMPTY },
+    ])), doc: "The parts from the outermost to the innermost.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "listfiles", rust: "listfiles", summary: "Lists what is in a directory, with the attributes.", docs: "Hidden files are left out unless asked for. With `filelist` only the files named in `filepath-{n}` are listed.", effect: Effect::Read, deprecated: "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI.", replaced_by: &["uapi/Fileman::get_file_information", "uapi/Fileman::list_files"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-listfiles/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to list, absolute or below the home directory. Left out, the home directory.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
+        Param { name: "checkleaf", rust: "checkleaf", ty: &Type::Flag, doc: "Adds `isleaf` to the rows of directories.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "filelist", rust: "filelist", ty: &Type::Flag, doc: "Lists only the files named in `filepath-{n}` instead of the whole directory.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "filepath-{n}", rust: "filepaths", ty: &Type::List(&Type::Text), doc: "Names of the files to list; read only together with `filelist`.", example: "[\"filepath-myfile\"]", wire: Wire::Numbered, ..Param::EMPTY },
+        Param { name: "needmime", rust: "needmime", ty: &Type::Flag, doc: "Adds `mimename` and `mimetype` to the rows, which costs time.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "showdotfiles", rust: "showdotfiles", ty: &Type::Flag, doc: "Lists names that begin with a dot as well.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "types", rust: "types", ty: &Type::List(&Type::Values(&[Allowed { text: "file", doc: "" }, Allowed { text: "dir", doc: "" }, Allowed { text: "char", doc: "" }, Allowed { text: "block", doc: "" }, Allowed { text: "fifo", doc: "" }, Allowed { text: "link", doc: "" }, Allowed { text: "socket", doc: "" }])), doc: "Kinds of entry to list. Left out, all of them.", example: "[\"dir\",\"file\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+    ], returns: &Type::List(&TYPE_FILE_ENTRY), ..Function::EMPTY },
+    Function { name: "mkdir", rust: "mkdir", summary: "Creates a directory.", docs: "Fails where the name is taken or the parent is missing.", role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkdir/", params: &[
+        Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory to make it in, absolute or below the home directory.", example: "\"/home/user/public_html/\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Bare name of the new directory.", example: "\"new_directory\"", required: true, ..Param::EMPTY },
+        Param { name: "permissions", rust: "permissions", ty: &Type::Text, doc: "Octal permissions with a leading zero. Left out, the default of the server.", example: "\"0755\"", ..Param::EMPTY },
+    ], returns: &TYPE_NEW_ENTRY, ..Function::EMPTY },
+    Function { name: "mkfile", rust: "mkfile", summary: "Creates an empty file.", role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkfile/", params: &[
+        Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory to make it in.", example: "\"/home/example/public_html\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Bare name of the new file.", example: "\"new_file\"", required: true, ..Param::EMPTY },
+        Param { name: "permissions", rust: "permissions", ty: &Type::Text, doc: "Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server.", example: "\"0700\"", ..Param::EMPTY },
+    ], returns: &TYPE_NEW_ENTRY, ..Function::EMPTY },
+    Function { name: "savefile", rust: "savefile", summary: "Writes text to a file and replaces what it held.", docs: "The file is made where it does not exist. Its old content is gone.", deprecated: "Use `Fileman::save_file_content` of UAPI.", replaced_by: &["uapi/Fileman::save_file_content"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-savefile/", params: &[
+        Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory of the file, not the file itself.", example: "\"/home/example\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "filename", rust: "filename", ty: &Type::Text, doc: "Bare name of the file.", example: "\"new_file\"", required: true, ..Param::EMPTY },
+        Param { name: "content", rust: "content", ty: &Type::Text, doc: "The whole new text of the file.", example: "\"This is a saved string.\"", required: true, ..Param::EMPTY },
+        Param { name: "charset", rust: "charset", ty: &Type::Text, doc: "Encoding of the text, such as `utf-8`. Left out, the server decides.", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "result", ty: &Type::Flag, doc: "Whether the file was written.", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, doc: "Full path of the file.", format: "path", ..Field::EMPTY },
+        Field { name: "from_charset", ty: &Type::Text, doc: "Encoding that the text came in.", ..Field::EMPTY },
+        Field { name: "to_charset", ty: &Type::Text, doc: "Encoding that was written.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "search", rust: "search", summary: "Walks a directory tree and lists its files.", docs: "The directory that is searched is itself the first row.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-search/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to search, absolute.", example: "\"/home/example\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "attributes", rust: "attributes", ty: &Type::List(&Type::Values(&[Allowed { text: "user", doc: "" }, Allowed { text: "groupusage", doc: "" }, Allowed { text: "size", doc: "" }, Allowed { text: "type", doc: "" }, Allowed { text: "mode", doc: "" }, Allowed { text: "ctime", doc: "" }, Allowed { text: "atime", doc: "" }, Allowed { text: "mtime", doc: "" }])), doc: "Attributes to give for each file.", example: "[\"user\",\"groupusage\",\"size\",\"type\",\"mode\",\"ctime\",\"atime\",\"mtime\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "recursive", rust: "recursive", ty: &Type::Flag, doc: "Whether to go down into subdirectories. Left out, the server decides.", ..Param::EMPTY },
+        Param { name: "mimeinfo", rust: "mimeinfo", ty: &Type::Flag, doc: "Asks for the file type by content; the reply had it even where it was not asked for.", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the names have to match. Left out, all do.", format: "regex", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "file", ty: &Type::Text, doc: "Absolute path.", example: "\"/home/example/.lastlogin\"", format: "path", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Text, doc: "Kind of entry, `file` or `dir`.", example: "\"file\"", ..Field::EMPTY },
+        Field { name: "user", ty: &Type::Text, doc: "Owner.", example: "\"example\"", ..Field::EMPTY },
+        Field { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Field::EMPTY },
+        Field { name: "mode", ty: &Type::Integer, doc: "Permission bits alone, as a decimal number: 384 is octal 600.", example: "384", ..Field::EMPTY },
+        Field { name: "groupusage", ty: &Type::Integer, doc: "The value of the group as the server counts it.", ..Field::EMPTY },
+        Field { name: "mimeinfo", ty: &Type::Text, doc: "Name of the file type.", example: "\"text-x-generic\"", ..Field::EMPTY },
+        Field { name: "atime", ty: &Type::Timestamp, doc: "Last access.", ..Field::EMPTY },
+        Field { name: "ctime", ty: &Type::Timestamp, doc: "Last change of the attributes.", ..Field::EMPTY },
+        Field { name: "mtime", ty: &Type::Timestamp, doc: "Last change of the content.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "statfiles", rust: "statfiles", summary: "Gives the attributes of files that are named.", docs: "A public client that left the list of files out got the directory itself back as the only row.", effect: Effect::Read, deprecated: "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI.", replaced_by: &["uapi/Fileman::get_file_information"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-statfiles/", params: &[
+        Param { name: "files", rust: "files", ty: &Type::List(&Type::Text), doc: "Bare names of the files in the directory.", example: "[\"file.html\",\"file2.html\",\"file3.php\"]", required: true, wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds them. Left out, the home directory.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
+    ], returns: &Type::List(&TYPE_FILE_ENTRY), ..Function::EMPTY },
+    Function { name: "uploadfiles", rust: "uploadfiles", summary: "Uploads files into a directory.", docs: "Sends the files as parts of a multipart request. The vendor advises against it in own code: the UAPI function says for every file whether it arrived and whether an existing one was replaced.", replaced_by: &["uapi/Fileman::upload_files"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-uploadfiles/", body: Body::Multipart, params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to store them in, absolute or below the home directory.", example: "\"public_html\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "overwrite", rust: "overwrite", ty: &Type::Flag, doc: "Whether files of the same names are replaced. Left out, such an upload is refused.", example: "true", ..Param::EMPTY },
+        Param { name: "file-{n}", rust: "files", ty: &Type::List(&Type::File), doc: "The files; each keeps the name that it is uploaded with.", required: true, wire: Wire::Files, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "uploads", ty: &Type::List(&Type::Record(&[
+        Field { name: "file", ty: &Type::Text, doc: "Bare name that it came with.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Flag, doc: "Whether it was stored.", ..Field::EMPTY },
+        Field { name: "reason", ty: &Type::Text, doc: "What happened, or why it was refused.", ..Field::EMPTY },
+        Field { name: "size", ty: &Type::Integer, doc: "Bytes that were stored.", ..Field::EMPTY },
+        Field { name: "warnings", ty: &Type::List(&Type::Text), doc: "What went wrong without stopping it.", ..Field::EMPTY },
+    ])), doc: "What became of each file.", ..Field::EMPTY },
+        Field { name: "succeeded", ty: &Type::Integer, doc: "Number of files that were stored.", ..Field::EMPTY },
+        Field { name: "warned", ty: &Type::Integer, doc: "Number of files that were stored with a warning.", ..Field::EMPTY },
+        Field { name: "failed", ty: &Type::Integer, doc: "Number of files that were not stored.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "viewfile", rust: "viewfile", summary: "Shows a file with its content and type.", docs: "Real servers answer to `file` with the content of that one file; the documentation names `files` and describes attributes alone. Send `file` to read one.", effect: Effect::Read, replaced_by: &["uapi/Fileman::list_files", "uapi/Fileman::get_file_content"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-viewfile/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds them. Left out, the home directory.", example: "\"public_html/my_directory\"", format: "path", ..Param::EMPTY },
+        Param { name: "file", rust: "file", ty: &Type::Text, doc: "Bare name of the one file to show.", example: "\"file.html\"", ..Param::EMPTY },
+        Param { name: "files", rust: "files", ty: &Type::List(&Type::Text), doc: "Bare names of the files to describe.", example: "[\"file.html\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+    ], together: &[Together { rule: Rule::AtLeastOne, params: &["file", "files"] }], returns: &Type::List(&Type::Record(&[
+        Field { name: "file", ty: &Type::Text, doc: "Bare name.", ..Field::EMPTY },
+        Field { name: "dir", ty: &Type::Text, doc: "Absolute path of the directory.", format: "path", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, doc: "Absolute path of the directory.", format: "path", ..Field::EMPTY },
+        Field { name: "fullpath", ty: &Type::Text, doc: "Absolute path of the file.", format: "path", ..Field::EMPTY },
+        Field { name: "contents", ty: &Type::Text, doc: "The text of the file.", ..Field::EMPTY },
+        Field { name: "fileinfo", ty: &Type::Text, doc: "What the `file` tool says about it, with a line break at its end.", ..Field::EMPTY },
+        Field { name: "filetype", ty: &Type::Text, doc: "Kind of entry, such as `file`.", ..Field::EMPTY },
+        Field { name: "formatting_before", ty: &Type::Text, doc: "HTML to put before the content when it is shown in a page.", ..Field::EMPTY },
+        Field { name: "formatting_after", ty: &Type::Text, doc: "HTML to put after the content.", ..Field::EMPTY },
+        Field { name: "mode", ty: &Type::Integer, doc: "Mode word of the file system, as a decimal number.", example: "33188", ..Field::EMPTY },
+        Field { name: "nicemode", ty: &Type::Text, doc: "Permissions as octal text.", example: "\"0777\"", ..Field::EMPTY },
+        Field { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Field::EMPTY },
+        Field { name: "humansize", ty: &Type::Text, doc: "Size written for people.", example: "\"4 KB\"", ..Field::EMPTY },
+        Field { name: "user", ty: &Type::Text, doc: "Owner.", ..Field::EMPTY },
+        Field { name: "group", ty: &Type::Text, doc: "Owning group.", ..Field::EMPTY },
+        Field { name: "uid", ty: &Type::Integer, doc: "Number of the owner.", ..Field::EMPTY },
+        Field { name: "gid", ty: &Type::Integer, doc: "Number of the owning group.", ..Field::EMPTY },
+        Field { name: "ctime", ty: &Type::Timestamp, doc: "Last change of the attributes.", ..Field::EMPTY },
+        Field { name: "mtime", ty: &Type::Timestamp, doc: "Last change of the content.", ..Field::EMPTY },
+        Field { name: "mimename", ty: &Type::Text, doc: "Name of the file type as used for icons.", example: "\"text-x-generic\"", ..Field::EMPTY },
+        Field { name: "mimetype", ty: &Type::Text, doc: "MIME type.", example: "\"text/x-generic\"", ..Field::EMPTY },
+        Field { name: "rawmimetype", ty: &Type::Text, doc: "MIME type before any mapping.", example: "\"text/html\"", ..Field::EMPTY },
+        Field { name: "mimeinfo", ty: &Type::Text, doc: "More about the file type.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+] };
+static TYPE_FILE_ENTRY: Type = Type::Record(&[
+        Field { name: "file", ty: &Type::Text, doc: "Bare name.", example: "\"public_html\"", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, doc: "Absolute path of the directory that holds it.", format: "path", ..Field::EMPTY },
+        Field { name: "fullpath", ty: &Type::Text, doc: "Absolute path of the entry.", format: "path", ..Field::EMPTY },
+        Field { name: "absolutepath", ty: &Type::Text, doc: "Absolute path of the entry; sent by `statfiles`.", format: "path", ..Field::EMPTY },
+        Field { name: "absdir", ty: &Type::Text, doc: "Absolute path of the directory.", format: "path", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Text, doc: "Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.", ..Field::EMPTY },
+        Field { name: "mode", ty: &Type::Integer, doc: "Mode word of the file system, as a decimal number.", example: "16877", ..Field::EMPTY },
+        Field { name: "nicemode", ty: &Type::Text, doc: "Permissions as octal text.", example: "\"0750\"", ..Field::EMPTY },
+        Field { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Field::EMPTY },
+        Field { name: "humansize", ty: &Type::Text, doc: "Size written for people.", example: "\"4 KB\"", ..Field::EMPTY },
+        Field { name: "user", ty: &Type::Text, doc: "Owner.", ..Field::EMPTY },
+        Field { name: "group", ty: &Type::Text, doc: "Owning group.", ..Field::EMPTY },
+        Field { name: "uid", ty: &Type::Integer, doc: "Number of the owner; empty where it cannot be told.", ..Field::EMPTY },
+        Field { name: "gid", ty: &Type::Integer, doc: "Number of the owning group.", ..Field::EMPTY },
+        Field { name: "ctime", ty: &Type::Timestamp, doc: "Last change of the attributes.", ..Field::EMPTY },
+        Field { name: "mtime", ty: &Type::Timestamp, doc: "Last change of the content.", ..Field::EMPTY },
+        Field { name: "isleaf", ty: &Type::Flag, doc: "Whether a directory has no subdirectories; only where `checkleaf` was sent.", ..Field::EMPTY },
+        Field { name: "mimename", ty: &Type::Text, doc: "Name of the file type as used for icons.", example: "\"homeb\"", ..Field::EMPTY },
+        Field { name: "mimetype", ty: &Type::Text, doc: "MIME type.", example: "\"text/html\"", ..Field::EMPTY },
+        Field { name: "mimeinfo", ty: &Type::Text, doc: "Name of the file type; sent by `statfiles`.", example: "\"homeb\"", ..Field::EMPTY },
+        Field { name: "rawmimename", ty: &Type::Text, doc: "Name of the file type before any mapping.", ..Field::EMPTY },
+        Field { name: "rawmimetype", ty: &Type::Text, doc: "MIME type before any mapping.", example: "\"text/html\"", ..Field::EMPTY },
+    ]);
+static TYPE_NEW_ENTRY: Type = Type::Record(&[
+        Field { name: "name", ty: &Type::Text, doc: "Bare name.", example: "\"new_directory\"", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, doc: "Directory that holds it.", example: "\"/home/example/public_html\"", format: "path", ..Field::EMPTY },
+        Field { name: "permissions", ty: &Type::Text, doc: "Octal permissions that it was made with.", example: "\"0644\"", ..Field::EMPTY },
+    ]);

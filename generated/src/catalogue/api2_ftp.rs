@@ -1,0 +1,72 @@
+// Made by cpanel-codegen from schema/api2/Ftp.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", summary: "Makes, lists and changes FTP accounts.", docs: "FTP accounts are logins that open one directory of the account.\n\n- `addftp` makes one, `delftp` removes it, `listftpwithdisk` shows them with quota and use, `listftp` without.\n- `passwd` and `setquota` change one.\n- `listftpsessions` shows who is connected.\n\nThe login is the user with the domain after an at sign; in the calls the user alone is enough for the main domain. Not every login\ncan be removed, the anonymous ones for example; `deleteable` tells. Quotas count megabytes and 0 means none. Deleting may take the files\nalong, see `delftp`.\n\nUAPI has a successor for each of them in its module `Ftp`.", functions: &[
+    Function { name: "addftp", rust: "addftp", summary: "Makes an FTP account.", docs: "The directory is made if need be. Fails where the login exists or the password is weak.", replaced_by: &["uapi/Ftp::add_ftp"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-addftp/", params: &[
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, before the at sign.", example: "\"newuser\"", required: true, ..Param::EMPTY },
+        Param { name: "pass", rust: "pass", ty: &Type::Text, doc: "Password of the new account.", example: "\"12345luggage\"", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the login. Left out, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "quota", rust: "quota", ty: &Type::Integer, doc: "How much it may store, in megabytes, 0 for no limit. Left out, no limit.", example: "12345", ..Param::EMPTY },
+        Param { name: "homedir", rust: "homedir", ty: &Type::Text, doc: "Directory that it opens, relative to the home directory. Left out, one named like the user.", example: "\"newuserftp\"", format: "path", ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DONE, ..Function::EMPTY },
+    Function { name: "delftp", rust: "delftp", summary: "Removes an FTP account, on demand with its files.", docs: "Cannot be undone.", destructive: true, replaced_by: &["uapi/Ftp::delete_ftp"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-delftp/", params: &[
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, or all of it.", example: "\"user\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the login. Left out, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "destroy", rust: "destroy", ty: &Type::Flag, doc: "Whether the directory is deleted with all that is in it. Left out, it stays.", example: "true", ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DONE, ..Function::EMPTY },
+    Function { name: "listftp", rust: "listftp", summary: "Lists the FTP accounts.", effect: Effect::Read, replaced_by: &["uapi/Ftp::list_ftp"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftp/", params: &[
+        Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "Only these kinds. Left out, all of them.", example: "[\"main\",\"sub\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "All but these kinds. Left out, none is passed over.", example: "[\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "user", ty: &Type::Text, doc: "First part of the login.", example: "\"ftpaccount\"", ..Field::EMPTY },
+        Field { name: "homedir", ty: &Type::Text, doc: "Absolute directory that it opens.", example: "\"/home/example/blah\"", format: "path", ..Field::EMPTY },
+        Field { name: "type", ty: &TYPE_FTP_KIND, doc: "What kind of login it is.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "listftpsessions", rust: "listftpsessions", summary: "Lists who is connected with FTP.", effect: Effect::Read, replaced_by: &["uapi/Ftp::list_sessions"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpsessions/", returns: &Type::List(&Type::Record(&[
+        Field { name: "pid", ty: &Type::Text, doc: "Number of the process, by which a session is ended.", example: "\"833623\"", ..Field::EMPTY },
+        Field { name: "user", ty: &Type::Text, doc: "Login of the session.", example: "\"example\"", ..Field::EMPTY },
+        Field { name: "host", ty: &Type::Text, doc: "Where it comes from.", example: "\"hostname.example.com\"", ..Field::EMPTY },
+        Field { name: "login", ty: &Type::Text, doc: "When it began, as a date in words.", example: "\"Wed Oct 15 12:49:03 2014\"", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Text, doc: "What it does: `IDLE`, or `DL` and `UL` for down and up.", example: "\"IDLE\"", ..Field::EMPTY },
+        Field { name: "file", ty: &Type::Text, doc: "File that is transferred; empty for none.", example: "\"example.html\"", ..Field::EMPTY },
+        Field { name: "cmdline", ty: &Type::Text, doc: "The process as the system lists it.", example: "\"pure-ftpd (IDLE)\"", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "listftpwithdisk", rust: "listftpwithdisk", summary: "Lists the FTP accounts with quota and use.", effect: Effect::Read, replaced_by: &["uapi/Ftp::list_ftp_with_disk"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpwithdisk/", params: &[
+        Param { name: "dirhtml", rust: "dirhtml", ty: &Type::Text, doc: "Text that is put before each directory in `htmldir`, such as an address. Left out, none.", example: "\"example.com/\"", ..Param::EMPTY },
+        Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "Only these kinds. Left out, all of them.", example: "[\"main\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "All but these kinds. Left out, none is passed over.", example: "[\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "login", ty: &Type::Text, doc: "First part of the login.", example: "\"ftpaccount\"", ..Field::EMPTY },
+        Field { name: "serverlogin", ty: &Type::Text, doc: "The whole login.", example: "\"ftpaccount@example.com\"", ..Field::EMPTY },
+        Field { name: "accttype", ty: &TYPE_FTP_KIND, doc: "What kind of login it is.", ..Field::EMPTY },
+        Field { name: "dir", ty: &Type::Text, doc: "Absolute directory that it opens.", example: "\"/home/example/public_ftp\"", format: "path", ..Field::EMPTY },
+        Field { name: "reldir", ty: &Type::Text, doc: "The same relative to the home directory.", example: "\"public_ftp\"", ..Field::EMPTY },
+        Field { name: "htmldir", ty: &Type::Text, doc: "The directory as a link; null where `dirhtml` was not sent.", ..Field::EMPTY },
+        Field { name: "deleteable", ty: &Type::Flag, doc: "Whether it can be removed.", ..Field::EMPTY },
+        Field { name: "diskquota", ty: &Type::Limit, doc: "How much it may store, in megabytes.", example: "476.84", ..Field::EMPTY },
+        Field { name: "diskused", ty: &Type::Number, doc: "How much it stores, in megabytes.", example: "2.34", ..Field::EMPTY },
+        Field { name: "diskusedpercent", ty: &Type::Number, doc: "How full it is, in percent.", ..Field::EMPTY },
+        Field { name: "diskusedpercent20", ty: &Type::Number, doc: "The same in steps of 20.", ..Field::EMPTY },
+        Field { name: "_diskquota", ty: &Type::Limit, doc: "The quota once more in megabytes; 0 where there is no limit.", ..Field::EMPTY },
+        Field { name: "_diskused", ty: &Type::Number, doc: "The use once more in megabytes.", ..Field::EMPTY },
+        Field { name: "humandiskquota", ty: &Type::Text, doc: "Quota for people; `None` where there is no limit.", example: "\"100 MB\"", ..Field::EMPTY },
+        Field { name: "humandiskused", ty: &Type::Text, doc: "Use for people; `None` where it is empty.", example: "\"2 MB\"", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "passwd", rust: "passwd", summary: "Changes the password of an FTP account.", replaced_by: &["uapi/Ftp::passwd"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-passwd/", params: &[
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, or all of it.", example: "\"user\"", required: true, ..Param::EMPTY },
+        Param { name: "pass", rust: "pass", ty: &Type::Text, doc: "Password to set.", example: "\"12345luggage\"", secret: true, required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DONE, ..Function::EMPTY },
+    Function { name: "setquota", rust: "setquota", summary: "Changes how much an FTP account may store.", replaced_by: &["uapi/Ftp::set_quota"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-setquota/", params: &[
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, or all of it.", example: "\"user\"", required: true, ..Param::EMPTY },
+        Param { name: "quota", rust: "quota", ty: &Type::Integer, doc: "New quota in megabytes, 0 for no limit.", example: "12345", required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DONE, ..Function::EMPTY },
+] };
+static TYPE_DONE: Type = Type::Record(&[
+        Field { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Field::EMPTY },
+        Field { name: "reason", ty: &Type::Text, doc: "`OK`, or why it failed.", example: "\"OK\"", ..Field::EMPTY },
+    ]);
+static TYPE_FTP_KIND: Type = Type::Values(&[Allowed { text: "main", doc: "The account itself." }, Allowed { text: "sub", doc: "An account that was made." }, Allowed { text: "anonymous", doc: "A login without a password." }, Allowed { text: "logaccess", doc: "The login that reads the web logs." }]);

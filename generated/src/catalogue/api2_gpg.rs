@@ -1,0 +1,25 @@
+// Made by cpanel-codegen from schema/api2/Gpg.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "Gpg", rust: "gpg", summary: "Lists and counts the GnuPG keys of the account.", docs: "Shows which keys are in the key ring of the account; none of these functions gives a key itself away.\n\n- `listgpgkeys` lists the public keys, `listsecretgpgkeys` the secret ones.\n- `number_of_public_keys` and `number_of_private_keys` only count them.\n\nKeys are made, imported, exported and deleted with the UAPI module `GPG`, which lists them as well. Its capital letters are not a slip: the two\ninterfaces spell the module differently.", functions: &[
+    Function { name: "listgpgkeys", rust: "listgpgkeys", summary: "Lists the public keys.", effect: Effect::Read, replaced_by: &["uapi/GPG::list_public_keys"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listgpgkeys/", returns: &Type::List(&TYPE_KEY), ..Function::EMPTY },
+    Function { name: "listsecretgpgkeys", rust: "listsecretgpgkeys", summary: "Lists the secret keys.", effect: Effect::Read, replaced_by: &["uapi/GPG::list_secret_keys"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listsecretgpgkeys/", returns: &Type::List(&TYPE_KEY), ..Function::EMPTY },
+    Function { name: "number_of_private_keys", rust: "number_of_private_keys", summary: "Counts the secret keys.", effect: Effect::Read, replaced_by: &["uapi/GPG::list_secret_keys"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_private_keys/", returns: &TYPE_KEY_COUNT, ..Function::EMPTY },
+    Function { name: "number_of_public_keys", rust: "number_of_public_keys", summary: "Counts the public keys.", effect: Effect::Read, replaced_by: &["uapi/GPG::list_public_keys"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_public_keys/", returns: &TYPE_KEY_COUNT, ..Function::EMPTY },
+] };
+static TYPE_KEY: Type = Type::Record(&[
+        Field { name: "id", ty: &Type::Text, doc: "Identity of the key in hexadecimal.", example: "\"738538C1\"", ..Field::EMPTY },
+        Field { name: "user_id", ty: &Type::Text, doc: "Name, comment and address of the owner.", example: "\"username (John Doe) <username@example.com>\"", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Text, doc: "`pub` for a public, `sec` for a secret key.", ..Field::EMPTY },
+        Field { name: "algorithm", ty: &Type::Text, doc: "Kind of key, such as `RSA`.", ..Field::EMPTY },
+        Field { name: "bits", ty: &Type::Text, doc: "Length of the key in bits.", ..Field::EMPTY },
+        Field { name: "created", ty: &Type::Text, doc: "When it was made, as an epoch or a date.", ..Field::EMPTY },
+        Field { name: "expires", ty: &Type::Text, doc: "When it runs out, as an epoch or a date; empty where it does not.", ..Field::EMPTY },
+    ]);
+static TYPE_KEY_COUNT: Type = Type::Record(&[
+        Field { name: "count", ty: &Type::Integer, doc: "Number of keys.", ..Field::EMPTY },
+    ]);

@@ -1,0 +1,24 @@
+// Made by cpanel-codegen from schema/api2/Locale.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "Locale", rust: "locale", summary: "Tells language, script direction and character set of the account.", docs: "What a page needs to know to address the user in the right language.\n\n- `get_user_locale` gives the tag, `get_user_locale_name` and `get_locale_name` the name of a language.\n- `get_encoding` and `get_html_dir_attr` give the character set and the direction of the script.\n- `numf` writes a number as the language does.\n\nOf most functions no reply was seen: they give a row of which only the value counts. All but `numf` is answered by `Locale::get_attributes` of\nUAPI in one call; the language is changed with `Locale::set_locale` there or `SetLang::setlocale` here.", functions: &[
+    Function { name: "get_encoding", rust: "get_encoding", summary: "Tells the character set of the account.", effect: Effect::Read, replaced_by: &["uapi/Locale::get_attributes"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_encoding/", returns: &Type::Record(&[
+        Field { name: "encoding", ty: &Type::Text, doc: "Name of the character set.", example: "\"utf-8\"", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_html_dir_attr", rust: "get_html_dir_attr", summary: "Tells the direction of the script, left to right or right to left.", effect: Effect::Read, replaced_by: &["uapi/Locale::get_attributes"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_html_dir_attr/", returns: &Type::List(&Type::Map(&Type::Text)), returns_doc: "One row. Its only value is `ltr` or `rtl`; under which name it stands is not known.", ..Function::EMPTY },
+    Function { name: "get_locale_name", rust: "get_locale_name", summary: "Tells the name of a language in the language of the account.", effect: Effect::Read, replaced_by: &["uapi/Locale::get_attributes"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_locale_name/", params: &[
+        Param { name: "locale", rust: "locale", ty: &Type::Text, doc: "Language to name. Left out, that of the account.", example: "\"French\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Map(&Type::Text)), returns_doc: "One row. Its only value is the name; under which name it stands is not known.", ..Function::EMPTY },
+    Function { name: "get_user_locale", rust: "get_user_locale", summary: "Tells the tag of the account's language.", effect: Effect::Read, replaced_by: &["uapi/Locale::get_attributes"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale/", returns: &Type::Record(&[
+        Field { name: "locale", ty: &Type::Text, doc: "Tag of the language.", example: "\"en\"", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_user_locale_name", rust: "get_user_locale_name", summary: "Tells the name of the account's language in that language.", effect: Effect::Read, replaced_by: &["uapi/Locale::get_attributes"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale_name/", returns: &Type::List(&Type::Map(&Type::Text)), returns_doc: "One row. Its only value is the name; under which name it stands is not known.", ..Function::EMPTY },
+    Function { name: "numf", rust: "numf", summary: "Writes a number as the language of the account does.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-numf/", params: &[
+        Param { name: "number", rust: "number", ty: &Type::Number, doc: "Number to write.", example: "1000.234", required: true, ..Param::EMPTY },
+        Param { name: "max_decimal_places", rust: "max_decimal_places", ty: &Type::Integer, doc: "Most digits after the point, 0 to 10. Left out, as the language does.", example: "3", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Map(&Type::Text)), returns_doc: "One row. Its only value is the number as text; under which name it stands is not known.", ..Function::EMPTY },
+] };

@@ -1,0 +1,60 @@
+// Made by cpanel-codegen from schema/api2/Mime.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "Mime", rust: "mime", summary: "Lists MIME types, handlers, redirects and hotlink protection.", docs: "What the `.htaccess` files of the account set up, to be read only.\n\n- `listmime` and `listhandlers` show which file extension is sent as what, and which program handles it.\n- `listredirects` shows the redirects; `redirectname` and `redirecturlname` give the words for them that the interface uses.\n- `list_hotlinks` shows the protection against pages elsewhere that use the account's images.\n\n`listmime` and `listhandlers` take the words `yes` and `no` instead of flags. With PHP-FPM only the account's own types are listed.\nChanging is done with UAPI's module `Mime`, which also has a successor for each of these.", functions: &[
+    Function { name: "list_hotlinks", rust: "list_hotlinks", summary: "Shows the hotlink protection of the account.", effect: Effect::Read, replaced_by: &["uapi/Mime::list_hotlinks"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-list_hotlinks/", returns: &Type::List(&Type::Record(&[
+        Field { name: "state", ty: &Type::Text, doc: "Whether it is on, `enabled` or `disabled`.", example: "\"disabled\"", ..Field::EMPTY },
+        Field { name: "urls", ty: &Type::Dynamic, doc: "Sites that may use the images.", ..Field::EMPTY },
+        Field { name: "extensions", ty: &Type::Text, doc: "File extensions that are guarded, with commas between.", example: "\"jpg,jpeg,gif,png,bmp\"", ..Field::EMPTY },
+        Field { name: "allow_null", ty: &Type::Text, doc: "Whether requests that do not say where they come from are let through, 1 or 0.", example: "\"1\"", ..Field::EMPTY },
+        Field { name: "redirect_url", ty: &Type::Text, doc: "Where the others are sent.", format: "url", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "listhandlers", rust: "listhandlers", summary: "Lists which handler serves which file extension.", effect: Effect::Read, replaced_by: &["uapi/Mime::list_handlers"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listhandlers/", params: &[
+        Param { name: "system", rust: "system", ty: &TYPE_YES_NO, doc: "Whether the handlers of the server are listed. Left out, they are.", example: "\"no\"", ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &TYPE_YES_NO, doc: "Whether the handlers of the account are listed. Left out, they are.", example: "\"yes\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "extension", ty: &Type::Text, doc: "File extension with its dot.", example: "\".foo\"", ..Field::EMPTY },
+        Field { name: "handler", ty: &Type::Text, doc: "What serves such files.", example: "\"text-foo\"", ..Field::EMPTY },
+        Field { name: "origin", ty: &Type::Text, doc: "Who set it up, `system` or `user`.", example: "\"user\"", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "listmime", rust: "listmime", summary: "Lists which MIME type belongs to which file extension.", effect: Effect::Read, replaced_by: &["uapi/Mime::list_mime"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listmime/", params: &[
+        Param { name: "system", rust: "system", ty: &TYPE_YES_NO, doc: "Whether the types of the server are listed. Left out, they are.", example: "\"no\"", ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &TYPE_YES_NO, doc: "Whether the types of the account are listed. Left out, they are.", example: "\"yes\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "extension", ty: &Type::Text, doc: "File extension with its dot.", example: "\".foo\"", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Text, doc: "The MIME type.", example: "\"application/foo\"", ..Field::EMPTY },
+        Field { name: "origin", ty: &Type::Text, doc: "Who set it up, `system` or `user`.", example: "\"user\"", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "listredirects", rust: "listredirects", summary: "Lists the redirects in `.htaccess` files.", effect: Effect::Read, replaced_by: &["uapi/Mime::list_redirects"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listredirects/", params: &[
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that `sourceurl` has to match. Left out, all are listed.", example: "\"/old\"", format: "regex", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, doc: "Domain that is redirected.", format: "domain", ..Field::EMPTY },
+        Field { name: "urldomain", ty: &Type::Text, doc: "The same, as used in addresses.", format: "domain", ..Field::EMPTY },
+        Field { name: "displaydomain", ty: &Type::Text, doc: "The same for people; a fixed word for all domains.", example: "\"ALL\"", ..Field::EMPTY },
+        Field { name: "source", ty: &Type::Text, doc: "Path that is redirected.", example: "\"/marceau.html\"", ..Field::EMPTY },
+        Field { name: "sourceurl", ty: &Type::Text, doc: "The same, as used in addresses.", example: "\"/marceau.html\"", ..Field::EMPTY },
+        Field { name: "displaysourceurl", ty: &Type::Text, doc: "The same for people.", example: "\"/marceau.html\"", ..Field::EMPTY },
+        Field { name: "destination", ty: &Type::Text, doc: "Address that it leads to.", format: "url", ..Field::EMPTY },
+        Field { name: "targeturl", ty: &Type::Text, doc: "The same, as used in addresses.", format: "url", ..Field::EMPTY },
+        Field { name: "docroot", ty: &Type::Text, doc: "Document root whose `.htaccess` has it.", example: "\"/home/example/public_html\"", format: "path", ..Field::EMPTY },
+        Field { name: "kind", ty: &Type::Text, doc: "Directive that does it, such as `rewrite`, `redirect`, `redirectmatch`.", example: "\"rewrite\"", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Text, doc: "Whether it is `permanent` or `temporary`.", example: "\"permanent\"", ..Field::EMPTY },
+        Field { name: "statuscode", ty: &Type::Text, doc: "HTTP status that visitors get.", example: "\"301\"", ..Field::EMPTY },
+        Field { name: "opts", ty: &Type::Text, doc: "Options of the directive.", example: "\"L\"", ..Field::EMPTY },
+        Field { name: "matchwww", ty: &Type::Flag, doc: "Whether the name with `www.` is redirected too.", ..Field::EMPTY },
+        Field { name: "matchwww_text", ty: &Type::Text, doc: "The same as the state of a check box.", example: "\"checked\"", ..Field::EMPTY },
+        Field { name: "wildcard", ty: &Type::Flag, doc: "Whether everything below the path is redirected too.", ..Field::EMPTY },
+        Field { name: "wildcard_text", ty: &Type::Text, doc: "The same as the state of a check box.", example: "\"checked\"", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "redirectname", rust: "redirectname", summary: "Gives the words for the domain of a redirect.", effect: Effect::Read, replaced_by: &["uapi/Mime::redirect_info"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirectname/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain as `listredirects` has it.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "redirecturlname", rust: "redirecturlname", summary: "Gives the words for the path of a redirect.", effect: Effect::Read, replaced_by: &["uapi/Mime::redirect_info"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/", params: &[
+        Param { name: "url", rust: "url", ty: &Type::Text, doc: "Address as `listredirects` has it.", example: "\"http://www.example.com\"", format: "url", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+] };
+static TYPE_YES_NO: Type = Type::Values(&[Allowed { text: "yes", doc: "They are listed." }, Allowed { text: "no", doc: "They are left out." }]);

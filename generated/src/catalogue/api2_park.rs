@@ -1,0 +1,47 @@
+// Made by cpanel-codegen from schema/api2/Park.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "Park", rust: "park", summary: "Adds, lists and removes domains that show the site of another domain.", docs: "A parked domain, called alias in newer versions, is served with the document root of another domain of the account.\n\n- `park` adds one, `unpark` removes it.\n- `listparkeddomains` shows them; `listaddondomains` shows the addon domains, which are parked on a subdomain.\n\nAdding and removing change the DNS zone and the web server and may take longer than half a minute; after a time-out look at the list before\ntrying again. A domain that is served elsewhere or belongs to another account is refused. Redirects are shown in `status`.\n\nThe lists can be had from UAPI with `DomainInfo::list_domains`; for adding and removing the reference at hand has no successor.", functions: &[
+    Function { name: "listaddondomains", rust: "listaddondomains", summary: "Lists the addon domains of the account.", effect: Effect::Read, replaced_by: &["uapi/DomainInfo::list_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listaddondomains/", params: &[
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the domain has to match. Left out, all are listed.", format: "regex", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, doc: "The addon domain.", format: "domain", ..Field::EMPTY },
+        Field { name: "domainkey", ty: &Type::Text, doc: "Key that `AddonDomain::deladdondomain` wants.", ..Field::EMPTY },
+        Field { name: "rootdomain", ty: &Type::Text, doc: "Domain that the subdomain behind it belongs to.", format: "domain", ..Field::EMPTY },
+        Field { name: "subdomain", ty: &Type::Text, doc: "Label of the subdomain behind it.", ..Field::EMPTY },
+        Field { name: "fullsubdomain", ty: &Type::Text, doc: "Full name of the subdomain behind it.", format: "domain", ..Field::EMPTY },
+        Field { name: "dir", ty: &Type::Text, doc: "Absolute document root.", format: "path", ..Field::EMPTY },
+        Field { name: "basedir", ty: &Type::Text, doc: "Document root relative to the home directory.", format: "path", ..Field::EMPTY },
+        Field { name: "reldir", ty: &Type::Text, doc: "Document root relative to the home directory, with `home:` before it.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Text, doc: "Target of the redirect of the whole domain, or a text that says there is none.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "listparkeddomains", rust: "listparkeddomains", summary: "Lists the domains that are parked on others.", effect: Effect::Read, replaced_by: &["uapi/DomainInfo::list_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listparkeddomains/", params: &[
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the domain has to match. Left out, all are listed.", format: "regex", ..Param::EMPTY },
+        Param { name: "return_https_redirect_status", rust: "return_https_redirect_status", ty: &Type::Flag, doc: "Adds to each row whether requests are redirected to HTTPS. Left out, not.", example: "true", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, doc: "The parked domain.", format: "domain", ..Field::EMPTY },
+        Field { name: "dir", ty: &Type::Text, doc: "Absolute document root that it shows.", format: "path", ..Field::EMPTY },
+        Field { name: "basedir", ty: &Type::Text, doc: "Document root relative to the home directory.", format: "path", ..Field::EMPTY },
+        Field { name: "reldir", ty: &Type::Text, doc: "Document root relative to the home directory, with `home:` before it.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Text, doc: "Target of the redirect of the whole domain, or a text that says there is none.", ..Field::EMPTY },
+        Field { name: "is_https_redirecting", ty: &Type::Flag, doc: "Whether requests are redirected to HTTPS; only where it was asked for.", ..Field::EMPTY },
+        Field { name: "can_https_redirect", ty: &Type::Flag, doc: "Whether such a redirect would work; only where it was asked for.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "park", rust: "park", summary: "Parks a domain on another one of the account.", docs: "Makes the DNS zone. Fails where the domain is served already, does not point here (where the server asks for it), or the plan allows no more.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The domain to park.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "topdomain", rust: "topdomain", ty: &Type::Text, doc: "Domain of the account whose site it shows. Left out, the main domain.", example: "\"subdomain\"", ..Param::EMPTY },
+        Param { name: "disallowdot", rust: "disallowdot", ty: &Type::Flag, doc: "Takes dots out of `topdomain`; works only together with it.", example: "false", ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_PARK_CHANGE, ..Function::EMPTY },
+    Function { name: "unpark", rust: "unpark", summary: "Removes a parked domain.", docs: "Removes the DNS zone of the domain too; files stay. With `subdomain` it takes an addon domain off, for which `AddonDomain::deladdondomain` is the better call.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-unpark/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The parked domain to remove.", example: "\"fenway.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "subdomain", rust: "subdomain", ty: &Type::Text, doc: "Full name of the subdomain behind it, where it is an addon domain.", example: "\"fenway.example.com\"", ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_PARK_CHANGE, ..Function::EMPTY },
+] };
+static TYPE_PARK_CHANGE: Type = Type::Record(&[
+        Field { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Field::EMPTY },
+        Field { name: "reason", ty: &Type::Text, doc: "What was done, or why not; may end in a line break.", ..Field::EMPTY },
+    ]);

@@ -1,0 +1,31 @@
+// Made by cpanel-codegen from schema/api2/Passwd.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "Passwd", rust: "passwd", summary: "Changes the password of the account.", docs: "", functions: &[
+    Function { name: "change_password", rust: "change_password", summary: "Replaces the password that the account logs in with.", docs: "FTP follows at once, MySQL only on demand. Calls that log in with the old password fail afterwards. Weak passwords are refused, see `PasswdStrength`.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/", params: &[
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose password is changed.", example: "\"example\"", format: "username", required: true, ..Param::EMPTY },
+        Param { name: "oldpass", rust: "oldpass", ty: &Type::Text, doc: "Password that is valid now.", example: "\"luggage12345\"", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "newpass", rust: "newpass", ty: &Type::Text, doc: "Password to set.", example: "\"luggage54321\"", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "enablemysql", rust: "enablemysql", ty: &Type::Flag, doc: "Whether the MySQL password of the account follows. Left out, as the server decides.", example: "true", ..Param::EMPTY },
+        Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether the Digest Authentication of Web Disk follows; clients without SSL need it.", example: "true", ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "status", text: &["statustxt"] }), returns: &Type::Record(&[
+        Field { name: "status", ty: &Type::Flag, doc: "Whether the password was changed.", ..Field::EMPTY },
+        Field { name: "statustxt", ty: &Type::Text, doc: "What happened, or why not.", ..Field::EMPTY },
+        Field { name: "passwdoutput", ty: &Type::Text, doc: "Lines that the server printed while it synchronized the services.", ..Field::EMPTY },
+        Field { name: "applist", ty: &Type::List(&Type::Record(&[
+        Field { name: "app", ty: &Type::Text, doc: "Name of the service.", example: "\"ftp\"", ..Field::EMPTY },
+    ])), doc: "Services whose password was changed along; the one name `none` where nothing was.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "set_digest_auth", rust: "set_digest_auth", summary: "Turns Digest Authentication of the account for Web Disk on or off.", docs: "Some clients need it where they connect without SSL.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-set_digest_auth/", params: &[
+        Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether it is to be on.", example: "true", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the account, from which the digest is made; needed to turn it on.", example: "\"luggage12345\"", secret: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account. Left out, the account that calls.", example: "\"example\"", format: "username", ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &Type::Record(&[
+        Field { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Field::EMPTY },
+        Field { name: "reason", ty: &Type::Text, doc: "What was done, or why not.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+] };

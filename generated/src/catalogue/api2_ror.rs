@@ -1,0 +1,54 @@
+// Made by cpanel-codegen from schema/api2/RoR.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "RoR", rust: "ror", summary: "Registered and ran the Ruby on Rails applications of old servers.", docs: "Manages applications that run behind a server process of their own, told by name.\n\n- `addapp` registers one, `changeapp` changes it, `removeapp` forgets it; `listapps` shows them.\n- `startapp`, `stopapp`, `restartapp` and `softrestartapp` deal with the process.\n- `setuprewrite`, `removerewrite` and `listrewrites` deal with the address under which an application is reached.\n- `importrails` takes over the applications of a still older kind, which `needsimport` looks for.\n\ncPanel has given this code up, and servers of today lack it. The module `PassengerApps` of UAPI does the job now. It keeps a list of its\nown: applications registered here are not seen there.", functions: &[
+    Function { name: "addapp", rust: "addapp", summary: "Registers a Ruby application.", deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", replaced_by: &["uapi/PassengerApps::register_application"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-addapp/", params: &[
+        Param { name: "appname", rust: "appname", ty: &Type::Text, doc: "Name of the application.", example: "\"Test\"", required: true, ..Param::EMPTY },
+        Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory of the application, relative to the home directory.", example: "\"test\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "env", rust: "env", ty: &Type::Flag, doc: "Environment to run in; off for production, it seems.", example: "false", ..Param::EMPTY },
+        Param { name: "loadonboot", rust: "loadonboot", ty: &Type::Flag, doc: "Whether to start it when the server starts.", example: "false", ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_DONE, ..Function::EMPTY },
+    Function { name: "changeapp", rust: "changeapp", summary: "Changes the settings of a Ruby application.", deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", replaced_by: &["uapi/PassengerApps::edit_application"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-changeapp/", params: &[
+        Param { name: "appname", rust: "appname", ty: &Type::Text, doc: "Name of the application.", example: "\"Test\"", required: true, ..Param::EMPTY },
+        Param { name: "env", rust: "env", ty: &Type::Flag, doc: "New environment; off for production, it seems.", example: "false", ..Param::EMPTY },
+        Param { name: "newappname", rust: "newappname", ty: &Type::Text, doc: "New name. Left out, it stays.", example: "\"TestNew\"", ..Param::EMPTY },
+        Param { name: "newloadonboot", rust: "newloadonboot", ty: &Type::Flag, doc: "Whether to start it from now on when the server starts.", example: "false", ..Param::EMPTY },
+    ], returns: &TYPE_DONE, ..Function::EMPTY },
+    Function { name: "importrails", rust: "importrails", summary: "Finds Ruby applications in the home directory and registers them.", deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-importrails/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "listapps", rust: "listapps", summary: "Lists the Ruby applications of the account.", effect: Effect::Read, deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", replaced_by: &["uapi/PassengerApps::list_applications"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listapps/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "listrewrites", rust: "listrewrites", summary: "Lists the addresses that lead to Ruby applications.", effect: Effect::Read, deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listrewrites/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "needsimport", rust: "needsimport", summary: "Tells whether the file with the applications of an older kind is there.", effect: Effect::Read, deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-needsimport/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "removeapp", rust: "removeapp", summary: "Forgets a Ruby application.", destructive: true, deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", replaced_by: &["uapi/PassengerApps::unregister_application"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removeapp/", params: &[
+        Param { name: "appname", rust: "appname", ty: &Type::Text, doc: "Name of the application.", example: "\"Test\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_DONE, ..Function::EMPTY },
+    Function { name: "removerewrite", rust: "removerewrite", summary: "Removes an address that leads to a Ruby application.", destructive: true, deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removerewrite/", params: &[
+        Param { name: "appname", rust: "appname", ty: &Type::Text, doc: "Name of the application.", example: "\"test3\"", required: true, ..Param::EMPTY },
+        Param { name: "rewritedomain", rust: "rewritedomain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "rewriteurl", rust: "rewriteurl", ty: &Type::Text, doc: "Path of the address, without the domain.", example: "\"test\"", required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_DONE, ..Function::EMPTY },
+    Function { name: "restartapp", rust: "restartapp", summary: "Stops a Ruby application and starts it again.", deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-restartapp/", params: &[
+        Param { name: "appname", rust: "appname", ty: &Type::Text, doc: "Name of the application.", example: "\"HeyLittleSister\"", required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_DONE, ..Function::EMPTY },
+    Function { name: "setuprewrite", rust: "setuprewrite", summary: "Adds an address that leads to a Ruby application.", deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-setuprewrite/", params: &[
+        Param { name: "appname", rust: "appname", ty: &Type::Text, doc: "Name of the application.", example: "\"Test\"", required: true, ..Param::EMPTY },
+        Param { name: "rewritedomain", rust: "rewritedomain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "rewriteurl", rust: "rewriteurl", ty: &Type::Text, doc: "Path of the address, without the domain.", example: "\"test\"", required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_DONE, ..Function::EMPTY },
+    Function { name: "softrestartapp", rust: "softrestartapp", summary: "Restarts a Ruby application after its open requests.", deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-softrestartapp/", params: &[
+        Param { name: "appname", rust: "appname", ty: &Type::Text, doc: "Name of the application.", example: "\"Test\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_DONE, ..Function::EMPTY },
+    Function { name: "startapp", rust: "startapp", summary: "Starts a Ruby application.", deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", replaced_by: &["uapi/PassengerApps::enable_application"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-startapp/", params: &[
+        Param { name: "appname", rust: "appname", ty: &Type::Text, doc: "Name of the application.", example: "\"MakeAGrownManCry\"", required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_DONE, ..Function::EMPTY },
+    Function { name: "stopapp", rust: "stopapp", summary: "Stops a Ruby application.", docs: "For one that is not running a server may send an empty body, which is an error.", deprecated: "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI.", replaced_by: &["uapi/PassengerApps::disable_application"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-stopapp/", params: &[
+        Param { name: "appname", rust: "appname", ty: &Type::Text, doc: "Name of the application.", example: "\"InTheNameOfLove\"", required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_DONE, ..Function::EMPTY },
+] };
+static TYPE_DONE: Type = Type::Record(&[
+        Field { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Field::EMPTY },
+        Field { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why it failed.", ..Field::EMPTY },
+    ]);

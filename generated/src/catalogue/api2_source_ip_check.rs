@@ -1,0 +1,39 @@
+// Made by cpanel-codegen from schema/api2/SourceIPCheck.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "SourceIPCheck", rust: "source_ip_check", summary: "Manages the security questions and the addresses that are trusted.", docs: "Where the server has this check switched on, somebody who logs in from an unknown address is asked security questions.\n\n- `addip`, `delip` and `listips` are about the addresses from which no question is asked.\n- `samplequestions` suggests questions, `savesecquestions` stores the account's own with the answers, `loadsecquestions` reads them and\n  `resetsecquestions` removes them.\n- `getaccount` tells whose questions they are.\n\nAnswers are as good as a password: keep them out of logs. Mind that a `status` means different things here: in `addip` it is a flag, in\n`resetsecquestions` it is the text of the fault and empty when all went well. UAPI has no successor.", functions: &[
+    Function { name: "addip", rust: "addip", summary: "Trusts an address.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/", params: &[
+        Param { name: "ip", rust: "ip", ty: &Type::Text, doc: "Address from which no question is asked any more.", example: "\"192.168.0.20\"", format: "ipv4", required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "status", text: &["error"] }), returns: &Type::Record(&[
+        Field { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Field::EMPTY },
+        Field { name: "ip", ty: &Type::Text, doc: "Address that was added.", format: "ipv4", ..Field::EMPTY },
+        Field { name: "error", ty: &Type::Text, doc: "Why it failed; on success `null.` or `UNDEF`.", example: "\"null.\"", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "delip", rust: "delip", summary: "Trusts an address no longer.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/", params: &[
+        Param { name: "ip", rust: "ip", ty: &Type::Text, doc: "Address to take off the list.", example: "\"192.168.0.20\"", format: "ipv4", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "getaccount", rust: "getaccount", summary: "Tells which account the security questions belong to.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "listips", rust: "listips", summary: "Lists the addresses that are trusted.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Account whose list is wanted. Left out, the account that calls.", example: "\"example\"", format: "username", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "loadsecquestions", rust: "loadsecquestions", summary: "Reads the security questions with their answers.", docs: "The rows hold the answers as plain text, not hidden in debug output.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-loadsecquestions/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Account whose questions are wanted. Left out, the account that calls.", example: "\"example\"", format: "username", ..Param::EMPTY },
+        Param { rust: "questions", ty: &Type::List(&Type::Record(&[Field { name: "q{n}", ty: &Type::Text, doc: "Question, as some documented calls send it; from 1 to 10.", example: "\"What was the name of your first pet?\"", ..Field::EMPTY }, Field { name: "q{n}answer", ty: &Type::Text, doc: "Answer to it, as some documented calls send it.", example: "\"Snowball2\"", secret: true, ..Field::EMPTY }])), doc: "Questions with their answers.", wire: Wire::Family, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "resetsecquestions", rust: "resetsecquestions", summary: "Removes the security questions of an account.", docs: "Cannot be undone. The user is asked to set new ones.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-resetsecquestions/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Account whose questions are removed. Left out, the account that calls.", example: "\"username\"", format: "username", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "status", ty: &Type::Text, doc: "Empty when it worked, else why it failed.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "samplequestions", rust: "samplequestions", summary: "Lists questions to choose from.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-samplequestions/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "savesecquestions", rust: "savesecquestions", summary: "Stores the security questions with their answers.", docs: "Replaces those that were stored. The caller has to be the account itself, not root or a reseller.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-savesecquestions/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Account that they are for.", example: "\"example\"", required: true, ..Param::EMPTY },
+        Param { rust: "questions", ty: &Type::List(&Type::Record(&[Field { name: "q{n}ques", ty: &Type::Text, always: true, doc: "Text of a question, at most ten in all.", example: "\"What was the name of your first pet?\"", ..Field::EMPTY }, Field { name: "q{n}answer", ty: &Type::Text, always: true, doc: "Answer to the question of the same number.", example: "\"Snowball2\"", secret: true, ..Field::EMPTY }])), doc: "Questions with their answers.", required: true, wire: Wire::Family, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "status", ty: &Type::Text, doc: "1 when it worked.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+] };

@@ -1,0 +1,36 @@
+// Made by cpanel-codegen from schema/api2/Stats.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "Stats", rust: "stats", summary: "Gives traffic figures and the web statistics that exist.", docs: "Two kinds of functions: figures, and lists of domains for which reports can be opened.\n\n- `getmonthlybandwidth` and `getmonthlydomainbandwidth` give the bytes of each month, by protocol or by domain;\n  `getthismonthsbwusage` those of the current month.\n- `lastvisitors` and `lastapachehits` show the latest requests to a domain.\n- The functions whose names begin with `list` tell which domains have reports of a program, or raw logs.\n\nRows of the same month come one by one, so add them up yourself. UAPI has `Stats::get_bandwidth` and `Stats::list_sites` for most of this.", functions: &[
+    Function { name: "getmonthlybandwidth", rust: "getmonthlybandwidth", summary: "Gives the traffic of each month by protocol.", docs: "One row may hold one protocol alone, so that a month takes several rows.", effect: Effect::Read, replaced_by: &["uapi/Stats::get_bandwidth"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlybandwidth/", returns: &Type::List(&TYPE_MONTHLY_TRAFFIC), ..Function::EMPTY },
+    Function { name: "getmonthlydomainbandwidth", rust: "getmonthlydomainbandwidth", summary: "Gives the traffic of each month by domain.", effect: Effect::Read, replaced_by: &["uapi/Stats::get_bandwidth"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlydomainbandwidth/", returns: &Type::List(&TYPE_MONTHLY_TRAFFIC), ..Function::EMPTY },
+    Function { name: "getthismonthsbwusage", rust: "getthismonthsbwusage", summary: "Gives the traffic of the current month.", effect: Effect::Read, replaced_by: &["uapi/Stats::get_bandwidth"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getthismonthsbwusage/", returns: &Type::List(&TYPE_MONTHLY_TRAFFIC), ..Function::EMPTY },
+    Function { name: "lastapachehits", rust: "lastapachehits", summary: "Shows the latest requests in the web log of a domain.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastapachehits/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose log is read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "lastvisitors", rust: "lastvisitors", summary: "Shows the latest visitors of a domain.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastvisitors/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose log is read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "ip", ty: &Type::Text, doc: "Address of the visitor.", ..Field::EMPTY },
+        Field { name: "timestamp", ty: &Type::Text, doc: "Time of the request, as an epoch or as the log writes it.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "listanalog", rust: "listanalog", summary: "Lists the domains that have reports of Analog.", effect: Effect::Read, replaced_by: &["uapi/Stats::list_sites"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listanalog/", returns: &Type::List(&TYPE_REPORT_SITE), ..Function::EMPTY },
+    Function { name: "listawstats", rust: "listawstats", summary: "Lists the domains that have reports of AWStats.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listawstats/", returns: &Type::List(&TYPE_REPORT_SITE), ..Function::EMPTY },
+    Function { name: "listlastvisitors", rust: "listlastvisitors", summary: "Lists the domains for which visitors can be shown.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listlastvisitors/", returns: &Type::List(&TYPE_REPORT_SITE), ..Function::EMPTY },
+    Function { name: "listrawlogs", rust: "listrawlogs", summary: "Lists the domains whose raw web logs can be downloaded.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listrawlogs/", returns: &Type::List(&TYPE_REPORT_SITE), ..Function::EMPTY },
+    Function { name: "listwebalizer", rust: "listwebalizer", summary: "Lists the domains that have reports of Webalizer.", effect: Effect::Read, replaced_by: &["uapi/Stats::list_sites"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listwebalizer/", returns: &Type::List(&TYPE_REPORT_SITE), ..Function::EMPTY },
+] };
+static TYPE_MONTHLY_TRAFFIC: Type = Type::Record(&[
+        Field { name: "date", ty: &Type::Text, doc: "Month, as year and month with a dash.", example: "\"2014-04\"", ..Field::EMPTY },
+        Field { name: "bw", ty: &Type::Map(&Type::Integer), doc: "Bytes by protocol (`http`, `ftp`, `imap`, `smtp`, …) or by domain.", ..Field::EMPTY },
+    ]);
+static TYPE_REPORT_SITE: Type = Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, doc: "Domain that the report or log is about.", format: "domain", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, doc: "Path of the report.", format: "path", ..Field::EMPTY },
+        Field { name: "ssl", ty: &Type::Flag, doc: "Whether the report is about encrypted requests.", ..Field::EMPTY },
+        Field { name: "all_domains", ty: &Type::Flag, doc: "Whether the report covers all domains of the account.", ..Field::EMPTY },
+    ]);

@@ -1,0 +1,50 @@
+// Made by cpanel-codegen from schema/api2/StatsBar.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "StatsBar", rust: "stats_bar", summary: "Gives the usage figures and server facts of the interface's side bar.", docs: "One function for programs, `stat`, which gives any number of figures in one call: disk space, traffic, databases, mail accounts and domains\nagainst their limits, and facts such as versions, addresses and the host name.\n\nThe other three count table rows for cPanel's own pages.\n\nEach row has the `name` that was asked for. Figures with a limit come in `_count` and `_max`, as plain values, and in `count` and `max`, as\nwritten for people with a unit; facts come in `value`. Unknown names and figures that do not apply to the account are left out of the answer\nwithout a word.\n\nUAPI has `StatsBar::get_stats`, which takes the same names and gives the same rows.", functions: &[
+    #[cfg(feature = "internal")]
+    Function { name: "getrowcounter", rust: "getrowcounter", summary: "Reads the row counter of a page that is being built.", effect: Effect::Read, internal: "Keeps count of table rows for the pages of the interface.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-getrowcounter/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    #[cfg(feature = "internal")]
+    Function { name: "rowcounter", rust: "rowcounter", summary: "Moves the row counter of a page that is being built.", effect: Effect::Read, internal: "Keeps count of table rows for the pages of the interface.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    #[cfg(feature = "internal")]
+    Function { name: "setrowcounter", rust: "setrowcounter", summary: "Sets the row counter of a page that is being built.", internal: "Keeps count of table rows for the pages of the interface.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-setrowcounter/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "stat", rust: "stat", summary: "Gives usage figures and server facts by name.", effect: Effect::Read, replaced_by: &["uapi/StatsBar::get_stats"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-stat/", params: &[
+        Param { name: "display", rust: "display", ty: &Type::List(&Type::Values(&[Allowed { text: "ftpaccounts", doc: "" }, Allowed { text: "perlversion", doc: "" }, Allowed { text: "dedicatedip", doc: "" }, Allowed { text: "hostname", doc: "" }, Allowed { text: "operatingsystem", doc: "" }, Allowed { text: "sendmailpath", doc: "" }, Allowed { text: "autoresponders", doc: "" }, Allowed { text: "perlpath", doc: "" }, Allowed { text: "emailforwarders", doc: "" }, Allowed { text: "bandwidthusage", doc: "" }, Allowed { text: "emailfilters", doc: "" }, Allowed { text: "mailinglists", doc: "" }, Allowed { text: "diskusage", doc: "" }, Allowed { text: "phpversion", doc: "" }, Allowed { text: "sqldatabases", doc: "" }, Allowed { text: "apacheversion", doc: "" }, Allowed { text: "kernelversion", doc: "" }, Allowed { text: "shorthostname", doc: "" }, Allowed { text: "parkeddomains", doc: "" }, Allowed { text: "cpanelbuild", doc: "" }, Allowed { text: "theme", doc: "" }, Allowed { text: "addondomains", doc: "" }, Allowed { text: "cpanelrevision", doc: "" }, Allowed { text: "machinetype", doc: "" }, Allowed { text: "cpanelversion", doc: "" }, Allowed { text: "mysqldiskusage", doc: "" }, Allowed { text: "mysqlversion", doc: "" }, Allowed { text: "subdomains", doc: "" }, Allowed { text: "postgresdiskusage", doc: "" }, Allowed { text: "sharedip", doc: "" }, Allowed { text: "hostingpackage", doc: "" }, Allowed { text: "emailaccounts", doc: "" }])), doc: "Figures and facts to give, in the order wanted.", example: "[\"ftpaccounts\",\"perlversion\",\"dedicatedip\"]", required: true, wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "warnings", rust: "warnings", ty: &Type::Flag, doc: "Lists only figures that are near their limit.", example: "false", ..Param::EMPTY },
+        Param { name: "warninglevel", rust: "warninglevel", ty: &Type::Text, doc: "How near the limit counts as near; the UAPI successor takes a percentage.", example: "\"high\"", ..Param::EMPTY },
+        Param { name: "warnout", rust: "warnout", ty: &Type::Flag, doc: "Adds the warnings as text for people.", example: "false", ..Param::EMPTY },
+        Param { name: "infinityimg", rust: "infinityimg", ty: &Type::Text, doc: "Picture that stands for no limit in texts for people.", example: "\"/home/example/infinity.png\"", format: "path", ..Param::EMPTY },
+        Param { name: "infinitylang", rust: "infinitylang", ty: &Type::Text, doc: "Word that stands for no limit in texts for people.", example: "\"infinity\"", ..Param::EMPTY },
+        Param { name: "rowcounter", rust: "rowcounter", ty: &Type::Values(&[Allowed { text: "odd", doc: "" }, Allowed { text: "even", doc: "" }]), doc: "Where the alternation of rows in a table starts.", example: "\"even\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "name", ty: &Type::Text, doc: "The name that was asked for.", example: "\"diskusage\"", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Text, doc: "The name again.", ..Field::EMPTY },
+        Field { name: "item", ty: &Type::Text, doc: "What the figure is about for people.", example: "\"Disk Space Usage\"", ..Field::EMPTY },
+        Field { name: "phrase", ty: &Type::Text, doc: "The same before translation.", ..Field::EMPTY },
+        Field { name: "value", ty: &Type::Text, doc: "The fact; only for rows without a limit.", example: "\"10.6.16\"", ..Field::EMPTY },
+        Field { name: "_count", ty: &Type::Text, doc: "Figure without a unit.", example: "\"512.5\"", ..Field::EMPTY },
+        Field { name: "_max", ty: &Type::Text, doc: "Limit without a unit, or `unlimited`.", example: "\"unlimited\"", ..Field::EMPTY },
+        Field { name: "count", ty: &Type::Text, doc: "Figure written for people.", ..Field::EMPTY },
+        Field { name: "max", ty: &Type::Text, doc: "Limit written for people.", ..Field::EMPTY },
+        Field { name: "units", ty: &Type::Text, doc: "Unit of the figure.", example: "\"MB\"", ..Field::EMPTY },
+        Field { name: "percent", ty: &Type::Number, doc: "Part of the limit that is used in percent.", ..Field::EMPTY },
+        Field { name: "percent5", ty: &Type::Number, doc: "The same rounded to fives.", ..Field::EMPTY },
+        Field { name: "percent10", ty: &Type::Number, doc: "The same rounded to tens.", ..Field::EMPTY },
+        Field { name: "percent20", ty: &Type::Number, doc: "The same rounded to twenties.", ..Field::EMPTY },
+        Field { name: "_maxed", ty: &Type::Flag, doc: "Whether the limit is reached.", ..Field::EMPTY },
+        Field { name: "is_maxed", ty: &Type::Flag, doc: "Whether the limit is reached.", ..Field::EMPTY },
+        Field { name: "zeroisunlimited", ty: &Type::Flag, doc: "Whether a limit of 0 stands for none.", ..Field::EMPTY },
+        Field { name: "normalized", ty: &Type::Flag, doc: "Whether the figures were brought to one unit.", ..Field::EMPTY },
+        Field { name: "condition", ty: &Type::Text, doc: "Condition under which the row applies.", ..Field::EMPTY },
+        Field { name: "feature", ty: &Type::Text, doc: "Feature of the account that the row hangs on.", ..Field::EMPTY },
+        Field { name: "module", ty: &Type::Text, doc: "Module that gave the figure.", example: "\"Quota\"", ..Field::EMPTY },
+        Field { name: "role", ty: &Type::Dynamic, doc: "Server role that the row hangs on.", ..Field::EMPTY },
+        Field { name: "rowtype", ty: &Type::Text, doc: "Alternation in a table, `odd` or `even`.", ..Field::EMPTY },
+        Field { name: "near_limit_phrase", ty: &Type::Text, doc: "Sentence to show near the limit.", ..Field::EMPTY },
+        Field { name: "maxed_phrase", ty: &Type::Text, doc: "Sentence to show at the limit.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+] };

@@ -1,0 +1,52 @@
+// Made by cpanel-codegen from schema/api2/SubDomain.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "SubDomain", rust: "sub_domain", summary: "Adds, lists, moves and removes subdomains.", docs: "A subdomain is a name below a domain of the account with a document root of its own.\n\n- `addsubdomain` makes one, `delsubdomain` removes it, `listsubdomains` shows them.\n- `changedocroot` points one at another directory.\n- `getreservedsubdomains` and `validregex` tell beforehand which names are refused.\n\nMind the names: `addsubdomain` takes the label and the domain apart, `delsubdomain` the full name. Changes touch the DNS zone and the web\nserver and may take longer than half a minute; after a time-out look whether the change happened before trying again.\n\nUAPI has `SubDomain::addsubdomain`; the names can be read with its module `DomainInfo`.", functions: &[
+    Function { name: "addsubdomain", rust: "addsubdomain", summary: "Creates a subdomain with its DNS record.", docs: "Fails where the name exists or is reserved. The document root is made if need be.", replaced_by: &["uapi/SubDomain::addsubdomain"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-addsubdomain/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Label of the new subdomain, without the domain.", example: "\"subdomain\"", required: true, ..Param::EMPTY },
+        Param { name: "rootdomain", rust: "rootdomain", ty: &Type::Text, doc: "Domain of the account to put it under.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Document root, relative to the home directory. Left out, a directory named like the label in `public_html`.", example: "\"/public_html/directory_name\"", format: "path", ..Param::EMPTY },
+        Param { name: "disallowdot", rust: "disallowdot", ty: &Type::Flag, doc: "Removes dots from the label instead of taking them.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "canoff", rust: "canoff", ty: &Type::Flag, doc: "Whether the web server is to use the canonical name. Left out, as UAPI does, on.", ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DOMAIN_CHANGE, ..Function::EMPTY },
+    Function { name: "changedocroot", rust: "changedocroot", summary: "Points a subdomain at another document root.", docs: "Moves no files.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-changedocroot/", params: &[
+        Param { name: "subdomain", rust: "subdomain", ty: &Type::Text, doc: "Label of the subdomain, without the domain.", example: "\"subdomain\"", required: true, ..Param::EMPTY },
+        Param { name: "rootdomain", rust: "rootdomain", ty: &Type::Text, doc: "Domain that it belongs to.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "New document root, relative to the home directory.", example: "\"public_html/new_directory\"", format: "path", required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &Type::Record(&[
+        Field { name: "dir", ty: &Type::Text, doc: "New document root as an absolute path.", example: "\"/home/example/public_html/new_directory\"", format: "path", ..Field::EMPTY },
+        Field { name: "reldir", ty: &Type::Text, doc: "The same relative to the home directory.", example: "\"public_html/new_directory\"", ..Field::EMPTY },
+        Field { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Field::EMPTY },
+        Field { name: "reason", ty: &Type::Text, doc: "Why not.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "delsubdomain", rust: "delsubdomain", summary: "Removes a subdomain with its DNS record.", docs: "The files below the document root stay.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Full name of the subdomain.", example: "\"subdomain.example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DOMAIN_CHANGE, ..Function::EMPTY },
+    Function { name: "getreservedsubdomains", rust: "getreservedsubdomains", summary: "Lists the labels that no subdomain may have.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/", returns: &Type::List(&Type::Text), returns_doc: "The labels, in no order.", ..Function::EMPTY },
+    Function { name: "listsubdomains", rust: "listsubdomains", summary: "Lists the subdomains of the account.", docs: "Those behind addon domains are listed too.", effect: Effect::Read, replaced_by: &["uapi/DomainInfo::list_domains", "uapi/DomainInfo::domains_data"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-listsubdomains/", params: &[
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the name has to match. Left out, all are listed.", example: "\"domain\"", format: "regex", ..Param::EMPTY },
+        Param { name: "return_https_redirect_status", rust: "return_https_redirect_status", ty: &Type::Flag, doc: "Adds to each row whether requests are redirected to HTTPS. Left out, not.", example: "true", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, doc: "Full name.", example: "\"sub.example.com\"", format: "domain", ..Field::EMPTY },
+        Field { name: "subdomain", ty: &Type::Text, doc: "The label.", example: "\"sub\"", ..Field::EMPTY },
+        Field { name: "rootdomain", ty: &Type::Text, doc: "Domain that it belongs to.", example: "\"example.com\"", format: "domain", ..Field::EMPTY },
+        Field { name: "domainkey", ty: &Type::Text, doc: "Label, underscore and domain; older functions ask for it.", example: "\"sub_example.com\"", ..Field::EMPTY },
+        Field { name: "dir", ty: &Type::Text, doc: "Absolute document root.", example: "\"/home/example/public_html/sub\"", format: "path", ..Field::EMPTY },
+        Field { name: "reldir", ty: &Type::Text, doc: "Document root relative to the home directory, with `home:` before it.", example: "\"home:public_html/sub\"", ..Field::EMPTY },
+        Field { name: "basedir", ty: &Type::Text, doc: "Document root relative to the home directory.", example: "\"public_html/sub\"", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Text, doc: "Target of the redirect of the whole subdomain, or `not redirected`.", example: "\"not redirected\"", ..Field::EMPTY },
+        Field { name: "web_subdomain_aliases", ty: &Type::List(&Type::Text), doc: "Labels under which the site is served as well, such as `www`.", ..Field::EMPTY },
+        Field { name: "is_https_redirecting", ty: &Type::Flag, doc: "Whether requests are redirected to HTTPS; only where it was asked for.", ..Field::EMPTY },
+        Field { name: "can_https_redirect", ty: &Type::Flag, doc: "Whether such a redirect would work; only where it was asked for.", ..Field::EMPTY },
+        Field { name: "all_aliases_valid", ty: &Type::Flag, doc: "Whether the certificate covers all names of the site.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "validregex", rust: "validregex", summary: "Gives the pattern that the label of a subdomain has to match.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/", returns: &Type::List(&Type::Text), returns_doc: "The pattern, alone.", ..Function::EMPTY },
+] };
+static TYPE_DOMAIN_CHANGE: Type = Type::Record(&[
+        Field { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Field::EMPTY },
+        Field { name: "reason", ty: &Type::Text, doc: "What was done, or why not; may hold line breaks.", ..Field::EMPTY },
+    ]);

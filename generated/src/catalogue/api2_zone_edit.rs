@@ -1,0 +1,144 @@
+// Made by cpanel-codegen from schema/api2/ZoneEdit.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zone_edit", summary: "Reads and changes the DNS zones of the account.", docs: "The DNS editor of servers that lack the newer UAPI functions.\n\n- `fetchzone` reads a zone with its serial number, `fetchzone_records` the records alone; both can be narrowed down by name, type and so on.\n- `add_zone_record` adds a record, `edit_zone_record` changes one, `remove_zone_record` deletes one.\n- `fetchzones` lists the zones that the account has, `resetzone` throws all changes to one away.\n\nA record is told by its line in the zone file. Every change shifts the lines behind it: read the zone again before each further change,\nor delete from the bottom up.\n\nThe writing functions answer with an object `result` whose `status` says whether the change was made and whose `statusmsg` says why not.\nThe server counts the call as done either way; a `status` of 0 is an error of the call here.\n\nNew code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone in one step and notice that somebody else\nchanged it meanwhile.", functions: &[
+    Function { name: "add_zone_record", rust: "add_zone_record", summary: "Adds a DNS record to a zone.", docs: "Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME, `txtdata` for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for SRV. Some types need a feature of the account. A refusal that only the row tells (`result.status` 0) is an error here.", replaced_by: &["uapi/DNS::mass_edit_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-add_zone_record/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to change.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the record; without a closing dot it is relative to the zone.", example: "\"sub\"", required: true, ..Param::EMPTY },
+        Param { name: "type", rust: "type_", ty: &TYPE_RECORD_TYPE, doc: "Kind of record.", example: "\"A\"", required: true, ..Param::EMPTY },
+        Param { name: "address", rust: "address", ty: &Type::Text, doc: "Address of an A or AAAA record; IPv6 where the type is AAAA.", example: "\"10.10.10.10\"", ..Param::EMPTY },
+        Param { name: "cname", rust: "cname", ty: &Type::Text, doc: "Target of a CNAME record.", example: "\"example.com\"", ..Param::EMPTY },
+        Param { name: "txtdata", rust: "txtdata", ty: &Type::Text, doc: "Text of a TXT record.", example: "\"v=nonicethings\"", ..Param::EMPTY },
+        Param { name: "target", rust: "target", ty: &Type::Text, doc: "Host that an SRV record leads to.", ..Param::EMPTY },
+        Param { name: "Weight", rust: "weight", ty: &Type::Integer, doc: "Weight of an SRV record among those of the same priority.", ..Param::EMPTY },
+        Param { name: "priority", rust: "priority", ty: &Type::Integer, doc: "Priority of an SRV record; the lowest is tried first.", ..Param::EMPTY },
+        Param { name: "flag", rust: "flag", ty: &Type::Flag, doc: "Whether a certificate authority that does not understand the tag of a CAA record has to refuse.", ..Param::EMPTY },
+        Param { name: "tag", rust: "tag", ty: &TYPE_CAA_TAG, doc: "What a CAA record is about: certificates, wildcard certificates, or where to report.", ..Param::EMPTY },
+        Param { name: "value", rust: "value", ty: &Type::Text, doc: "Authority or report address of a CAA record.", ..Param::EMPTY },
+        Param { name: "ttl", rust: "ttl", ty: &Type::Integer, doc: "Seconds that resolvers may keep it. Left out, the default of the zone.", example: "14400", ..Param::EMPTY },
+        Param { name: "class", rust: "class", ty: &TYPE_CLASS, doc: "Class of the record; there is one only.", example: "\"IN\"", ..Param::EMPTY },
+        Param { name: "flatten", rust: "flatten", ty: &Type::Flag, doc: "Whether a CNAME is stored as an address record instead, which a name that has other records needs.", example: "true", ..Param::EMPTY },
+        Param { name: "flatten_to", rust: "flatten_to", ty: &Type::Text, doc: "Address to store when the record is flattened.", example: "\"192.168.0.20\"", format: "ipv4", ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result.status", text: &["result.statusmsg"] }), returns: &Type::List(&TYPE_ZONE_CHANGE), ..Function::EMPTY },
+    Function { name: "edit_zone_record", rust: "edit_zone_record", summary: "Changes the DNS record at a line of the zone file.", docs: "Overwrites whatever stands at the line, so read the zone right before. The other parameters are those of `add_zone_record`; send the whole record and not only what changes.", replaced_by: &["uapi/DNS::mass_edit_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-edit_zone_record/", params: &[
+        Param { name: "Line", rust: "line", ty: &Type::Integer, doc: "Line of the record, as `fetchzone` gives it.", example: "5", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to change.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the record; without a closing dot it is relative to the zone.", example: "\"sub\"", ..Param::EMPTY },
+        Param { name: "type", rust: "type_", ty: &TYPE_RECORD_TYPE, doc: "Kind of record.", example: "\"A\"", ..Param::EMPTY },
+        Param { name: "address", rust: "address", ty: &Type::Text, doc: "Address of an A or AAAA record; IPv6 where the type is AAAA.", example: "\"10.10.10.10\"", ..Param::EMPTY },
+        Param { name: "cname", rust: "cname", ty: &Type::Text, doc: "Target of a CNAME record.", example: "\"example.com\"", ..Param::EMPTY },
+        Param { name: "txtdata", rust: "txtdata", ty: &Type::Text, doc: "Text of a TXT record.", example: "\"v=blahblahblah\"", ..Param::EMPTY },
+        Param { name: "target", rust: "target", ty: &Type::Text, doc: "Host that an SRV record leads to.", ..Param::EMPTY },
+        Param { name: "Weight", rust: "weight", ty: &Type::Integer, doc: "Weight of an SRV record among those of the same priority.", ..Param::EMPTY },
+        Param { name: "priority", rust: "priority", ty: &Type::Integer, doc: "Priority of an SRV record; the lowest is tried first.", ..Param::EMPTY },
+        Param { name: "flag", rust: "flag", ty: &Type::Flag, doc: "Whether a certificate authority that does not understand the tag of a CAA record has to refuse.", ..Param::EMPTY },
+        Param { name: "tag", rust: "tag", ty: &TYPE_CAA_TAG, doc: "What a CAA record is about: certificates, wildcard certificates, or where to report.", ..Param::EMPTY },
+        Param { name: "value", rust: "value", ty: &Type::Text, doc: "Authority or report address of a CAA record.", ..Param::EMPTY },
+        Param { name: "ttl", rust: "ttl", ty: &Type::Integer, doc: "Seconds that resolvers may keep it.", example: "14400", ..Param::EMPTY },
+        Param { name: "class", rust: "class", ty: &TYPE_CLASS, doc: "Class of the record; there is one only.", example: "\"IN\"", ..Param::EMPTY },
+        Param { name: "preference", rust: "preference", ty: &Type::Integer, doc: "Preference of an MX record; the lowest is tried first.", ..Param::EMPTY },
+        Param { name: "exchange", rust: "exchange", ty: &Type::Text, doc: "Mail server that an MX record names.", ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result.status", text: &["result.statusmsg"] }), returns: &Type::List(&TYPE_ZONE_CHANGE), ..Function::EMPTY },
+    Function { name: "fetch_cpanel_generated_domains", rust: "fetch_cpanel_generated_domains", summary: "Lists the names that cPanel itself put into the zones.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Zone to look at. Left out, all zones of the account.", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, doc: "A full name that ends in a dot.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "fetchzone", rust: "fetchzone", summary: "Reads a zone, whole or narrowed down.", docs: "Gives one row for the zone, with the records inside. Every filter has to match; a name has to be given in full with its closing dot.", effect: Effect::Read, replaced_by: &["uapi/DNS::parse_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "customonly", rust: "customonly", ty: &Type::Flag, doc: "Leaves out the records that cPanel made. Left out, all records come.", example: "false", ..Param::EMPTY },
+        Param { name: "line", rust: "line", ty: &Type::Integer, doc: "Only the record at this line.", example: "1", ..Param::EMPTY },
+        Param { name: "ttl", rust: "ttl", ty: &Type::Integer, doc: "Only records with this time to live in seconds.", example: "14400", ..Param::EMPTY },
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Only records of this name, which ends in a dot.", example: "\"example.com.\"", ..Param::EMPTY },
+        Param { name: "class", rust: "class", ty: &TYPE_CLASS, doc: "Only records of this class.", example: "\"IN\"", ..Param::EMPTY },
+        Param { name: "address", rust: "address", ty: &Type::Text, doc: "Only records that lead to this address.", example: "\"10.10.10.10\"", ..Param::EMPTY },
+        Param { name: "type", rust: "type_", ty: &TYPE_ZONE_RECORD_TYPE, doc: "Only records of this kind.", example: "\"A\"", ..Param::EMPTY },
+        Param { name: "txtdata", rust: "txtdata", ty: &Type::Text, doc: "Only TXT records with this text.", ..Param::EMPTY },
+        Param { name: "preference", rust: "preference", ty: &Type::Integer, doc: "Only MX records with this preference.", ..Param::EMPTY },
+        Param { name: "exchange", rust: "exchange", ty: &Type::Text, doc: "Only MX records that name this mail server.", ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &Type::List(&Type::Record(&[
+        Field { name: "record", ty: &Type::List(&TYPE_ZONE_RECORD), doc: "The records in the order of the file.", ..Field::EMPTY },
+        Field { name: "serialnum", ty: &Type::Text, doc: "Serial number of the zone.", example: "\"2023111501\"", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Flag, doc: "Whether the zone could be read.", ..Field::EMPTY },
+        Field { name: "statusmsg", ty: &Type::Text, doc: "Why not.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "fetchzone_records", rust: "fetchzone_records", summary: "Lists the records of a zone, all or narrowed down.", docs: "Like `fetchzone`, but the rows are the records themselves.", effect: Effect::Read, replaced_by: &["uapi/DNS::parse_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone_records/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "customonly", rust: "customonly", ty: &Type::Flag, doc: "Leaves out the records that cPanel made. Left out, all records come.", example: "false", ..Param::EMPTY },
+        Param { name: "line", rust: "line", ty: &Type::Integer, doc: "Only the record at this line.", example: "1", ..Param::EMPTY },
+        Param { name: "ttl", rust: "ttl", ty: &Type::Integer, doc: "Only records with this time to live in seconds.", example: "14400", ..Param::EMPTY },
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Only records of this name, which ends in a dot.", example: "\"example.com.\"", ..Param::EMPTY },
+        Param { name: "class", rust: "class", ty: &TYPE_CLASS, doc: "Only records of this class.", ..Param::EMPTY },
+        Param { name: "address", rust: "address", ty: &Type::Text, doc: "Only records that lead to this address.", example: "\"10.10.10.10\"", ..Param::EMPTY },
+        Param { name: "type", rust: "type_", ty: &TYPE_ZONE_RECORD_TYPE, doc: "Only records of this kind.", example: "\"A\"", ..Param::EMPTY },
+        Param { name: "txtdata", rust: "txtdata", ty: &Type::Text, doc: "Only TXT records with this text.", ..Param::EMPTY },
+        Param { name: "preference", rust: "preference", ty: &Type::Integer, doc: "Only MX records with this preference.", ..Param::EMPTY },
+        Param { name: "exchange", rust: "exchange", ty: &Type::Text, doc: "Only MX records that name this mail server.", ..Param::EMPTY },
+    ], returns: &Type::List(&TYPE_ZONE_RECORD), ..Function::EMPTY },
+    Function { name: "fetchzones", rust: "fetchzones", summary: "Reads all zones of the account.", docs: "May be a large reply; the names of the map are what most callers want.", effect: Effect::Read, role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzones/", row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &Type::List(&Type::Record(&[
+        Field { name: "zones", ty: &Type::Map(&Type::List(&Type::Text)), doc: "Name of each zone with the lines of its file; no lines where the account has no zone of that name.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Flag, doc: "Whether the zones could be read.", ..Field::EMPTY },
+        Field { name: "statusmsg", ty: &Type::Text, doc: "Why not.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "get_zone_record", rust: "get_zone_record", summary: "Formerly read the records of a zone.", effect: Effect::Read, deprecated: "Does nothing useful any more; use `fetchzone_records`.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-get_zone_record/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "remove_zone_record", rust: "remove_zone_record", summary: "Deletes the DNS record at a line of the zone file.", docs: "The lines behind it move up, so delete several from the bottom up or read the zone again in between. AAAA, MX and SRV records need features of the account.", destructive: true, replaced_by: &["uapi/DNS::mass_edit_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-remove_zone_record/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to change.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "line", rust: "line", ty: &Type::Integer, doc: "Line of the record, as `fetchzone` gives it.", example: "42", required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result.status", text: &["result.statusmsg"] }), returns: &Type::List(&TYPE_ZONE_CHANGE), ..Function::EMPTY },
+    Function { name: "resetzone", rust: "resetzone", summary: "Brings a zone back to the state that cPanel made it with.", docs: "Every record that was added or changed since is lost.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to reset.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], row_flag: Some(RowFlag { flag: "result.status", text: &["result.statusmsg"] }), returns: &Type::List(&Type::Record(&[
+        Field { name: "result", ty: &Type::Record(&[
+        Field { name: "status", ty: &Type::Flag, doc: "Whether the zone was made anew.", ..Field::EMPTY },
+        Field { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why the zone was left as it was.", example: "\"Zone Reset\"", ..Field::EMPTY },
+        Field { name: "checkmx", ty: &Type::Dynamic, doc: "What the check of the mail routing found after the reset.", ..Field::EMPTY },
+    ]), doc: "What became of the reset.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+] };
+static TYPE_CAA_TAG: Type = Type::Values(&[Allowed { text: "issue", doc: "Who may make certificates." }, Allowed { text: "issuewild", doc: "Who may make wildcard certificates." }, Allowed { text: "iodef", doc: "Where to report requests that were refused." }]);
+static TYPE_CLASS: Type = Type::Values(&[Allowed { text: "IN", doc: "" }]);
+static TYPE_RECORD_TYPE: Type = Type::Values(&[Allowed { text: "A", doc: "" }, Allowed { text: "AAAA", doc: "" }, Allowed { text: "CAA", doc: "" }, Allowed { text: "CNAME", doc: "" }, Allowed { text: "SRV", doc: "" }, Allowed { text: "TXT", doc: "" }]);
+static TYPE_ZONE_CHANGE: Type = Type::Record(&[
+        Field { name: "result", ty: &Type::Record(&[
+        Field { name: "status", ty: &Type::Flag, doc: "Whether the change was made.", ..Field::EMPTY },
+        Field { name: "statusmsg", ty: &Type::Text, doc: "Why it was not made; may be empty on success.", ..Field::EMPTY },
+        Field { name: "newserial", ty: &Type::Text, doc: "Serial number of the zone after the change.", example: "\"2023111502\"", ..Field::EMPTY },
+    ]), doc: "What became of the change.", ..Field::EMPTY },
+    ]);
+static TYPE_ZONE_RECORD: Type = Type::Record(&[
+        Field { name: "line", ty: &Type::Integer, doc: "Line in the zone file; tells the record to the functions that change it.", example: "12", ..Field::EMPTY },
+        Field { name: "Line", ty: &Type::Integer, doc: "The line again.", ..Field::EMPTY },
+        Field { name: "Lines", ty: &Type::Integer, doc: "Number of lines that the record takes.", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, doc: "Full name, with a dot at its end; empty for lines that are no record.", example: "\"example.com.\"", ..Field::EMPTY },
+        Field { name: "type", ty: &TYPE_ZONE_RECORD_TYPE, doc: "Kind of record; `:RAW` and `$TTL` for lines that are none.", ..Field::EMPTY },
+        Field { name: "class", ty: &Type::Text, doc: "Class of the record.", example: "\"IN\"", ..Field::EMPTY },
+        Field { name: "ttl", ty: &Type::Text, doc: "Seconds that resolvers may keep it.", example: "\"14400\"", ..Field::EMPTY },
+        Field { name: "record", ty: &Type::Text, doc: "The content, whatever the kind: the same as `address`, `cname`, `txtdata` or `raw`.", ..Field::EMPTY },
+        Field { name: "address", ty: &Type::Text, doc: "Address of an A or AAAA record.", ..Field::EMPTY },
+        Field { name: "cname", ty: &Type::Text, doc: "Target of a CNAME record.", ..Field::EMPTY },
+        Field { name: "txtdata", ty: &Type::Text, doc: "Text of a TXT record.", ..Field::EMPTY },
+        Field { name: "nsdname", ty: &Type::Text, doc: "Name server of an NS record.", ..Field::EMPTY },
+        Field { name: "exchange", ty: &Type::Text, doc: "Mail server of an MX record.", ..Field::EMPTY },
+        Field { name: "preference", ty: &Type::Text, doc: "Preference of an MX record; the lowest is tried first.", ..Field::EMPTY },
+        Field { name: "target", ty: &Type::Text, doc: "Host of an SRV record.", ..Field::EMPTY },
+        Field { name: "port", ty: &Type::Text, doc: "Port of an SRV record.", ..Field::EMPTY },
+        Field { name: "priority", ty: &Type::Text, doc: "Priority of an SRV record; the lowest is tried first.", ..Field::EMPTY },
+        Field { name: "weight", ty: &Type::Text, doc: "Weight of an SRV record among those of the same priority.", ..Field::EMPTY },
+        Field { name: "flag", ty: &Type::Text, doc: "Critical flag of a CAA record.", ..Field::EMPTY },
+        Field { name: "tag", ty: &TYPE_CAA_TAG, doc: "What a CAA record is about.", ..Field::EMPTY },
+        Field { name: "value", ty: &Type::Text, doc: "Authority or report address of a CAA record.", ..Field::EMPTY },
+        Field { name: "ptrdname", ty: &Type::Text, doc: "Name of a PTR record.", ..Field::EMPTY },
+        Field { name: "mname", ty: &Type::Text, doc: "Primary name server of an SOA record.", example: "\"ns1.example.com\"", ..Field::EMPTY },
+        Field { name: "rname", ty: &Type::Text, doc: "Mailbox of the person in charge in an SOA record, with a dot in place of the at sign.", ..Field::EMPTY },
+        Field { name: "serial", ty: &Type::Text, doc: "Serial number in an SOA record.", ..Field::EMPTY },
+        Field { name: "refresh", ty: &Type::Text, doc: "Seconds between checks by secondary servers in an SOA record.", ..Field::EMPTY },
+        Field { name: "retry", ty: &Type::Text, doc: "Seconds before a failed check is repeated in an SOA record.", ..Field::EMPTY },
+        Field { name: "expire", ty: &Type::Text, doc: "Seconds after which a secondary server gives the zone up in an SOA record.", ..Field::EMPTY },
+        Field { name: "minimum", ty: &Type::Text, doc: "Seconds that a missing name may be remembered in an SOA record.", ..Field::EMPTY },
+        Field { name: "raw", ty: &Type::Text, doc: "The line as it stands in the file; for lines that are no record.", ..Field::EMPTY },
+    ]);
+static TYPE_ZONE_RECORD_TYPE: Type = Type::Values(&[Allowed { text: "A", doc: "" }, Allowed { text: "AAAA", doc: "" }, Allowed { text: "CAA", doc: "" }, Allowed { text: "CNAME", doc: "" }, Allowed { text: "MX", doc: "" }, Allowed { text: "NS", doc: "" }, Allowed { text: "RAW", doc: "" }, Allowed { text: "SOA", doc: "" }, Allowed { text: "SRV", doc: "" }, Allowed { text: "TXT", doc: "" }]);

@@ -1,0 +1,75 @@
+// Made by cpanel-codegen from schema/uapi/Branding.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "branding", summary: "Read which applications the cPanel and webmail interfaces show, with their icons, groups and links.", docs: "For programs that build a menu or a portal of their own. Nothing here changes anything. Two files describe the interface, and the functions differ in\nwhich one they read:\n\n- `get_available_applications` is the one most people want: groups and applications that the calling user really gets to see, in order, with\n  ready-made icons.\n- `get_applications` and `get_application_information` read the theme's `dynamicui.conf`, many applications or one.\n- `get_information_for_applications` reads the `sitemap.json` of a theme, which webmail uses.\n\nAn application is known by its **appkey**, such as `boxtrapper` or `email_filters`. Some functions of WHM, such as the one that opens a session\non a certain page, want the `implements` name instead; `get_available_applications` has the table between the two.\nLinks in `url` are relative to the theme and need the path of a session in front.", functions: &[
+    Function { name: "get_application_information", rust: "get_application_information", summary: "Reads what the theme's configuration says about one application.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_application_information/", params: &[
+        Param { name: "app_key", rust: "app_key", ty: &Type::Text, doc: "Appkey of the application, such as `boxtrapper`.", example: "\"boxtrapper\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_APPLICATION, ..Function::EMPTY },
+    Function { name: "get_applications", rust: "get_applications", summary: "Reads what the theme's configuration says about several or all applications.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_applications/", params: &[
+        Param { name: "app_keys", rust: "app_keys", ty: &Type::List(&Type::Text), doc: "Appkeys of those wanted. Left out, all applications of the theme.", example: "[\"addon_domains\",\"ftp_accounts\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+    ], returns: &Type::Map(&TYPE_APPLICATION), returns_doc: "A map; its keys are the appkeys.", ..Function::EMPTY },
+    Function { name: "get_available_applications", rust: "get_available_applications", summary: "Lists the groups and applications that the calling user sees in the interface.", docs: "The reply is large: it carries every icon.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_applications/", params: &[
+        Param { name: "nvarglist", rust: "nvarglist", ty: &Type::List(&Type::Text), doc: "Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server also takes it as `arglist`.", example: "[\"pref\",\"software\",\"domains\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "default_group_order", ty: &Type::Map(&Type::Integer), doc: "Place of each group in the order of delivery; the keys are identifiers of groups.", ..Field::EMPTY },
+        Field { name: "grouporder", ty: &Type::List(&Type::Text), doc: "Identifiers of groups in the order in which they are shown.", ..Field::EMPTY },
+        Field { name: "groups", ty: &Type::List(&Type::Record(&[
+        Field { name: "desc", ty: &Type::Text, doc: "Name of the group for people.", ..Field::EMPTY },
+        Field { name: "group", ty: &Type::Text, doc: "Identifier of the group, such as `files`.", ..Field::EMPTY },
+        Field { name: "items", ty: &Type::List(&TYPE_APPLICATION), doc: "Applications in the group.", ..Field::EMPTY },
+    ])), doc: "One item per group.", ..Field::EMPTY },
+        Field { name: "implements", ty: &Type::Map(&Type::Text), doc: "A map from `implements` names, such as `SSL_TLS_Status`, to appkeys, such as `tls_status`.", ..Field::EMPTY },
+        Field { name: "index", ty: &Type::Map(&Type::List(&Type::Integer)), doc: "A map from appkeys to two numbers: the place of the group and the place within it.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_information_for_applications", rust: "get_information_for_applications", summary: "Reads what a theme's site map says about several or all applications.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_information_for_applications/", params: &[
+        Param { name: "docroot", rust: "docroot", ty: &Type::Text, doc: "Directory on the server that holds the theme's `sitemap.json`, such as `/usr/local/cpanel/base/webmail/jupiter`.", example: "\"/usr/local/cpanel/base/webmail/jupiter\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "app_keys", rust: "app_keys", ty: &Type::List(&Type::Text), doc: "Appkeys of those wanted. Left out, all applications of the site map.", example: "[\"email_filters\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+    ], returns: &Type::Map(&Type::Record(&[
+        Field { name: "condition", ty: &Type::Record(&[
+        Field { name: "feature", ty: &Type::Text, doc: "Feature that the user needs to see the application.", ..Field::EMPTY },
+        Field { name: "if", ty: &Type::Text, doc: "Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none.", ..Field::EMPTY },
+        Field { name: "module", ty: &Type::Text, doc: "cPanel module that has to be there.", ..Field::EMPTY },
+    ]), doc: "What has to hold for the application to be shown.", ..Field::EMPTY },
+        Field { name: "description", ty: &Type::Text, doc: "Name or short description for people.", ..Field::EMPTY },
+        Field { name: "icon", ty: &Type::Record(&[
+        Field { name: "height", ty: &Type::Integer, doc: "Height of the icon in pixels.", ..Field::EMPTY },
+        Field { name: "url", ty: &Type::Text, doc: "Path, or name, of the picture.", format: "url-path", ..Field::EMPTY },
+        Field { name: "width", ty: &Type::Integer, doc: "Width of the icon in pixels.", ..Field::EMPTY },
+    ]), doc: "Size and place of the picture.", ..Field::EMPTY },
+        Field { name: "implements", ty: &Type::Text, doc: "Name by which WHM's session functions address the application.", ..Field::EMPTY },
+        Field { name: "key", ty: &Type::Text, doc: "The appkey.", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "order", ty: &Type::Integer, doc: "Place in the order of display; 1 comes first.", ..Field::EMPTY },
+        Field { name: "terms", ty: &Type::List(&Type::Text), doc: "Words by which the interface's search finds it.", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Values(&[Allowed { text: "item", doc: "" }]), doc: "Always `item`.", ..Field::EMPTY },
+        Field { name: "url", ty: &Type::Text, doc: "Where the icon leads: a path relative to the theme, or a whole URL.", format: "url-path", ..Field::EMPTY },
+    ])), returns_doc: "A map; its keys are the appkeys.", ..Function::EMPTY },
+] };
+static TYPE_APPLICATION: Type = Type::Record(&[
+        Field { name: "acontent", ty: &Type::Text, doc: "Text within the link of the application. Only from `get_available_applications`.", ..Field::EMPTY },
+        Field { name: "base64_png_image", ty: &Type::Text, doc: "The icon itself as a PNG image, in Base64. Only from `get_available_applications`.", format: "base64", ..Field::EMPTY },
+        Field { name: "feature", ty: &Type::Text, doc: "Feature that the user needs to see the application; from `get_application_information` the appkey that was asked for.", ..Field::EMPTY },
+        Field { name: "file", ty: &Type::Text, doc: "Name of the icon's file, without directory and ending.", ..Field::EMPTY },
+        Field { name: "group", ty: &Type::Text, doc: "Identifier of the group it belongs to, such as `email`.", ..Field::EMPTY },
+        Field { name: "height", ty: &Type::Integer, doc: "Height of the icon in pixels.", ..Field::EMPTY },
+        Field { name: "if", ty: &Type::Text, doc: "Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none.", ..Field::EMPTY },
+        Field { name: "imgtype", ty: &Type::Values(&[Allowed { text: "icon", doc: "" }]), doc: "Always `icon`.", ..Field::EMPTY },
+        Field { name: "implements", ty: &Type::Text, doc: "Name by which WHM's session functions address the application. Not from `get_application_information`.", ..Field::EMPTY },
+        Field { name: "itemdesc", ty: &Type::Text, doc: "Name of the application for people.", ..Field::EMPTY },
+        Field { name: "itemorder", ty: &Type::Integer, doc: "Place in the order of display; 1 comes first.", ..Field::EMPTY },
+        Field { name: "key", ty: &Type::Text, doc: "The appkey.", ..Field::EMPTY },
+        Field { name: "module", ty: &Type::Text, doc: "Module that the application needs on the server. Not from `get_applications`.", ..Field::EMPTY },
+        Field { name: "onclick", ty: &Type::Text, doc: "JavaScript that a browser runs when the icon is clicked. Only from `get_available_applications`.", ..Field::EMPTY },
+        Field { name: "plainitemdesc", ty: &Type::Text, doc: "Name of the application without markup.", ..Field::EMPTY },
+        Field { name: "searchtext", ty: &Type::Text, doc: "Words by which the interface's search finds it, separated by spaces.", ..Field::EMPTY },
+        Field { name: "subtype", ty: &Type::Values(&[Allowed { text: "img", doc: "" }]), doc: "Always `img`.", ..Field::EMPTY },
+        Field { name: "target", ty: &Type::Text, doc: "Browser window or frame that the link opens in. Only from `get_available_applications`.", ..Field::EMPTY },
+        Field { name: "touch", ty: &Type::Text, doc: "File whose existence is a condition for showing the application. Not from `get_application_information`.", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Values(&[Allowed { text: "image", doc: "" }]), doc: "Always `image`.", ..Field::EMPTY },
+        Field { name: "url", ty: &Type::Text, doc: "Where the icon leads: a path relative to the theme, or a whole URL.", format: "url-path", ..Field::EMPTY },
+        Field { name: "width", ty: &Type::Integer, doc: "Width of the icon in pixels.", ..Field::EMPTY },
+    ]);

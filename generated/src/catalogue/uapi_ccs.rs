@@ -1,0 +1,29 @@
+// Made by cpanel-codegen from schema/uapi/CCS.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "CCS", rust: "ccs", summary: "Share calendars of the account's users with other users (Calendar and Contacts Server).", docs: "Delegation lets one mail user of the account see or edit the calendars of another. `list_delegates` shows who may do what, `add_delegate` grants\naccess, `update_delegate` switches between reading and full access, `remove_delegate` takes it away, `list_users` names the users that there are.\n\n- Everybody is named by a mail address. The *delegator* owns the calendar, the *delegatee* is let in.\n- The parameter for reading only is `readonly`; in replies it is `read_only`.\n- Access is full unless `readonly` says otherwise, also in `update_delegate`.\n- A delegation covers the calendar of one owner for one other user; each pair is added and removed on its own.\n\nEvery function needs the Calendar and Contacts Server plug-in on the server.", functions: &[
+    Function { name: "add_delegate", rust: "add_delegate", summary: "Lets one user into the calendar of another.", docs: "Needs the Calendar and Contacts Server plug-in.", since: "80", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/", params: &[
+        Param { name: "delegatee", rust: "delegatee", ty: &Type::Text, doc: "Mail address of the user who is let in.", example: "\"delegatee@cptest.test\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "delegator", rust: "delegator", ty: &Type::Text, doc: "Mail address of the user who owns the calendar.", example: "\"delegator@cptest.test\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "readonly", rust: "readonly", ty: &Type::Flag, doc: "Whether the other user may only look. Left out, there is full access.", example: "true", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "list_delegates", rust: "list_delegates", summary: "Lists who has access to whose calendar.", docs: "Needs the Calendar and Contacts Server plug-in.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/", returns: &Type::List(&Type::Record(&[
+        Field { name: "delegatee", ty: &Type::Text, doc: "Mail address of the user who is let in.", format: "email", ..Field::EMPTY },
+        Field { name: "delegator", ty: &Type::Text, doc: "Mail address of the user who owns the calendar.", format: "email", ..Field::EMPTY },
+        Field { name: "read_only", ty: &Type::Flag, doc: "Whether the access is for looking only; otherwise it is full.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one pair of owner and user.", ..Function::EMPTY },
+    Function { name: "list_users", rust: "list_users", summary: "Lists the users of the account who have a calendar.", docs: "Needs the Calendar and Contacts Server plug-in.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_users/", returns: &Type::Map(&Type::Text), returns_doc: "A map: the keys are the users' mail addresses, the values their unique identifiers (UUID).", ..Function::EMPTY },
+    Function { name: "remove_delegate", rust: "remove_delegate", summary: "Ends the access of one user to the calendar of another.", docs: "Needs the Calendar and Contacts Server plug-in.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/remove_delegate/", params: &[
+        Param { name: "delegatee", rust: "delegatee", ty: &Type::Text, doc: "Mail address of the user who loses access.", example: "\"user2@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "delegator", rust: "delegator", ty: &Type::Text, doc: "Mail address of the user who owns the calendar.", example: "\"user1@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "update_delegate", rust: "update_delegate", summary: "Switches an existing delegation between reading and full access.", docs: "Needs the Calendar and Contacts Server plug-in.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/update_delegate/", params: &[
+        Param { name: "delegatee", rust: "delegatee", ty: &Type::Text, doc: "Mail address of the user who has access.", example: "\"user2@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "delegator", rust: "delegator", ty: &Type::Text, doc: "Mail address of the user who owns the calendar.", example: "\"user1@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "readonly", rust: "readonly", ty: &Type::Flag, doc: "Whether the other user may only look from now on. Left out, there is full access.", example: "true", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+] };

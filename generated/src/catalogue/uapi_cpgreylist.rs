@@ -1,0 +1,32 @@
+// Made by cpanel-codegen from schema/uapi/cPGreyList.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "cPGreyList", rust: "cpgreylist", summary: "Switch greylisting of incoming mail on and off, for all or some of the account's domains.", docs: "Greylisting turns the first attempt of an unknown sender away for a while: real mail servers try again, many senders of spam do not. It keeps spam\nout at the price that first messages arrive late.\n\n- `has_greylisting_enabled` says whether it is on for the account, `list_domains` shows every domain.\n- `enable_domains` and `disable_domains` switch some domains, `enable_all_domains` and `disable_all_domains` all of them.\n\nDomains can hang together: a change to one also reaches those in its `dependencies`. The functions that change something answer with the\ndomains as they are afterwards. The server's owner decides whether greylisting exists at all.", functions: &[
+    Function { name: "disable_all_domains", rust: "disable_all_domains", summary: "Switches greylisting off for every domain of the account.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_all_domains/", returns: &Type::List(&TYPE_DOMAIN), returns_doc: "One item per domain, as it is after the change.", ..Function::EMPTY },
+    Function { name: "disable_domains", rust: "disable_domains", summary: "Switches greylisting off for some domains.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_domains/", params: &[
+        Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains of the account to switch greylisting off for.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
+    ], returns: &Type::List(&TYPE_DOMAIN), returns_doc: "One item per domain, as it is after the change.", ..Function::EMPTY },
+    Function { name: "enable_all_domains", rust: "enable_all_domains", summary: "Switches greylisting on for every domain of the account.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_all_domains/", returns: &Type::List(&TYPE_DOMAIN), returns_doc: "One item per domain, as it is after the change.", ..Function::EMPTY },
+    Function { name: "enable_domains", rust: "enable_domains", summary: "Switches greylisting on for some domains.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_domains/", params: &[
+        Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains of the account to switch greylisting on for.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
+    ], returns: &Type::List(&TYPE_DOMAIN), returns_doc: "One item per domain, as it is after the change.", ..Function::EMPTY },
+    Function { name: "has_greylisting_enabled", rust: "has_greylisting_enabled", summary: "Says whether greylisting is on for the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/", returns: &Type::Record(&[
+        Field { name: "enabled", ty: &Type::Flag, doc: "Whether greylisting is on.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "list_domains", rust: "list_domains", summary: "Lists the account's domains with their greylisting setting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/", returns: &Type::List(&TYPE_DOMAIN), returns_doc: "One item per domain.", ..Function::EMPTY },
+] };
+static TYPE_DOMAIN: Type = Type::Record(&[
+        Field { name: "cPGreyList", ty: &Type::Record(&[
+        Field { name: "total_disabled", ty: &Type::Integer, doc: "How many domains have greylisting off.", ..Field::EMPTY },
+        Field { name: "total_enabled", ty: &Type::Integer, doc: "How many domains have greylisting on.", ..Field::EMPTY },
+    ]), doc: "Counts over all domains. Only from `list_domains`.", ..Field::EMPTY },
+        Field { name: "dependencies", ty: &Type::List(&Type::Text), doc: "Other domains that share its setting and change along with it.", format: "domain", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "enabled", ty: &Type::Flag, doc: "Whether greylisting is on for the domain.", ..Field::EMPTY },
+        Field { name: "searchhint", ty: &Type::Text, doc: "Words to find the domain by in an interface, joined with commas.", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "The account's main domain." }, Allowed { text: "sub", doc: "A subdomain." }, Allowed { text: "addon", doc: "An addon domain; the reference has it with `disable_all_domains` only." }, Allowed { text: "parked", doc: "An alias; the reference has it with `disable_all_domains` only." }]), doc: "What kind of domain it is.", ..Field::EMPTY },
+    ]);

@@ -1,0 +1,23 @@
+// Made by cpanel-codegen from schema/uapi/CSVImport.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "CSVImport", rust: "csv_import", summary: "Create mailboxes or forwarders in bulk from an uploaded CSV file.", docs: "", functions: &[
+    Function { name: "doimport", rust: "doimport", summary: "Creates the mailboxes or forwarders that an uploaded CSV file lists.", docs: "The file has to be uploaded first, which is done by an older function (API 2 `CSVImport::uploadimport`). The call succeeds even when single rows fail: look at `status` of each.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Which of the account's domains to create them under.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "id", rust: "id", ty: &Type::Text, doc: "Identifier of the upload, from the `csvimportid` that the upload leaves behind.", example: "\"Leq58oid3sF3Moye3_YbJGqoMvCb7M4j\"", required: true, ..Param::EMPTY },
+        Param { name: "type", rust: "type_", ty: &TYPE_IMPORT_TYPE, doc: "What the rows are: `email` for mailboxes, `fwd` for forwarders.", example: "\"email\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "results", ty: &Type::List(&Type::Record(&[
+        Field { name: "email", ty: &Type::Text, doc: "The mailbox, or the address that is forwarded.", format: "email", ..Field::EMPTY },
+        Field { name: "fwd", ty: &Type::Text, doc: "Where the forwarder leads; null for a mailbox.", format: "email", ..Field::EMPTY },
+        Field { name: "reason", ty: &Type::Text, doc: "`OK`, or why it failed, such as that the mailbox exists already.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Flag, doc: "Whether this row was created.", ..Field::EMPTY },
+        Field { name: "type", ty: &TYPE_IMPORT_TYPE, doc: "What was to be made: `email` is a mailbox, `fwd` a forwarder.", ..Field::EMPTY },
+    ])), doc: "One item per row of the file.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+] };
+static TYPE_IMPORT_TYPE: Type = Type::Values(&[Allowed { text: "email", doc: "A mailbox." }, Allowed { text: "fwd", doc: "A forwarder." }]);

@@ -1,0 +1,48 @@
+// Made by cpanel-codegen from schema/uapi/DirectoryPrivacy.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryPrivacy", rust: "directory_privacy", summary: "Protect directories of the web site with passwords and manage who may enter.", docs: "Makes the web server ask for a name and password (HTTP basic authentication) before it shows a directory. Two steps belong together:\n`configure_directory_protection` switches the protection on, and `add_user` lets somebody in. With protection but no user, nobody gets in; with users\nbut no protection, everybody does.\n\n- The users belong to one directory and have nothing to do with mail, FTP or system accounts. `list_users` names them, `delete_user` removes one.\n- `list_directories` shows the state of a directory, of its parent and of everything right below it; `is_directory_protected` asks about a single one.\n- Protection of a directory covers what is below it as well.\n\nPasswords travel in the clear unless the site uses HTTPS. The files behind it are `.htaccess` in the directory and a password file under\n`.htpasswds` in the home directory.", functions: &[
+    Function { name: "add_user", rust: "add_user", summary: "Lets a user into a password-protected directory.", docs: "Does not switch the protection on; that is `configure_directory_protection`.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Path of the directory, such as `/home/user/public_html/members`.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "What the user has to enter.", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Login name to create, valid for this directory.", example: "\"example1\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "configure_directory_protection", rust: "configure_directory_protection", summary: "Switches the password protection of a directory on or off.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/configure_directory_protection/", params: &[
+        Param { name: "authname", rust: "authname", ty: &Type::Text, doc: "Title that browsers show when asking for the password. Only matters when switching on, though marked as required.", example: "\"protectandserve\"", required: true, ..Param::EMPTY },
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Path of the directory, from the root of the file system or from the home directory.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "enabled", rust: "enabled", ty: &Type::Flag, doc: "Whether the directory is protected from now on; false opens it.", example: "true", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_PROTECTION, ..Function::EMPTY },
+    Function { name: "delete_user", rust: "delete_user", summary: "Removes a user of a password-protected directory.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_user/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Full path of the directory.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Login name to remove.", example: "\"example1\"", format: "username", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "is_directory_protected", rust: "is_directory_protected", summary: "Tells whether a directory asks for a password.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_directory_protected/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Full path of the directory.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_PROTECTION, ..Function::EMPTY },
+    Function { name: "list_directories", rust: "list_directories", summary: "Shows which directories below a given one ask for a password.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy-list_directories/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory whose immediate subdirectories to look at.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "The subdirectories; one item is one of them.", ..Field::EMPTY },
+        Field { name: "current", ty: &TYPE_DIRECTORY, doc: "The directory that was asked about.", ..Field::EMPTY },
+        Field { name: "home", ty: &TYPE_DIRECTORY, doc: "The account's home directory.", ..Field::EMPTY },
+        Field { name: "parent", ty: &TYPE_DIRECTORY, doc: "The directory above the one asked about.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "list_users", rust: "list_users", summary: "Lists who may enter a password-protected directory.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy::list_users/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Path of the directory.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Text), returns_doc: "One item is one login name.", ..Function::EMPTY },
+] };
+static TYPE_AUTH_TYPE: Type = Type::Values(&[Allowed { text: "Basic", doc: "Protected." }, Allowed { text: "None", doc: "Not protected." }]);
+static TYPE_DIRECTORY: Type = Type::Record(&[
+        Field { name: "path", ty: &Type::Text, doc: "Its full path.", format: "path", ..Field::EMPTY },
+        Field { name: "state", ty: &TYPE_PROTECTION, doc: "Its protection.", ..Field::EMPTY },
+    ]);
+static TYPE_PROTECTION: Type = Type::Record(&[
+        Field { name: "auth_name", ty: &Type::Text, doc: "Title that browsers show when asking.", ..Field::EMPTY },
+        Field { name: "auth_type", ty: &TYPE_AUTH_TYPE, doc: "`Basic` when protected, `None` when not.", ..Field::EMPTY },
+        Field { name: "passwd_file", ty: &Type::Text, doc: "Where the names and passwords are kept.", format: "path", ..Field::EMPTY },
+        Field { name: "protected", ty: &Type::Flag, doc: "Whether the protection is on.", ..Field::EMPTY },
+    ]);

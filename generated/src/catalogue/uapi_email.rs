@@ -1,0 +1,559 @@
+// Made by cpanel-codegen from schema/uapi/Email.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email", summary: "Manage mailboxes, forwarders, autoresponders, filters, mailing lists, spam and mail routing.", docs: "Everything about the account's mail apart from calendars and webmail logins. The calls that most people come for are `add_pop`, `list_pops_with_disk`\nand `add_forwarder`.\n\n- Mailboxes: `add_pop`, `delete_pop`, `passwd_pop`, `edit_pop_quota`; `list_pops` is the quick list, `list_pops_with_disk` the one with sizes and\n  quotas. Locking comes in pairs: `suspend_login`, `suspend_incoming`, `suspend_outgoing`, `hold_outgoing`, each undone by its counterpart.\n- Redirecting: `add_forwarder` for one address, `add_domain_forwarder` for a whole domain, `set_default_address` for whatever has no mailbox.\n- Automatic replies: `add_auto_responder`, read back with `get_auto_responder`.\n- Filters: `store_filter` writes a whole filter, replacing one of that name; `get_filter` reads it, `reorder_filters` changes the sequence and\n  `trace_filter` tries filters on a text.\n- Mailing lists (Mailman): `add_list`, `list_lists`, `set_list_privacy_options`; `add_mailman_delegates` lets others administer one.\n- Spam: `enable_spam_assassin`, `enable_spam_box` to sort spam into a folder, `add_spam_filter` to delete it.\n- Routing: `list_mxs`, `add_mx` and their kin edit the DNS records, `set_always_accept` tells the server whether mail is its own business.\n  Both must agree, or mail goes astray.\n\nMind the units: quotas go in as MB, `get_default_email_quota` and `get_max_email_quota` answer in bytes, their `_mib` twins in MiB. Some functions take\nthe part before the `@` and the domain apart, others the full address. Nearly all of them fail on servers without the Receive Mail role.", functions: &[
+    Function { name: "account_name", rust: "account_name", summary: "Echoes a mail account name, or the phrase for all mail of the account.", docs: "A helper of the web interface: the value comes back unchecked. In a Webmail session only that mailbox's own data is reachable.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/account_name/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Text to give back, not checked in any way. Left out or empty, what comes back depends on `display`.", example: "\"user\"", ..Param::EMPTY },
+        Param { name: "display", rust: "display", ty: &Type::Text, doc: "Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the answer is then empty.", example: "\"any_value\"", ..Param::EMPTY },
+    ], returns: &Type::Text, returns_doc: "The text passed in, `All Mail On The Account`, or nothing.", ..Function::EMPTY },
+    Function { name: "add_auto_responder", rust: "add_auto_responder", summary: "Sets up an automatic reply for a mailbox.", docs: "Needs the Receive Mail role. Check what is there with `get_auto_responder` first, as an address has one automatic reply.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_auto_responder/", params: &[
+        Param { name: "body", rust: "body", ty: &Type::Text, doc: "Text of the reply.", example: "\"This is an autoresponder message.\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The part of the address after the `@`.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Only the part of the address before the `@`.", example: "\"user\"", required: true, ..Param::EMPTY },
+        Param { name: "from", rust: "from", ty: &Type::Text, doc: "What the reply shows as its sender, such as a person's name.", example: "\"User Name\"", required: true, ..Param::EMPTY },
+        Param { name: "interval", rust: "interval", ty: &Type::Integer, doc: "Hours during which one sender gets no second reply. `0` answers every single message.", example: "24", min: Some(0.0), required: true, ..Param::EMPTY },
+        Param { name: "is_html", rust: "is_html", ty: &Type::Flag, doc: "Whether the reply is sent as HTML rather than plain text.", example: "true", required: true, ..Param::EMPTY },
+        Param { name: "start", rust: "start", ty: &Type::Timestamp, doc: "When replies begin, in seconds since the Unix epoch.", example: "1410277881", required: true, ..Param::EMPTY },
+        Param { name: "stop", rust: "stop", ty: &Type::Timestamp, doc: "When replies end, in seconds since the Unix epoch; later than `start`.", example: "1410300000", required: true, ..Param::EMPTY },
+        Param { name: "subject", rust: "subject", ty: &Type::Text, doc: "Subject line of the reply.", example: "\"Autoresponder Subject\"", required: true, ..Param::EMPTY },
+        Param { name: "charset", rust: "charset", ty: &Type::Text, doc: "Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known.", example: "\"UTF-8\"", default: "\"utf-8\"", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "add_domain_forwarder", rust: "add_domain_forwarder", summary: "Forwards all mail of a domain to the same addresses at another domain.", docs: "Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_domain_forwarder/", params: &[
+        Param { name: "destdomain", rust: "destdomain", ty: &Type::Text, doc: "Where the mail goes: the domain that gets it.", example: "\"forwardtome.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of this account whose mail is sent on.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::Text, returns_doc: "A sentence: which alias file was updated, or why the forwarder was refused.", ..Function::EMPTY },
+    Function { name: "add_forwarder", rust: "add_forwarder", summary: "Forwards the mail of one address, or rejects, discards or pipes it.", docs: "Which of the other parameters counts is decided by `fwdopt`. Needs the Receive Mail role, and for piping File Storage as well.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address whose mail is to be handled, such as `sales@example.com`.", example: "\"forwardme@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "fwdopt", rust: "fwdopt", ty: &Type::Text, doc: "What becomes of the mail: `fwd` sends it to `fwdemail`, `system` to the account in `fwdsystem`, `pipe` into the program in `pipefwd`, `fail` bounces it, `blackhole` drops it silently.", example: "\"fwd\"", required: true, ..Param::EMPTY },
+        Param { name: "failmsgs", rust: "failmsgs", ty: &Type::Text, doc: "With `fail`: what the sender is told. `No such person at this address` when left out.", example: "\"Nobody home.\"", default: "\"No such person at this address\"", ..Param::EMPTY },
+        Param { name: "fwdemail", rust: "fwdemail", ty: &Type::Text, doc: "With `fwd`, required: target address, or several with commas between them.", example: "\"fwdtome@example.com\"", ..Param::EMPTY },
+        Param { name: "fwdsystem", rust: "fwdsystem", ty: &Type::Text, doc: "With `system`, required: name of the system account that gets the mail.", example: "\"user\"", ..Param::EMPTY },
+        Param { name: "pipefwd", rust: "pipefwd", ty: &Type::Text, doc: "With `pipe`, required: program that is fed each message.", example: "\"mailscript.pl\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "email", ty: &Type::Text, doc: "Address that the forwarder applies to.", ..Field::EMPTY },
+        Field { name: "forward", ty: &Type::Text, doc: "Where its mail goes now: an address, a system account, a program's path, `:fail:` or `:blackhole:`.", ..Field::EMPTY },
+    ])), returns_doc: "The forwarders as stored; for a single one, a list of one.", ..Function::EMPTY },
+    Function { name: "add_list", rust: "add_list", summary: "Creates a Mailman mailing list.", docs: "Counts against the account's limit of mailing lists. Privacy can be tuned afterwards with `set_list_privacy_options`. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the list lives under.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "list", rust: "list", ty: &Type::Text, doc: "Local part of the list's address.", example: "\"newlist\"", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password for administering the list.", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "private", rust: "private", ty: &Type::Flag, doc: "Whether the list is closed to the public. Left out, it is public.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "rebuildonly", rust: "rebuildonly", ty: &Type::Flag, doc: "Whether to rebuild a list instead of making a fresh one. Left out, it is not rebuilt.", example: "false", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "add_mailman_delegates", rust: "add_mailman_delegates", summary: "Lets further mail users administer a mailing list.", docs: "Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/", params: &[
+        Param { name: "delegates", rust: "delegates", ty: &Type::List(&Type::Text), doc: "Mail addresses of the new administrators, with commas between them.", example: "[\"user@example.com\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "list", rust: "list", ty: &Type::Text, doc: "The mailing list concerned, as `list_lists` names it.", example: "\"mylist\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_MAILMAN_DELEGATES, ..Function::EMPTY },
+    Function { name: "add_mx", rust: "add_mx", summary: "Adds an MX record to a domain's zone.", docs: "This edits DNS and may take several seconds. The reply also tells how the server will treat the domain's mail from now on; to fix that by hand, use `set_always_accept`. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose mail the exchanger shall take.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "exchanger", rust: "exchanger", ty: &Type::Text, doc: "Host that takes the mail, as a domain name.", example: "\"mail.example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "priority", rust: "priority", ty: &Type::Integer, doc: "Rank of the record: the lowest number is tried first. Steps of five leave room for later ones.", example: "5", min: Some(0.0), required: true, ..Param::EMPTY },
+        Param { name: "alwaysaccept", rust: "alwaysaccept", ty: &Type::Flag, doc: "Whether this server accepts the domain's mail in any case. Left out, it does not.", example: "true", default: "false", ..Param::EMPTY },
+    ], returns: &TYPE_MX_CHANGE, ..Function::EMPTY },
+    Function { name: "add_pop", rust: "add_pop", summary: "Creates a mailbox.", docs: "Fails when the address exists, the password is too weak, or the account's limit of mailboxes is reached. A mailbox made this way cannot use the password-reset feature; where that matters, make the user with `create_user` of `UserManager`. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "The new address, either in full or just its local part; then `domain` counts. The local part `cpanel` is refused.", example: "\"user\"", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the mailbox. Not together with `password_hash`.", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the new address. Left out, the account's main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "password_hash", rust: "password_hash", ty: &Type::Text, doc: "Hashed password in the server's own crypt format, to be sent in place of `password`, never along with it.", secret: true, ..Param::EMPTY },
+        Param { name: "quota", rust: "quota", ty: &Type::Limit, doc: "Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on accounts that have no upper bound on quotas themselves. Left out, the server's default.", example: "500", min: Some(0.0), ..Param::EMPTY },
+        Param { name: "send_welcome_email", rust: "send_welcome_email", ty: &Type::Flag, doc: "Whether the new mailbox gets a mail on how to set up mail programs. Left out, none is sent.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "skip_update_db", rust: "skip_update_db", ty: &Type::Flag, doc: "Whether to leave the cached list of mail accounts stale. Left out, it is refreshed.", example: "true", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Text, returns_doc: "The new address with `+` in place of `@`: `user+example.com`.", ..Function::EMPTY },
+    Function { name: "add_spam_filter", rust: "add_spam_filter", summary: "Sets the spam score from which messages are deleted automatically.", docs: "Deleted mail is gone, so start with a high score. `disable_spam_autodelete` ends the deletion again. Needs the Spam Filter role.", role: "SpamFilter", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_spam_filter/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mailbox that the score is for. Left out, it applies to every mailbox of the account.", example: "\"username@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "required_score", rust: "required_score", ty: &Type::Number, doc: "Score that a message must reach to be deleted: above `0` and below the account-wide score (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is strict; `8` or `10` let more through.", example: "8", default: "5", min: Some(1.0), ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "browse_mailbox", rust: "browse_mailbox", summary: "Lists the folders and files inside a mail directory.", docs: "Called without parameters it shows the account's main mail directory. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/browse_mailbox/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address to look into. Left out, the account's main mail directory.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to restrict the list to. `default` or `mail` lists every mail directory.", example: "\"maildir\"", ..Param::EMPTY },
+        Param { name: "showdotfiles", rust: "showdotfiles", ty: &Type::Flag, doc: "Whether names that begin with a dot are listed too. Left out, they are not.", example: "false", default: "false", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "depth", ty: &Type::Integer, doc: "How many levels down the item is.", ..Field::EMPTY },
+        Field { name: "file", ty: &Type::Text, doc: "Base name, without the path.", ..Field::EMPTY },
+        Field { name: "fullpath", ty: &Type::Text, doc: "Path from the root of the file system.", format: "path", ..Field::EMPTY },
+        Field { name: "isleaf", ty: &Type::Flag, doc: "Whether it is a file and not a directory.", ..Field::EMPTY },
+        Field { name: "ismailbox", ty: &Type::Flag, doc: "Whether the directory holds a mailbox.", ..Field::EMPTY },
+        Field { name: "mtime", ty: &Type::Timestamp, doc: "Last change, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, doc: "Directory that the item is in.", format: "path", ..Field::EMPTY },
+        Field { name: "relpath", ty: &Type::Text, doc: "Path below the mail directory.", format: "path", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Values(&[Allowed { text: "dir", doc: "" }, Allowed { text: "file", doc: "" }]), doc: "`dir` or `file`.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "change_mx", rust: "change_mx", summary: "Replaces one MX record of a domain by another.", docs: "Edits the DNS zone. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the record belongs to.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "exchanger", rust: "exchanger", ty: &Type::Text, doc: "Host that shall take the mail from now on.", example: "\"mail.example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "oldexchanger", rust: "oldexchanger", ty: &Type::Text, doc: "Host in the present record, which tells the record to change.", example: "\"mail.example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "priority", rust: "priority", ty: &Type::Integer, doc: "New rank of the record: the lowest number is tried first.", example: "15", min: Some(0.0), required: true, ..Param::EMPTY },
+        Param { name: "alwaysaccept", rust: "alwaysaccept", ty: &Type::Flag, doc: "Whether this server accepts the domain's mail in any case. Left out, it does not.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "oldpriority", rust: "oldpriority", ty: &Type::Integer, doc: "Present rank. Only needed when several records name the same `oldexchanger`.", example: "5", min: Some(0.0), ..Param::EMPTY },
+    ], returns: &TYPE_MX_CHANGE, ..Function::EMPTY },
+    Function { name: "check_fastmail", rust: "check_fastmail", summary: "Tells whether BlackBerry FastMail is set up on the server.", docs: "A leftover from old times. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/check_fastmail/", returns: &Type::Text, returns_doc: "Version number of FastMail, or empty text (null on the wire) where it is not enabled.", ..Function::EMPTY },
+    Function { name: "count_auto_responders", rust: "count_auto_responders", summary: "Counts the automatic replies of the whole account.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/count_auto_responders/", returns: &Type::Integer, ..Function::EMPTY },
+    Function { name: "count_filters", rust: "count_filters", summary: "Counts the mail filters of all addresses of the account.", docs: "Needs the Receive Mail role. The reference also names the IP Blocker feature as a condition.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/count_filters/", returns: &Type::Integer, ..Function::EMPTY },
+    Function { name: "count_forwarders", rust: "count_forwarders", summary: "Counts the forwarders of all addresses of the account.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/count_forwarders/", returns: &Type::Integer, ..Function::EMPTY },
+    Function { name: "count_lists", rust: "count_lists", summary: "Counts the mailing lists of the account.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/count_lists/", returns: &Type::Integer, ..Function::EMPTY },
+    Function { name: "count_pops", rust: "count_pops", summary: "Counts the mailboxes of the account.", docs: "Cheaper than fetching `list_pops` for the number alone. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/", returns: &Type::Integer, ..Function::EMPTY },
+    Function { name: "delete_auto_responder", rust: "delete_auto_responder", summary: "Removes the automatic reply of an address.", docs: "Cannot be undone; save it with `get_auto_responder` first. Needs the Receive Mail role.", destructive: true, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_auto_responder/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full address that the reply belongs to.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "delete_domain_forwarder", rust: "delete_domain_forwarder", summary: "Stops forwarding the mail of a whole domain.", docs: "Needs the Receive Mail role.", destructive: true, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_domain_forwarder/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose forwarder goes; the one that the mail came from, not the target.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "delete_filter", rust: "delete_filter", summary: "Deletes a mail filter.", docs: "To switch one off and keep it, use `disable_filter`. Needs the Receive Mail role.", destructive: true, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_filter/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address that the filter works for.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Which filter, by the name it was stored under.", example: "\"coffee\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "delete_forwarder", rust: "delete_forwarder", summary: "Removes one forwarder of an address.", docs: "An address may have several, so both ends must be given. Fails when no such pair exists. Needs the Receive Mail role.", destructive: true, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_forwarder/", params: &[
+        Param { name: "address", rust: "address", ty: &Type::Text, doc: "Address that is being forwarded.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "forwarder", rust: "forwarder", ty: &Type::Text, doc: "Its target, exactly as `list_forwarders` shows it: an address, a script's path or a system account.", example: "\"fwdtome@example.com\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "delete_held_messages", rust: "delete_held_messages", summary: "Throws away the outgoing mail that is being held for a mailbox.", docs: "The messages are lost. To send them instead, use `release_outgoing`; to see how many there are, `get_held_message_count`. Needs the Receive Mail role.", destructive: true, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_held_messages/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address whose held messages go.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Integer, returns_doc: "How many messages were deleted; `0` when none were waiting.", ..Function::EMPTY },
+    Function { name: "delete_list", rust: "delete_list", summary: "Deletes a mailing list.", docs: "Members and settings go with it. Needs the Receive Mail role.", destructive: true, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_list/", params: &[
+        Param { name: "list", rust: "list", ty: &Type::Text, doc: "The mailing list to delete, as `list_lists` names it.", example: "\"mylist\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "delete_mx", rust: "delete_mx", summary: "Removes an MX record from a domain's zone.", docs: "Edits the DNS zone. Needs the DNS role.", destructive: true, role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mx/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the record belongs to.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "exchanger", rust: "exchanger", ty: &Type::Text, doc: "Host that the record names.", example: "\"mail.example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "priority", rust: "priority", ty: &Type::Integer, doc: "Rank in the record; picks the right one where several name the same host.", example: "15", min: Some(1.0), required: true, ..Param::EMPTY },
+    ], returns: &TYPE_MX_CHANGE, ..Function::EMPTY },
+    Function { name: "delete_pop", rust: "delete_pop", summary: "Deletes a mailbox, by default with all mail in it.", docs: "Cannot be undone. Needs the Receive Mail role.", destructive: true, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_pop/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "The mailbox, as a full address or by its local part; then `domain` counts.", example: "\"user@domain.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the mailbox. Left out, the account's main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "flags", rust: "flags", ty: &Type::Text, doc: "`passwd` keeps the mail on disk and removes only the login. Anything else, or nothing, deletes the mail too.", example: "\"passwd\"", ..Param::EMPTY },
+        Param { name: "skip_quota", rust: "skip_quota", ty: &Type::Flag, doc: "Whether the entry in the quota file stays as it is. Left out, it is removed as well.", example: "false", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "disable_filter", rust: "disable_filter", summary: "Switches a mail filter off without deleting it.", docs: "`enable_filter` brings it back. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disable_filter/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address that the filter works for.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Which filter, by the name it was stored under.", example: "\"coffee\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_FILTER_UPDATE, ..Function::EMPTY },
+    Function { name: "disable_mailbox_autocreate", rust: "disable_mailbox_autocreate", summary: "Stops mail to plus addresses from creating folders.", docs: "The counterpart of `enable_mailbox_autocreate`, which describes the mechanism.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mailbox_autocreate/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address to switch it off for.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether it is switched off now.", ..Function::EMPTY },
+    Function { name: "disable_spam_assassin", rust: "disable_spam_assassin", summary: "Turns spam scanning off for the account.", docs: "Needs the Spam Filter role.", role: "SpamFilter", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_assassin/", returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "disable_spam_autodelete", rust: "disable_spam_autodelete", summary: "Stops deleting spam automatically.", docs: "Messages are still scored. `add_spam_filter` starts the deletion again. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_autodelete/", returns: &Type::Record(&[
+        Field { name: "spam_auto_delete", ty: &Type::Flag, doc: "Always false: deletion is off.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "disable_spam_box", rust: "disable_spam_box", summary: "Lets spam arrive in the inbox instead of a folder of its own.", docs: "Works only where the host offers SpamAssassin. Undone by `enable_spam_box`. Needs the Spam Filter role.", role: "SpamFilter", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_box/", returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "dispatch_client_settings", rust: "dispatch_client_settings", summary: "Mails somebody the settings for connecting a mail program to a mailbox.", docs: "Sends a real message. To only read the settings, use `get_client_settings`. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dispatch_client_settings/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mailbox that the settings describe, by address or user name.", example: "\"username\"", required: true, ..Param::EMPTY },
+        Param { name: "to", rust: "to", ty: &Type::Text, doc: "Address that gets the message.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "edit_pop_quota", rust: "edit_pop_quota", summary: "Changes how much space a mailbox may take.", docs: "A value above the account's own maximum is lowered to that maximum without an error.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/edit_pop_quota/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the mailbox. The reference marks it as required, yet names the account's main domain as its default.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Local part of the mailbox.", example: "\"user\"", required: true, ..Param::EMPTY },
+        Param { name: "quota", rust: "quota", ty: &Type::Limit, doc: "New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left out, the server's default applies.", example: "500", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "enable_filter", rust: "enable_filter", summary: "Switches a mail filter on again.", docs: "Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_filter/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address that the filter works for.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Which filter, by the name it was stored under.", example: "\"coffee\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_FILTER_UPDATE, ..Function::EMPTY },
+    Function { name: "enable_mailbox_autocreate", rust: "enable_mailbox_autocreate", summary: "Lets mail to plus addresses create folders by itself.", docs: "Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there is none. `disable_mailbox_autocreate` ends it.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mailbox_autocreate/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address to switch it on for.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether it is switched on now.", ..Function::EMPTY },
+    Function { name: "enable_spam_assassin", rust: "enable_spam_assassin", summary: "Turns spam scanning on for the account.", docs: "Needs the Spam Filter role.", role: "SpamFilter", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/", returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "enable_spam_box", rust: "enable_spam_box", summary: "Sorts messages that are marked as spam into a spam folder.", docs: "Works only where the host offers SpamAssassin. Undone by `disable_spam_box`. Needs the Spam Filter role.", role: "SpamFilter", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_box/", returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "export_lists", rust: "export_lists", summary: "Writes the account's mailing lists to a CSV file on the server.", docs: "The file ends up in `mail/exported_lists` below the home directory; the reply does not carry it.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_lists/", returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "fetch_charmaps", rust: "fetch_charmaps", summary: "Lists the character encodings that the server supports.", docs: "`get_charsets` answers much the same question for the mail server. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_charmaps/", returns: &Type::List(&Type::Record(&[
+        Field { name: "map", ty: &Type::Text, doc: "Name of one encoding, such as `utf-8`.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "fts_rescan_mailbox", rust: "fts_rescan_mailbox", summary: "Starts rebuilding the full-text search index of a mailbox.", docs: "Works only with the IMAP full-text search plugin (Solr), which the administrator installs. The scan runs on in the background. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/fts_rescan_mailbox/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address to index. Left out, the account's default mailbox.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether the scan was started.", ..Function::EMPTY },
+    Function { name: "generate_mailman_otp", rust: "generate_mailman_otp", summary: "Makes a password for a mailing list that works once.", docs: "Needs the Receive Mail role.", gives_secret: true, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/generate_mailman_otp/", params: &[
+        Param { name: "list", rust: "list", ty: &Type::Text, doc: "The mailing list that the password opens, as `list_lists` names it.", example: "\"mylist\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Text, secret: true, returns_doc: "The password, a secret. It is used up by the first login.", ..Function::EMPTY },
+    Function { name: "get_auto_responder", rust: "get_auto_responder", summary: "Reads the automatic reply of an address.", docs: "An address without one is no error: the reply then holds nothing but `charset`. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_auto_responder/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address that the reply belongs to; servers take the full one.", example: "\"user\"", format: "username", required: true, ..Param::EMPTY },
+        Param { name: "temp_charset", rust: "temp_charset", ty: &Type::Text, doc: "Encoding to read the stored text as, `utf-8` when left out.", example: "\"utf-8\"", default: "\"utf-8\"", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "body", ty: &Type::Text, doc: "Text of the reply.", ..Field::EMPTY },
+        Field { name: "charset", ty: &Type::Text, doc: "Encoding of the text. Present even where there is no automatic reply.", ..Field::EMPTY },
+        Field { name: "from", ty: &Type::Text, doc: "What the reply shows as its sender.", ..Field::EMPTY },
+        Field { name: "interval", ty: &Type::Integer, doc: "Hours during which one sender gets no second reply. `0` answers every message.", ..Field::EMPTY },
+        Field { name: "is_html", ty: &Type::Flag, doc: "Whether the reply goes out as HTML.", ..Field::EMPTY },
+        Field { name: "start", ty: &Type::Timestamp, doc: "When replies begin, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "stop", ty: &Type::Timestamp, doc: "When replies end, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "subject", ty: &Type::Text, doc: "Subject line of the reply.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_charsets", rust: "get_charsets", summary: "Lists the character encodings that the mail server knows.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/", returns: &Type::List(&Type::Text), returns_doc: "One item is the name of an encoding, such as `utf-8`.", ..Function::EMPTY },
+    Function { name: "get_client_settings", rust: "get_client_settings", summary: "Tells which hosts, ports and login a mail program needs for a mailbox.", docs: "`dispatch_client_settings` mails the same to somebody. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_client_settings/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address to describe. Left out, the account's default mailbox.", example: "\"username@example.com\"", format: "email", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "account", ty: &Type::Text, doc: "Mail address that the settings are for.", format: "email", ..Field::EMPTY },
+        Field { name: "activesync_available", ty: &Type::Flag, doc: "Whether mobile devices can connect by ActiveSync. Only then are the other `activesync_` members present.", ..Field::EMPTY },
+        Field { name: "activesync_host", ty: &Type::Text, doc: "Server name to enter on the device.", format: "domain", ..Field::EMPTY },
+        Field { name: "activesync_port", ty: &Type::Integer, doc: "TLS port for ActiveSync.", ..Field::EMPTY },
+        Field { name: "activesync_username", ty: &Type::Text, doc: "Login for ActiveSync.", format: "email", ..Field::EMPTY },
+        Field { name: "display", ty: &Type::Text, doc: "How to call the mailbox on screen.", format: "email", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "from_archiving", ty: &Type::Flag, doc: "Whether this is an archive of mail and no ordinary mailbox.", ..Field::EMPTY },
+        Field { name: "has_plaintext_authentication", ty: &Type::Flag, doc: "Whether the server takes unencrypted logins at all.", ..Field::EMPTY },
+        Field { name: "inbox_host", ty: &Type::Text, doc: "Host to fetch mail from.", format: "domain", ..Field::EMPTY },
+        Field { name: "inbox_insecure_port", ty: &Type::Integer, doc: "Port for fetching mail without TLS, such as 143.", ..Field::EMPTY },
+        Field { name: "inbox_port", ty: &Type::Integer, doc: "Port for fetching mail over TLS, such as 993.", ..Field::EMPTY },
+        Field { name: "inbox_service", ty: &Type::Values(&[Allowed { text: "imap", doc: "" }, Allowed { text: "pop", doc: "" }]), doc: "Protocol the settings are for: `imap` or `pop`.", ..Field::EMPTY },
+        Field { name: "inbox_username", ty: &Type::Text, doc: "Login for fetching mail.", format: "email", ..Field::EMPTY },
+        Field { name: "mail_domain", ty: &Type::Text, doc: "Host name that mail programs should use.", format: "domain", ..Field::EMPTY },
+        Field { name: "smtp_host", ty: &Type::Text, doc: "Host to send mail through.", format: "domain", ..Field::EMPTY },
+        Field { name: "smtp_insecure_port", ty: &Type::Integer, doc: "Port for sending mail without TLS, such as 25.", ..Field::EMPTY },
+        Field { name: "smtp_port", ty: &Type::Integer, doc: "Port for sending mail over TLS, such as 465.", ..Field::EMPTY },
+        Field { name: "smtp_username", ty: &Type::Text, doc: "Login for sending mail.", format: "email", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_default_email_quota", rust: "get_default_email_quota", summary: "Tells the quota a new mailbox gets by default, in bytes.", docs: "Needs the Receive Mail role. `get_default_email_quota_mib` gives the same in MiB.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota/", returns: &Type::Limit, returns_doc: "Bytes: the server's default (32 GB out of the box), or the account's disk quota where that is smaller.", ..Function::EMPTY },
+    Function { name: "get_default_email_quota_mib", rust: "get_default_email_quota_mib", summary: "Tells the quota a new mailbox gets by default, in MiB.", docs: "Needs the Receive Mail role. `get_default_email_quota` gives the same in bytes.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota_mib/", returns: &Type::Limit, returns_doc: "MiB: the server's default (32 GB out of the box), or the account's disk quota where that is smaller.", ..Function::EMPTY },
+    Function { name: "get_disk_usage", rust: "get_disk_usage", summary: "Tells how much space one mailbox takes.", docs: "For all mailboxes at once use `list_pops_with_disk`. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_disk_usage/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the mailbox.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Local part of the mailbox.", example: "\"user\"", format: "username", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "diskused", ty: &Type::Number, doc: "Space in use, in MB with fractions. The reference says that `0` may also stand for a mailbox without a limit.", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "login", ty: &Type::Text, doc: "Mail address, or the account's user name for the main mailbox.", format: "email", ..Field::EMPTY },
+        Field { name: "user", ty: &Type::Text, doc: "Local part of the mailbox.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_filter", rust: "get_filter", summary: "Reads one mail filter with its rules and actions.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_filter/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address that the filter works for.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Which filter, by the name it was stored under.", example: "\"coffee\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_MAIL_FILTER, ..Function::EMPTY },
+    Function { name: "get_held_message_count", rust: "get_held_message_count", summary: "Counts the outgoing messages that are being held for a mailbox.", docs: "Messages wait after `hold_outgoing`, until `release_outgoing` or `delete_held_messages`. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_held_message_count/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address to count for.", example: "\"username@example.com\"", format: "email", ..Param::EMPTY },
+    ], returns: &Type::Integer, returns_doc: "How many messages are waiting.", ..Function::EMPTY },
+    Function { name: "get_lists_total_disk_usage", rust: "get_lists_total_disk_usage", summary: "Tells how much space all mailing lists of the account take together.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_lists_total_disk_usage/", returns: &Type::Integer, returns_doc: "Bytes.", ..Function::EMPTY },
+    Function { name: "get_mailbox_autocreate", rust: "get_mailbox_autocreate", summary: "Tells whether mail to plus addresses creates folders by itself.", docs: "Switched with `enable_mailbox_autocreate` and `disable_mailbox_autocreate`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_autocreate/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address to ask about.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether missing folders are created.", ..Function::EMPTY },
+    Function { name: "get_mailman_delegates", rust: "get_mailman_delegates", summary: "Lists who may administer a mailing list.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailman_delegates/", params: &[
+        Param { name: "list", rust: "list", ty: &Type::Text, doc: "The mailing list to look at, as `list_lists` names it.", example: "\"mylist\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_MAILMAN_DELEGATES, ..Function::EMPTY },
+    Function { name: "get_main_account_disk_usage", rust: "get_main_account_disk_usage", summary: "Tells, as readable text, how much space the main mailbox takes.", docs: "Needs the Receive Mail role. `get_main_account_disk_usage_bytes` gives a number to work with.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage/", returns: &Type::Text, returns_doc: "Amount with its unit, such as `3076 bytes`.", ..Function::EMPTY },
+    Function { name: "get_main_account_disk_usage_bytes", rust: "get_main_account_disk_usage_bytes", summary: "Tells how many bytes the main mailbox takes.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage_bytes/", returns: &Type::Integer, returns_doc: "Bytes used by the account's main mailbox.", ..Function::EMPTY },
+    Function { name: "get_max_email_quota", rust: "get_max_email_quota", summary: "Tells the largest quota a mailbox of the account may have, in bytes.", docs: "Needs the Receive Mail role. `get_max_email_quota_mib` gives the same in MiB.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota/", returns: &Type::Limit, returns_doc: "Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota where that is smaller.", ..Function::EMPTY },
+    Function { name: "get_max_email_quota_mib", rust: "get_max_email_quota_mib", summary: "Tells the largest quota a mailbox of the account may have, in MiB.", docs: "Needs the Receive Mail role. `get_max_email_quota` gives the same in bytes.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota_mib/", returns: &Type::Limit, returns_doc: "MiB.", ..Function::EMPTY },
+    Function { name: "get_pop_quota", rust: "get_pop_quota", summary: "Tells the quota of one mailbox.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_pop_quota/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Local part of the mailbox.", example: "\"user\"", required: true, ..Param::EMPTY },
+        Param { name: "as_bytes", rust: "as_bytes", ty: &Type::Flag, doc: "Whether the answer is in bytes. Left out, it is in MB.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the mailbox. Left out, the account's main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::Limit, returns_doc: "The quota, in MB or in bytes as asked.", ..Function::EMPTY },
+    Function { name: "get_spam_settings", rust: "get_spam_settings", summary: "Reads the spam settings of the account or of one mailbox.", docs: "Which members come back depends on the question: asked for a mailbox without settings of its own, the reply has the `cpuser_` members of the whole account in place of `spam_auto_delete` and its score. Needs the Spam Filter role.", effect: Effect::Read, role: "SpamFilter", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_spam_settings/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mailbox to ask about. Left out, the account's default mailbox.", example: "\"username@example.com\"", format: "email", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "cpuser_spam_auto_delete", ty: &Type::Flag, doc: "Whether the account as a whole deletes spam. Only there for a mailbox that has no setting of its own.", ..Field::EMPTY },
+        Field { name: "cpuser_spam_auto_delete_score", ty: &Type::Number, doc: "Score from which the account as a whole deletes. Only there for a mailbox that has no setting of its own.", ..Field::EMPTY },
+        Field { name: "rewrites_subjects", ty: &Type::Flag, doc: "Whether subject lines of spam are altered to mark it.", ..Field::EMPTY },
+        Field { name: "spam_as_acl", ty: &Type::Flag, doc: "Always true: mail is scanned while it is being received.", ..Field::EMPTY },
+        Field { name: "spam_auto_delete", ty: &Type::Flag, doc: "Whether spam is deleted automatically. Missing where `cpuser_spam_auto_delete` is present.", ..Field::EMPTY },
+        Field { name: "spam_auto_delete_score", ty: &Type::Number, doc: "Score from which messages are deleted. Missing where `cpuser_spam_auto_delete_score` is present.", ..Field::EMPTY },
+        Field { name: "spam_box_enabled", ty: &Type::Flag, doc: "Whether spam is sorted into a folder of its own.", ..Field::EMPTY },
+        Field { name: "spam_enabled", ty: &Type::Flag, doc: "Whether messages are scanned; false only when the account has turned SpamAssassin off.", ..Field::EMPTY },
+        Field { name: "spam_status_changeable", ty: &Type::Flag, doc: "Whether the host lets accounts change these settings.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_webmail_settings", rust: "get_webmail_settings", summary: "Tells the mail host and storage form of a mailbox, as webmail needs them.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_webmail_settings/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mailbox to ask about. Left out, the account's default mailbox.", example: "\"user@example.com\"", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, doc: "Host name of the mail server.", format: "domain", ..Field::EMPTY },
+        Field { name: "has_maildir", ty: &Type::Flag, doc: "Always true: there is no other form to choose.", ..Field::EMPTY },
+        Field { name: "user", ty: &Type::Text, doc: "The mailbox that the answer is about.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "has_delegated_mailman_lists", rust: "has_delegated_mailman_lists", summary: "Tells whether a mail user may administer any mailing list of the account.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_delegated_mailman_lists/", params: &[
+        Param { name: "delegate", rust: "delegate", ty: &Type::Text, doc: "Mail address of the user in question.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether at least one list is in the user's hands.", ..Function::EMPTY },
+    Function { name: "has_plaintext_authentication", rust: "has_plaintext_authentication", summary: "Tells whether the IMAP and POP3 server takes unencrypted logins.", docs: "A setting of the whole server (Dovecot). Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_plaintext_authentication/", returns: &Type::Flag, returns_doc: "Whether such logins are taken.", ..Function::EMPTY },
+    Function { name: "hold_outgoing", rust: "hold_outgoing", summary: "Keeps the outgoing mail of a mailbox waiting in the queue.", docs: "Nothing is lost or refused: the messages go out with `release_outgoing`. Mail to addresses on the same server is not held. To refuse outgoing mail outright, use `suspend_outgoing`.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/hold_outgoing/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full mail address of the sender.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "list_auto_responders", rust: "list_auto_responders", summary: "Lists the automatic replies of a domain.", docs: "Only address and subject; `get_auto_responder` reads the rest. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_auto_responders/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose automatic replies to list.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Perl-style pattern; only matching entries are listed. Left out, all are.", example: "\"user\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "email", ty: &Type::Text, doc: "Address that replies by itself.", format: "email", ..Field::EMPTY },
+        Field { name: "subject", ty: &Type::Text, ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "list_default_address", rust: "list_default_address", summary: "Tells what happens to mail for addresses that do not exist.", docs: "Changed with `set_default_address`. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/", params: &[
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Account name whose domains to list. Left out, the account that calls.", example: "\"user\"", format: "username", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about. Left out, every domain of the account.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "defaultaddress", ty: &Type::Text, doc: "Where such mail goes: a user name or address, `:fail:` with the text for the sender, `:blackhole:`, or the path of a program. Servers are known to send quotation marks around it as part of the value.", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+    ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
+    Function { name: "list_domain_forwarders", rust: "list_domain_forwarders", summary: "Lists the forwarders that cover whole domains.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about. Left out, every domain of the account.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "dest", ty: &Type::Text, doc: "Domain that is being forwarded; despite its name not the target.", format: "domain", ..Field::EMPTY },
+        Field { name: "forward", ty: &Type::Text, doc: "Domain that gets the mail.", format: "domain", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "list_filters", rust: "list_filters", summary: "Lists the mail filters of a mailbox or of the whole account.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address, or the account's user name. Left out, the filters that apply to the account as a whole.", example: "\"user@example.com\"", ..Param::EMPTY },
+    ], returns: &Type::List(&TYPE_MAIL_FILTER), ..Function::EMPTY },
+    Function { name: "list_filters_backups", rust: "list_filters_backups", summary: "Lists the domains that have filters worth backing up.", docs: "A domain is listed when it has domain-level filters. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters_backups/", returns: &Type::List(&TYPE_BACKUP_DOMAIN), ..Function::EMPTY },
+    Function { name: "list_forwarders", rust: "list_forwarders", summary: "Lists the forwarders of a domain's addresses.", docs: "Forwarders of the domain as a whole are in `list_domain_forwarders`. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose addresses to list.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Perl-style pattern; only matching entries are listed. Left out, all are.", example: "\"user\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "dest", ty: &Type::Text, doc: "Address that is being forwarded; despite its name not the target.", format: "email", ..Field::EMPTY },
+        Field { name: "forward", ty: &Type::Text, doc: "Target of the mail; `delete_forwarder` wants it in exactly this form.", format: "email", ..Field::EMPTY },
+        Field { name: "html_dest", ty: &Type::Text, doc: "`dest`, escaped for HTML.", format: "email", ..Field::EMPTY },
+        Field { name: "html_forward", ty: &Type::Text, doc: "`forward`, escaped for HTML.", format: "email", ..Field::EMPTY },
+        Field { name: "uri_dest", ty: &Type::Text, doc: "`dest`, percent-encoded.", ..Field::EMPTY },
+        Field { name: "uri_forward", ty: &Type::Text, doc: "`forward`, percent-encoded.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "list_forwarders_backups", rust: "list_forwarders_backups", summary: "Lists the domains that have forwarders worth backing up.", docs: "A domain is listed when it has domain-level forwarders. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders_backups/", returns: &Type::List(&TYPE_BACKUP_DOMAIN), ..Function::EMPTY },
+    Function { name: "list_lists", rust: "list_lists", summary: "Lists the account's mailing lists with size, privacy and administrators.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_lists/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose lists to show. Left out, those of every domain of the account.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Perl-style pattern; only matching lists are shown. Left out, all are.", example: "\"user\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "accesstype", ty: &Type::Values(&[Allowed { text: "private", doc: "" }, Allowed { text: "public", doc: "" }]), doc: "`private` when the archive is closed, the list is not advertised and an administrator must approve members; `public` as soon as one of these does not hold.", ..Field::EMPTY },
+        Field { name: "advertised", ty: &Type::Flag, doc: "Whether the list appears on Mailman's public overview page.", ..Field::EMPTY },
+        Field { name: "archive_private", ty: &Type::Flag, doc: "Whether the archive is closed to the public.", ..Field::EMPTY },
+        Field { name: "desthost", ty: &Type::Text, doc: "Host that handles the mail of the list's domain; its IP address where no name was found.", ..Field::EMPTY },
+        Field { name: "diskused", ty: &Type::Number, doc: "Space in use. The reference says MB, but its example is bytes: check against `humandiskused`.", ..Field::EMPTY },
+        Field { name: "humandiskused", ty: &Type::Text, doc: "Space in use with its unit, for display; a no-break space stands between the two.", ..Field::EMPTY },
+        Field { name: "list", ty: &Type::Text, doc: "Full address of the list.", format: "email", ..Field::EMPTY },
+        Field { name: "listadmin", ty: &Type::Text, doc: "Addresses of the administrators in one text, with commas between them.", ..Field::EMPTY },
+        Field { name: "listid", ty: &Type::Text, doc: "Mailman's name for the list: local part, `_`, domain.", ..Field::EMPTY },
+        Field { name: "subscribe_policy", ty: &Type::Integers(&[1, 2, 3]), doc: "How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval, `3` with both.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "list_mail_domains", rust: "list_mail_domains", summary: "Lists the domains that can have mail addresses, the main domain first.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_mail_domains/", params: &[
+        Param { name: "add_www", rust: "add_www", ty: &Type::Flag, doc: "Whether each domain is listed with `www.` in front as well. Left out, it is not.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "include_wildcard", rust: "include_wildcard", ty: &Type::Flag, doc: "Whether each domain is listed with `*.` in front as well. Left out, it is not.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "select", rust: "select", ty: &Type::Text, doc: "Domain to mark with `select` in the reply. Left out, none is marked.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "select", ty: &Type::Integer, doc: "True on the domain named by the parameter; missing when the parameter was left out.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "list_mxs", rust: "list_mxs", summary: "Lists the MX records of the domains, and how the server treats their mail.", docs: "`entries` is what DNS says, `mxcheck` what is set on the server with `set_always_accept`. Mail is lost or loops where the two disagree. Needs the DNS role.", effect: Effect::Read, role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about. Left out, every domain of the account.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "alwaysaccept", ty: &Type::Flag, doc: "Whether this server accepts the domain's mail as its own.", ..Field::EMPTY },
+        Field { name: "detected", ty: &TYPE_MAIL_ROUTE, doc: "Route the server worked out: `local`, `secondary` or `remote`; `auto` when it could not tell.", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "entries", ty: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "entrycount", ty: &Type::Integer, doc: "Place in the order of preference; `1` is tried first.", ..Field::EMPTY },
+        Field { name: "mx", ty: &Type::Text, doc: "Host that the record names.", format: "domain", ..Field::EMPTY },
+        Field { name: "priority", ty: &Type::Integer, doc: "Rank in the record; lower is better.", ..Field::EMPTY },
+        Field { name: "row", ty: &Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]), doc: "`even` or `odd`, for striping a table.", ..Field::EMPTY },
+    ])), doc: "The MX records, best first.", ..Field::EMPTY },
+        Field { name: "local", ty: &Type::Flag, doc: "Whether mail for the domain is delivered on this server.", ..Field::EMPTY },
+        Field { name: "mx", ty: &Type::Text, doc: "Host of the best record.", format: "domain", ..Field::EMPTY },
+        Field { name: "mxcheck", ty: &TYPE_MAIL_ROUTE, doc: "Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS.", ..Field::EMPTY },
+        Field { name: "remote", ty: &Type::Flag, doc: "Whether mail for the domain is passed on to some other server.", ..Field::EMPTY },
+        Field { name: "secondary", ty: &Type::Flag, doc: "Whether this server only keeps the domain's mail until a better exchanger answers.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Flag, doc: "Whether the records of this domain could be read.", ..Field::EMPTY },
+        Field { name: "statusmsg", ty: &Type::Text, doc: "The outcome in words.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
+    Function { name: "list_pops", rust: "list_pops", summary: "Lists the account's mailboxes, without sizes.", docs: "The quick list. With sizes and quotas: `list_pops_with_disk`. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops/", params: &[
+        Param { name: "no_validate", rust: "no_validate", ty: &Type::Flag, doc: "Whether to skip checking the database of mail accounts, which is faster. Left out, it is checked.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Perl-style pattern; only matching mailboxes are listed. Left out, all are.", example: "\"user\"", ..Param::EMPTY },
+        Param { name: "skip_main", rust: "skip_main", ty: &Type::Flag, doc: "Whether to leave out the account's main mailbox. Left out, it is listed.", example: "false", default: "false", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "email", ty: &Type::Text, doc: "Full address; for the main mailbox just the account's user name.", ..Field::EMPTY },
+        Field { name: "login", ty: &Type::Text, doc: "Name to log in with, the full address. For the main mailbox the words `Main Account`.", ..Field::EMPTY },
+        Field { name: "suspended_incoming", ty: &Type::Flag, doc: "Whether new mail is being refused; see `suspend_incoming`.", ..Field::EMPTY },
+        Field { name: "suspended_login", ty: &Type::Flag, doc: "Whether the owner is locked out; see `suspend_login`.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one mailbox.", ..Function::EMPTY },
+    Function { name: "list_pops_with_disk", rust: "list_pops_with_disk", summary: "Lists the account's mailboxes with their sizes and quotas.", docs: "Measuring takes time on large accounts; `no_disk` skips it. The members that begin with `_` are bytes and the ones to compute with, while their namesakes are meant for display. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops_with_disk/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to restrict the list to. Left out, all domains.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Local part to restrict the list to; together with `domain` it picks a single mailbox. Left out, all are listed.", example: "\"user\"", format: "username", ..Param::EMPTY },
+        Param { name: "get_restrictions", rust: "get_restrictions", ty: &Type::Flag, doc: "Whether to add the members on suspension and holding. Left out, they are missing.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "infinityimg", rust: "infinityimg", ty: &Type::Text, doc: "Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out.", example: "\"images/myimg.jpg\"", ..Param::EMPTY },
+        Param { name: "infinitylang", rust: "infinitylang", ty: &Type::Flag, doc: "Whether an unlimited `diskquota` reads `∞`. Left out, it reads `unlimited`. Without effect when `infinityimg` is given.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "maxaccounts", rust: "maxaccounts", ty: &Type::Integer, doc: "How many mailboxes to list at most. Left out, there is no bound.", example: "500", min: Some(1.0), ..Param::EMPTY },
+        Param { name: "no_disk", rust: "no_disk", ty: &Type::Flag, doc: "Whether to skip measuring the space in use. Left out, it is measured.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "no_validate", rust: "no_validate", ty: &Type::Flag, doc: "Whether to skip checking the database of mail accounts. Left out, it is checked.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Perl-style pattern on the mailbox names. Left out, all are listed.", example: "\"/^[a-z0-9_-]{6,18}$/\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "_diskquota", ty: &Type::Limit, doc: "Quota in bytes; `0` means unlimited.", ..Field::EMPTY },
+        Field { name: "_diskused", ty: &Type::Number, doc: "Space in use, in bytes.", ..Field::EMPTY },
+        Field { name: "diskquota", ty: &Type::Text, doc: "Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To compute with, take `txtdiskquota` or `_diskquota`.", ..Field::EMPTY },
+        Field { name: "diskused", ty: &Type::Number, doc: "Space in use, in MB; may carry fractions.", ..Field::EMPTY },
+        Field { name: "diskusedpercent", ty: &Type::Number, doc: "Share of the quota in use, in whole percent; `0` without a quota.", ..Field::EMPTY },
+        Field { name: "diskusedpercent20", ty: &Type::Integer, doc: "The same share in steps of twenty percent, for drawing a bar; `0` without a quota.", ..Field::EMPTY },
+        Field { name: "diskusedpercent_float", ty: &Type::Number, doc: "The same share unrounded, possibly in scientific notation; `0` without a quota.", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "email", ty: &Type::Text, doc: "Full address, or `Main Account`.", ..Field::EMPTY },
+        Field { name: "has_suspended", ty: &Type::Flag, doc: "Whether any of the restrictions applies. Only with `get_restrictions`.", ..Field::EMPTY },
+        Field { name: "hold_outgoing", ty: &Type::Flag, doc: "Whether outgoing mail waits in the queue. Only with `get_restrictions`.", ..Field::EMPTY },
+        Field { name: "humandiskquota", ty: &Type::Text, doc: "Quota with its unit, for display; `None` without a quota.", ..Field::EMPTY },
+        Field { name: "humandiskused", ty: &Type::Text, doc: "Space in use with its unit, for display; a no-break space stands between the two. May be `None`.", ..Field::EMPTY },
+        Field { name: "login", ty: &Type::Text, doc: "Name to log in with: the full address, or the account's user name for the main mailbox.", ..Field::EMPTY },
+        Field { name: "mtime", ty: &Type::Timestamp, doc: "When the mailbox was last changed, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "suspended_incoming", ty: &Type::Flag, doc: "Whether new mail is being refused.", ..Field::EMPTY },
+        Field { name: "suspended_login", ty: &Type::Flag, doc: "Whether the owner can neither log in nor read or send mail.", ..Field::EMPTY },
+        Field { name: "suspended_outgoing", ty: &Type::Flag, doc: "Whether outgoing mail is being refused.", ..Field::EMPTY },
+        Field { name: "txtdiskquota", ty: &Type::Limit, doc: "Quota in MB as text, or `unlimited`.", ..Field::EMPTY },
+        Field { name: "user", ty: &Type::Text, doc: "Local part of the address.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one mailbox.", ..Function::EMPTY },
+    Function { name: "list_system_filter_info", rust: "list_system_filter_info", summary: "Names the file with the account's system-level filters.", docs: "Only the file name comes back, not what is in it. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/", returns: &Type::Record(&[
+        Field { name: "filter_info", ty: &Type::Text, doc: "Name of a gzipped YAML file, with the account's user name in it.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "passwd_list", rust: "passwd_list", summary: "Changes the administration password of a mailing list.", docs: "Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_list/", params: &[
+        Param { name: "list", rust: "list", ty: &Type::Text, doc: "Full name of the list, with its domain: `list@example.com`.", example: "\"mylist@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "The password that shall hold from now on.", secret: true, required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "passwd_pop", rust: "passwd_pop", summary: "Changes the password of a mailbox.", docs: "Fails when the password is too weak for the server's rules. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_pop/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "The mailbox, as a full address or by its local part; then `domain` counts.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "The password that shall hold from now on.", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the mailbox. Left out, the account's main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "release_outgoing", rust: "release_outgoing", summary: "Sends the outgoing mail that was held for a mailbox.", docs: "Undoes `hold_outgoing`. Real messages leave the server. To drop them instead, use `delete_held_messages`.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full mail address of the sender.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "remove_mailman_delegates", rust: "remove_mailman_delegates", summary: "Takes the administration of a mailing list away from mail users.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/remove_mailman_delegates/", params: &[
+        Param { name: "delegates", rust: "delegates", ty: &Type::List(&Type::Text), doc: "Mail addresses that lose the right, with commas between them.", example: "[\"user@example.com\",\"admin@example.com\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "list", rust: "list", ty: &Type::Text, doc: "The mailing list concerned, as `list_lists` names it.", example: "\"mylist\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_MAILMAN_DELEGATES, ..Function::EMPTY },
+    Function { name: "reorder_filters", rust: "reorder_filters", summary: "Changes the sequence in which a mailbox's filters run.", docs: "Matters because a filter may stop all later ones. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/reorder_filters/", params: &[
+        Param { name: "filter*", rust: "filter", ty: &Type::List(&Type::Text), doc: "Names of the filters in their new order: the first one runs first.", example: "[\"coffee\",\"tea\"]", required: true, wire: Wire::Numbered, ..Param::EMPTY },
+        Param { name: "mailbox", rust: "mailbox", ty: &Type::Text, doc: "Mail address whose filters to sort.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "set_always_accept", rust: "set_always_accept", summary: "Tells the server whether it handles a domain's mail itself.", docs: "Changes the server's own configuration and no DNS: the MX records are a matter of `add_mx` and `change_mx`. Give `mxcheck` or `alwaysaccept`, never both, as the outcome would be undefined. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_always_accept/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose mail it is about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "alwaysaccept", rust: "alwaysaccept", ty: &TYPE_MAIL_ROUTE, doc: "Older name of `mxcheck` with the same values. Leave it out.", example: "\"auto\"", default: "\"auto\"", ..Param::EMPTY },
+        Param { name: "mxcheck", rust: "mxcheck", ty: &TYPE_MAIL_ROUTE, doc: "`local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better exchanger answers, `auto` decides by the MX records. Left out, `auto`.", example: "\"auto\"", default: "\"auto\"", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "checkmx", ty: &TYPE_MX_CHECK, doc: "What the server makes of the domain's mail route after the call.", ..Field::EMPTY },
+        Field { name: "detected", ty: &TYPE_MAIL_ROUTE, doc: "The same as in `checkmx`: the route worked out from DNS.", ..Field::EMPTY },
+        Field { name: "local", ty: &Type::Flag, doc: "The same as in `checkmx`: whether mail is delivered here.", ..Field::EMPTY },
+        Field { name: "mxcheck", ty: &TYPE_MAIL_ROUTE, doc: "The same as in `checkmx`: the route as set up.", ..Field::EMPTY },
+        Field { name: "remote", ty: &Type::Flag, doc: "The same as in `checkmx`: whether mail is passed on.", ..Field::EMPTY },
+        Field { name: "results", ty: &Type::Text, doc: "The route that was set, in words; on failure, why it was not.", ..Field::EMPTY },
+        Field { name: "secondary", ty: &Type::Flag, doc: "The same as in `checkmx`: whether mail is only kept for a better exchanger.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Flag, doc: "Whether the setting was stored. A second verdict next to that of the call: look at both.", ..Field::EMPTY },
+        Field { name: "statusmsg", ty: &Type::Text, doc: "The text of `results` once more.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "set_default_address", rust: "set_default_address", summary: "Decides what happens to mail for addresses that do not exist.", docs: "Replaces what was set before for the domain. A catch-all that delivers such mail attracts spam; `fail` is the usual choice. Needs the Receive Mail role, and for piping File Storage as well.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_default_address/", params: &[
+        Param { name: "fwdopt", rust: "fwdopt", ty: &Type::Values(&[Allowed { text: "fwd", doc: "" }, Allowed { text: "fail", doc: "" }, Allowed { text: "blackhole", doc: "" }, Allowed { text: "pipe", doc: "" }]), doc: "What becomes of the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in `failmsgs`, `blackhole` drops it silently, `pipe` feeds it to the program in `pipefwd`.", example: "\"fwd\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to decide for. Left out, the account's main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "failmsgs", rust: "failmsgs", ty: &Type::Text, doc: "With `fail`: what the sender is told. `No such person at this address` when left out.", default: "\"No such person at this address\"", ..Param::EMPTY },
+        Param { name: "fwdemail", rust: "fwdemail", ty: &Type::Text, doc: "With `fwd`: address that gets the mail.", example: "\"admin@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "pipefwd", rust: "pipefwd", ty: &Type::Text, doc: "With `pipe`: program that is fed each message.", example: "\"mailscript.pl\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "dest", ty: &Type::Text, doc: "Where the mail goes now: an address, `:fail:` with its text, `:blackhole:`, or a program.", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, ..Field::EMPTY },
+    ])), returns_doc: "The settings as stored; for one domain, a list of one.", ..Function::EMPTY },
+    Function { name: "set_list_privacy_options", rust: "set_list_privacy_options", summary: "Decides who sees a mailing list and its archive, and how one joins.", docs: "All three settings are written at once; read the present ones with `list_lists`. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_list_privacy_options/", params: &[
+        Param { name: "advertised", rust: "advertised", ty: &Type::Flag, doc: "Whether the list appears on Mailman's public overview page.", example: "true", required: true, ..Param::EMPTY },
+        Param { name: "archive_private", rust: "archive_private", ty: &Type::Flag, doc: "Whether the archive is closed to the public.", example: "true", required: true, ..Param::EMPTY },
+        Param { name: "list", rust: "list", ty: &Type::Text, doc: "The mailing list concerned, as `list_lists` names it.", example: "\"mylist\"", required: true, ..Param::EMPTY },
+        Param { name: "subscribe_policy", rust: "subscribe_policy", ty: &Type::Integers(&[1, 2, 3]), doc: "How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval, `3` with both.", example: "1", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "set_manual_mx_redirects", rust: "set_manual_mx_redirects", summary: "Sends a domain's mail to a fixed host, whatever DNS says.", docs: "The server stops looking up MX records for the domain and uses the host given (an entry in `/etc/manualmx`). An entry that is there already is replaced. `unset_manual_mx_redirects` removes it.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_manual_mx_redirects/", params: &[
+        Param { rust: "redirects", ty: &Type::List(&Type::Record(&[Field { name: "domain", ty: &Type::Text, always: true, doc: "Domain whose mail is redirected.", example: "\"example.com\"", format: "domain", ..Field::EMPTY }, Field { name: "mx_host", ty: &Type::Text, always: true, doc: "Host name or IP address (v4 or v6) to send it to.", example: "\"mail.example.net\"", ..Field::EMPTY }])), required: true, wire: Wire::Family, ..Param::EMPTY },
+    ], returns: &Type::Map(&Type::Text), returns_doc: "A map from each domain to the host it was redirected to before, or to empty text (null on the wire) if to none.", ..Function::EMPTY },
+    Function { name: "stats_db_status", rust: "stats_db_status", summary: "Tells whether the database of mail statistics can be used right now.", docs: "Delivery reports come from that database (eximstats). Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_db_status/", returns: &Type::Values(&[Allowed { text: "active", doc: "" }, Allowed { text: "importing", doc: "" }, Allowed { text: "upcp", doc: "" }]), returns_doc: "`active`: up to date. `importing`: usable, but data is still being read in. `upcp`: out of use while the server software is being updated.", ..Function::EMPTY },
+    Function { name: "store_filter", rust: "store_filter", summary: "Creates a mail filter, or replaces or renames one.", docs: "A filter has conditions, the `rules`, and `actions`; the two may differ in number. Up to 4,096 sets are allowed. A filter of the same name is overwritten. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/", params: &[
+        Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Name to store the filter under.", example: "\"coffee\"", required: true, ..Param::EMPTY },
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address that the filter works for. Left out, it works for all mail of the account.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "oldfiltername", rust: "oldfiltername", ty: &Type::Text, doc: "Name of an existing filter that becomes this one. Left out, nothing is renamed.", example: "\"pool\"", ..Param::EMPTY },
+        Param { rust: "rules", ty: &Type::List(&Type::Record(&[Field { name: "part*", ty: &Type::Values(&[Allowed { text: "$h_x-Spam-Bar", doc: "" }, Allowed { text: "$h_x-Spam-Score", doc: "" }, Allowed { text: "$h_X-Spam-Status", doc: "" }, Allowed { text: "$h_List-id", doc: "" }, Allowed { text: "$header_from", doc: "" }, Allowed { text: "$header_subject", doc: "" }, Allowed { text: "$header_to", doc: "" }, Allowed { text: "$reply_address", doc: "" }, Allowed { text: "$message_body", doc: "" }, Allowed { text: "$message_headers", doc: "" }, Allowed { text: "$h_to, $h_cc", doc: "" }, Allowed { text: "not delivered", doc: "" }, Allowed { text: "error_message", doc: "" }]), always: true, doc: "What to look at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`, `$message_body:`, `$message_headers:`, `$h_List-Id:`, `foranyaddress $h_to:, $h_cc:` (any recipient), `$h_x-Spam-Score:` (number), `$h_x-Spam-Bar:` (as many `+` as points), `$h_X-Spam-Status:`, `not delivered`, `error_message` (a bounce). Bcc cannot be tested.", example: "\"$header_from\"", ..Field::EMPTY }, Field { name: "match*", ty: &TYPE_FILTER_MATCH, always: true, doc: "How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their opposites `does not contain` and so on. For numbers `is above` and `is below`, each also with `not` after `is`.", example: "\"contains\"", ..Field::EMPTY }, Field { name: "val*", ty: &Type::Text, always: true, doc: "Text or number to compare with.", example: "\"coconut\"", ..Field::EMPTY }, Field { name: "opt*", ty: &Type::Values(&[Allowed { text: "and", doc: "" }, Allowed { text: "or", doc: "" }]), doc: "How the condition is joined to the next: `and` (when left out) or `or`.", example: "\"and\"", ..Field::EMPTY }])), required: true, wire: Wire::Family, ..Param::EMPTY },
+        Param { rust: "actions", ty: &Type::List(&Type::Record(&[Field { name: "action*", ty: &TYPE_FILTER_ACTION_KIND, always: true, doc: "What to do: `deliver` to the address in `dest`, `fail` with a bounce, `finish` and look no further, `save` to the file in `dest`, `pipe` into the program in `dest`. Needs the File Storage role.", example: "\"deliver\"", ..Field::EMPTY }, Field { name: "dest*", ty: &Type::Text, doc: "Address, file or program for `deliver`, `save` or `pipe`, which need one.", example: "\"user@example.com\"", ..Field::EMPTY }])), required: true, wire: Wire::Family, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "account", ty: &Type::Text, doc: "Mail address that the filter works for; missing for filters of the whole account.", format: "email", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "suspend_incoming", rust: "suspend_incoming", summary: "Refuses new mail for a mailbox.", docs: "Senders get their mail back. The owner can still log in; `suspend_login` prevents that. `unsuspend_incoming` undoes it. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_incoming/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full mail address to block. The reference marks it as optional, but names no default.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "suspend_login", rust: "suspend_login", summary: "Locks the owner out of a mailbox.", docs: "Works at once for reading, sending and webmail. Mail keeps arriving; `suspend_incoming` stops that. `unsuspend_login` undoes it. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_login/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full mail address to lock.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "suspend_outgoing", rust: "suspend_outgoing", summary: "Refuses to send mail from a mailbox.", docs: "The owner can still log in and read. Messages are rejected, not kept; `hold_outgoing` keeps them. `unsuspend_outgoing` undoes it. Needs the Send Mail role.", role: "MailSend", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_outgoing/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full mail address to block.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether it worked.", ..Function::EMPTY },
+    Function { name: "terminate_mailbox_sessions", rust: "terminate_mailbox_sessions", summary: "Ends all open IMAP and POP3 connections of the account.", docs: "Covers every mailbox, the default one included. Mail programs connect again by themselves unless `suspend_login` or a new password stops them.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/email-terminate_mailbox_sessions/", returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "trace_delivery", rust: "trace_delivery", summary: "Shows how the server would route a message to an address, without sending one.", docs: "The answer is a tree: a node of type `routed` leads to further nodes in `destinations`, any other type ends the branch. Which members a node has depends on its type.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/trace_delivery/", params: &[
+        Param { name: "recipient", rust: "recipient", ty: &Type::Text, doc: "Mail address to trace; it may be elsewhere.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_DELIVERY_NODE, ..Function::EMPTY },
+    Function { name: "trace_filter", rust: "trace_filter", summary: "Tries the mail filters on a text and reports what they would do.", docs: "Only the body is tested, and only filters of the main domain. Fails where no filter file exists. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/", params: &[
+        Param { name: "msg", rust: "msg", ty: &Type::Text, doc: "Text to run through the filters as the body of a message.", example: "\"Test\"", required: true, ..Param::EMPTY },
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address whose filters (in the old form) to test. Left out, those of the main domain.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "trace", ty: &Type::Text, doc: "What the filter run printed, in lines; may contain HTML.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "unset_manual_mx_redirects", rust: "unset_manual_mx_redirects", summary: "Removes the fixed mail hosts of domains, so that DNS decides again.", docs: "Undoes `set_manual_mx_redirects`. The vendor's text for this function is that of its counterpart; go by the name.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unset_manual_mx_redirects/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to free.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
+    ], returns: &Type::Map(&Type::Text), returns_doc: "A map from each domain to the host it was redirected to, or to empty text (null on the wire) if to none.", ..Function::EMPTY },
+    Function { name: "unsuspend_incoming", rust: "unsuspend_incoming", summary: "Accepts mail for a mailbox again.", docs: "Undoes `suspend_incoming`. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_incoming/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full mail address to free. The reference marks it as optional, but names no default.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether it worked.", ..Function::EMPTY },
+    Function { name: "unsuspend_login", rust: "unsuspend_login", summary: "Lets the owner into a mailbox again.", docs: "Undoes `suspend_login`. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_login/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full mail address to free. The reference marks it as optional, but names no default.", example: "\"username@example.com\"", format: "email", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "unsuspend_outgoing", rust: "unsuspend_outgoing", summary: "Lets a mailbox send mail again.", docs: "Undoes `suspend_outgoing`.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full mail address to free.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "verify_password", rust: "verify_password", summary: "Checks whether a password is that of a mailbox.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/", params: &[
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full mail address.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "The password to try.", secret: true, required: true, ..Param::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether it is the right one.", ..Function::EMPTY },
+] };
+static TYPE_BACKUP_DOMAIN: Type = Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+    ]);
+static TYPE_DELIVERY_NODE: Type = Type::Record(&[
+        Field { name: "type", ty: &Type::Text, doc: "What happens here: `routed` goes on to other nodes; the rest are ends: `local_delivery` to a mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`.", ..Field::EMPTY },
+        Field { name: "address", ty: &Type::Text, doc: "Address that this node is about.", format: "email", ..Field::EMPTY },
+        Field { name: "aliasfile", ty: &Type::Text, format: "path", ..Field::EMPTY },
+        Field { name: "command", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "mailbox", ty: &Type::Text, format: "email", ..Field::EMPTY },
+        Field { name: "message", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "result", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "mx", ty: &Type::List(&Type::Dynamic), ..Field::EMPTY },
+        Field { name: "destinations", ty: &Type::List(&TYPE_DELIVERY_NODE), doc: "Nodes that the message goes on to.", ..Field::EMPTY },
+    ]);
+static TYPE_FILTER_ACTION: Type = Type::Record(&[
+        Field { name: "action", ty: &TYPE_FILTER_ACTION_KIND, doc: "The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further filter, `save` to a file, `pipe` into a program. Exim knows more.", ..Field::EMPTY },
+        Field { name: "dest", ty: &Type::Text, doc: "Where the step sends the message: an address, a file or a program. Null for steps that need none.", ..Field::EMPTY },
+        Field { name: "number", ty: &Type::Integer, doc: "Place in the sequence, from 1. Only from `get_filter`.", ..Field::EMPTY },
+    ]);
+static TYPE_FILTER_ACTION_KIND: Type = Type::Values(&[Allowed { text: "deliver", doc: "" }, Allowed { text: "fail", doc: "" }, Allowed { text: "finish", doc: "" }, Allowed { text: "save", doc: "" }, Allowed { text: "pipe", doc: "" }]);
+static TYPE_FILTER_MATCH: Type = Type::Values(&[Allowed { text: "is", doc: "" }, Allowed { text: "matches", doc: "" }, Allowed { text: "contains", doc: "" }, Allowed { text: "does not contain", doc: "" }, Allowed { text: "begins", doc: "" }, Allowed { text: "does not begin", doc: "" }, Allowed { text: "ends", doc: "" }, Allowed { text: "does not end", doc: "" }, Allowed { text: "does not match", doc: "" }, Allowed { text: "is above", doc: "" }, Allowed { text: "is not above", doc: "" }, Allowed { text: "is below", doc: "" }, Allowed { text: "is not below", doc: "" }]);
+static TYPE_FILTER_RULE: Type = Type::Record(&[
+        Field { name: "match", ty: &TYPE_FILTER_MATCH, doc: "How to compare: for text words such as `contains`, `begins` or `matches`; for numbers `is above` and the like.", ..Field::EMPTY },
+        Field { name: "number", ty: &Type::Integer, doc: "Place in the sequence, from 1. Only from `get_filter`.", ..Field::EMPTY },
+        Field { name: "opt", ty: &Type::Values(&[Allowed { text: "and", doc: "" }, Allowed { text: "or", doc: "" }, Allowed { text: "null", doc: "" }]), doc: "How this condition is joined to the next: `and`, `or`, or null when there is just one.", ..Field::EMPTY },
+        Field { name: "part", ty: &Type::Values(&[Allowed { text: "$header_from:", doc: "" }, Allowed { text: "$header_subject:", doc: "" }, Allowed { text: "$header_to:", doc: "" }, Allowed { text: "$reply_address:", doc: "" }, Allowed { text: "$message_body", doc: "" }, Allowed { text: "$message_headers", doc: "" }, Allowed { text: "foranyaddress $h_to:,$h_cc:,$h_bcc:", doc: "" }, Allowed { text: "not delivered", doc: "" }, Allowed { text: "error_message", doc: "" }]), doc: "What is compared, in the notation of Exim: `$header_subject:`, `$message_body`, `not delivered` (not in the queue), `error_message` (a bounce), and more.", ..Field::EMPTY },
+        Field { name: "val", ty: &Type::Text, doc: "What it is compared to.", ..Field::EMPTY },
+    ]);
+static TYPE_FILTER_UPDATE: Type = Type::Record(&[
+        Field { name: "filtername", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "updated", ty: &Type::Flag, doc: "Whether the filter was changed.", ..Field::EMPTY },
+    ]);
+static TYPE_MAIL_FILTER: Type = Type::Record(&[
+        Field { name: "actions", ty: &Type::List(&TYPE_FILTER_ACTION), doc: "What is done with a message that matches, in order; one item is one step.", ..Field::EMPTY },
+        Field { name: "enabled", ty: &Type::Flag, doc: "Whether the filter is in force; see `enable_filter`. Only from `list_filters`.", ..Field::EMPTY },
+        Field { name: "filtername", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "metadata", ty: &TYPE_METADATA, doc: "About the reply itself. Only from `get_filter`.", ..Field::EMPTY },
+        Field { name: "rules", ty: &Type::List(&TYPE_FILTER_RULE), doc: "Conditions on the message; one item is one comparison.", ..Field::EMPTY },
+        Field { name: "unescaped", ty: &Type::Flag, doc: "Not explained in the reference; most likely whether the values are given without escaping. Only from `list_filters`.", deprecated: "The reference marks it as deprecated.", ..Field::EMPTY },
+    ]);
+static TYPE_MAIL_ROUTE: Type = Type::Values(&[Allowed { text: "auto", doc: "" }, Allowed { text: "local", doc: "" }, Allowed { text: "secondary", doc: "" }, Allowed { text: "remote", doc: "" }]);
+static TYPE_MAILMAN_DELEGATES: Type = Type::Record(&[
+        Field { name: "delegates", ty: &Type::List(&Type::Text), doc: "Administrators of the list that the reply is about; one item is one mail address.", format: "email", ..Field::EMPTY },
+        Field { name: "metadata", ty: &TYPE_METADATA, ..Field::EMPTY },
+    ]);
+static TYPE_METADATA: Type = Type::Record(&[
+        Field { name: "transformed", ty: &Type::Flag, ..Field::EMPTY },
+    ]);
+static TYPE_MX_CHANGE: Type = Type::Record(&[
+        Field { name: "checkmx", ty: &TYPE_MX_CHECK, doc: "What the server makes of the domain's mail route after the call.", ..Field::EMPTY },
+        Field { name: "results", ty: &Type::Text, doc: "What was done to the zone, in words; on failure, why it was not.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Flag, doc: "Whether the zone change worked. A second verdict next to that of the call: look at both.", ..Field::EMPTY },
+        Field { name: "statusmsg", ty: &Type::Text, doc: "The text of `results` once more.", ..Field::EMPTY },
+    ]);
+static TYPE_MX_CHECK: Type = Type::Record(&[
+        Field { name: "changed", ty: &Type::Flag, doc: "Whether the call altered the way the server treats mail for the domain.", ..Field::EMPTY },
+        Field { name: "detected", ty: &TYPE_MAIL_ROUTE, doc: "Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not tell.", ..Field::EMPTY },
+        Field { name: "isprimary", ty: &Type::Flag, doc: "Whether it counts as the first exchanger of the domain.", ..Field::EMPTY },
+        Field { name: "issecondary", ty: &Type::Flag, doc: "Whether it counts as a backup exchanger of the domain.", ..Field::EMPTY },
+        Field { name: "local", ty: &Type::Flag, doc: "Whether mail for the domain is delivered on this server.", ..Field::EMPTY },
+        Field { name: "mxcheck", ty: &TYPE_MAIL_ROUTE, doc: "Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS.", ..Field::EMPTY },
+        Field { name: "remote", ty: &Type::Flag, doc: "Whether mail for the domain is passed on to some other server.", ..Field::EMPTY },
+        Field { name: "secondary", ty: &Type::Flag, doc: "Whether this server only keeps the domain's mail until a better exchanger answers.", ..Field::EMPTY },
+        Field { name: "warnings", ty: &Type::List(&Type::Text), doc: "Remarks of the check, for instance that an exchanger does not resolve and the last known route was kept.", ..Field::EMPTY },
+    ]);

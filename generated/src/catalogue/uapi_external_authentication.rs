@@ -1,0 +1,38 @@
+// Made by cpanel-codegen from schema/uapi/ExternalAuthentication.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ExternalAuthentication", rust: "external_authentication", summary: "Link the account to logins at outside identity providers such as Google or cPanelID.", docs: "A server can let people log in through an outside identity provider (OpenID Connect). A *link* ties a person known to a provider to this account;\nwhoever logs in there then gets in here.\n\n`get_authn_links` shows the links that exist, `add_authn_link` makes one, `remove_authn_link` takes one away.\n`configured_modules` lists the providers that the server offers, with what is needed to draw their login buttons.\n\n- A person is known by the provider's own identifier, not by name or mail address, which may change.\n- A link is as good as a password: add it only for an identifier that is certain.\n- `has_external_auth_modules_configured` says whether the account uses any of it.", functions: &[
+    Function { name: "add_authn_link", rust: "add_authn_link", summary: "Lets a person known to an identity provider log in to the account.", docs: "From then on whoever logs in as that person at the provider gets in without the account's password.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/", params: &[
+        Param { name: "preferred_username", rust: "preferred_username", ty: &Type::Text, doc: "Name of the person at the provider, such as a mail address; it is only shown.", example: "\"Example\"", required: true, ..Param::EMPTY },
+        Param { name: "provider_id", rust: "provider_id", ty: &Type::Text, doc: "Which provider, by the `provider_name` that `configured_modules` gives, such as `google`.", example: "\"google\"", required: true, ..Param::EMPTY },
+        Param { name: "subject_unique_identifier", rust: "subject_unique_identifier", ty: &Type::Text, doc: "The person's identifier at the provider, exactly as the provider gives it.", example: "\"123456789012345678901\"", required: true, ..Param::EMPTY },
+        Param { name: "username", rust: "username", ty: &Type::Text, doc: "User of this server whom the link lets in.", example: "\"example\"", format: "username", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "configured_modules", rust: "configured_modules", summary: "Lists the identity providers that the server offers for logging in.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/configured_modules/", returns: &Type::List(&Type::Record(&[
+        Field { name: "color", ty: &Type::Text, doc: "Background colour of its button, as six hexadecimal digits without `#`.", format: "RGB", ..Field::EMPTY },
+        Field { name: "display_name", ty: &Type::Text, doc: "Name to show to people.", ..Field::EMPTY },
+        Field { name: "documentation_url", ty: &Type::Text, doc: "Address where the provider's setup is explained.", format: "url", ..Field::EMPTY },
+        Field { name: "icon", ty: &Type::Text, doc: "Picture for the button, in Base64.", format: "base64", ..Field::EMPTY },
+        Field { name: "icon_type", ty: &Type::Text, doc: "MIME type of the picture, such as `image/svg+xml`.", format: "mime", ..Field::EMPTY },
+        Field { name: "label", ty: &Type::Text, doc: "Text on the button.", ..Field::EMPTY },
+        Field { name: "link", ty: &Type::Text, doc: "Address on this server that starts the login through the provider.", format: "url", ..Field::EMPTY },
+        Field { name: "provider_name", ty: &Type::Text, doc: "Internal name of the provider, which other functions call `provider_id` or `provider`.", ..Field::EMPTY },
+        Field { name: "textcolor", ty: &Type::Text, doc: "Colour of the text on its button, as six hexadecimal digits without `#`.", format: "RGB", ..Field::EMPTY },
+    ])), returns_doc: "One item is one provider.", ..Function::EMPTY },
+    Function { name: "get_authn_links", rust: "get_authn_links", summary: "Lists the outside logins that are linked to the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/", returns: &Type::List(&Type::Record(&[
+        Field { name: "link_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "preferred_username", ty: &Type::Text, doc: "Name of the person at the provider.", ..Field::EMPTY },
+        Field { name: "provider_id", ty: &Type::Text, doc: "Internal name of the provider, such as `google`.", ..Field::EMPTY },
+        Field { name: "provider_protocol", ty: &Type::Text, doc: "How the provider is spoken to, such as `openid_connect`.", ..Field::EMPTY },
+        Field { name: "subject_unique_identifier", ty: &Type::Text, doc: "The person's identifier at the provider. It may be longer than any integer: treat it as text.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one link.", ..Function::EMPTY },
+    Function { name: "has_external_auth_modules_configured", rust: "has_external_auth_modules_configured", summary: "Tells whether the account has outside identity providers switched on.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_external_auth_modules_configured/", returns: &Type::Flag, returns_doc: "Whether at least one is.", ..Function::EMPTY },
+    Function { name: "remove_authn_link", rust: "remove_authn_link", summary: "Takes away the link between a person at an identity provider and the account.", docs: "The person can no longer get in that way; the account's password still works.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/remove_authn_link/", params: &[
+        Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Which provider, by its internal name, such as `cpanelid`.", example: "\"cpanelid\"", required: true, ..Param::EMPTY },
+        Param { name: "subject_unique_identifier", rust: "subject_unique_identifier", ty: &Type::Text, doc: "The person's identifier at the provider, from `get_authn_links`.", example: "\"123456789012345678901\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+] };

@@ -1,0 +1,19 @@
+// Made by cpanel-codegen from schema/uapi/Features.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Features", rust: "features", summary: "Find out which features the host has opened for the account.", docs: "", functions: &[
+    Function { name: "get_feature_metadata", rust: "get_feature_metadata", summary: "Lists the features with their titles and where they come from.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_feature_metadata/", returns: &Type::List(&Type::Record(&[
+        Field { name: "id", ty: &Type::Text, doc: "Name of the feature, as `has_feature` takes it.", ..Field::EMPTY },
+        Field { name: "is_cpaddon", ty: &Type::Flag, doc: "Whether it comes from a cPAddon, a site application that the server installs.", ..Field::EMPTY },
+        Field { name: "is_plugin", ty: &Type::Flag, doc: "Whether it comes from a plugin.", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, doc: "Title to show.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one feature.", ..Function::EMPTY },
+    Function { name: "has_feature", rust: "has_feature", summary: "Asks whether the account may use a feature.", docs: "The answer is success or failure of the call itself, without data: a failure means no. Where the feature exists and is only switched off, the messages of the reply say so. To avoid errors for a plain question, look into `list_features`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_feature/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the feature, such as `autossl`.", example: "\"autossl\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, returns_doc: "Nothing; that the call succeeds is the answer.", ..Function::EMPTY },
+    Function { name: "list_features", rust: "list_features", summary: "Lists the features of the account and whether each is on.", docs: "Features of plugins and other vendors are included.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_features/", returns: &Type::Map(&Type::Flag), returns_doc: "A map from the name of a feature to whether it is installed for the account.", ..Function::EMPTY },
+] };

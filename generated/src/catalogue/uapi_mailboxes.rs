@@ -1,0 +1,37 @@
+// Made by cpanel-codegen from schema/uapi/Mailboxes.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Mailboxes", rust: "mailboxes", summary: "See the folders of a mailbox, empty them by search, and set how their names are encoded.", docs: "Works on the folders inside a mailbox, such as the inbox, the sent mail or the spam folder. (Mailboxes themselves are made and removed by the `Email` module.)\n\n`get_mailbox_status_list` lists the folders with their number of messages, size and identifier (GUID). With `expunge_messages_for_mailbox_guid` the messages\nof a folder that fit a search are removed; `expunge_mailbox_messages` does so by the folder's name. Prefer the GUID: in a name, `*` and its like count as\nwildcards and cannot be escaped, so that more folders than meant can be hit.\n\nThe search is Dovecot's: `savedbefore 52w` is what was saved more than 52 weeks ago, `seen` what has been read, `all` everything. Removed mail does not come back.\n\n`has_utf8_mailbox_names` and `set_utf8_mailbox_names` are about how folder names outside plain English letters are written.", functions: &[
+    Function { name: "expunge_mailbox_messages", rust: "expunge_mailbox_messages", summary: "Removes the messages of a folder, given by its name, that fit a search.", docs: "Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer `expunge_messages_for_mailbox_guid`.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_mailbox_messages/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's own mailbox.", example: "\"_mainaccount@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "mailbox", rust: "mailbox", ty: &Type::Text, doc: "Name of the folder, by `mailbox` in `get_mailbox_status_list`, such as `INBOX.Archive`.", example: "\"INBOX.user@example_com\"", required: true, ..Param::EMPTY },
+        Param { name: "query", rust: "query", ty: &Type::Text, doc: "Which messages, as a Dovecot search such as `savedbefore 52w`. It has to be there, lest everything be removed by mistake.", example: "\"savedbefore 52w\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "expunge_messages_for_mailbox_guid", rust: "expunge_messages_for_mailbox_guid", summary: "Removes the messages of a folder, given by its GUID, that fit a search.", docs: "Cannot be undone.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_messages_for_mailbox_guid/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's own mailbox.", example: "\"_mainaccount@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "mailbox_guid", rust: "mailbox_guid", ty: &Type::Text, doc: "Identifier of the folder, by `guid` in `get_mailbox_status_list`.", example: "\"2550860f0c58d158c92a000044f0d230\"", required: true, ..Param::EMPTY },
+        Param { name: "query", rust: "query", ty: &Type::Text, doc: "Which messages, as a Dovecot search such as `savedbefore 52w`.", example: "\"savedbefore 52w\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "get_mailbox_status_list", rust: "get_mailbox_status_list", summary: "Lists the folders of a mailbox with their size and number of messages.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_status_list/", params: &[
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Address of the mailbox.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "guid", ty: &Type::Text, doc: "Identifier of the folder, 32 hexadecimal digits; stays the same when the folder is renamed.", ..Field::EMPTY },
+        Field { name: "mailbox", ty: &Type::Text, doc: "Name of the folder, such as `INBOX.Archive`.", ..Field::EMPTY },
+        Field { name: "messages", ty: &Type::Integer, doc: "How many mails it holds.", ..Field::EMPTY },
+        Field { name: "vsize", ty: &Type::Integer, doc: "Size of its mails, in bytes.", ..Field::EMPTY },
+    ])), returns_doc: "One item per folder.", ..Function::EMPTY },
+    Function { name: "has_utf8_mailbox_names", rust: "has_utf8_mailbox_names", summary: "Tells whether folder names are written in UTF-8.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/", params: &[
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "For whom. Left out, whoever is signed in.", example: "\"user\"", format: "username", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "enabled", ty: &Type::Flag, doc: "Whether they are.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "set_utf8_mailbox_names", rust: "set_utf8_mailbox_names", summary: "Sets whether folder names are written in UTF-8.", docs: "Concerns all mailboxes of the account, as Roundcube shows them.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_utf8_mailbox_names/", params: &[
+        Param { name: "enabled", rust: "enabled", ty: &Type::Flag, doc: "Whether names are in UTF-8 from now on.", example: "true", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "success", ty: &Type::Flag, doc: "Whether the setting was changed.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+] };

@@ -1,0 +1,34 @@
+// Made by cpanel-codegen from schema/uapi/ModSecurity.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ModSecurity", rust: "mod_security", summary: "Switch the ModSecurity web application firewall on and off for the account's domains.", docs: "ModSecurity is a firewall inside the web server that turns away requests which look like attacks. It is on or off for each domain.\n`list_domains` shows the state, `enable_domains` and `disable_domains` change some domains, `enable_all_domains` and `disable_all_domains`\nchange every one.\n\n- `has_modsecurity_installed` tells whether the server has it at all.\n- Some domains hang together: changing one affects its `dependencies` too.\n- A change may work for one domain and fail for another. The reply has an item for each; one with an `exception` has failed.\n- Switching it off for good is rarely wise: a site that it disturbs should be switched off alone.\n\nEvery function is refused when the server's Web Server role is off.", functions: &[
+    Function { name: "disable_all_domains", rust: "disable_all_domains", summary: "Switches ModSecurity off for every domain of the account.", docs: "The sites lose that protection at once. Refused when the Web Server role is off.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disable_all_domains/", returns: &Type::List(&TYPE_DOMAIN), returns_doc: "The domains after the change; one item is one domain.", ..Function::EMPTY },
+    Function { name: "disable_domains", rust: "disable_domains", summary: "Switches ModSecurity off for chosen domains.", docs: "Domains that depend on a chosen one change with it. Refused when a name is not a domain of the account, and when the Web Server role is off.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disable_domains/", params: &[
+        Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains to switch off. All must belong to the account.", example: "[\"example.com\",\"shop.example.com\"]", format: "domain", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
+    ], returns: &TYPE_CHANGED_DOMAINS, returns_doc: "The domains that were changed; one item is one domain. After a mistake in `domains`, an object with flags instead.", ..Function::EMPTY },
+    Function { name: "enable_all_domains", rust: "enable_all_domains", summary: "Switches ModSecurity on for every domain of the account.", docs: "Refused when the Web Server role is off.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_all_domains/", returns: &Type::List(&TYPE_DOMAIN), returns_doc: "The domains after the change; one item is one domain.", ..Function::EMPTY },
+    Function { name: "enable_domains", rust: "enable_domains", summary: "Switches ModSecurity on for chosen domains.", docs: "Domains that depend on a chosen one change with it. Refused when a name is not a domain of the account, and when the Web Server role is off.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_domains/", params: &[
+        Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains to switch on. All must belong to the account.", example: "[\"example.com\",\"shop.example.com\"]", format: "domain", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
+    ], returns: &TYPE_CHANGED_DOMAINS, returns_doc: "The domains that were changed; one item is one domain. After a mistake in `domains`, an object with flags instead.", ..Function::EMPTY },
+    Function { name: "has_modsecurity_installed", rust: "has_modsecurity_installed", summary: "Tells whether the server has ModSecurity.", docs: "Refused when the Web Server role is off.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/", returns: &Type::Record(&[
+        Field { name: "installed", ty: &Type::Flag, doc: "Whether the web server has the module, so that it can be switched on.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "list_domains", rust: "list_domains", summary: "Lists the account's domains and whether ModSecurity is on for them.", docs: "Refused when the Web Server role is off.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ModSecurity-list_domains/", returns: &Type::List(&TYPE_DOMAIN), returns_doc: "One item is one domain.", ..Function::EMPTY },
+] };
+static TYPE_CHANGED_DOMAINS: Type = Type::OneOf(&[Alternative { name: "List", ty: &Type::List(&TYPE_DOMAIN), has: "" }, Alternative { name: "Record", ty: &Type::Record(&[
+        Field { name: "no_domains_provided", ty: &Type::Flag, doc: "Set when `domains` was empty.", ..Field::EMPTY },
+        Field { name: "invalid_domains", ty: &Type::List(&Type::Text), doc: "The names that are no domains of the account.", ..Field::EMPTY },
+        Field { name: "invalid_domains_provided", ty: &Type::Flag, doc: "Set when `domains` held a name that is no domain of the account.", ..Field::EMPTY },
+    ]), has: "" }]);
+static TYPE_DOMAIN: Type = Type::Record(&[
+        Field { name: "dependencies", ty: &Type::List(&Type::Text), doc: "Other domains that a change to this one affects too.", format: "domain", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "enabled", ty: &Type::Flag, doc: "Whether ModSecurity is on for the domain now.", ..Field::EMPTY },
+        Field { name: "exception", ty: &Type::Text, doc: "Why the change failed for this domain. Missing when all went well, and from `list_domains`.", ..Field::EMPTY },
+        Field { name: "searchhint", ty: &Type::Text, doc: "Words to find the domain by, joined with `,`: the names of the domains that depend on it.", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "" }, Allowed { text: "sub", doc: "" }]), doc: "`main` for a main domain, `sub` for a subdomain.", ..Field::EMPTY },
+    ]);

@@ -1,0 +1,116 @@
+// Made by cpanel-codegen from schema/uapi/Mysql.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql", summary: "Manage the account's MySQL or MariaDB databases, their users, privileges and remote hosts.", docs: "A usable database takes three calls: `create_database`, `create_user`, then `set_privileges_on_database` to let the one into the other. For an\ninstaller that does not care about names, `setup_db_and_user` does all three with random names and returns the password.\n\n- `list_databases` shows sizes and who has access; `list_users` shows the same from the users' side; `get_privileges_on_database` the details.\n- **Names carry a prefix** on most servers: `user_` made of up to eight characters of the account's name. `get_restrictions` tells the prefix and\n  the longest names; pass names with the prefix everywhere.\n- `set_privileges_on_database` replaces what a user had on the database; `revoke_access_to_database` takes everything away.\n- `rename_database` copies the whole database and can fail half-way: back up first.\n- `check_database` and `repair_database` go through all tables; on a large database they outlast a short time-out.\n- Connections from other machines need the machine's address allowed: `add_host`, `delete_host`, with notes by `add_host_note` and `get_host_notes`.\n- `locate_server` and `get_server_information` tell where the database server is.\n\nAll functions are refused on a server whose database role is off, unless it uses a remote database server.", functions: &[
+    Function { name: "add_host", rust: "add_host", summary: "Allows another machine to connect to the account's databases.", docs: "Counts for all database users of the account. The server's firewall has to let the connection through as well.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_host/", params: &[
+        Param { name: "host", rust: "host", ty: &Type::Text, doc: "Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR as in `192.168.0.0/16`.", example: "\"192.168.1.6\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "add_host_note", rust: "add_host_note", summary: "Keeps a remark about a machine that may connect to the databases.", docs: "Fails for a machine that was not allowed with `add_host` before.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-add_host_note/", params: &[
+        Param { name: "host", rust: "host", ty: &Type::Text, doc: "Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR as in `192.168.0.0/16`.", example: "\"192.168.1.6\"", required: true, ..Param::EMPTY },
+        Param { name: "note", rust: "note", ty: &Type::Text, doc: "Remark to keep, in place of the one there was.", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "check_database", rust: "check_database", summary: "Checks all tables of a database for errors.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Database with its prefix, as `list_databases` shows it.", example: "\"example_test\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&TYPE_TABLE_MESSAGE), returns_doc: "One row per table, in order.", ..Function::EMPTY },
+    Function { name: "create_database", rust: "create_database", summary: "Creates an empty database.", docs: "Fails when the plan's number of databases is used up or the name is taken. Nobody has access until `set_privileges_on_database`.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_database/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name with its prefix, at most 64 characters; each underscore counts as two.", example: "\"newdb\"", required: true, ..Param::EMPTY },
+        Param { name: "prefix-size", rust: "prefix_size", ty: &Type::Integers(&[8, 16]), doc: "Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16.", example: "16", default: "16", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "create_user", rust: "create_user", summary: "Creates a database user.", docs: "The user has access to no database until `set_privileges_on_database`. A password weaker than the server demands is refused.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-create_user/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later MySQL, 47 on MariaDB (see `get_restrictions`).", example: "\"dbuser\"", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password the user shall connect with.", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "prefix-size", rust: "prefix_size", ty: &Type::Integers(&[8, 16]), doc: "Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16.", example: "16", default: "16", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "delete_database", rust: "delete_database", summary: "Deletes a database with everything in it.", docs: "Cannot be undone. Its users stay, without access to it.", destructive: true, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_database/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Database with its prefix, as `list_databases` shows it.", example: "\"example\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "delete_host", rust: "delete_host", summary: "Stops a machine from connecting to the account's databases.", destructive: true, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_host/", params: &[
+        Param { name: "host", rust: "host", ty: &Type::Text, doc: "The entry exactly as it was allowed: hostname, IP address or range.", example: "\"remote.example.com\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "delete_user", rust: "delete_user", summary: "Deletes a database user.", docs: "Cannot be undone. The databases stay.", destructive: true, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql::delete_user/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Database user with its prefix, as `list_users` shows it.", example: "\"example\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "dump_database_schema", rust: "dump_database_schema", summary: "Returns the SQL that recreates a database's structure, without its rows.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dump_database_schema/", params: &[
+        Param { name: "dbname", rust: "dbname", ty: &Type::Text, doc: "Database with its prefix, as `list_databases` shows it.", example: "\"username_example_db\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Text, returns_doc: "SQL statements, to be fed to a database client.", ..Function::EMPTY },
+    Function { name: "get_host_notes", rust: "get_host_notes", summary: "Reads the remarks kept about machines that may connect.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_host_notes/", returns: &Type::Map(&Type::Text), returns_doc: "A map; its keys are hostnames or addresses, its values the remarks.", ..Function::EMPTY },
+    Function { name: "get_privileges_on_database", rust: "get_privileges_on_database", summary: "Lists what a database user may do in a database.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-get_privileges_on_database/", params: &[
+        Param { name: "database", rust: "database", ty: &Type::Text, doc: "Database with its prefix, as `list_databases` shows it.", example: "\"mydb\"", required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Database user with its prefix, as `list_users` shows it.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Text), returns_doc: "Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty when the user has no access.", ..Function::EMPTY },
+    Function { name: "get_restrictions", rust: "get_restrictions", summary: "Tells the name prefix and the longest names that the database server allows.", docs: "Call it before making names up.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/", returns: &Type::Record(&[
+        Field { name: "max_database_name_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Field::EMPTY },
+        Field { name: "max_username_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Field::EMPTY },
+        Field { name: "prefix", ty: &Type::Text, doc: "What all names have to begin with, its underscore included, such as `user_`. Null where no prefix is required.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_server_information", rust: "get_server_information", summary: "Tells the database server's address and version.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/", returns: &Type::Record(&[
+        Field { name: "host", ty: &Type::Text, doc: "Where to connect from this server: a hostname or an IP address.", ..Field::EMPTY },
+        Field { name: "is_remote", ty: &Type::Flag, doc: "Whether the database server is another machine.", ..Field::EMPTY },
+        Field { name: "version", ty: &Type::Text, doc: "Release of MySQL or MariaDB, such as `5.6.23`.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "list_databases", rust: "list_databases", summary: "Lists the account's databases with their size and users.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/", returns: &Type::List(&Type::Record(&[
+        Field { name: "database", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "disk_usage", ty: &Type::Integer, doc: "Space it takes, in bytes.", ..Field::EMPTY },
+        Field { name: "users", ty: &Type::List(&Type::Text), doc: "Database users with access, prefix included; empty when there are none.", ..Field::EMPTY },
+    ])), returns_doc: "One item per database.", ..Function::EMPTY },
+    Function { name: "list_routines", rust: "list_routines", summary: "Lists stored procedures and functions of the account's database users.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/", params: &[
+        Param { name: "database_user", rust: "database_user", ty: &Type::Text, doc: "Only those of this database user. Left out, those of all.", example: "\"db_user\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Text), returns_doc: "Names of the routines; empty when there are none.", ..Function::EMPTY },
+    Function { name: "list_users", rust: "list_users", summary: "Lists the account's database users and the databases each can reach.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/", returns: &Type::List(&Type::Record(&[
+        Field { name: "databases", ty: &Type::List(&Type::Text), doc: "Databases the user has access to; empty when there are none.", ..Field::EMPTY },
+        Field { name: "shortuser", ty: &Type::Text, doc: "The username without the account's prefix.", ..Field::EMPTY },
+        Field { name: "user", ty: &Type::Text, doc: "The complete username, which other functions want.", ..Field::EMPTY },
+    ])), returns_doc: "One item per database user.", ..Function::EMPTY },
+    Function { name: "locate_server", rust: "locate_server", summary: "Tells whether the databases are on this server or another one.", docs: "`get_server_information` tells the version too.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/", returns: &Type::Record(&[
+        Field { name: "is_remote", ty: &Type::Flag, doc: "Whether the database server is another machine.", ..Field::EMPTY },
+        Field { name: "remote_host", ty: &Type::Text, doc: "Hostname or IP address of that machine.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "rename_database", rust: "rename_database", summary: "Gives a database another name by copying it and deleting the old one.", docs: "Dangerous: the server makes a new database, moves the data, restores grants and stored code, then deletes the old one. A failure before the last step is rolled back, and a failing roll-back is described in the errors; make a backup first. Success with warnings means that something of the old database was left behind. Programs have to be told the new name. Time grows with the size.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/", params: &[
+        Param { name: "newname", rust: "newname", ty: &Type::Text, doc: "New name with its prefix, at most 64 characters; each underscore counts as two.", example: "\"newlyrenamed\"", max_length: Some(64), required: true, ..Param::EMPTY },
+        Param { name: "oldname", rust: "oldname", ty: &Type::Text, doc: "Database with its prefix, as `list_databases` shows it.", example: "\"mydb\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "rename_user", rust: "rename_user", summary: "Gives a database user another name.", docs: "Privileges and password stay. Programs that connect under the old name stop working.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user/", params: &[
+        Param { name: "newname", rust: "newname", ty: &Type::Text, doc: "With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later MySQL, 47 on MariaDB (see `get_restrictions`).", example: "\"mynewusername\"", required: true, ..Param::EMPTY },
+        Param { name: "oldname", rust: "oldname", ty: &Type::Text, doc: "Database user with its prefix, as `list_users` shows it.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "repair_database", rust: "repair_database", summary: "Repairs all tables of a database.", docs: "Tables are locked meanwhile. Table types that cannot be repaired report so in a row.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/repair_database/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Database with its prefix, as `list_databases` shows it.", example: "\"example_db\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&TYPE_TABLE_MESSAGE), returns_doc: "One row per table, in order.", ..Function::EMPTY },
+    Function { name: "revoke_access_to_database", rust: "revoke_access_to_database", summary: "Takes all of a user's privileges on a database away.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_access_to_database/", params: &[
+        Param { name: "database", rust: "database", ty: &Type::Text, doc: "Database with its prefix, as `list_databases` shows it.", example: "\"mydb\"", required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Database user with its prefix, as `list_users` shows it.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "set_password", rust: "set_password", summary: "Sets a new password for a database user.", docs: "Programs that use the old one stop connecting at once. Look at `failures`: some host entries of the user can fail while others succeed.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-set_password/", params: &[
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password to connect with from now on.", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Database user with its prefix, as `list_users` shows it.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "failures", ty: &Type::List(&Type::Record(&[
+        Field { name: "error", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "host", ty: &Type::Text, doc: "Host entry for which the password was not set.", format: "domain", ..Field::EMPTY },
+    ])), doc: "What went wrong, one item per host entry of the user; empty when all went well.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "set_privileges_on_database", rust: "set_privileges_on_database", summary: "Sets what a database user may do in a database.", docs: "Replaces the user's present privileges on that database; nothing is added to them.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_privileges_on_database/", params: &[
+        Param { name: "database", rust: "database", ty: &Type::Text, doc: "Database with its prefix, as `list_databases` shows it.", example: "\"cpuser_dbname\"", required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Database user with its prefix, as `list_users` shows it.", example: "\"cpuser_dbuser\"", required: true, ..Param::EMPTY },
+        Param { name: "privileges", rust: "privileges", ty: &Type::List(&Type::Text), doc: "`ALL PRIVILEGES`, or any of these: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`, `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`.", example: "[\"SELECT\",\"INSERT\",\"UPDATE\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "setup_db_and_user", rust: "setup_db_and_user", summary: "Makes a database and a user with full access to it, both with random names.", docs: "For installers. The password is in the reply and nowhere else. Fails like `create_database` when the plan's limit is reached.", gives_secret: true, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/", params: &[
+        Param { name: "prefix", rust: "prefix", ty: &Type::Text, doc: "Start of the random part of the names, after the account's prefix: letters and digits, at most six; longer ones leave less randomness.", example: "\"wp\"", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "database", ty: &Type::Text, doc: "Name of the new database, prefixes included.", format: "database-name", ..Field::EMPTY },
+        Field { name: "database_user", ty: &Type::Text, doc: "Name of the new user, prefixes included.", format: "database-username", ..Field::EMPTY },
+        Field { name: "database_user_password", ty: &Type::Text, doc: "Password of the new user: a secret, in this reply only.", format: "password", secret: true, ..Field::EMPTY },
+        Field { name: "hostname", ty: &Type::Text, doc: "Where programs on this server have to connect.", format: "hostname", ..Field::EMPTY },
+        Field { name: "port", ty: &Type::Text, doc: "TCP port to connect to, usually 3306.", format: "port", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "update_privileges", rust: "update_privileges", summary: "Grants the account's database users again what they are meant to have.", docs: "For when access does not match what `list_users` shows, for instance after a move; covers all databases and users of the account.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/", returns: &Type::Nothing, ..Function::EMPTY },
+] };
+static TYPE_TABLE_MESSAGE: Type = Type::Record(&[
+        Field { name: "msg_text", ty: &Type::Text, doc: "`OK`, or what the database server found.", ..Field::EMPTY },
+        Field { name: "msg_type", ty: &Type::Values(&[Allowed { text: "status", doc: "" }, Allowed { text: "error", doc: "" }, Allowed { text: "info", doc: "" }, Allowed { text: "note", doc: "" }, Allowed { text: "warning", doc: "" }]), doc: "Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`.", ..Field::EMPTY },
+        Field { name: "table", ty: &Type::Text, ..Field::EMPTY },
+    ]);

@@ -1,0 +1,23 @@
+// Made by cpanel-codegen from schema/uapi/Personalization.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Personalization", rust: "personalization", summary: "Keep small settings of themes and plug-ins in the account's key-value store (NVData).", docs: "", functions: &[
+    Function { name: "get", rust: "get", summary: "Reads values from the account's key-value store.", docs: "The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/", body: Body::Json, params: &[
+        Param { name: "names", rust: "names", ty: &Type::List(&Type::Text), doc: "Keys to read; one item is one key.", wire: Wire::JsonMember, ..Param::EMPTY },
+    ], returns: &TYPE_ENTRIES, returns_doc: "A map with one entry for each key, either as it is or within `personalization`: the reference shows both.", ..Function::EMPTY },
+    Function { name: "set", rust: "set", summary: "Stores values in the account's key-value store.", docs: "Values stored earlier under the same keys are replaced. The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/", body: Body::Json, params: &[
+        Param { name: "personalization", rust: "personalization", ty: &Type::Map(&Type::Text), doc: "A map with the values to store under their keys.", wire: Wire::JsonMember, ..Param::EMPTY },
+    ], returns: &TYPE_ENTRIES, returns_doc: "A map with one entry for each key, either as it is or within `personalization`: the reference shows both.", ..Function::EMPTY },
+] };
+static TYPE_ENTRIES: Type = Type::OneOf(&[Alternative { name: "Wrapped", ty: &Type::Record(&[
+        Field { name: "personalization", ty: &Type::Map(&TYPE_ENTRY), doc: "A map with one entry for each key; the keys are those that were asked for, or sent.", ..Field::EMPTY },
+    ]), has: "personalization" }, Alternative { name: "Plain", ty: &Type::Map(&TYPE_ENTRY), has: "" }]);
+static TYPE_ENTRY: Type = Type::Record(&[
+        Field { name: "reason", ty: &Type::Text, doc: "`OK`, or why the key could not be read or its value not stored.", ..Field::EMPTY },
+        Field { name: "success", ty: &Type::Flag, doc: "Whether the key could be read, or its value stored. Reading one that does not exist succeeds and gives a null value.", ..Field::EMPTY },
+        Field { name: "value", ty: &Type::Dynamic, doc: "What is stored under the key now; null when nothing is.", ..Field::EMPTY },
+    ]);

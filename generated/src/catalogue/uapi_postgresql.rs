@@ -1,0 +1,59 @@
+// Made by cpanel-codegen from schema/uapi/Postgresql.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Postgresql", rust: "postgresql", summary: "Manage PostgreSQL databases, their users and who may use which.", docs: "Databases and users are made apart from each other and then joined: `create_database`, `create_user`, `grant_all_privileges`. `list_databases`\nshows which user has access to what.\n\n- Where the server puts a prefix before names, give every name with its prefix. `get_restrictions` tells the prefix and how long names may be.\n- `set_password` changes a password. Renaming a user destroys the stored password, because its hash contains the name: so `rename_user` takes a\n  new one, and `rename_user_no_password` leaves the user unable to log in until `set_password` is called.\n- `update_privileges` grants access anew. Call it after tables were made by hand, as PostgreSQL does not hand on grants to new tables.\n- `delete_database` and `delete_user` cannot be undone.\n\nEvery function is refused when the server's PostgreSQL role is off.", functions: &[
+    Function { name: "create_database", rust: "create_database", summary: "Creates an empty PostgreSQL database.", docs: "It is of use only once a user has access (`grant_all_privileges`). Fails when the account has all the databases it may have, and when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::create_database/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the new database, with the account's prefix where the server uses one.", example: "\"database\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "create_user", rust: "create_user", summary: "Creates a PostgreSQL user, who at first has access to nothing.", docs: "Follow it with `grant_all_privileges`. Refused when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_user/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the new user, with the account's prefix where the server uses one.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password for the new user. A server may refuse one that is too weak.", secret: true, required: true, ..Param::EMPTY },
+    ], returns: &Type::Integer, returns_doc: "A number without a documented meaning, or nothing.", ..Function::EMPTY },
+    Function { name: "delete_database", rust: "delete_database", summary: "Deletes a PostgreSQL database with all that it holds.", docs: "It cannot be undone. Refused when the PostgreSQL role is off.", destructive: true, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_database/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Database to delete, with its prefix.", example: "\"database\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "delete_user", rust: "delete_user", summary: "Deletes a PostgreSQL user and leaves the databases alone.", docs: "It cannot be undone. Refused when the PostgreSQL role is off.", destructive: true, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_user/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "User to delete, with the prefix.", example: "\"example\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "get_restrictions", rust: "get_restrictions", summary: "Tells how long PostgreSQL names may be and which prefix they need.", docs: "Refused when the PostgreSQL role is off.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::get_restrictions/", returns: &Type::Record(&[
+        Field { name: "max_database_name_length", ty: &Type::Integer, doc: "Most characters that a database name may have.", ..Field::EMPTY },
+        Field { name: "max_username_length", ty: &Type::Integer, doc: "Most characters that a user name may have.", ..Field::EMPTY },
+        Field { name: "prefix", ty: &Type::Text, doc: "What every name begins with: up to eight characters and `_`. Empty where the server uses no prefixes.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "grant_all_privileges", rust: "grant_all_privileges", summary: "Gives a PostgreSQL user full access to a database.", docs: "Tables that are made later by hand are not covered: `update_privileges` sees to them. Refused when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/grant_all_privileges/", params: &[
+        Param { name: "database", rust: "database", ty: &Type::Text, doc: "Database to open, with its prefix.", example: "\"example_database\"", required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "User who gets access, with the prefix.", example: "\"example_dbuser\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "list_databases", rust: "list_databases", summary: "Lists the account's PostgreSQL databases with their size and users.", docs: "Refused when the PostgreSQL role is off.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/", returns: &Type::List(&Type::Record(&[
+        Field { name: "database", ty: &Type::Text, doc: "Name of the database, prefix included.", ..Field::EMPTY },
+        Field { name: "disk_usage", ty: &Type::Integer, doc: "Space that it takes, in bytes.", ..Field::EMPTY },
+        Field { name: "users", ty: &Type::List(&Type::Text), doc: "Names of the users that have access; empty when there is none.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one database.", ..Function::EMPTY },
+    Function { name: "list_users", rust: "list_users", summary: "Lists the account's PostgreSQL users.", docs: "Refused when the PostgreSQL role is off.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/", returns: &Type::List(&Type::Text), returns_doc: "One item is the name of one user, prefix included.", ..Function::EMPTY },
+    Function { name: "rename_database", rust: "rename_database", summary: "Gives a PostgreSQL database another name.", docs: "Programs that use the old name can no longer connect. Refused when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rename_database/", params: &[
+        Param { name: "newname", rust: "newname", ty: &Type::Text, doc: "Name that it is to have, with the prefix where the server uses one.", example: "\"database2\"", required: true, ..Param::EMPTY },
+        Param { name: "oldname", rust: "oldname", ty: &Type::Text, doc: "Name that it has now, with the prefix.", example: "\"database\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "rename_user", rust: "rename_user", summary: "Renames a PostgreSQL user and sets a new password.", docs: "The old password cannot be kept, as its hash depends on the name. Programs that log in under the old name can no longer connect. Refused when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::rename_user/", params: &[
+        Param { name: "newname", rust: "newname", ty: &Type::Text, doc: "Name that the user is to have, with the prefix where the server uses one.", example: "\"dbuser2\"", required: true, ..Param::EMPTY },
+        Param { name: "oldname", rust: "oldname", ty: &Type::Text, doc: "Name that the user has now, with the prefix.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password to set along with the new name.", secret: true, required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "rename_user_no_password", rust: "rename_user_no_password", summary: "Renames a PostgreSQL user and leaves it without a working password.", docs: "The stored hash of the password depends on the name, so the user cannot log in until `set_password` has given it a new one. `rename_user` does both at once and is the better choice. Refused when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user_no_password/", params: &[
+        Param { name: "newname", rust: "newname", ty: &Type::Text, doc: "Name that the user is to have, with the prefix where the server uses one.", example: "\"dbuser2\"", required: true, ..Param::EMPTY },
+        Param { name: "oldname", rust: "oldname", ty: &Type::Text, doc: "Name that the user has now, with the prefix.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "revoke_all_privileges", rust: "revoke_all_privileges", summary: "Takes all access to a database away from a PostgreSQL user.", docs: "User and database both stay. Refused when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_all_privileges/", params: &[
+        Param { name: "database", rust: "database", ty: &Type::Text, doc: "Database to close to the user, with its prefix.", example: "\"example_database\"", required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "User who loses access, with the prefix.", example: "\"example_dbuser\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "set_password", rust: "set_password", summary: "Sets a new password for a PostgreSQL user.", docs: "Programs that still use the old one can no longer connect. Refused when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_password/", params: &[
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password to set. A server may refuse one that is too weak.", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "User to change, with the prefix where the server uses one.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "update_privileges", rust: "update_privileges", summary: "Grants access anew, so that PostgreSQL users reach tables that were made later.", docs: "Grants in PostgreSQL cover only the tables that exist at the time. Call this after tables were made by hand or with phpPgAdmin, when several users share a database. It works on all databases of the account. Refused when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-update_privileges/", returns: &Type::Nothing, ..Function::EMPTY },
+] };

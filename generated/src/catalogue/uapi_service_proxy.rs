@@ -1,0 +1,18 @@
+// Made by cpanel-codegen from schema/uapi/ServiceProxy.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ServiceProxy", rust: "service_proxy", summary: "Hand the account's services, such as mail, on to another server.", docs: "", functions: &[
+    Function { name: "get_service_proxy_backends", rust: "get_service_proxy_backends", summary: "Lists the servers that the account's services are handed on to.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-get_service_proxy_backends/", returns: &Type::List(&Type::Record(&[
+        Field { name: "backend", ty: &Type::Text, doc: "Host name or address of the server that gets the requests.", format: "domain", ..Field::EMPTY },
+        Field { name: "service_group", ty: &Type::Text, doc: "Which services it gets, such as `Mail`; null for all that no group covers.", ..Field::EMPTY },
+    ])), returns_doc: "One item per server in use; none when the account is served here.", ..Function::EMPTY },
+    Function { name: "set_service_proxy_backends", rust: "set_service_proxy_backends", summary: "Chooses the servers that the account's services are handed on to.", docs: "What is left out stays as it is. Where the server has the web server role, the account's virtual hosts are built anew and the web server restarts. If building them fails, the call succeeds all the same, with a warning in the reply's metadata: read it.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-set_service_proxy_backends/", params: &[
+        Param { name: "general", rust: "general", ty: &Type::Text, doc: "Host name or IPv4 address of the server for everything that no group covers. Left out, unchanged.", example: "\"hostname.example.com\"", ..Param::EMPTY },
+        Param { rust: "groups", ty: &Type::List(&Type::Record(&[Field { name: "service_group", ty: &Type::Values(&[Allowed { text: "Mail", doc: "" }]), doc: "Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`. Left out, unchanged.", example: "\"Mail\"", ..Field::EMPTY }, Field { name: "service_group_backend", ty: &Type::Text, doc: "Host name or IPv4 address of the server for the group. Left out, unchanged.", example: "\"mail.example.com\"", ..Field::EMPTY }])), wire: Wire::Family, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "unset_all_service_proxy_backends", rust: "unset_all_service_proxy_backends", summary: "Stops handing the account's services on to other servers.", docs: "Where the server has the web server role, the account's virtual hosts are built anew and the web server restarts. If building them fails, the call succeeds all the same, with a warning in the reply's metadata: read it.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-unset_all_service_proxy_backends/", returns: &Type::Nothing, ..Function::EMPTY },
+] };

@@ -1,0 +1,97 @@
+// Made by cpanel-codegen from schema/uapi/Sitejet.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sitejet", summary: "Build and publish sites with the Sitejet website builder.", docs: "Sitejet is a website builder apart from the cPanel server. The account holds a token for it (`create_account`, or `add_api_token` for one that\nexists already), and every domain gets a website of its own there.\n\nThe way from nothing to a site: `create_account` once, `create_website` for the domain, `get_sso_link` to send the person to the builder, and\n`start_publish` to bring the result into the document root.\n\n- `get_all_user_sitejet_info` says for each domain whether a site exists and is published, and whether there is room for a backup.\n- `get_preview_url` shows a site that is not published yet.\n- `create_restore_point` keeps what the document root holds and then empties it; `restore_document_root` brings it back.\n- `get_templates` and `set_template` are deprecated.\n\nThe token (`get_api_token`) and the links for logging in are secrets: whoever holds one can act for the account. Publishing runs in the background;\nits progress is in a log file below `logs/` in the home directory.", functions: &[
+    Function { name: "add_api_token", rust: "add_api_token", summary: "Stores an existing Sitejet API token for the account.", docs: "Use it when the account has a Sitejet token already; `create_account` makes a new one.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/", params: &[
+        Param { name: "api_token", rust: "api_token", ty: &Type::Text, doc: "The token, in hexadecimal. It is a secret.", format: "hex", secret: true, required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "create_account", rust: "create_account", summary: "Creates a Sitejet API token for this cPanel account.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/", returns: &Type::Record(&[
+        Field { name: "key", ty: &Type::Text, doc: "The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.", format: "hex", secret: true, ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "create_restore_point", rust: "create_restore_point", summary: "Saves the document root of a domain as a restore point and then empties it.", docs: "The files are gone from the site afterwards; only `restore_document_root` brings them back. It needs free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is enough.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is saved and emptied.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "create_website", rust: "create_website", summary: "Creates the Sitejet website that belongs to a domain.", docs: "A domain has one Sitejet website. Nothing is published yet. The account needs a token first (`create_account`).", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_website/", params: &[
+        Param { name: "company", rust: "company", ty: &Type::Text, doc: "Company or person that the site is about.", example: "\"cPanel\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account that the site is for.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "assignTo", rust: "assign_to", ty: &Type::Text, doc: "Mail address of another user that the site is handed to.", example: "\"SallySmith@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "city", rust: "city", ty: &Type::Text, doc: "Town of the company or owner.", example: "\"Capitol City\"", ..Param::EMPTY },
+        Param { name: "country", rust: "country", ty: &Type::Text, doc: "Country of the company or owner, as an ISO 3166 code such as `US`.", example: "\"US\"", format: "country", ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address of the owner of the site.", example: "\"JohnSmith@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "firstname", rust: "firstname", ty: &Type::Text, doc: "Given name of the owner.", example: "\"John\"", ..Param::EMPTY },
+        Param { name: "language", rust: "language", ty: &Type::Text, doc: "Language that the builder is shown in, as an ISO 639 code such as `en`.", example: "\"en\"", format: "language", ..Param::EMPTY },
+        Param { name: "lastname", rust: "lastname", ty: &Type::Text, doc: "Family name of the owner.", example: "\"Smith\"", ..Param::EMPTY },
+        Param { name: "metadata", rust: "metadata", ty: &Type::Json, doc: "Further data of your own, as a JSON object written as text.", example: "{\"Attribute1\":9,\"Attribute2\":3}", wire: Wire::JsonText, ..Param::EMPTY },
+        Param { name: "note", rust: "note", ty: &Type::Text, doc: "Remarks on the site, in free text.", ..Param::EMPTY },
+        Param { name: "phone", rust: "phone", ty: &Type::Text, doc: "Telephone number of the company or owner, in any form.", example: "\"000-123-4567\"", ..Param::EMPTY },
+        Param { name: "street", rust: "street", ty: &Type::Text, doc: "Street and house number of the company or owner.", example: "\"1234 Main St\"", ..Param::EMPTY },
+        Param { name: "title", rust: "title", ty: &Type::Text, doc: "Title that the site bears.", example: "\"Example Website\"", ..Param::EMPTY },
+        Param { name: "zip", rust: "zip", ty: &Type::Text, doc: "Postal code of the company or owner.", example: "\"99999\"", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "websiteID", ty: &Type::Integer, doc: "Number of the new site at Sitejet; `get_preview_url` takes it.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_all_user_sitejet_info", rust: "get_all_user_sitejet_info", summary: "Reads the state of Sitejet for the account's domains, or for a single one.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. Left out, all domains of the account.", example: "\"example.com\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "metadata", ty: &Type::Record(&[
+        Field { name: "company", ty: &Type::Text, doc: "Company or person that the site is about.", ..Field::EMPTY },
+        Field { name: "cpanelDomainGUID", ty: &Type::Text, doc: "The domain, as Sitejet refers to it.", ..Field::EMPTY },
+        Field { name: "fullcms", ty: &Type::Flag, doc: "Whether the whole content management system of Sitejet is switched on.", ..Field::EMPTY },
+        Field { name: "language", ty: &Type::Text, doc: "Language of the builder, as an ISO 639 code such as `en`.", format: "language", ..Field::EMPTY },
+        Field { name: "latest_publish_date", ty: &Type::Timestamp, doc: "When the site was last published with success, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "publish_status", ty: &Type::Flag, doc: "Whether the site is published.", ..Field::EMPTY },
+        Field { name: "websiteId", ty: &Type::Integer, doc: "Number of the site at Sitejet.", ..Field::EMPTY },
+    ]), doc: "What Sitejet knows of the site.", ..Field::EMPTY },
+        Field { name: "quota", ty: &Type::Record(&[
+        Field { name: "available_space", ty: &Type::Number, doc: "Free space of the account, in MB.", ..Field::EMPTY },
+        Field { name: "can_backup", ty: &Type::Flag, doc: "Whether the free space is enough for a backup of the document root.", ..Field::EMPTY },
+        Field { name: "is_empty_docroot", ty: &Type::Flag, doc: "Whether the document root holds nothing.", ..Field::EMPTY },
+        Field { name: "required_space", ty: &Type::Number, doc: "Space that a backup of the document root takes, in MB.", ..Field::EMPTY },
+    ]), doc: "Whether the document root could be backed up.", ..Field::EMPTY },
+        Field { name: "redirection_enabled", ty: &Type::Flag, doc: "Whether visitors of the domain are sent to another address.", ..Field::EMPTY },
+        Field { name: "shared_doc_root", ty: &Type::Flag, doc: "Whether another domain has the same document root, so that publishing changes both.", ..Field::EMPTY },
+        Field { name: "is_restore_point_available", ty: &Type::Flag, doc: "Whether `restore_document_root` has something to go back to.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Record(&[
+        Field { name: "has_sitejet_published", ty: &Type::Flag, doc: "Whether a Sitejet site is published.", ..Field::EMPTY },
+        Field { name: "has_sitejet_website", ty: &Type::Flag, doc: "Whether the person has made a Sitejet site, going by its directory in the document root.", ..Field::EMPTY },
+        Field { name: "is_sitejet", ty: &Type::Flag, doc: "Whether the `index.html` of the document root was put there by Sitejet.", ..Field::EMPTY },
+    ]), doc: "How far the domain has got with Sitejet.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
+    Function { name: "get_api_token", rust: "get_api_token", summary: "Reads the account's Sitejet API token.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/", returns: &Type::Text, secret: true, returns_doc: "The token in hexadecimal. It is a secret.", ..Function::EMPTY },
+    Function { name: "get_preview_url", rust: "get_preview_url", summary: "Gives the address where a Sitejet site can be seen before it is published.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/", params: &[
+        Param { name: "websiteId", rust: "website_id", ty: &Type::Integer, doc: "Number of the site, from `create_website` or `get_all_user_sitejet_info`.", example: "123456", required: true, ..Param::EMPTY },
+    ], returns: &Type::Text, returns_doc: "The address of the preview.", ..Function::EMPTY },
+    Function { name: "get_sso_link", rust: "get_sso_link", summary: "Makes a link that opens the Sitejet builder for a domain without a password.", docs: "Whoever has the link gets in, so hand it only to the person it is for and do not log it.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_sso_link/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site is to be edited.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "referrer", rust: "referrer", ty: &Type::Text, doc: "Address of the cPanel page that the person comes from, for the way back.", example: "\"https://example.com:2083/cpsess##########/frontend/jupiter/sitejet/index.html%23\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Text, secret: true, returns_doc: "The link, a secret.", ..Function::EMPTY },
+    Function { name: "get_templates", rust: "get_templates", summary: "Lists the designs that Sitejet offers.", effect: Effect::Read, deprecated: "The vendor has given it up and names nothing in its place.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/", returns: &Type::List(&Type::Record(&[
+        Field { name: "createdAt", ty: &Type::Text, doc: "When the template was made, as date and time with offset, such as `2023-05-04 07:21:20+00:00`.", format: "date-time", ..Field::EMPTY },
+        Field { name: "description", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Integer, doc: "Number of the template; `set_template` takes it.", ..Field::EMPTY },
+        Field { name: "image", ty: &Type::Text, doc: "Path of a picture of it, relative to Sitejet's own site.", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "previewUrl", ty: &Type::Text, doc: "Address where a site with this template can be seen.", ..Field::EMPTY },
+        Field { name: "tags", ty: &Type::List(&Type::Text), doc: "Words for finding it by category.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one design.", ..Function::EMPTY },
+    Function { name: "restore_document_root", rust: "restore_document_root", summary: "Puts the document root of a domain back to its restore point.", docs: "What has been published since is replaced. There has to be a restore point (`create_restore_point`).", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is put back.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "set_template", rust: "set_template", summary: "Chooses the design of a Sitejet site.", deprecated: "The vendor has given it up and names nothing in its place.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site gets the design.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "templateId", rust: "template_id", ty: &Type::Text, doc: "Number of the design, from `get_templates`.", example: "\"12345\"", required: true, ..Param::EMPTY },
+        Param { name: "templateName", rust: "template_name", ty: &Type::Text, doc: "Name of the same design, from `get_templates`.", example: "\"A great template\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "start_publish", rust: "start_publish", summary: "Starts to publish the Sitejet site of a domain into its document root.", docs: "It runs in the background: the reply only says that it has begun. How it went is in the log file, and in `publish_status` of `get_all_user_sitejet_info`.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/start_publish_sitejet/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site is published.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "cleanup", rust: "cleanup", ty: &Type::Flag, doc: "Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps them.", example: "true", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "file_name", ty: &Type::Text, doc: "Log file of the run; it lies in `logs/` below the home directory.", ..Field::EMPTY },
+        Field { name: "pid", ty: &Type::Integer, doc: "Process number of the run on the server.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+] };

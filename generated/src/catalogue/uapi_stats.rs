@@ -1,0 +1,42 @@
+// Made by cpanel-codegen from schema/uapi/Stats.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Stats", rust: "stats", summary: "Read traffic per domain, the error log, and where the web statistics are.", docs: "Three things that come from the web server's logs. `get_bandwidth` tells how much traffic each domain and protocol has caused, month by month.\n`get_site_errors` reads the last lines of the error log of a domain, which is the first place to look when a site answers with status 500.\n`list_sites` and `list_stats_by_domain` find the reports of the log analyzers (Webalizer, Analog).\n\n- The traffic figures of mail and FTP are not split by domain: only rows of `http` have one.\n- The analyzers run on a schedule of the server, so their reports lag behind, and a domain has none until the first run. Which\n  analyzers run at all is a matter of the `StatsManager` module.\n- The paths in the replies are files on the server below the account's home directory; fetch them as files.\n- `get_bandwidth` needs the Bandwidth Stats feature and fails without it. For other spans of time than months, see the `Bandwidth` module.", functions: &[
+    Function { name: "get_bandwidth", rust: "get_bandwidth", summary: "Reports the traffic per month, domain and protocol.", docs: "Covers every server that a distributed account is spread over. Needs the Bandwidth Stats feature.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_bandwidth/", params: &[
+        Param { name: "timezone", rust: "timezone", ty: &Type::Text, doc: "Time zone by which months begin, such as `America/Chicago`. Left out, that of the server.", example: "\"America/Chicago\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "bytes", ty: &Type::Integer, doc: "Traffic in that month, in bytes.", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, doc: "Whose traffic it is; only on rows of `http`.", format: "domain", ..Field::EMPTY },
+        Field { name: "month_start", ty: &Type::Timestamp, doc: "When the month begins, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "protocol", ty: &Type::Values(&[Allowed { text: "http", doc: "" }, Allowed { text: "imap", doc: "" }, Allowed { text: "smtp", doc: "" }, Allowed { text: "pop3", doc: "" }, Allowed { text: "ftp", doc: "" }]), doc: "`http`, `imap`, `smtp`, `pop3` or `ftp`.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one month of one protocol; for web traffic also of one domain.", ..Function::EMPTY },
+    Function { name: "get_site_errors", rust: "get_site_errors", summary: "Reads the latest entries of a web server log that concern a domain.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_site_errors/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose entries to read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "log", rust: "log", ty: &Type::Values(&[Allowed { text: "error", doc: "" }, Allowed { text: "suexec", doc: "" }]), doc: "`error` for errors of the web server (when left out), `suexec` for refusals to run a script under the account.", example: "\"suexec\"", ..Param::EMPTY },
+        Param { name: "maxlines", rust: "maxlines", ty: &Type::Integer, doc: "How many lines to read at most, `300` when left out.", example: "250", default: "300", min: Some(1.0), max: Some(5000.0), ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "date", ty: &Type::Timestamp, doc: "When it was recorded, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "entry", ty: &Type::Text, doc: "The line of the log.", ..Field::EMPTY },
+    ])), ..Function::EMPTY },
+    Function { name: "list_sites", rust: "list_sites", summary: "Lists the web statistics reports of all domains.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/", params: &[
+        Param { name: "engine", rust: "engine", ty: &Type::Values(&[Allowed { text: "webalizer", doc: "" }, Allowed { text: "analog", doc: "" }]), doc: "Analyzer whose reports to list: `webalizer` or `analog`.", example: "\"webalizer\"", required: true, ..Param::EMPTY },
+        Param { name: "traffic", rust: "traffic", ty: &Type::Values(&[Allowed { text: "http", doc: "" }, Allowed { text: "ftp", doc: "" }]), doc: "`http` for web traffic (when left out), `ftp` for file transfer.", example: "\"http\"", default: "\"http\"", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "all_domains", ty: &Type::Flag, doc: "Whether the report covers the whole account and not a single domain.", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, doc: "File with the report, on the server.", format: "path", ..Field::EMPTY },
+        Field { name: "ssl", ty: &Type::Flag, doc: "Whether it counts HTTPS requests; plain HTTP otherwise.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one report.", ..Function::EMPTY },
+    Function { name: "list_stats_by_domain", rust: "list_stats_by_domain", summary: "Lists the Analog reports of one domain.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_stats_by_domain/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose reports to list.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "engine", rust: "engine", ty: &Type::Values(&[Allowed { text: "analog", doc: "" }]), doc: "Only `analog` is possible.", example: "\"analog\"", required: true, ..Param::EMPTY },
+        Param { name: "ssl", rust: "ssl", ty: &Type::Flag, doc: "Whether to list reports on HTTPS requests; true when left out. False lists those on plain HTTP.", example: "true", default: "true", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "date", ty: &Type::Timestamp, doc: "A time, in seconds since the Unix epoch; the reference calls it the present one.", ..Field::EMPTY },
+        Field { name: "url", ty: &Type::Text, doc: "Path of the report, relative to the home directory.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one report.", ..Function::EMPTY },
+] };

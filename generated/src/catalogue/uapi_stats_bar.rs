@@ -1,0 +1,44 @@
+// Made by cpanel-codegen from schema/uapi/StatsBar.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsBar", rust: "stats_bar", summary: "Read the figures of the interface's side panel, such as disk use, traffic and counts against limits.", docs: "", functions: &[
+    Function { name: "get_stats", rust: "get_stats", summary: "Returns chosen figures of the account and server, with limits and percentages.", docs: "Made for display: amounts are texts, often translated and formatted, with the unit in a member of its own or within. The members beginning with `_` are the ones to compute with. Figures that the server cannot supply are missing from the reply without an error. `ResourceUsage` has a tidier function for the same purpose.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_stats/", params: &[
+        Param { name: "display", rust: "display", ty: &Type::List(&Type::Text), doc: "Names of the figures with `|` between them, such as `diskusage|bandwidthusage`. Counted against limits: `addondomains`, `autoresponders`, `emailaccounts`, `emailfilters`, `emailforwarders`, `ftpaccounts`, `mailinglists`, `mysqldatabases`, `parkeddomains`, `postgresqldatabases`, `sqldatabases`, `subdomains`. Space and traffic: `bandwidthusage`, `diskusage`, `fileusage`, `mysqldiskusage`, `postgresdiskusage`, and quicker from the cache `cachedlistdiskusage`, `cachedmysqldiskusage`, `cachedpostgresdiskusage`. Plain facts: `apacheversion`, `cpanelversion`, `dedicatedip`, `hostingpackage`, `hostname`, `kernelversion`, `localip`, `machinetype`, `mysqlversion`, `operatingsystem`, `perlpath`, `perlversion`, `phpversion`, `sendmailpath`, `sharedip`, `shorthostname`, `theme`.", example: "[\"bandwidthusage\",\"diskusage\"]", required: true, wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "infinityimg", rust: "infinityimg", ty: &Type::Text, doc: "Path of an image to show for unlimited. Best left out.", example: "\"/home/example/infinity.png\"", ..Param::EMPTY },
+        Param { name: "infinitylang", rust: "infinitylang", ty: &Type::Text, doc: "Phrase to show for unlimited, as the translations know it.", example: "\"infinity\"", ..Param::EMPTY },
+        Param { name: "rowcounter", rust: "rowcounter", ty: &Type::Text, doc: "Where the striping of rows begins: `odd` or `even`.", example: "\"even\"", ..Param::EMPTY },
+        Param { name: "warninglevel", rust: "warninglevel", ty: &Type::Integer, doc: "Level from which a figure counts as a warning; used together with `warnings`.", example: "87", min: Some(1.0), max: Some(100.0), ..Param::EMPTY },
+        Param { name: "warnings", rust: "warnings", ty: &Type::Flag, doc: "Whether to return only figures above `warninglevel`; false returns all. The default is not documented.", example: "false", ..Param::EMPTY },
+        Param { name: "warnout", rust: "warnout", ty: &Type::Flag, doc: "Whether figures that have reached 100 % are returned as well; false hides them. The default is not documented.", example: "false", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "_count", ty: &Type::Text, doc: "The value, unformatted.", ..Field::EMPTY },
+        Field { name: "_max", ty: &Type::Text, doc: "The limit, unformatted; may be `unlimited`.", ..Field::EMPTY },
+        Field { name: "_maxed", ty: &Type::Flag, doc: "Whether the limit has been reached.", ..Field::EMPTY },
+        Field { name: "condition", ty: &Type::Flag, doc: "Whether the figure depends on a part of the server being installed. Only present where that is so.", ..Field::EMPTY },
+        Field { name: "count", ty: &Type::Text, doc: "The value, made for display.", ..Field::EMPTY },
+        Field { name: "feature", ty: &Type::Text, doc: "Feature that the account needs for it.", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Text, doc: "Name of the figure, for reference.", ..Field::EMPTY },
+        Field { name: "is_maxed", ty: &Type::Flag, doc: "Whether the limit has been reached; like `_maxed`.", ..Field::EMPTY },
+        Field { name: "item", ty: &Type::Text, doc: "Title to show.", ..Field::EMPTY },
+        Field { name: "langkey", ty: &Type::Text, doc: "Key of the title in the translations. Few figures have it.", ..Field::EMPTY },
+        Field { name: "max", ty: &Type::Text, doc: "The limit, made for display; may be a sign for unlimited.", ..Field::EMPTY },
+        Field { name: "maxed_phrase", ty: &Type::Text, doc: "Sentence to show when the limit has been reached, with placeholders to fill in.", ..Field::EMPTY },
+        Field { name: "module", ty: &Type::Text, doc: "Module that supplied the figure, such as `Quota`.", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, doc: "Name of the figure, as used in `display`.", ..Field::EMPTY },
+        Field { name: "near_limit_phrase", ty: &Type::Text, doc: "Sentence to show when the limit is near, with placeholders to fill in.", ..Field::EMPTY },
+        Field { name: "normalized", ty: &Type::Flag, doc: "Whether values were brought to a common form.", ..Field::EMPTY },
+        Field { name: "percent", ty: &Type::Number, doc: "Share of the limit in use, in percent.", ..Field::EMPTY },
+        Field { name: "percent10", ty: &Type::Number, doc: "The same, rounded to tens.", ..Field::EMPTY },
+        Field { name: "percent20", ty: &Type::Number, doc: "The same, rounded to twenties.", ..Field::EMPTY },
+        Field { name: "percent5", ty: &Type::Number, doc: "The same, rounded to fives.", ..Field::EMPTY },
+        Field { name: "phrase", ty: &Type::Text, doc: "Title in readable form.", ..Field::EMPTY },
+        Field { name: "role", ty: &Type::Values(&[Allowed { text: "CalendarContact", doc: "" }, Allowed { text: "DNS", doc: "" }, Allowed { text: "FileStorage", doc: "" }, Allowed { text: "FTP", doc: "" }, Allowed { text: "MailLocal", doc: "" }, Allowed { text: "MailReceive", doc: "" }, Allowed { text: "MailSend", doc: "" }, Allowed { text: "MySQL", doc: "" }, Allowed { text: "Postgres", doc: "" }, Allowed { text: "SpamFilter", doc: "" }, Allowed { text: "Webmail", doc: "" }, Allowed { text: "WebDisk", doc: "" }, Allowed { text: "WebServer", doc: "" }]), doc: "Server role that it belongs to, such as `MailReceive` or `DNS`.", ..Field::EMPTY },
+        Field { name: "rowtype", ty: &Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]), doc: "`even` or `odd`, for striping a table.", ..Field::EMPTY },
+        Field { name: "units", ty: &Type::Text, doc: "Unit of the value, such as `MB`.", ..Field::EMPTY },
+        Field { name: "zeroisunlimited", ty: &Type::Flag, doc: "Whether a limit of 0 means none at all; otherwise it means nothing is allowed.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one figure.", ..Function::EMPTY },
+] };

@@ -1,0 +1,16 @@
+// Made by cpanel-codegen from schema/uapi/Themes.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Themes", rust: "themes", summary: "List the themes of the cPanel interface and choose one.", docs: "", functions: &[
+    Function { name: "get_theme_base", rust: "get_theme_base", summary: "Used to tell which theme the present one is derived from.", docs: "The answer is of no use any more.", effect: Effect::Read, deprecated: "Its answer is of no use any more, and nothing takes its place.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/", returns: &Type::Values(&[Allowed { text: "jupiter", doc: "" }, Allowed { text: "unknown", doc: "" }]), returns_doc: "`jupiter`, or `unknown` where it cannot be told.", ..Function::EMPTY },
+    Function { name: "list", rust: "list", summary: "Lists the themes that the account can choose from.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::list/", params: &[
+        Param { name: "show_mail_themes", rust: "show_mail_themes", ty: &Type::Flag, doc: "Whether to list the themes of webmail too. Left out, they are not.", example: "true", default: "false", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Text), returns_doc: "One item is the name of a theme, such as `jupiter`.", ..Function::EMPTY },
+    Function { name: "update", rust: "update", summary: "Changes the look of the account's interface.", docs: "Takes effect with the next page that is loaded.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::update/", params: &[
+        Param { name: "theme", rust: "theme", ty: &Type::Text, doc: "Which theme to use, as named by `list`.", example: "\"jupiter\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+] };

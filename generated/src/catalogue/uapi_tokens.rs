@@ -1,0 +1,30 @@
+// Made by cpanel-codegen from schema/uapi/Tokens.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Tokens", rust: "tokens", summary: "Create, list, rename and revoke the account's API tokens.", docs: "An API token stands in for the account's password in programs: it can be revoked on its own and may expire. `create_full_access` makes one, `list` shows\nwhat there is, `revoke` withdraws one, `rename` changes its label.\n\n- The secret is in the reply of `create_full_access` and cannot be read again by any function. Lost means making a new one.\n- A token may do what the account may, no more: a feature that the host has switched off for the account is closed to the token as well.\n- There are no tokens with fewer rights to be made here; `list` shows the rights of ones that have them.\n- A token that has expired stops working but stays in the list until it is revoked.\n- Tokens are known by name in all of these functions. A program that revokes the token it is using locks itself out.\n\nTokens work for UAPI and API 2, and are not asked for a two-factor code. Check the list from time to time, and after an intrusion at once.", functions: &[
+    Function { name: "create_full_access", rust: "create_full_access", summary: "Creates an API token that may do everything the account may.", docs: "The secret is in the reply and can never be read again, so store it at once. The call is not safe to send again after a time-out: a token may exist whose secret nobody has seen. An expired token is not removed by itself; use `revoke`.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_full_access/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Label of the token; letters, digits, `-` and `_` only.", example: "\"example\"", max_length: Some(50), required: true, ..Param::EMPTY },
+        Param { name: "expires_at", rust: "expires_at", ty: &Type::Timestamp, doc: "When it stops working, in seconds since the Unix epoch. Left out, it never expires.", example: "1609372800", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "create_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "token", ty: &Type::Text, doc: "The secret itself. It is in this reply and nowhere else.", secret: true, ..Field::EMPTY },
+    ]), returns_doc: "The new token.", ..Function::EMPTY },
+    Function { name: "list", rust: "list", summary: "Lists the account's API tokens, without their secrets.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/", returns: &Type::List(&Type::Record(&[
+        Field { name: "create_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "expires_at", ty: &Type::Timestamp, doc: "When it stops or stopped working, in seconds since the Unix epoch; null for never.", ..Field::EMPTY },
+        Field { name: "features", ty: &Type::List(&Type::Text), doc: "Features that it is restricted to; empty for one that may do everything.", ..Field::EMPTY },
+        Field { name: "has_full_access", ty: &Type::Flag, doc: "Whether it may do everything the account may.", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, doc: "Label of the token, by which the other functions know it.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one token; expired ones are included.", ..Function::EMPTY },
+    Function { name: "rename", rust: "rename", summary: "Changes the label of an API token.", docs: "The secret stays the same, so programs that use it are not affected.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rename/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Present label.", example: "\"example\"", required: true, ..Param::EMPTY },
+        Param { name: "new_name", rust: "new_name", ty: &Type::Text, doc: "Label to give it; letters, digits, `-` and `_` only.", example: "\"newexample\"", max_length: Some(50), required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "revoke", rust: "revoke", summary: "Withdraws an API token at once.", docs: "Cannot be undone. A token that does not exist is no error.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/revoke/", params: &[
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "Label of the token to withdraw.", example: "\"example\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether the token is gone, which also holds if there was none. The reference says that this may arrive in the metadata instead.", ..Function::EMPTY },
+] };

@@ -1,0 +1,157 @@
+// Made by cpanel-codegen from schema/uapi/UserManager.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "UserManager", rust: "user_manager", summary: "Manage subaccounts, which join a mailbox, an FTP account and a Web Disk account under one name and password.", docs: "A subaccount is a person within a cPanel account: one name, one domain, one password, and any of three services (mail, FTP, Web Disk). Apart\nfrom subaccounts there are plain *service accounts*, made for one service only. Service accounts of the same name and domain can be merged into\na subaccount.\n\nMost callers need three functions: `create_user` makes a subaccount, `list_users` shows what there is, `edit_user` changes services, limits\nand passwords. `delete_user` removes a subaccount again.\n\n- `lookup_user` finds a subaccount by its `guid`, `lookup_service_account` a service account by its full name and kind.\n- `check_account_conflicts` tells before a creation whether the name is taken.\n- `merge_service_account` turns service accounts into parts of a subaccount; `unlink_service_account` takes one out again;\n  `dismiss_merge` stops the server from offering a merge.\n- `change_password` is about the cPanel account itself, not about a subaccount.\n\nThe `type` of an entry says what it is. A `hypothetical` entry does not exist: it stands for the subaccount that a merge of the service\naccounts listed in `merge_candidates` would create. Limits are in MB.", functions: &[
+    Function { name: "change_password", rust: "change_password", summary: "Changes the password of the cPanel account itself.", docs: "Later calls that log in with the old password are refused. The old password has to be given even to a caller who is already logged in.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/change_password/", params: &[
+        Param { name: "newpass", rust: "newpass", ty: &Type::Text, doc: "The password to set. A server may refuse one that is too weak.", format: "password", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "oldpass", rust: "oldpass", ty: &Type::Text, doc: "The password in force now.", format: "password", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "enablemysql", rust: "enablemysql", ty: &Type::Flag, doc: "Whether the MySQL user that bears the account's name gets the new password as well. Left out, it keeps its own.", example: "false", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "check_account_conflicts", rust: "check_account_conflicts", summary: "Tells whether a name is already taken by a subaccount or by service accounts.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/check_account_conflicts/", params: &[
+        Param { name: "full_username", rust: "full_username", ty: &Type::Text, doc: "Name to look for, with its domain, such as `name@example.com`.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "accounts", ty: &TYPE_SUBACCOUNT, doc: "What holds the name already.", ..Field::EMPTY },
+        Field { name: "conflict", ty: &Type::Flag, doc: "Whether the name is taken.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "create_user", rust: "create_user", summary: "Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.", docs: "Every service is off unless its `enabled` parameter says otherwise. FTP and Web Disk each need a directory when they are switched on. The one password serves all services. With `send_invite` the person gets a mail to set a password.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::create_user/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the subaccount. It must belong to the cPanel account.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password for all services of the subaccount.", format: "password", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "username", rust: "username", ty: &Type::Text, doc: "Name without the domain: letters, digits, `.`, `-` and `_`.", example: "\"example\"", format: "username", max_length: Some(64), required: true, ..Param::EMPTY },
+        Param { name: "alternate_email", rust: "alternate_email", ty: &Type::Text, doc: "Another address of the person. Needed with `send_invite`, for that is where the invitation goes.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "avatar_url", rust: "avatar_url", ty: &Type::Text, doc: "Address of a picture of the person. Reserved for the future: leave it out.", example: "\"https://img.example.com/avatars/example.jpg\"", format: "url", ..Param::EMPTY },
+        Param { name: "phone_number", rust: "phone_number", ty: &Type::Text, doc: "Telephone number in international (E.164) form. Reserved for the future: leave it out.", example: "\"+15551234567\"", ..Param::EMPTY },
+        Param { name: "real_name", rust: "real_name", ty: &Type::Text, doc: "First name, last name or both.", example: "\"John Doe\"", ..Param::EMPTY },
+        Param { name: "send_invite", rust: "send_invite", ty: &Type::Flag, doc: "Whether a mail for resetting the password goes to `alternate_email`. Left out, none is sent.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "services.email.enabled", rust: "services_email_enabled", ty: &Type::Flag, doc: "Whether the subaccount gets a mailbox. Left out, it does not.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "services.email.quota", rust: "services_email_quota", ty: &Type::Limit, doc: "Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default holds. The server's largest mailbox size is a bound.", example: "500", ..Param::EMPTY },
+        Param { name: "services.email.send_welcome_email", rust: "services_email_send_welcome_email", ty: &Type::Flag, doc: "Whether instructions for setting up mail programs are sent to the new mailbox. Left out, they are not.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "services.ftp.enabled", rust: "services_ftp_enabled", ty: &Type::Flag, doc: "Whether the subaccount may use FTP. Left out, it may not.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "services.ftp.homedir", rust: "services_ftp_homedir", ty: &Type::Text, doc: "Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled.", example: "\"/Subaccount\"", format: "path", ..Param::EMPTY },
+        Param { name: "services.webdisk.enabled", rust: "services_webdisk_enabled", ty: &Type::Flag, doc: "Whether the subaccount may use Web Disk. Left out, it may not.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "services.webdisk.enabledigest", rust: "services_webdisk_enabledigest", ty: &Type::Flag, doc: "Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with a self-signed certificate need. Off when left out, and better left off.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "services.webdisk.homedir", rust: "services_webdisk_homedir", ty: &Type::Text, doc: "Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled.", example: "\"/Subaccount\"", format: "path", ..Param::EMPTY },
+        Param { name: "services.webdisk.perms", rust: "services_webdisk_perms", ty: &TYPE_WEB_DISK_PERMISSIONS, doc: "`ro` for reading only, `rw` for reading and writing. `rw` when left out.", example: "\"rw\"", default: "\"rw\"", ..Param::EMPTY },
+        Param { name: "services.webdisk.private", rust: "services_webdisk_private", ty: &Type::Flag, doc: "Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`).", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "type", rust: "type_", ty: &TYPE_NEW_ACCOUNT_TYPE, doc: "Kind of account; `sub`, a subaccount, is the only one and the default.", example: "\"sub\"", default: "\"sub\"", ..Param::EMPTY },
+    ], returns: &TYPE_SUBACCOUNT, returns_doc: "The subaccount as it was created.", ..Function::EMPTY },
+    Function { name: "delete_user", rust: "delete_user", summary: "Deletes a subaccount.", docs: "It cannot be undone. The reply tells what is left under the name: nothing, one service account, or a hypothetical subaccount that stands for two or more of them.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::delete_user/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the subaccount, one of the cPanel account's own.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "username", rust: "username", ty: &Type::Text, doc: "Name without the domain.", example: "\"example\"", max_length: Some(64), required: true, ..Param::EMPTY },
+    ], returns: &TYPE_SUBACCOUNT, returns_doc: "What still goes by this name and domain: a service account or a hypothetical subaccount. Empty when nothing is left.", ..Function::EMPTY },
+    Function { name: "dismiss_merge", rust: "dismiss_merge", summary: "Stops offering to merge service accounts into a subaccount.", docs: "At least one of the three services has to be dismissed. Nothing is deleted: the service accounts stay as they are, and the link button in the cPanel interface disappears.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dismiss_merge/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the service accounts.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "username", rust: "username", ty: &Type::Text, doc: "Name of the service accounts, without the domain.", example: "\"example1\"", format: "username", max_length: Some(64), required: true, ..Param::EMPTY },
+        Param { name: "services.email.dismiss", rust: "services_email_dismiss", ty: &Type::Flag, doc: "Whether the mailbox is no longer offered. Left out, it stays a candidate.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "services.ftp.dismiss", rust: "services_ftp_dismiss", ty: &Type::Flag, doc: "Whether the FTP account is no longer offered. Left out, it stays a candidate.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "services.webdisk.dismiss", rust: "services_webdisk_dismiss", ty: &Type::Flag, doc: "Whether the Web Disk account is no longer offered. Left out, it stays a candidate.", example: "true", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "edit_user", rust: "edit_user", summary: "Changes a subaccount, such as its services, limits, password and contact details.", docs: "The documented default of every `enabled` parameter is off, so send it for each service that is to stay. FTP and Web Disk each need their directory when they are switched on.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/edit_user/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the subaccount, one of the cPanel account's own. It says which subaccount is meant and cannot be changed.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "username", rust: "username", ty: &Type::Text, doc: "Name of the subaccount without the domain: at most 64 of letters, digits, `.`, `-` and `_`.", example: "\"example\"", required: true, ..Param::EMPTY },
+        Param { name: "alternate_email", rust: "alternate_email", ty: &Type::Text, doc: "Another address of the person, of use when mail to the domain itself is down.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "avatar_url", rust: "avatar_url", ty: &Type::Text, doc: "Address of a picture of the person. Reserved for the future: leave it out.", example: "\"https://img.example.com/avatars/example.jpg\"", format: "url", ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "New password for all services of the subaccount. Left out, the old one stays.", secret: true, ..Param::EMPTY },
+        Param { name: "phone_number", rust: "phone_number", ty: &Type::Text, doc: "Telephone number in international (E.164) form. Reserved for the future: leave it out.", example: "\"+15551234567\"", ..Param::EMPTY },
+        Param { name: "real_name", rust: "real_name", ty: &Type::Text, doc: "First name, last name or both; may be empty.", example: "\"John Doe\"", ..Param::EMPTY },
+        Param { name: "services.email.enabled", rust: "services_email_enabled", ty: &Type::Flag, doc: "Whether the subaccount has a mailbox. The documented default is off.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "services.email.quota", rust: "services_email_quota", ty: &Type::Limit, doc: "Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The server's largest mailbox size is a bound.", example: "500", ..Param::EMPTY },
+        Param { name: "services.ftp.enabled", rust: "services_ftp_enabled", ty: &Type::Flag, doc: "Whether the subaccount may use FTP. The documented default is off.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "services.ftp.homedir", rust: "services_ftp_homedir", ty: &Type::Text, doc: "Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled.", example: "\"/Subaccount\"", format: "path", ..Param::EMPTY },
+        Param { name: "services.webdisk.enabled", rust: "services_webdisk_enabled", ty: &Type::Flag, doc: "Whether the subaccount may use Web Disk. The documented default is off.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "services.webdisk.enabledigest", rust: "services_webdisk_enabledigest", ty: &Type::Flag, doc: "Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with a self-signed certificate need. Off when left out, and better left off.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "services.webdisk.homedir", rust: "services_webdisk_homedir", ty: &Type::Text, doc: "Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled.", example: "\"/Subaccount\"", format: "path", ..Param::EMPTY },
+        Param { name: "services.webdisk.perms", rust: "services_webdisk_perms", ty: &TYPE_WEB_DISK_PERMISSIONS, doc: "`ro` for reading only, `rw` for reading and writing. `rw` when left out.", example: "\"rw\"", default: "\"rw\"", ..Param::EMPTY },
+        Param { name: "services.webdisk.private", rust: "services_webdisk_private", ty: &Type::Flag, doc: "Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`).", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "type", rust: "type_", ty: &TYPE_NEW_ACCOUNT_TYPE, doc: "Kind of account; `sub`, a subaccount, is the only one and the default.", example: "\"sub\"", default: "\"sub\"", ..Param::EMPTY },
+    ], returns: &TYPE_SUBACCOUNT, returns_doc: "The subaccount as it is after the change.", ..Function::EMPTY },
+    Function { name: "list_users", rust: "list_users", summary: "Lists the subaccounts and service accounts of the cPanel account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager-list_users/", params: &[
+        Param { name: "flat", rust: "flat", ty: &Type::Flag, doc: "Whether to leave out the nesting, in which accounts of one name appear under `merge_candidates`. Left out, the list is nested.", example: "false", default: "false", ..Param::EMPTY },
+    ], returns: &Type::List(&TYPE_SUBACCOUNT), returns_doc: "One item is one entry; its `type` says whether it is a subaccount, a service account, a possible merge or the cPanel account.", ..Function::EMPTY },
+    Function { name: "lookup_service_account", rust: "lookup_service_account", summary: "Looks up one mail, FTP or Web Disk account by its full name.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_service_account/", params: &[
+        Param { name: "full_username", rust: "full_username", ty: &Type::Text, doc: "Name with its domain, such as `name@example.com`.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "type", rust: "type_", ty: &TYPE_SERVICE, doc: "Which service the account belongs to: `email`, `ftp` or `webdisk`.", example: "\"email\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_SUBACCOUNT, ..Function::EMPTY },
+    Function { name: "lookup_user", rust: "lookup_user", summary: "Looks up one subaccount by its unique identifier.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_user/", params: &[
+        Param { name: "guid", rust: "guid", ty: &Type::Text, doc: "Identifier of the subaccount, from the `guid` that `list_users` or `create_user` gave.", example: "\"EXAMPLE1:EXAMPLE.COM:564CD663%3AFE50072F2620B50988EA4E5F46022546FBE6BDDE3C36C2F2534F4967C661EC37\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_SUBACCOUNT, ..Function::EMPTY },
+    Function { name: "merge_service_account", rust: "merge_service_account", summary: "Joins service accounts to the subaccount of their name, and creates it where there is none.", docs: "At least one of the three services has to be chosen. Only accounts that share user name and domain can be joined.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/merge_service_account/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the service accounts.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "username", rust: "username", ty: &Type::Text, doc: "Name of the service accounts without the domain: at most 64 of letters, digits, `.`, `-` and `_`.", example: "\"example\"", format: "username", required: true, ..Param::EMPTY },
+        Param { name: "services.email.merge", rust: "services_email_merge", ty: &Type::Flag, doc: "Whether the mailbox is joined. Left out, it stays on its own.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "services.ftp.merge", rust: "services_ftp_merge", ty: &Type::Flag, doc: "Whether the FTP account is joined. Left out, it stays on its own.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "services.webdisk.merge", rust: "services_webdisk_merge", ty: &Type::Flag, doc: "Whether the Web Disk account is joined. Left out, it stays on its own.", example: "true", default: "false", ..Param::EMPTY },
+    ], returns: &TYPE_SUBACCOUNT, returns_doc: "The subaccount with the services that were joined.", ..Function::EMPTY },
+    Function { name: "unlink_service_account", rust: "unlink_service_account", summary: "Takes one service out of a subaccount, so that it stands as an account of its own.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unlink_service_account/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the subaccount.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "service", rust: "service", ty: &TYPE_SERVICE, doc: "Which service to take out: `email`, `ftp` or `webdisk`.", example: "\"ftp\"", required: true, ..Param::EMPTY },
+        Param { name: "username", rust: "username", ty: &Type::Text, doc: "Name of the subaccount, without the domain.", example: "\"example\"", format: "username", required: true, ..Param::EMPTY },
+        Param { name: "dismiss", rust: "dismiss", ty: &Type::Flag, doc: "Whether the service account is not to be offered for a merge again. Left out, the server offers it.", example: "false", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+] };
+static TYPE_ACCOUNT_TYPE: Type = Type::Values(&[Allowed { text: "sub", doc: "" }, Allowed { text: "hypothetical", doc: "" }, Allowed { text: "service", doc: "" }, Allowed { text: "cpanel", doc: "" }]);
+static TYPE_ISSUE_TYPE: Type = Type::Values(&[Allowed { text: "error", doc: "" }, Allowed { text: "warning", doc: "" }, Allowed { text: "info", doc: "" }]);
+static TYPE_NEW_ACCOUNT_TYPE: Type = Type::Values(&[Allowed { text: "sub", doc: "" }]);
+static TYPE_PARENT_TYPE: Type = Type::Values(&[Allowed { text: "sub", doc: "" }, Allowed { text: "hypothetical", doc: "" }]);
+static TYPE_SERVICE: Type = Type::Values(&[Allowed { text: "email", doc: "" }, Allowed { text: "ftp", doc: "" }, Allowed { text: "webdisk", doc: "" }]);
+static TYPE_SUBACCOUNT: Type = Type::Record(&[
+        Field { name: "alternate_email", ty: &Type::Text, doc: "Another address of the person, apart from this account; may be null.", format: "email", ..Field::EMPTY },
+        Field { name: "avatar_url", ty: &Type::Text, doc: "Address of a picture of the person. Reserved for the future; may be null.", format: "url", ..Field::EMPTY },
+        Field { name: "can_delete", ty: &Type::Flag, doc: "Whether the owner of the cPanel account may remove it.", ..Field::EMPTY },
+        Field { name: "can_set_password", ty: &Type::Flag, doc: "Whether the owner of the cPanel account may set its password. Off where it shares the password of the cPanel account.", ..Field::EMPTY },
+        Field { name: "can_set_quota", ty: &Type::Flag, doc: "Whether the owner of the cPanel account may limit its disk space.", ..Field::EMPTY },
+        Field { name: "dismissed", ty: &Type::Flag, doc: "Whether the offer to merge it was turned down. Only service accounts carry this.", ..Field::EMPTY },
+        Field { name: "dismissed_merge_candidates", ty: &Type::List(&TYPE_SUBACCOUNT), doc: "Service accounts of this name whose merge was turned down; one item is one account. Reserved for the future in `check_account_conflicts` and `delete_user`, where it is always empty.", ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "full_username", ty: &Type::Text, doc: "Name with the domain, such as `name@example.com`.", format: "email", ..Field::EMPTY },
+        Field { name: "guid", ty: &Type::Text, doc: "Unique identifier given by the server; `lookup_user` takes it.", ..Field::EMPTY },
+        Field { name: "has_expired_invite", ty: &Type::Flag, doc: "Whether an invitation to log in was sent and has run out.", ..Field::EMPTY },
+        Field { name: "has_invite", ty: &Type::Flag, doc: "Whether an invitation to log in is open.", ..Field::EMPTY },
+        Field { name: "has_siblings", ty: &Type::Flag, doc: "Whether another service account bears the same `full_username`.", ..Field::EMPTY },
+        Field { name: "invite_expiration", ty: &Type::Timestamp, doc: "When the invitation runs out, in seconds since the Unix epoch; null when none is open.", ..Field::EMPTY },
+        Field { name: "issues", ty: &Type::List(&TYPE_SUBACCOUNT_ISSUE), doc: "Problems found with it; one item is one problem, such as a quota that is used up.", ..Field::EMPTY },
+        Field { name: "merge_candidates", ty: &Type::List(&TYPE_SUBACCOUNT), doc: "Service accounts of this name and domain that could be joined to it; one item is one account.", ..Field::EMPTY },
+        Field { name: "parent_type", ty: &TYPE_PARENT_TYPE, doc: "What the service account could join: `sub` is a subaccount that exists, `hypothetical` one that a merge would create. Null when no merge is possible.", ..Field::EMPTY },
+        Field { name: "phone_number", ty: &Type::Text, doc: "Telephone number in international (E.164) form, such as `+15551234567`. Reserved for the future; may be null.", ..Field::EMPTY },
+        Field { name: "real_name", ty: &Type::Text, doc: "First name, last name or both; may be empty or null.", ..Field::EMPTY },
+        Field { name: "services", ty: &TYPE_SUBACCOUNT_SERVICES, doc: "What it may use, with one member each for mail, FTP and Web Disk.", ..Field::EMPTY },
+        Field { name: "special", ty: &Type::Flag, doc: "Whether it is one of the accounts that the system makes itself and that cannot be removed.", ..Field::EMPTY },
+        Field { name: "sub_account_exists", ty: &Type::Flag, doc: "Whether a subaccount of this name exists already. Null where the entry is not a service account.", ..Field::EMPTY },
+        Field { name: "synced_password", ty: &Type::Flag, doc: "Whether all its services share one password. Null where the entry is not a subaccount.", ..Field::EMPTY },
+        Field { name: "type", ty: &TYPE_ACCOUNT_TYPE, doc: "Kind of entry: `sub` a subaccount, `service` an account for a single service, `hypothetical` a subaccount that a merge would create, `cpanel` the cPanel account.", ..Field::EMPTY },
+        Field { name: "username", ty: &Type::Text, doc: "Name without the domain.", format: "username", ..Field::EMPTY },
+    ]);
+static TYPE_SUBACCOUNT_EMAIL: Type = Type::Record(&[
+        Field { name: "enabled", ty: &Type::Flag, doc: "Whether it has a mailbox, for webmail, POP and IMAP.", ..Field::EMPTY },
+        Field { name: "quota", ty: &Type::Limit, doc: "Size limit of the mailbox in MB; where `0` is sent, it is unlimited.", ..Field::EMPTY },
+    ]);
+static TYPE_SUBACCOUNT_FTP: Type = Type::Record(&[
+        Field { name: "enabled", ty: &Type::Flag, doc: "Whether it may use FTP.", ..Field::EMPTY },
+        Field { name: "homedir", ty: &Type::Text, doc: "Directory for FTP, relative to the home directory of the cPanel account.", format: "path", ..Field::EMPTY },
+        Field { name: "quota", ty: &Type::Limit, doc: "Space limit for FTP in MB; `0` is unlimited.", ..Field::EMPTY },
+    ]);
+static TYPE_SUBACCOUNT_ISSUE: Type = Type::Record(&[
+        Field { name: "area", ty: &Type::Text, doc: "What the problem is about, such as `quota`.", ..Field::EMPTY },
+        Field { name: "limit", ty: &Type::Limit, doc: "The quota in force, in MB.", ..Field::EMPTY },
+        Field { name: "message", ty: &Type::Text, doc: "The problem in words, for people to read.", ..Field::EMPTY },
+        Field { name: "service", ty: &TYPE_SERVICE, doc: "Service that has the problem: `email`, `ftp` or `webdisk`.", ..Field::EMPTY },
+        Field { name: "type", ty: &TYPE_ISSUE_TYPE, doc: "How serious the problem is: `error`, `warning` or `info`.", ..Field::EMPTY },
+        Field { name: "used", ty: &Type::Number, doc: "Space in use at present, in MB.", ..Field::EMPTY },
+    ]);
+static TYPE_SUBACCOUNT_SERVICES: Type = Type::Record(&[
+        Field { name: "email", ty: &TYPE_SUBACCOUNT_EMAIL, doc: "Access to mail.", ..Field::EMPTY },
+        Field { name: "ftp", ty: &TYPE_SUBACCOUNT_FTP, doc: "Access to FTP.", ..Field::EMPTY },
+        Field { name: "special", ty: &Type::Flag, doc: "Whether the system made the account itself. Only from `list_users`, from `lookup_user` and in the candidates for a merge.", ..Field::EMPTY },
+        Field { name: "webdisk", ty: &TYPE_SUBACCOUNT_WEBDISK, doc: "Access to Web Disk (WebDAV).", ..Field::EMPTY },
+    ]);
+static TYPE_SUBACCOUNT_WEBDISK: Type = Type::Record(&[
+        Field { name: "enabled", ty: &Type::Flag, doc: "Whether it may use Web Disk.", ..Field::EMPTY },
+        Field { name: "enabledigest", ty: &Type::Flag, doc: "Whether Web Disk accepts Digest Authentication from it. Only from `lookup_user` and in the candidates for a merge.", ..Field::EMPTY },
+        Field { name: "homedir", ty: &Type::Text, doc: "Directory for Web Disk, relative to the home directory of the cPanel account.", format: "path", ..Field::EMPTY },
+        Field { name: "perms", ty: &TYPE_WEB_DISK_PERMISSIONS, doc: "`ro` for reading only, `rw` for reading and writing.", ..Field::EMPTY },
+        Field { name: "private", ty: &Type::Flag, doc: "Whether the directory is closed to others (mode `0700`) rather than public (mode `0755`).", ..Field::EMPTY },
+    ]);
+static TYPE_WEB_DISK_PERMISSIONS: Type = Type::Values(&[Allowed { text: "ro", doc: "" }, Allowed { text: "rw", doc: "" }]);

@@ -1,0 +1,20 @@
+// Made by cpanel-codegen from schema/uapi/UserTasks.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "UserTasks", rust: "user_tasks", summary: "See and remove the jobs that wait in the account's own task queue.", docs: "", functions: &[
+    Function { name: "delete", rust: "delete", summary: "Takes a job out of the account's task queue.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserTasks::delete/", params: &[
+        Param { name: "id", rust: "id", ty: &Type::Text, doc: "Number of the job, from `retrieve` or from the call that queued it, such as `00000000/5a9ec8dd4c345d`.", example: "\"00000000/5a9ec8dd4c345d\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "retrieve", rust: "retrieve", summary: "Lists the jobs in the account's task queue, such as Git repositories being cloned.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/retrieve/", returns: &Type::List(&Type::Record(&[
+        Field { name: "action", ty: &Type::Values(&[Allowed { text: "create", doc: "" }]), doc: "What the job does; `create` is the only documented value.", ..Field::EMPTY },
+        Field { name: "args", ty: &Type::Record(&[
+        Field { name: "repository_root", ty: &Type::Text, doc: "Absolute path of the Git repository, for jobs of `VersionControl`.", ..Field::EMPTY },
+    ]), doc: "What the job works on; which members there are depends on `subsystem` and `action`.", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Text, doc: "Number of the job; `delete` takes it.", ..Field::EMPTY },
+        Field { name: "subsystem", ty: &Type::Values(&[Allowed { text: "VersionControl", doc: "" }]), doc: "Part of cPanel that runs the job; `VersionControl` is the only documented value.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one job.", ..Function::EMPTY },
+] };

@@ -1,0 +1,27 @@
+// Made by cpanel-codegen from schema/uapi/WebDisk.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WebDisk", rust: "web_disk", summary: "Change and delete Web Disk (WebDAV) accounts.", docs: "Web Disk accounts let people mount a directory of the account as a network drive. The functions here change accounts that exist:\n`set_password`, `set_homedir` (which directory they see), `set_permissions` (read only or not) and `delete_user`.\n\nNothing here creates or lists them: Web Disk accounts come with subaccounts (module `UserManager`) and team users (`Team`), or through API 2.\nIn every function `user` is the full login, such as `example1@example.com`.\n\nWatch out for `delete_user`, which can delete the directory with all its files as well. A password set without digest authentication makes\nclients that depend on it, some old Windows versions, fail.\nAll functions need the server's Web Disk role.", functions: &[
+    Function { name: "delete_user", rust: "delete_user", summary: "Deletes a Web Disk account, with its files if wanted.", docs: "Cannot be undone. Check where the directory is before deleting it: it may be one that a website lives in.", destructive: true, role: "WebDisk", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::delete_user/", params: &[
+        Param { name: "destroy", rust: "destroy", ty: &Type::Flag, doc: "`1` deletes its directory and everything in it too, `0` keeps the files.", example: "true", required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Full login of the Web Disk account, such as `example1@example.com`.", example: "\"example1@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "set_homedir", rust: "set_homedir", summary: "Changes the directory that a Web Disk account sees.", docs: "Files are not moved from the old directory.", role: "WebDisk", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_homedir/", params: &[
+        Param { name: "homedir", rust: "homedir", ty: &Type::Text, doc: "Directory, relative to the account's home.", example: "\"example1/\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Full login of the Web Disk account, such as `example1@example.com`.", example: "\"example1@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "private", rust: "private", ty: &Type::Flag, doc: "Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`.", example: "false", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "set_password", rust: "set_password", summary: "Sets a new password for a Web Disk account.", role: "WebDisk", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_password/", params: &[
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password to log in with from now on.", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Full login of the Web Disk account, such as `example1@example.com`.", example: "\"example1@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether to accept digest authentication, which some old Windows clients need. Left out, no: it is then off afterwards.", example: "false", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "set_permissions", rust: "set_permissions", summary: "Makes a Web Disk account read-only or lets it write.", role: "WebDisk", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_permissions/", params: &[
+        Param { name: "perms", rust: "perms", ty: &Type::Values(&[Allowed { text: "ro", doc: "" }, Allowed { text: "rw", doc: "" }]), doc: "`ro` may only read, `rw` may read and write.", example: "\"rw\"", required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Full login of the Web Disk account, such as `example1@example.com`.", example: "\"example1@example.com\"", format: "email", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+] };

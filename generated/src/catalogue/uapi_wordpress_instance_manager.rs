@@ -1,0 +1,108 @@
+// Made by cpanel-codegen from schema/uapi/WordPressInstanceManager.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressInstanceManager", rust: "wordpress_instance_manager", summary: "Find the account's WordPress sites, read their settings, and change admin password and automatic updates.", docs: "Works on the WordPress sites of the account, called instances. The server needs the WordPress Manager plugin, else every function fails.\n\n`get_instances` lists what the server knows of, `get_instance_by_id` adds the administrators, the versions and the update settings of one site.\n`change_admin_password` and `configure_autoupdate` are the two changes that can be made.\n\nSites that were not installed through cPanel become known by a scan: `start_scan` begins one, `get_scan_results` tells whether it still\nruns and what it found, `cancel_scan` stops it, `cleanup_scan` removes its log when it is over. Progress can also be followed as server-sent events.\n\nHow a site came to be is its `addon_type`: `modern` by the packaged (RPM) WordPress cPAddon, `legacy` by the older cPAddon, `unmanaged` by anything else, such as\nWordPress's own installer. Much of what is told was noted when the site was installed or found, so later changes (a renamed administrator, another database) may\nnot show.\n\nAddresses come without their scheme: `example.com/blog`, not a full URL.", functions: &[
+    Function { name: "cancel_scan", rust: "cancel_scan", summary: "Stops the scan for WordPress sites that is under way.", docs: "Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/", returns: &Type::Flag, returns_doc: "Whether a scan was stopped.", ..Function::EMPTY },
+    Function { name: "change_admin_password", rust: "change_admin_password", summary: "Sets a new password for the administrator of a WordPress site.", docs: "The old one stops working at once and cannot be restored. Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/", params: &[
+        Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which site, by its `id` in `get_instances`.", example: "\"cPanel__Blogs__WordPressX.0.1491917088\"", required: true, ..Param::EMPTY },
+        Param { name: "password", rust: "password", ty: &Type::Text, doc: "The new password, in the clear.", secret: true, required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "cleanup_scan", rust: "cleanup_scan", summary: "Removes the log that a finished scan has left behind.", docs: "Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/", params: &[
+        Param { name: "guid", rust: "guid", ty: &Type::Text, doc: "Which scan, by the `guid` that `start_scan` gave.", example: "\"B3A27B96-51F7-11E8-92E3-CC90C4F823F0\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "configure_autoupdate", rust: "configure_autoupdate", summary: "Sets which WordPress releases a site installs by itself.", docs: "Edits the site's `wp-config.php`. A plugin's filter may overrule it: check `autoupdate.core.has_filter` in `get_instance_by_id` first. Turning updates on for a `legacy` site also converts it to the packaged cPAddon (`modern`), which gives it another identity. Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/", params: &[
+        Param { name: "autoupdate.core.major", rust: "autoupdate_core_major", ty: &Type::Flag, doc: "Whether major releases are installed by themselves.", example: "false", required: true, ..Param::EMPTY },
+        Param { name: "autoupdate.core.minor", rust: "autoupdate_core_minor", ty: &Type::Flag, doc: "Whether minor releases, such as security fixes, are installed by themselves.", example: "false", required: true, ..Param::EMPTY },
+        Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which site, by its `id` in `get_instances`.", example: "\"cPanel__Blogs__WordPressX.0.1491917088\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "after", ty: &TYPE_INSTANCE, doc: "The site once converted.", ..Field::EMPTY },
+        Field { name: "before", ty: &TYPE_INSTANCE, doc: "The site as it was.", ..Field::EMPTY },
+    ]), returns_doc: "For a converted site, what it was and what it is now.", ..Function::EMPTY },
+    Function { name: "get_api_version", rust: "get_api_version", summary: "Tells which release of the WordPress Manager plugin the server has.", docs: "Fails where the plugin is not installed, and so serves to find that out.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/", returns: &Type::Record(&[
+        Field { name: "version", ty: &Type::Text, doc: "The plugin's release, such as `1.0.1-0`.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_instance_by_id", rust: "get_instance_by_id", summary: "Reads the settings of one WordPress site, with its administrators and update settings.", docs: "Part of the data was noted when the site was installed and may be out of date. Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/", params: &[
+        Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which site, by its `id` in `get_instances`.", example: "\"cPanel__Blogs__WordPressX.0.1528208546\"", required: true, ..Param::EMPTY },
+    ], returns: &TYPE_INSTANCE, ..Function::EMPTY },
+    Function { name: "get_instances", rust: "get_instances", summary: "Lists the WordPress sites of the account that the server knows of.", docs: "Sites installed in other ways than through cPanel show up after a scan (`start_scan`). The data was noted when a site was installed or found and may be out of date. Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/", returns: &Type::Record(&[
+        Field { name: "errors", ty: &Type::List(&Type::Text), doc: "What went wrong while the sites were gathered; empty when nothing did.", ..Field::EMPTY },
+        Field { name: "instances", ty: &Type::List(&TYPE_INSTANCE), doc: "One item per site.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_latest_wordpress_version_from_wordpress_org", rust: "get_latest_wordpress_version_from_wordpress_org", summary: "Asks wordpress.org which WordPress releases are on offer.", docs: "Answers from a copy kept on the server unless that is too old. Needs the WordPress Manager plugin, and a server that can reach wordpress.org.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/", params: &[
+        Param { name: "cache_time", rust: "cache_time", ty: &Type::Integer, doc: "How old the kept copy may be, in seconds. A day (86400) when left out.", example: "3600", default: "86400", min: Some(0.0), ..Param::EMPTY },
+        Param { name: "force", rust: "force", ty: &Type::Flag, doc: "Whether to ask wordpress.org even if the copy is fresh. No when left out.", example: "false", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "offers", ty: &Type::List(&Type::Record(&[
+        Field { name: "current", ty: &Type::Dynamic, doc: "The release that is current in this offer.", ..Field::EMPTY },
+        Field { name: "download", ty: &Type::Dynamic, doc: "Where the release can be fetched.", ..Field::EMPTY },
+        Field { name: "locale", ty: &Type::Dynamic, doc: "Language that the release is made for.", ..Field::EMPTY },
+        Field { name: "mysql_version", ty: &Type::Dynamic, doc: "Oldest MySQL that it runs on.", ..Field::EMPTY },
+        Field { name: "new_bundled", ty: &Type::Dynamic, doc: "Release in which the bundled themes and plugins last changed.", ..Field::EMPTY },
+        Field { name: "packages", ty: &Type::Record(&[
+        Field { name: "full", ty: &Type::Dynamic, doc: "Archive with everything.", ..Field::EMPTY },
+        Field { name: "new_bundled", ty: &Type::Dynamic, doc: "Archive with the newly bundled themes and plugins.", ..Field::EMPTY },
+        Field { name: "no_content", ty: &Type::Dynamic, doc: "Archive without themes and plugins.", ..Field::EMPTY },
+        Field { name: "partial", ty: &Type::Dynamic, doc: "Archive with only what changed since `partial_version`.", ..Field::EMPTY },
+        Field { name: "rollback", ty: &Type::Dynamic, doc: "Archive for going back.", ..Field::EMPTY },
+    ]), doc: "Where to fetch the archives in their various forms.", ..Field::EMPTY },
+        Field { name: "partial_version", ty: &Type::Dynamic, doc: "The release that the partial archive builds on.", ..Field::EMPTY },
+        Field { name: "php_version", ty: &Type::Dynamic, doc: "Oldest PHP that it runs on.", ..Field::EMPTY },
+        Field { name: "response", ty: &Type::Dynamic, doc: "What wordpress.org advises, such as `upgrade`.", ..Field::EMPTY },
+        Field { name: "version", ty: &Type::Dynamic, ..Field::EMPTY },
+    ])), doc: "What wordpress.org's version check offers, passed on as it came; one item is one release.", ..Field::EMPTY },
+        Field { name: "translations", ty: &Type::List(&Type::Dynamic), doc: "Language packs on offer, as wordpress.org lists them.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_scan_results", rust: "get_scan_results", summary: "Tells whether a scan for WordPress sites still runs, and what it found.", docs: "Ask again until `is_running` is off. Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/", returns: &Type::Record(&[
+        Field { name: "instances", ty: &Type::List(&TYPE_INSTANCE), doc: "One item per site.", ..Field::EMPTY },
+        Field { name: "is_running", ty: &Type::Flag, doc: "Whether a scan is under way at this moment.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "is_installable_addon_available", rust: "is_installable_addon_available", summary: "Tells whether the server has the packaged WordPress cPAddon.", docs: "Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/", returns: &Type::Flag, returns_doc: "Whether it is there, so that WordPress can be installed through cPanel.", ..Function::EMPTY },
+    Function { name: "start_scan", rust: "start_scan", summary: "Starts a search of the account for WordPress sites.", docs: "Runs in the background; newly found sites are added to those that `get_instances` lists. Follow it with `get_scan_results`, or as server-sent events at `sse_url`: `found` (with `path`), `register` (a new site was added), `register-failed` and `register-load-failed` (with an error text), and at the end `done` (with `found` and `converted`), `terminated` or `timedout`. Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/", returns: &Type::Record(&[
+        Field { name: "guid", ty: &Type::Text, doc: "Identifier of the scan; `cleanup_scan` asks for it.", ..Field::EMPTY },
+        Field { name: "log", ty: &Type::Text, doc: "Where the scan writes its log on the server, absolute.", format: "path", ..Field::EMPTY },
+        Field { name: "sse_url", ty: &Type::Text, doc: "Where to follow the scan as server-sent events: a path on the same server and port, without a host.", format: "url-path", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+] };
+static TYPE_INSTANCE: Type = Type::Record(&[
+        Field { name: "addon_config", ty: &Type::Text, doc: "File on the server that holds what cPanel knows of the site, absolute.", format: "path", ..Field::EMPTY },
+        Field { name: "addon_name", ty: &Type::Values(&[Allowed { text: "cPanel::Blogs::WordPress", doc: "" }, Allowed { text: "cPanel::Blogs::WordPressX", doc: "" }, Allowed { text: "cPanel::Blogs::WordPressUnmanaged", doc: "" }]), doc: "The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way).", ..Field::EMPTY },
+        Field { name: "addon_type", ty: &Type::Values(&[Allowed { text: "modern", doc: "" }, Allowed { text: "legacy", doc: "" }, Allowed { text: "unmanaged", doc: "" }]), doc: "How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in any other way.", ..Field::EMPTY },
+        Field { name: "admin_url", ty: &Type::Text, doc: "Where its administrators sign in, without the scheme.", format: "url-path", ..Field::EMPTY },
+        Field { name: "admin_username", ty: &Type::Text, doc: "Login of the administrator that was made with the site; may have changed since.", ..Field::EMPTY },
+        Field { name: "admins", ty: &Type::List(&Type::Record(&[
+        Field { name: "ID", ty: &Type::Integer, doc: "Number of the user within WordPress.", ..Field::EMPTY },
+        Field { name: "display_name", ty: &Type::Text, doc: "Name that WordPress shows for the user.", ..Field::EMPTY },
+        Field { name: "user_email", ty: &Type::Text, doc: "Where WordPress sends the user's mail.", format: "email", ..Field::EMPTY },
+        Field { name: "user_login", ty: &Type::Text, doc: "What the user signs in with.", ..Field::EMPTY },
+        Field { name: "user_nicename", ty: &Type::Text, doc: "The login made fit for addresses and HTML identifiers.", ..Field::EMPTY },
+        Field { name: "user_status", ty: &Type::Flag, doc: "Whether the user is verified.", ..Field::EMPTY },
+    ])), doc: "Who administers the site now; one item is one WordPress user. Only from `get_instance_by_id`.", ..Field::EMPTY },
+        Field { name: "autoupdate", ty: &Type::Flag, doc: "Whether WordPress updates itself at all. Only from `get_instance_by_id`.", ..Field::EMPTY },
+        Field { name: "autoupdate.core.has_filter", ty: &Type::Flag, doc: "Whether filters, mostly from plugins, overrule the update settings. Only from `get_instance_by_id`.", ..Field::EMPTY },
+        Field { name: "autoupdate.core.major", ty: &Type::Flag, doc: "Whether major releases are installed by themselves. Only from `get_instance_by_id`.", ..Field::EMPTY },
+        Field { name: "autoupdate.core.minor", ty: &Type::Flag, doc: "Whether minor releases are installed by themselves. Only from `get_instance_by_id`.", ..Field::EMPTY },
+        Field { name: "available_version", ty: &Type::Text, doc: "Newest WordPress release there is. Not from `get_instances`.", ..Field::EMPTY },
+        Field { name: "created_on", ty: &Type::Timestamp, doc: "When it was installed, in seconds since the Unix epoch. Only from `get_instance_by_id` and `get_instances`.", ..Field::EMPTY },
+        Field { name: "current_version", ty: &Type::Text, doc: "WordPress release that the site runs. Not from `get_instances`.", ..Field::EMPTY },
+        Field { name: "db_name", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "db_prefix", ty: &Type::Text, doc: "What the names of its tables begin with.", ..Field::EMPTY },
+        Field { name: "db_server", ty: &Type::Text, doc: "Host of its database.", ..Field::EMPTY },
+        Field { name: "db_type", ty: &Type::Values(&[Allowed { text: "mysql", doc: "" }, Allowed { text: "postgres", doc: "" }]), doc: "Kind of database: `mysql` or `postgres`.", ..Field::EMPTY },
+        Field { name: "db_username", ty: &Type::Text, ..Field::EMPTY },
+        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
+        Field { name: "full_path", ty: &Type::Text, doc: "Folder it is installed in, absolute.", format: "path", ..Field::EMPTY },
+        Field { name: "homedir", ty: &Type::Text, doc: "Home directory of the cPanel account.", format: "path", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Text, doc: "What to call the site in API calls; another one after `configure_autoupdate`.", ..Field::EMPTY },
+        Field { name: "import_guid", ty: &Type::Text, doc: "Identifier of the import, for a site that was taken over. Only from `get_instances`.", ..Field::EMPTY },
+        Field { name: "imported_on", ty: &Type::Timestamp, doc: "When it was taken over, in seconds since the Unix epoch. Only from `get_instances`.", ..Field::EMPTY },
+        Field { name: "initial_install_version", ty: &Type::Text, doc: "WordPress release that it was installed with.", ..Field::EMPTY },
+        Field { name: "migrated_from", ty: &Type::Text, doc: "For a converted site, the cPAddon that it belonged to before, such as `cPanel::Blogs::WordPress`. Only from `get_instances` and `configure_autoupdate`.", ..Field::EMPTY },
+        Field { name: "migrated_on", ty: &Type::Timestamp, doc: "When it was converted from `legacy` to `modern`, in seconds since the Unix epoch. Only from `get_instances` and `configure_autoupdate`.", ..Field::EMPTY },
+        Field { name: "recent", ty: &Type::Flag, doc: "Whether it became known within the last 24 hours. Only from `get_instance_by_id` and `get_instances`.", ..Field::EMPTY },
+        Field { name: "rel_path", ty: &Type::Text, doc: "Folder it is installed in, relative to the document root of its domain; empty for the document root itself.", format: "path", ..Field::EMPTY },
+        Field { name: "site_url", ty: &Type::Text, doc: "Its address, without the scheme.", format: "url-path", ..Field::EMPTY },
+    ]);

@@ -1,0 +1,9 @@
+// Made by cpanel-codegen. Do not edit: change codegen/pieces and regenerate.
+
+//! The command line program of this crate; see `cpanel_core::cli`.
+
+#![forbid(unsafe_code)]
+
+fn main() -> std::process::ExitCode {
+    cpanel::cli::main(&cpanel::catalogue::CATALOGUE)
+}

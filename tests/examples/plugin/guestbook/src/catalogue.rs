@@ -1,0 +1,20 @@
+// Made by cpanel-codegen. Do not edit: change the schema and regenerate.
+
+//! What the schema knows of every function, as constant tables. Modules whose feature is off are left out.
+
+pub use cpanel_core::catalogue::*;
+
+#[cfg(feature = "uapi-guestbook")]
+#[rustfmt::skip]
+mod uapi_guestbook;
+
+/// Every function of this crate.
+pub static CATALOGUE: Catalogue = Catalogue {
+    name: env!("CARGO_PKG_NAME"),
+    version: env!("CARGO_PKG_VERSION"),
+    about: "Typed calls of the guestbook plugin.",
+    modules: &[
+        #[cfg(feature = "uapi-guestbook")]
+        &uapi_guestbook::MODULE,
+    ],
+};
