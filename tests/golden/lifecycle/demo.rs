@@ -161,7 +161,7 @@ pub mod types {
     impl Record for InnerData {
         const NAMES: &'static [&'static str] = &["state"];
         #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             reader.set(&mut self.state)
         }
     }

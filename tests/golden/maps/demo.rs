@@ -127,7 +127,7 @@ pub mod types {
     impl Record for ByUserEntry {
         const NAMES: &'static [&'static str] = &["shell"];
         #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             reader.set(&mut self.shell)
         }
     }
@@ -151,7 +151,7 @@ pub mod types {
             "issuer.commonName",
         ];
         #[inline]
-        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             match index {
                 0 => reader.set(&mut self.limits),
                 1 => reader.set(&mut self.groups),

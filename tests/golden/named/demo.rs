@@ -256,7 +256,7 @@ pub mod types {
     impl Record for RowsItem {
         const NAMES: &'static [&'static str] = &["name"];
         #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             reader.set(&mut self.name)
         }
     }
@@ -279,7 +279,7 @@ pub mod types {
         const NAMES: &'static [&'static str] = &["name", "size", "shown", "folders"];
         const ALWAYS: u64 = 1;
         #[inline]
-        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             match index {
                 0 => reader.set(&mut self.name),
                 1 => reader.set(&mut self.size),
@@ -320,6 +320,7 @@ pub mod types {
     }
     impl Read for Either {
         const RECORD: bool = true;
+        const EMPTY: bool = true;
         #[inline]
         fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             Ok(
@@ -330,7 +331,7 @@ pub mod types {
                     }
                     cpanel_core::read::Kind::Scalar => {
                         return Err(
-                            reader.expected("expected one of the forms of Either"),
+                            reader.expected("one of the forms of Either"),
                         );
                     }
                     cpanel_core::read::Kind::List => {
@@ -363,7 +364,7 @@ pub mod types {
     impl Record for EitherFound {
         const NAMES: &'static [&'static str] = &["folder"];
         #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             reader.set(&mut self.folder)
         }
     }
@@ -379,7 +380,7 @@ pub mod types {
     impl Record for EitherMissing {
         const NAMES: &'static [&'static str] = &["reason"];
         #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             reader.set(&mut self.reason)
         }
     }

@@ -171,6 +171,7 @@ pub mod types {
         }
     }
     impl Read for ListOrRecordData {
+        const EMPTY: bool = true;
         #[inline]
         fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             Ok(
@@ -182,7 +183,7 @@ pub mod types {
                     cpanel_core::read::Kind::Scalar => {
                         return Err(
                             reader
-                                .expected("expected one of the forms of ListOrRecordData"),
+                                .expected("one of the forms of ListOrRecordData"),
                         );
                     }
                     cpanel_core::read::Kind::List => Self::Many(Read::read(reader)?),
@@ -203,7 +204,7 @@ pub mod types {
     impl Record for ListOrRecordDataOne {
         const NAMES: &'static [&'static str] = &["reason"];
         #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             reader.set(&mut self.reason)
         }
     }
@@ -227,6 +228,7 @@ pub mod types {
     }
     impl Read for JobsRow {
         const RECORD: bool = true;
+        const EMPTY: bool = true;
         #[inline]
         fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             Ok(
@@ -237,7 +239,7 @@ pub mod types {
                     }
                     cpanel_core::read::Kind::Scalar => {
                         return Err(
-                            reader.expected("expected one of the forms of JobsRow"),
+                            reader.expected("one of the forms of JobsRow"),
                         );
                     }
                     cpanel_core::read::Kind::List => {
@@ -273,7 +275,7 @@ pub mod types {
         const NAMES: &'static [&'static str] = &["linekey", "command"];
         const ALWAYS: u64 = 1;
         #[inline]
-        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             match index {
                 0 => reader.set(&mut self.linekey),
                 _ => reader.set(&mut self.command),
@@ -292,7 +294,7 @@ pub mod types {
     impl Record for JobsRowCount {
         const NAMES: &'static [&'static str] = &["count"];
         #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             reader.set(&mut self.count)
         }
     }
@@ -308,7 +310,7 @@ pub mod types {
     impl Record for ScalarOrMapData {
         const NAMES: &'static [&'static str] = &["value"];
         #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             reader.set(&mut self.value)
         }
     }
@@ -331,6 +333,8 @@ pub mod types {
         }
     }
     impl Read for ScalarOrMapDataValue {
+        const TEXT: bool = true;
+        const EMPTY: bool = true;
         #[inline]
         fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             Ok(
@@ -365,6 +369,7 @@ pub mod types {
         }
     }
     impl Read for NumberOrListData {
+        const EMPTY: bool = true;
         #[inline]
         fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             Ok(

@@ -104,7 +104,7 @@ pub mod types {
         ];
         const ALWAYS: u64 = 7;
         #[inline]
-        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             match index {
                 0 => reader.set(&mut self.id),
                 1 => reader.set(&mut self.name),
@@ -130,7 +130,7 @@ pub mod types {
     impl Record for ReadParamsDataUsage {
         const NAMES: &'static [&'static str] = &["bytes", "parts"];
         #[inline]
-        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             match index {
                 0 => reader.set(&mut self.bytes),
                 _ => reader.set(&mut self.parts),
@@ -150,7 +150,7 @@ pub mod types {
         const NAMES: &'static [&'static str] = &["path"];
         const ALWAYS: u64 = 1;
         #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             reader.set(&mut self.path)
         }
     }
@@ -166,7 +166,7 @@ pub mod types {
     impl Record for ReadParamsDataAddress {
         const NAMES: &'static [&'static str] = &["street"];
         #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
             reader.set(&mut self.street)
         }
     }
@@ -179,8 +179,8 @@ pub mod types {
     impl Record for EmptyData {
         const NAMES: &'static [&'static str] = &[];
         #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-            reader.skip()
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+            reader.skip().map(|()| true)
         }
     }
 }

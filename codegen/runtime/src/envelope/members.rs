@@ -292,7 +292,9 @@ impl<'c> Envelope<'c> {
             Some(true) => Verdict::Worked,
             Some(false) => Verdict::Failed,
             None if !self.texts.is_empty() => Verdict::Failed,
-            None if self.call.api == Api::Api2 && self.api2 && self.data.is_some() => Verdict::Worked,
+            None if self.call.api == Api::Api2 && self.api2 && self.data.is_some() => {
+                Verdict::Worked
+            }
             None => Verdict::Unknown,
         }
     }

@@ -51,7 +51,8 @@ fn note(notes: &mut Notes, offset: usize, found: &'static str) {
 /// Puts `\ufffd` in the place of every `\ud800` to `\udfff` that is not one of a pair.
 fn replace_halves(text: &mut [u8], notes: &mut Notes) {
     let mut index = 0;
-    while let Some(found) = text.get(index..).and_then(|rest| rest.iter().position(|b| *b == b'\\')) {
+    while let Some(found) = text.get(index..).and_then(|rest| rest.iter().position(|b| *b == b'\\'))
+    {
         index += found;
         let escaped = |at: usize| {
             let escape = text.get(at..at + 6)?.strip_prefix(b"\\u")?;
@@ -120,9 +121,12 @@ mod tests {
 
     #[test]
     fn an_envelope_is_found_among_lines() {
-        let within = |text: &str| envelope_within(text.as_bytes()).map(|range| text[range].to_owned());
+        let within =
+            |text: &str| envelope_within(text.as_bytes()).map(|range| text[range].to_owned());
         let envelope = r#"{"status":1,"data":{"status":0}}"#;
-        for text in ["\u{FEFF}*", "hook {done}\n*\nbye {\"x\":1}", "Content-type: text/plain\r\n\r\n*"] {
+        for text in
+            ["\u{FEFF}*", "hook {done}\n*\nbye {\"x\":1}", "Content-type: text/plain\r\n\r\n*"]
+        {
             assert_eq!(within(&text.replace('*', envelope)).as_deref(), Some(envelope), "{text}");
         }
         for text in ["<HTML><script>var x = *;</script>", "{\"data\":[*", "oops"] {

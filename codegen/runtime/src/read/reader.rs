@@ -129,7 +129,9 @@ impl<'j> Reader<'j> {
     /// The misfit that was noted last, as the reason why the record at this byte cannot be read.
     #[cold]
     pub(super) fn last_misfit(&mut self, start: usize) -> Misread {
-        self.notes.pop().unwrap_or_else(|| Misread::expected(start, "a record with all its members"))
+        self.notes
+            .pop()
+            .unwrap_or_else(|| Misread::expected(start, "a record with all its members"))
     }
 
     /// Reads a value into its place. False if it does not fit: the place stays as it was, and the misfit is noted.
