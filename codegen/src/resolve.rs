@@ -258,7 +258,7 @@ impl<'s> Resolver<'s> {
             let field_rust = names::field(field);
             let about = format!("`{}` in {about}", field.name);
             let ty = self.output_type(&field.ty, field.secret, &rust, &field_rust, &about);
-            let optional = !field.always && !ty.is_collection();
+            let optional = !field.is_always_sent() && !ty.is_collection();
             resolved.push(Field {
                 schema: field,
                 rust: field_rust,

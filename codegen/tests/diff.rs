@@ -218,6 +218,35 @@ const CASES: &[Case] = &[
         "a: {effect: read, returns: {one_of: {Many: {list: text}, One: text, All: {map: text}}}}",
     ),
     case(
+        "ParamMarkedRemoved",
+        Addition,
+        true,
+        "a: {effect: read, params: {x: {type: text, required: true}, y: text}}",
+        "a: {effect: read, params: {x: {type: text, required: true, removed: '2'}, y: text}}",
+    ),
+    case(
+        "FieldMarkedRemoved",
+        Addition,
+        true,
+        "a: {effect: read, returns: {record: {x: text, y: flag}}}",
+        "a: {effect: read, returns: {record: {x: text, y: {type: flag, removed: '2'}}}}",
+    ),
+    // A promise that newer servers do not keep: the field becomes an option.
+    case(
+        "PromisedFieldMarkedRemoved",
+        Breaking,
+        false,
+        "a: {effect: read, returns: {record: {x: text, y: {type: flag, always: true}}}}",
+        "a: {effect: read, returns: {record: {x: text, y: {type: flag, always: true, removed: '2'}}}}",
+    ),
+    case(
+        "ValueMarkedRemoved",
+        Addition,
+        true,
+        "a: {effect: read, params: {x: {values: [one, two]}}}",
+        "a: {effect: read, params: {x: {values: {one: null, two: {removed: '2'}}}}}",
+    ),
+    case(
         "TypeRenamed",
         Breaking,
         true,

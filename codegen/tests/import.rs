@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cpanel_codegen::diagnostic::Diagnostic;
-use cpanel_codegen::import::{self, Options, Report};
+use cpanel_codegen::import::{self, Options, Report, Word};
 
 fn here(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(name)
@@ -178,34 +178,115 @@ fn what_people_wrote_survives() {
 }
 
 #[test]
-fn where_both_changed_a_fact_the_persons_stands() {
+fn where_both_changed_a_fact_the_persons_stands_until_it_is_settled() {
     let case = Case::imported();
-    case.edit_module("Pantry", "kind: {values: [1, 2, 3], of: integer}", "kind: text");
+    case.edit_module(
+        "Pantry",
+        "kind: {values: [1, 2, 3], of: integer}",
+        "kind: {type: text, doc: Of glass.}",
+    );
     case.newer();
     case.edit_document("enum: [1, 2, 3]", "enum: [1, 2, 3, 4]");
-    let report = case.import().unwrap();
-    assert_eq!(report.conflicts.len(), 1, "{report}");
-    assert_eq!(report.conflicts[0].place, "Pantry::list_jars/params/kind/type");
-    assert_eq!(report.conflicts[0].ours, "text");
-    assert!(report.conflicts[0].theirs.contains('4'));
-    assert!(case.module("Pantry").contains("kind: text"));
-    // It is told once; after that the person's word is known to stand.
-    let again = case.import().unwrap();
-    assert_eq!((again.conflicts.len(), again.written.len()), (0, 0));
+    const PLACE: &str = "Pantry::list_jars/params/kind/type";
+    let place = PLACE;
+    for _ in 0..2 {
+        // It is told until it is settled.
+        let report = case.import().unwrap();
+        assert_eq!(report.conflicts.len(), 1, "{report}");
+        assert_eq!(report.conflicts[0].place, place);
+        let text = report.to_string();
+        assert!(text.contains(
+            "the schema keeps: text\n    the document says: values: [1, 2, 3, 4] of: integer"
+        ));
+        assert!(text.contains(&format!("settle '{place}' --theirs")), "{text}");
+        assert!(case.module("Pantry").contains("kind: {type: text, doc: Of glass.}"));
+    }
+    let folder = case.schema();
+    assert_eq!(import::unsettled(&folder).unwrap().len(), 1);
+    let text = shown(&import::settle(&folder, "Pantry::list_jars", Word::Ours).unwrap_err());
+    assert!(text.contains("no conflict waits at `Pantry::list_jars`"), "{text}");
+
+    // By either word, or by any change in the file.
+    import::settle(&folder, place, Word::Theirs).unwrap();
+    let theirs = "kind: {type: {values: [1, 2, 3, 4], of: integer}, doc: Of glass.}";
+    assert!(case.module("Pantry").contains(theirs), "{}", case.module("Pantry"));
+    assert_eq!(import::unsettled(&folder).unwrap(), []);
+    case.edit_module("Pantry", "{values: [1, 2, 3, 4], of: integer}", "text");
+    let settle = [
+        (|case: &Case| drop(import::settle(&case.schema(), PLACE, Word::Ours).unwrap()))
+            as fn(&Case),
+        |case| case.edit_module("Pantry", "kind: {type: text", "kind: {type: limit"),
+    ];
+    for (more, settle) in [5, 6].into_iter().zip(settle) {
+        case.edit_document("enum: [1, 2, 3,", &format!("enum: [1, 2, 3, {more},"));
+        assert_eq!(case.import().unwrap().conflicts.len(), 1);
+        settle(&case);
+        assert_eq!(case.import().unwrap().conflicts, []);
+    }
 }
 
 #[test]
-fn a_fact_that_is_gone_goes_unless_a_person_wrote_on_it() {
+fn what_the_document_no_longer_has_is_marked_whatever_people_wrote_on_it() {
     let case = Case::imported();
+    let before = case.module("Pantry");
     case.edit_module("Pantry", "rooms: {", "rooms: {doc: Which of them., ");
+    case.edit_module("Pantry", "values: [age, size]", "values: {age: By age., size: By size.}");
+    let written = case.module("Pantry");
     case.newer();
-    case.edit_document("        - {name: kind, in: query, required: false, schema: {type: integer, enum: [1, 2, 3]}}\n", "");
+    let kind = "        - {name: kind, in: query, required: false, schema: {type: integer, enum: [1, 2, 3]}}\n";
+    case.edit_document(kind, "");
     case.edit_document("        - {name: rooms, in: query, style: form, explode: false, schema: {type: array, items: {type: string}}}\n", "");
+    case.edit_document("enum: [age, size]", "enum: [age]");
+    case.edit_document("minLength: 1, ", "");
     let report = case.import().unwrap();
-    assert_eq!(report.dropped, ["Pantry::list_jars/params/kind"]);
-    assert_eq!(report.conflicts[0].place, "Pantry::list_jars/params/rooms");
-    assert_eq!(report.conflicts[0].theirs, "nothing");
-    assert!(case.module("Pantry").contains("rooms:") && !case.module("Pantry").contains("kind:"));
+    assert_eq!(report.conflicts, []);
+    assert_eq!(
+        report.gone,
+        [
+            "Pantry::list_jars/params/sort/type/values/size",
+            "Pantry::list_jars/params/kind",
+            "Pantry::list_jars/params/rooms"
+        ]
+    );
+    assert_eq!(report.dropped, ["Pantry::open_jar/params/id/min_length"]);
+    let now = case.module("Pantry");
+    for piece in [
+        "kind: {type: {values: [1, 2, 3], of: integer}, removed: '2.0'}",
+        "rooms: {doc: Which of them., type: {list: text}, removed: '2.0', wire: comma}",
+        "values: {age: By age., size: {removed: '2.0', doc: By size.}}",
+    ] {
+        assert!(now.contains(piece), "`{piece}` in\n{now}");
+    }
+    assert_eq!(case.import().unwrap().written, Vec::<PathBuf>::new());
+
+    // It comes back as it was, with what people wrote.
+    fs::copy(here("reference.yml"), case.document()).unwrap();
+    assert_eq!(case.import().unwrap().returned.len(), 3);
+    assert_eq!(case.module("Pantry"), written);
+
+    // Pruning deletes what is gone now, and what was gone before.
+    case.newer();
+    case.edit_document(kind, "");
+    case.import().unwrap();
+    case.edit_document("enum: [age, size]", "enum: [age]");
+    let report = case.import_with(false, true).unwrap();
+    assert_eq!(report.gone.len(), 2);
+    let now = case.module("Pantry");
+    assert!(!now.contains("      kind:") && now.contains("values: {age: By age.}"), "{now}");
+    assert!(before.contains("      kind:"));
+}
+
+#[test]
+fn all_parameters_may_go() {
+    let case = Case::imported();
+    case.newer();
+    case.edit_document(
+        "        content: {application/json: {schema: {properties: {labels: {type: object, additionalProperties: {type: string}}}}}}\n",
+        "        content: {application/json: {schema: {properties: {}}}}\n",
+    );
+    let report = case.import().unwrap();
+    assert_eq!(report.gone, ["Pantry::label/params/labels"]);
+    assert!(case.module("Pantry").contains("labels: {type: {map: text}, removed: '2.0'}"));
 }
 
 #[test]
@@ -352,4 +433,24 @@ fn documents_that_are_none() {
     }
     fs::remove_file(case.document()).unwrap();
     assert!(shown(&case.import().unwrap_err()).contains("cannot be read"));
+}
+
+/// A person names the record of two functions; what the document then says at both places goes into the one type.
+#[test]
+fn a_type_that_a_person_named_takes_what_the_document_says_of_it() {
+    let case = Case::imported();
+    let text = case.module("Pantry");
+    let text = text
+        .replace("Glass", "Jam")
+        .replace("      made: timestamp\n", "      made: {type: timestamp, doc: When.}\n");
+    fs::write(case.schema().join("uapi/Pantry.yaml"), &text).unwrap();
+    assert_eq!(case.import().unwrap().written, Vec::<PathBuf>::new());
+    case.newer();
+    case.edit_document("        odd: {}", "        odd: {}\n        newer: {type: string}");
+    let report = case.import().unwrap();
+    assert_eq!((report.conflicts.len(), report.partings.len()), (0, 0), "{report}");
+    let now = case.module("Pantry");
+    assert!(now.contains("  Jam:\n") && !now.contains("Glass"), "{now}");
+    assert_eq!(now.matches("newer: text").count(), 2, "the type and the parameter: {now}");
+    assert!(now.contains("made: {type: timestamp, doc: When.}"));
 }

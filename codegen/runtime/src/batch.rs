@@ -5,10 +5,9 @@ use std::marker::PhantomData;
 use crate::call::{Api, Call, Effect, Endpoint};
 use crate::envelope::decode;
 use crate::error::{Error, ErrorKind};
-use crate::form::Form;
-use crate::form::{Body, Field, text_of};
-use crate::read::Kind;
-use crate::read::{Misread, Read, Reader};
+use crate::form::{Body, Field, Form, text_of};
+use crate::read::{Kind, Misread, Read, Reader};
+use crate::redact::Redactor;
 use crate::reply::Reply;
 use crate::transport::RawReply;
 use crate::value::{Secret, Value};
@@ -58,7 +57,7 @@ impl Batch {
         let mut form = Form::default();
         endpoint.fill(&mut form);
         let call = endpoint.call();
-        if let Err(error) = endpoint.check() {
+        if let Err(error) = endpoint.check().and_then(|()| form.check()) {
             self.fault.get_or_insert_with(|| error.detail().to_owned());
         }
         self.push(call.clone(), &form);
@@ -116,7 +115,9 @@ impl Endpoint for Batch {
     }
 
     fn fill(&self, form: &mut Form) {
-        form.repeated("command", &self.commands);
+        for command in &self.commands {
+            form.push("command", Field::Hidden(command.clone()));
+        }
         form.secrets.extend_from_slice(&self.secrets);
     }
 
@@ -150,10 +151,16 @@ impl Results {
             let error = Error::new(ErrorKind::NotRun, "an earlier call of the batch failed");
             return Err(error.in_call(&handle.call));
         };
-        decode(&handle.call, RawReply::local(std::mem::take(body))).map_err(|error| {
-            let secrets: Vec<&str> = handle.secrets.iter().map(Secret::expose).collect();
-            error.redacted(&secrets)
-        })
+        let outcome = decode(&handle.call, RawReply::local(std::mem::take(body)));
+        let mut secrets = handle.secrets.iter();
+        match outcome {
+            Ok(mut reply) => {
+                let remarks = [&mut reply.messages, &mut reply.warnings];
+                Redactor::clean_remarks(remarks, &mut secrets);
+                Ok(reply)
+            }
+            Err(error) => Err(error.redacted(&Redactor::of(&mut secrets))),
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! The blocking client, which needs no async runtime, and the trait of its transports.
+//! The blocking client, for programs without an async runtime, and the trait of its transports.
 //!
 //! ```no_run
 //! # #[cfg(feature = "blocking")]
@@ -12,19 +12,20 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::call::{Caller, Endpoint};
 use crate::envelope::decode;
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
-use crate::observe::Observed;
+use crate::observe::{self, Observed};
 use crate::reply::Reply;
 use crate::retry::Retry;
 #[cfg(feature = "blocking")]
 use crate::transport::blocking::Https;
 #[cfg(feature = "blocking")]
 use crate::transport::http::{Builder, Settings};
-use crate::transport::{RawReply, Request};
+use crate::transport::{LONGEST, RawReply, Request};
 use crate::value::Secret;
 
 /// A way to make calls from code that is not async; see [`transport::Transport`](crate::transport::Transport).
@@ -45,6 +46,7 @@ pub struct Client {
     account: Option<Arc<str>>,
     secrets: Arc<[Secret]>,
     retry: Retry,
+    timeout: Option<Duration>,
 }
 
 impl Client {
@@ -55,6 +57,7 @@ impl Client {
             account: None,
             secrets: Arc::new([]),
             retry: Retry::never(),
+            timeout: None,
         }
     }
 
@@ -73,6 +76,12 @@ impl Client {
         Self { retry, ..self.clone() }
     }
 
+    /// The same client, whose calls may take so long in all, a year at most. The client's own time limit does not count
+    /// then: calls that change domains may get more time than others.
+    pub fn timeout(&self, limit: Duration) -> Self {
+        Self { timeout: Some(limit.min(LONGEST)), ..self.clone() }
+    }
+
     /// Everything of a call that does not depend on its type.
     fn exchange(&self, request: &Request) -> Result<RawReply, Error> {
         let mut attempts = self.retry.attempts();
@@ -81,7 +90,10 @@ impl Client {
             let outcome = observed.run(|| self.transport.send(request));
             observed.end(&outcome);
             match attempts.wait_after(request, &outcome) {
-                Some(wait) => std::thread::sleep(wait),
+                Some(wait) => {
+                    observe::waits(&request.call, wait);
+                    std::thread::sleep(wait);
+                }
                 None => return outcome,
             }
         }
@@ -107,7 +119,7 @@ impl Client {
     fn over_https(settings: Settings) -> Result<Self, Error> {
         let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
         let transport = Arc::new(Https::new(settings)?);
-        Ok(Self { transport, account: None, secrets, retry })
+        Ok(Self { transport, account: None, secrets, retry, timeout: None })
     }
 }
 
@@ -144,8 +156,9 @@ impl Caller for Client {
     fn call<E: Endpoint>(&self, endpoint: &E) -> Result<Reply<E::Data>, Error> {
         let mut request = Request::of(endpoint)?;
         request.account.clone_from(&self.account);
+        request.timeout = self.timeout;
         let outcome = self.exchange(&request).and_then(|raw| decode(&request.call, raw));
-        outcome.map_err(|error| request.redact(error, &self.secrets))
+        request.finish(outcome, &self.secrets)
     }
 }
 
@@ -155,6 +168,7 @@ impl fmt::Debug for Client {
             .field("transport", &self.transport)
             .field("account", &self.account)
             .field("retry", &self.retry)
+            .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
 }

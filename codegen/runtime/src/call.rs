@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::error::Error;
 use crate::form::Form;
 use crate::read::Read;
 use crate::reply::Reply;
+use crate::transport::BoxFuture;
 
 /// The family of functions that a call belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -136,14 +138,67 @@ impl<E: Named> Endpoint for E {
     }
 }
 
-/// Whoever can make a call: the async client, the blocking client, a mock.
+/// Whoever can make a call: the async client, the blocking client, either of them with modifiers, and references to them.
 ///
-/// The generated functions take any caller, and give back what that caller gives: a future from the async client, a
-/// plain result from the blocking one.
+/// The generated functions take any caller and return what that caller returns: a future from the async client, a plain
+/// result from the blocking one. A function of your own that takes any async caller asks for an [`AsyncCaller`].
 pub trait Caller {
     /// What a call gives back.
     type Output<T: Send + 'static>;
 
     /// Makes a call.
     fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>>;
+}
+
+impl<C: Caller> Caller for &C {
+    type Output<T: Send + 'static> = C::Output<T>;
+
+    fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
+        C::call(self, endpoint)
+    }
+}
+
+impl<C: Caller> Caller for Arc<C> {
+    type Output<T: Send + 'static> = C::Output<T>;
+
+    fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
+        C::call(self, endpoint)
+    }
+}
+
+/// A caller whose calls are futures: the bound for functions that take any async client.
+///
+/// ```
+/// use cpanel_core::{AsyncCaller, DynamicCall, Error};
+///
+/// /// Counts the mailboxes, with whatever client the program has.
+/// async fn count(client: &impl AsyncCaller) -> Result<usize, Error> {
+///     let call = DynamicCall::uapi("Email", "list_pops").reading();
+///     Ok(client.call_async(&call).await?.data.rows().count())
+/// }
+/// ```
+pub trait AsyncCaller: Caller + Sync {
+    /// Makes a call. The future borrows nothing, so that it can be spawned.
+    fn call_async<E: Endpoint>(
+        &self,
+        endpoint: &E,
+    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>>;
+}
+
+impl<C: AsyncCaller> AsyncCaller for &C {
+    fn call_async<E: Endpoint>(
+        &self,
+        endpoint: &E,
+    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
+        C::call_async(self, endpoint)
+    }
+}
+
+impl<C: AsyncCaller + Send> AsyncCaller for Arc<C> {
+    fn call_async<E: Endpoint>(
+        &self,
+        endpoint: &E,
+    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
+        C::call_async(self, endpoint)
+    }
 }

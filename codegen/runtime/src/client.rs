@@ -2,21 +2,26 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::call::{Caller, Endpoint};
+use crate::call::{AsyncCaller, Caller, Endpoint};
 use crate::envelope::decode;
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
-use crate::observe::Observed;
+use crate::observe::{self, Observed};
 use crate::read::Read;
 use crate::reply::Reply;
 use crate::retry::Retry;
 use crate::transport::http::{Builder, Settings};
-use crate::transport::reqwest::Https;
-use crate::transport::{BoxFuture, RawReply, Request, Transport};
+use crate::transport::https::Https;
+use crate::transport::{BoxFuture, LONGEST, RawReply, Request, Transport};
 use crate::value::Secret;
 
 /// An async client. Cheap to clone; clones share their connections.
+///
+/// It is one type whatever it calls over: HTTPS, a session, the command line, a mock, a transport of your own. A struct
+/// that holds "some client" holds a `Client`. A function that takes any async caller, with or without modifiers, asks
+/// for an [`AsyncCaller`](crate::AsyncCaller).
 ///
 /// Over HTTPS and over the command line it needs a runtime of Tokio's with time and I/O enabled, as `#[tokio::main]` makes
 /// it. [`blocking::Client`](crate::blocking::Client) needs none.
@@ -34,6 +39,7 @@ pub struct Client {
     account: Option<Arc<str>>,
     secrets: Arc<[Secret]>,
     retry: Retry,
+    timeout: Option<Duration>,
 }
 
 impl Client {
@@ -44,6 +50,7 @@ impl Client {
             account: None,
             secrets: Arc::new([]),
             retry: Retry::never(),
+            timeout: None,
         }
     }
 
@@ -62,16 +69,24 @@ impl Client {
         Self { retry, ..self.clone() }
     }
 
+    /// The same client, whose calls may take so long in all, a year at most. The client's own time limit does not count
+    /// then: calls that change domains may get more time than others.
+    pub fn timeout(&self, limit: Duration) -> Self {
+        Self { timeout: Some(limit.min(LONGEST)), ..self.clone() }
+    }
+
     /// Everything of a call that does not depend on its type.
     async fn exchange(self, request: Result<Request, Error>) -> Result<Answer, Error> {
         let mut request = request?;
         request.account = self.account;
+        request.timeout = self.timeout;
         let mut attempts = self.retry.attempts();
         loop {
             let observed = Observed::begin(&request);
             let outcome = observed.watch(self.transport.send(&request)).await;
             observed.end(&outcome);
             if let Some(wait) = attempts.wait_after(&request, &outcome) {
+                observe::waits(&request.call, wait);
                 tokio::time::sleep(wait).await;
                 continue;
             }
@@ -101,7 +116,7 @@ impl Client {
     fn over_https(settings: Settings) -> Result<Self, Error> {
         let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
         let transport = Arc::new(Https::new(settings)?);
-        Ok(Self { transport, account: None, secrets, retry })
+        Ok(Self { transport, account: None, secrets, retry, timeout: None })
     }
 }
 
@@ -140,8 +155,7 @@ struct Answer {
 
 impl Answer {
     fn decode<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
-        decode(&self.request.call, self.raw)
-            .map_err(|error| self.request.redact(error, &self.secrets))
+        self.request.finish(decode(&self.request.call, self.raw), &self.secrets)
     }
 }
 
@@ -154,12 +168,22 @@ impl Caller for Client {
     }
 }
 
+impl AsyncCaller for Client {
+    fn call_async<E: Endpoint>(
+        &self,
+        endpoint: &E,
+    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
+        self.call(endpoint)
+    }
+}
+
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("transport", &self.transport)
             .field("account", &self.account)
             .field("retry", &self.retry)
+            .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
 }

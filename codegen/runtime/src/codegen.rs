@@ -7,4 +7,4 @@ pub use crate::form::{Body, Form, ToJson, object};
 pub use crate::open_enum;
 pub use crate::read::{Kind, Misread, Read, Reader, Record};
 pub use crate::reply::Reply;
-pub use crate::value::{Dynamic, Limit, Secret, Timestamp, Upload, Value};
+pub use crate::value::{Base64, Dynamic, Limit, Secret, Timestamp, Upload, Value};

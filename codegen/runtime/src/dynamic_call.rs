@@ -68,9 +68,16 @@ impl DynamicCall {
     }
 
     /// Adds a member of a JSON body, and sends the whole call as one.
-    pub fn json(mut self, name: impl Into<Cow<'static, str>>, value: &impl ToJson) -> Self {
+    pub fn json(self, name: impl Into<Cow<'static, str>>, value: &impl ToJson) -> Self {
+        let mut call = self.json_body();
+        call.form.json(name, value);
+        call
+    }
+
+    /// Sends the whole call as a JSON body, also where it has no members: `{}` then.
+    pub fn json_body(mut self) -> Self {
         self.form.body = Body::Json;
-        self.field(name, Field::Json(value.to_json().to_string()))
+        self
     }
 
     /// Adds a file, and sends the whole call as `multipart/form-data`.
@@ -92,7 +99,6 @@ impl Endpoint for DynamicCall {
     }
 
     fn fill(&self, form: &mut Form) {
-        form.body = self.form.body;
-        form.fields.extend_from_slice(&self.form.fields);
+        form.clone_from(&self.form);
     }
 }

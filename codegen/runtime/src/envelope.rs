@@ -97,7 +97,11 @@ impl Job<'_> {
             envelope = Envelope::new(self.call);
             read = envelope.read(&text, self.reading.max_built, data);
         }
-        read.map_err(|misread| self.unreadable(&text, &misread))?;
+        read.map_err(|misread| match has_succeeded(raw) {
+            true => self.unreadable(&text, &misread),
+            // A status that tells of a failure says more than a broken body.
+            false => reason::http(false, Vec::new(), self.call, raw),
+        })?;
         notes.append(std::mem::take(&mut envelope.notes));
         let verdict = self.outcome(raw, &text, &mut envelope)?;
         let reply = self.reply(&text, envelope, &notes, data);

@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::error::Error;
 use crate::read::from_text;
 use crate::value::{Limit, Secret, Timestamp, Upload};
 
@@ -16,8 +17,10 @@ pub struct Form {
     pub fields: Vec<(Cow<'static, str>, Field)>,
     /// How they travel.
     pub body: Body,
-    /// Secrets that stand within a field, to be blotted out of errors beside those that are fields.
+    /// Secrets that stand within a field, to be taken out of texts beside those that are fields.
     pub(crate) secrets: Vec<Secret>,
+    /// The first parameter that cannot be sent, and why.
+    fault: Option<String>,
 }
 
 /// How the parameters of a call travel.
@@ -49,7 +52,7 @@ pub(crate) const ENCODED: &percent_encoding::AsciiSet = &percent_encoding::NON_A
 pub(crate) fn text_of(field: &Field) -> Cow<'_, str> {
     match field {
         Field::Text(text) => text.into(),
-        Field::Secret(secret) => secret.expose().into(),
+        Field::Secret(text) | Field::Hidden(text) => text.expose().into(),
         Field::Json(json) => match json.as_str() {
             "true" => "1".into(),
             "false" => "0".into(),
@@ -69,6 +72,8 @@ pub enum Field {
     Text(String),
     /// Text that is never shown.
     Secret(Secret),
+    /// Text that is never shown because secrets are part of it. They are noted in the form one by one.
+    Hidden(Secret),
     /// JSON text, for a body that is JSON.
     Json(String),
     /// A file.
@@ -80,7 +85,7 @@ impl fmt::Debug for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(text) => text.fmt(f),
-            Self::Secret(secret) => secret.fmt(f),
+            Self::Secret(text) | Self::Hidden(text) => text.fmt(f),
             Self::Json(_) => f.write_str("Json(…)"),
             Self::File(file) => file.fmt(f),
         }
@@ -122,6 +127,11 @@ impl Form {
             _ => None,
         });
         sent.chain(&self.secrets)
+    }
+
+    /// Refuses what cannot be sent.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        self.fault.as_ref().map_or(Ok(()), |fault| Err(Error::bad_argument(fault.clone())))
     }
 
     /// Adds a field.
@@ -170,16 +180,27 @@ impl Form {
         }
     }
 
-    /// Adds a list as one value, its items joined.
+    /// Adds a list as one value, its items joined. An item that holds the separator cannot be sent: cPanel would make two
+    /// of it, and a function that deletes files would delete others.
     pub fn joined(&mut self, name: &'static str, separator: &str, items: &[impl Scalar]) {
         if !items.is_empty() {
             let texts: Vec<_> = items.iter().map(Scalar::text).collect();
+            if texts.iter().any(|text| text.contains(separator)) {
+                self.fault.get_or_insert(format!(
+                    "an item of {name} holds {separator:?}, where cPanel splits the list, so this call \
+                     cannot send it"
+                ));
+            }
             let joined = texts.join(separator);
-            let is_secret = matches!(items[0].field(), Field::Secret(_));
-            self.push(
-                name,
-                if is_secret { Field::Secret(joined.into()) } else { Field::Text(joined) },
-            );
+            let secrets = items.iter().filter_map(|item| match item.field() {
+                Field::Secret(secret) => Some(secret),
+                _ => None,
+            });
+            let known = self.secrets.len();
+            self.secrets.extend(secrets);
+            let is_hidden = self.secrets.len() > known;
+            let field = if is_hidden { Field::Hidden(joined.into()) } else { Field::Text(joined) };
+            self.push(name, field);
         }
     }
 
@@ -196,19 +217,31 @@ impl Form {
 
     /// Adds one value as JSON text.
     pub fn json_text(&mut self, name: &'static str, value: &impl ToJson) {
-        self.push(name, json_text(value));
+        let text = self.noted(value).to_string();
+        let field = if value.has_secret() { Field::Hidden(text.into()) } else { Field::Text(text) };
+        self.push(name, field);
     }
 
     /// Adds a list under one name, each item as JSON text.
     pub fn json_each(&mut self, name: &'static str, items: &[impl ToJson]) {
         for item in items {
-            self.push(name, json_text(item));
+            self.json_text(name, item);
         }
     }
 
     /// Adds a member to a JSON body.
-    pub fn json(&mut self, name: &'static str, value: &impl ToJson) {
-        self.push(name, Field::Json(value.to_json().to_string()));
+    pub fn json(&mut self, name: impl Into<Cow<'static, str>>, value: &impl ToJson) {
+        let text = self.noted(value).to_string();
+        self.push(name, Field::Json(text));
+    }
+
+    /// A value as JSON, its secrets noted. Which of its texts are secret is not known, so all of them count.
+    fn noted(&mut self, value: &impl ToJson) -> Value {
+        let json = value.to_json();
+        if value.has_secret() {
+            note_texts(&json, &mut self.secrets);
+        }
+        json
     }
 
     /// Adds a file.
@@ -230,9 +263,13 @@ pub fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {
     Value::Object(there.collect())
 }
 
-fn json_text(value: &impl ToJson) -> Field {
-    let text = value.to_json().to_string();
-    if value.has_secret() { Field::Secret(text.into()) } else { Field::Text(text) }
+fn note_texts(json: &Value, secrets: &mut Vec<Secret>) {
+    match json {
+        Value::String(text) => secrets.push(text.into()),
+        Value::Array(items) => items.iter().for_each(|item| note_texts(item, secrets)),
+        Value::Object(members) => members.values().for_each(|member| note_texts(member, secrets)),
+        _ => {}
+    }
 }
 
 /// A wire name with its `*` or `{n}` replaced.

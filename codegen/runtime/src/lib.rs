@@ -31,6 +31,7 @@ pub mod batch;
 pub mod call;
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
+pub mod dns;
 pub mod dynamic_call;
 
 // What it sends.
@@ -58,9 +59,11 @@ pub mod transport;
 // What comes back.
 mod envelope;
 pub mod error;
+mod page;
 mod path;
 pub mod read;
 mod reason;
+mod redact;
 pub mod reply;
 
 pub mod codegen;
@@ -70,7 +73,7 @@ pub mod codegen;
 pub mod cli;
 
 pub use batch::Batch;
-pub use call::{Api, Call, Caller, Effect, Endpoint, Named, RowFlag};
+pub use call::{Api, AsyncCaller, Call, Caller, Effect, Endpoint, Named, RowFlag};
 #[cfg(feature = "async")]
 pub use client::Client;
 pub use dynamic_call::DynamicCall;
@@ -91,7 +94,7 @@ pub use transport::http::{Builder, SecondFactor, Service};
 #[doc(no_inline)]
 pub use transport::mock;
 pub use transport::{RawReply, Request};
-pub use value::{Dynamic, Limit, Secret, Timestamp, Upload, Value};
+pub use value::{Base64, Dynamic, Limit, Secret, Timestamp, Upload, Value};
 
 /// For the macros of this crate.
 #[cfg(feature = "serde")]

@@ -1,10 +1,11 @@
 //! Modifiers: sort, filter, columns and pages of any call that returns a list.
 
-use crate::call::{Api, Call, Caller, Endpoint};
+use crate::call::{Api, AsyncCaller, Call, Caller, Endpoint};
 use crate::error::Error;
 use crate::form::Field;
 use crate::form::Form;
 use crate::reply::Reply;
+use crate::transport::BoxFuture;
 
 /// How the server shall sort, filter and cut a list before it sends it.
 ///
@@ -290,8 +291,8 @@ fn letters(index: usize) -> String {
 /// A caller that makes every call with modifiers.
 #[derive(Clone, Debug)]
 pub struct Modified<C> {
-    caller: C,
-    modifiers: Modifiers,
+    pub(crate) caller: C,
+    pub(crate) modifiers: Modifiers,
 }
 
 /// Gives every caller [`with`](Self::with).
@@ -309,6 +310,15 @@ impl<C: Caller> Caller for Modified<C> {
 
     fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
         self.caller.call(&With { endpoint, modifiers: &self.modifiers })
+    }
+}
+
+impl<C: AsyncCaller> AsyncCaller for Modified<C> {
+    fn call_async<E: Endpoint>(
+        &self,
+        endpoint: &E,
+    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
+        self.caller.call_async(&With { endpoint, modifiers: &self.modifiers })
     }
 }
 

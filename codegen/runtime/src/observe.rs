@@ -1,19 +1,26 @@
 //! What the clients tell `tracing` of a call: its name, its outcome, its size and its time; never what it carries.
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::Observed;
+pub(crate) use off::{Observed, waits};
 #[cfg(feature = "tracing")]
-pub(crate) use on::Observed;
+pub(crate) use on::{Observed, waits};
 
 #[cfg(feature = "tracing")]
 mod on {
-    use std::time::Instant;
+    use std::time::{Duration, Instant};
 
     use tracing::Span;
     use tracing::field::{Empty, debug};
 
+    use crate::call::Call;
     use crate::error::Error;
     use crate::transport::{RawReply, Request};
+
+    /// Tells that a call is sent again after a wait.
+    pub(crate) fn waits(call: &Call, wait: Duration) {
+        let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+        tracing::debug!(module = %call.module, function = %call.function, wait_ms, "waiting to send again");
+    }
 
     /// One attempt at a call, under a span of its own.
     pub(crate) struct Observed {
@@ -71,8 +78,14 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
+    use std::time::Duration;
+
+    use crate::call::Call;
     use crate::error::Error;
     use crate::transport::{RawReply, Request};
+
+    /// Nothing is told.
+    pub(crate) fn waits(_: &Call, _: Duration) {}
 
     /// Nothing is told.
     pub(crate) struct Observed;

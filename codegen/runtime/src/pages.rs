@@ -3,7 +3,7 @@
 use crate::call::{Call, Caller, Endpoint};
 use crate::error::Error;
 use crate::form::Form;
-use crate::modifiers::Modifiers;
+use crate::modifiers::{Modified, Modifiers};
 use crate::read::Read;
 use crate::reply::Reply;
 
@@ -71,7 +71,11 @@ impl<T> Filled<T> {
     fn new<E: Endpoint<Data = Vec<T>>>(endpoint: &E) -> Self {
         let mut form = Form::default();
         endpoint.fill(&mut form);
-        let fault = endpoint.check().err().map(|error| error.detail().to_owned());
+        let fault = endpoint
+            .check()
+            .and_then(|()| form.check())
+            .err()
+            .map(|error| error.detail().to_owned());
         Self { call: endpoint.call(), form, fault, data: std::marker::PhantomData }
     }
 }
@@ -100,7 +104,7 @@ mod asynchronous {
     use std::pin::Pin;
     use std::task::{Context, Poll, ready};
 
-    use super::{Filled, Modifiers, Walk};
+    use super::{Filled, Modified, Modifiers, Walk};
     use crate::call::{Caller, Endpoint};
     use crate::client::Client;
     use crate::error::Error;
@@ -135,6 +139,17 @@ mod asynchronous {
                 rows: Vec::new().into_iter(),
                 page: None,
             }
+        }
+    }
+
+    impl Modified<Client> {
+        /// All rows of a call that returns a list, as a stream, with these modifiers; see [`Client::rows`].
+        pub fn rows<T, E>(&self, endpoint: &E) -> Rows<T>
+        where
+            T: Read + Send + 'static,
+            E: Endpoint<Data = Vec<T>>,
+        {
+            self.caller.rows(endpoint, self.modifiers.clone())
         }
     }
 
@@ -208,6 +223,18 @@ impl crate::blocking::Client {
             walk: Walk::new(modifiers),
             rows: Vec::new().into_iter(),
         }
+    }
+}
+
+impl Modified<crate::blocking::Client> {
+    /// All rows of a call that returns a list, as an iterator, with these modifiers; see
+    /// [`rows`](crate::blocking::Client::rows) of the client.
+    pub fn rows<T, E>(&self, endpoint: &E) -> BlockingRows<T>
+    where
+        T: Read + Send + 'static,
+        E: Endpoint<Data = Vec<T>>,
+    {
+        self.caller.rows(endpoint, self.modifiers.clone())
     }
 }
 

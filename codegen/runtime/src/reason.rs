@@ -1,14 +1,12 @@
 //! From what a server answered to the error that says why: refusals, pages, HTTP statuses, texts of failure.
 //!
 //! Nothing here rests on the exact words of a server, which change with version and language: single words make an error
-//! more precise than [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) or [`ErrorKind::Refused`](crate::ErrorKind::Refused) where they are found, and no success is ever made of one.
+//! more precise than `Rejected` or `Refused` where they are found, and no success is ever made of one.
 
 use crate::call::Call;
 use crate::error::{Error, ErrorKind, SideEffect};
+use crate::page::{Page, has_any, is_lock_out};
 use crate::transport::RawReply;
-
-/// How much of a page is looked at.
-const LOOKED_AT: usize = 64 * 1024;
 
 impl Error {
     /// Fills in what the reply tells: call, status, body.
@@ -35,42 +33,46 @@ pub(crate) fn refusal(call: &Call, raw: &RawReply) -> Option<Error> {
     if body.first().is_some_and(|first| matches!(first, b'{' | b'[')) {
         return None;
     }
+    if !(200..300).contains(&status) {
+        return Some(http(false, Vec::new(), call, raw));
+    }
     let page = Page::new(body);
-    Some(match status {
-        401 => Error::new(ErrorKind::Refused, page.first_line()),
-        403 if page.is_lock_out() => Error::new(ErrorKind::LockedOut, ""),
-        403 => Error::new(ErrorKind::Refused, page.first_line()),
-        503 if page.is_lock_out() => Error::new(ErrorKind::LockedOut, ""),
-        200..300 if body.is_empty() => Error::new(ErrorKind::Empty, ""),
-        200..300 if page.is_login() => {
-            Error::new(ErrorKind::Refused, "the server answered with its login page")
-        }
-        200..300 if page.is_html() => {
-            Error::new(ErrorKind::NotJson, format!("an HTML page: {}", page.first_line()))
-        }
-        200..300 if page.is_yaml() => Error::new(
-            ErrorKind::NotJson,
-            "YAML, which the command line prints without --output=json",
-        ),
-        200..300 => Error::new(ErrorKind::NotJson, page.first_line()),
-        _ => return Some(http(false, Vec::new(), call, raw)),
-    })
+    let (kind, detail) = if body.is_empty() {
+        (ErrorKind::Empty, String::new())
+    } else if page.is_lock_out() {
+        (ErrorKind::LockedOut, page.summary())
+    } else if page.is_login() {
+        (ErrorKind::Refused, "the server answered with its login page".to_owned())
+    } else if page.is_html() {
+        (ErrorKind::NotJson, format!("an HTML page: {}", page.summary()))
+    } else if page.is_yaml() {
+        let detail = "YAML, which the command line prints without --output=json";
+        (ErrorKind::NotJson, detail.to_owned())
+    } else {
+        (ErrorKind::NotJson, page.summary())
+    };
+    Some(Error::new(kind, detail))
 }
 
 /// The error of an HTTP status other than success, with what the body tells.
 #[cold]
 pub(crate) fn http(failed: bool, reasons: Vec<String>, call: &Call, raw: &RawReply) -> Error {
     let status = raw.http_status.unwrap_or_default();
-    let locked_out = || reasons.iter().any(|text| is_lock_out(&text.to_ascii_lowercase()));
+    let page = Page::new(&raw.body);
+    let (locked_out, denied) = match reasons.is_empty() {
+        true => (page.is_lock_out(), page.is_broken_refusal()),
+        false => (reasons.iter().any(|text| is_lock_out(text)), reasons.iter().any(is_denial)),
+    };
     let kind = match status {
-        403 if locked_out() => ErrorKind::LockedOut,
+        _ if locked_out => ErrorKind::LockedOut,
         401 | 403 => ErrorKind::Refused,
+        _ if denied => ErrorKind::Refused,
         429 => ErrorKind::TooManyRequests,
         503 => ErrorKind::Unavailable,
         _ if failed && !reasons.is_empty() => return rejected(call, reasons),
         _ => ErrorKind::HttpStatus,
     };
-    let detail = if reasons.is_empty() { Page::new(&raw.body).first_line() } else { String::new() };
+    let detail = if reasons.is_empty() { page.summary() } else { String::new() };
     let error = Error::new(kind, detail).with_reasons(reasons);
     if status < 500 { error.with_effect(SideEffect::None) } else { error }
 }
@@ -79,7 +81,9 @@ pub(crate) fn http(failed: bool, reasons: Vec<String>, call: &Call, raw: &RawRep
 #[cold]
 pub(crate) fn rejected(call: &Call, reasons: Vec<String>) -> Error {
     let lower: Vec<String> = reasons.iter().map(|text| text.to_ascii_lowercase()).collect();
-    let kind = if lower.iter().any(|text| is_unknown(call, text)) {
+    let kind = if lower.iter().any(|text| is_certain_lock_out(text)) {
+        ErrorKind::LockedOut
+    } else if lower.iter().any(|text| is_unknown(call, text)) {
         ErrorKind::UnknownFunction
     } else if lower.iter().any(|text| is_off(text)) {
         ErrorKind::FeatureOff
@@ -90,28 +94,26 @@ pub(crate) fn rejected(call: &Call, reasons: Vec<String>) -> Error {
     Error::new(kind, detail).with_reasons(reasons)
 }
 
-#[cold]
-fn has_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
+/// Says that access is denied, as cPanel's refusals do whatever their status is.
+fn is_denial(reason: &String) -> bool {
+    reason.to_ascii_lowercase().contains("access denied")
 }
 
-fn is_lock_out(lower: &str) -> bool {
-    has_any(lower, &["cphulk", "brute force", "locked out", "excessive login", "too many failed"])
+/// Says that the caller is locked out. A function may fail for reasons that speak of cPHulk and are none.
+fn is_certain_lock_out(lower: &str) -> bool {
+    lower.contains("locked out") && has_any(lower, &["brute force", "cphulk", "login"])
 }
 
 /// Names the function or its module, calls it so, and says that it is not there.
 fn is_unknown(call: &Call, lower: &str) -> bool {
+    const MISSING: &[&str] =
+        &["not find", "find function", "failed to load", "can't locate", "unknown"];
     let (module, function) = (call.module.to_ascii_lowercase(), call.function.to_ascii_lowercase());
+    let is_missing = has_any(lower, &["function", "module"]) && has_any(lower, MISSING);
     // What Perl itself says of API 2 on old servers.
-    if lower.contains("undefined subroutine") && lower.contains(&format!("::api2_{function} ")) {
-        return true;
-    }
-    (lower.contains(&module) || lower.contains(&function))
-        && has_any(lower, &["function", "module"])
-        && has_any(
-            lower,
-            &["not find", "find function", "failed to load", "can't locate", "unknown"],
-        )
+    let is_undefined =
+        lower.contains("undefined subroutine") && lower.contains(&format!("::api2_{function} "));
+    is_undefined || is_missing && has_any(lower, &[&module, &function])
 }
 
 /// Says that a feature or a role is not there, or that something is switched off for all.
@@ -128,61 +130,4 @@ fn host_of(location: &str) -> &str {
     let Some((_, rest)) = location.split_once("://") else { return "" };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     host.rsplit('@').next().unwrap_or_default()
-}
-
-/// A page, as far as it is looked at.
-struct Page {
-    text: String,
-    lower: String,
-}
-
-impl Page {
-    fn new(body: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]).into_owned();
-        let lower = text.to_ascii_lowercase();
-        Self { text, lower }
-    }
-
-    fn is_html(&self) -> bool {
-        self.text.trim_start().starts_with('<') || self.lower.contains("<html")
-    }
-
-    fn is_login(&self) -> bool {
-        self.is_html()
-            && self.lower.contains("login")
-            && has_any(
-                &self.lower,
-                &[
-                    "type=\"password\"",
-                    "type='password'",
-                    "type=password",
-                    "login_only",
-                    "<title>login",
-                    "name=\"pass\"",
-                ],
-            )
-    }
-
-    fn is_yaml(&self) -> bool {
-        self.text.starts_with("---") && self.lower.contains("apiversion:")
-    }
-
-    fn is_lock_out(&self) -> bool {
-        is_lock_out(&self.lower)
-    }
-
-    /// The title of a page, or the first line of a text.
-    fn first_line(&self) -> String {
-        let title = self.lower.find("<title").and_then(|tag| {
-            let start = tag + self.lower[tag..].find('>')? + 1;
-            let end = start + self.lower[start..].find('<')?;
-            self.text.get(start..end)
-        });
-        let line = match title {
-            Some(title) => title,
-            None if self.is_html() => "",
-            None => self.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default(),
-        };
-        line.trim().chars().take(200).collect()
-    }
 }

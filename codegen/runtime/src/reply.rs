@@ -69,7 +69,7 @@ impl fmt::Display for Misfit {
 }
 
 /// What a reply tells about itself.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Metadata {
@@ -94,6 +94,16 @@ impl Metadata {
 
     pub(crate) fn keep(&mut self, json: &[u8]) {
         self.text = String::from_utf8_lossy(json).into_owned();
+    }
+}
+
+impl fmt::Debug for Metadata {
+    /// Shows what is typed. The rest is the server's text, which may repeat secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Metadata")
+            .field("paginate", &self.paginate)
+            .field("records_before_filter", &self.records_before_filter)
+            .finish_non_exhaustive()
     }
 }
 

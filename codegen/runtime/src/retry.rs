@@ -101,6 +101,30 @@ impl Attempts {
         if asked_for > self.longest_wait {
             return None;
         }
-        Some(backoff.next()?.max(asked_for))
+        // Chance may have made it longer than it may be.
+        Some(backoff.next()?.min(self.longest_wait).max(asked_for))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::call::{Api, Call};
+    use crate::form::Form;
+
+    #[test]
+    fn chance_makes_no_wait_longer_than_the_longest() {
+        let longest = Duration::from_millis(80);
+        let retry = Retry::times(200).first_wait(Duration::from_millis(50)).longest_wait(longest);
+        let call = Call::new(Api::Uapi, "Garden", "plant", Effect::Write);
+        let request = Request::new(call, Form::default()).unwrap();
+        let mut attempts = retry.attempts();
+        let mut waits = Vec::new();
+        let failed = || Err(Error::new(ErrorKind::Connection, ""));
+        while let Some(wait) = attempts.wait_after(&request, &failed()) {
+            waits.push(wait);
+        }
+        assert_eq!(waits.len(), 200);
+        assert!(waits.iter().all(|wait| *wait <= longest), "{waits:?}");
     }
 }

@@ -1,19 +1,17 @@
-//! What the clients can do besides plain calls: sessions, retries, pages, batches, the mock, the command line.
-#![cfg(all(feature = "async", feature = "blocking", feature = "mock", feature = "command"))]
+//! What the clients can do besides plain calls: sessions, retries, pages, batches, the mock.
+#![cfg(all(feature = "async", feature = "blocking", feature = "mock"))]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use cpanel_core::batch::Batch;
-use cpanel_core::command::CommandLine;
 use cpanel_core::mock::Mock;
 use cpanel_core::modifiers::Filter;
-use cpanel_core::test_server::{Answer, PASSWORD, TestServer, USER};
+use cpanel_core::test_server::{Answer, PASSWORD, TOKEN, TestServer, USER};
 use cpanel_core::transport::{BoxFuture, Transport};
 use cpanel_core::{
     Api, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, ErrorKind, Form, Modifiers,
-    Named, RawReply, Reply, Request, Retry, SecondFactor, Secret, Service, SideEffect, Upload,
-    blocking,
+    Named, RawReply, Reply, Request, Retry, SecondFactor, Secret, Service, Upload, blocking,
 };
 use serde_json::json;
 
@@ -305,104 +303,6 @@ fn a_mock_says_what_was_not_expected() {
     assert!(text.contains("Garden::plant: expected 1 more time(s)"), "{text}");
 }
 
-#[cfg(unix)]
-mod command_line {
-    use super::*;
-    use std::os::unix::fs::PermissionsExt;
-    use std::path::PathBuf;
-    use std::time::Instant;
-
-    /// A folder with a script in the place of both commands.
-    struct Programs(PathBuf);
-
-    impl Programs {
-        fn new(name: &str, script: &str) -> Self {
-            let folder = std::env::temp_dir().join(format!("cpanel-{name}-{}", std::process::id()));
-            std::fs::create_dir_all(&folder).unwrap();
-            for program in ["uapi", "cpapi2"] {
-                let path = folder.join(program);
-                // Renamed when it is whole: a file that is open for writing cannot be run.
-                let draft = folder.join("draft");
-                std::fs::write(&draft, format!("#!/bin/sh\n{script}\n")).unwrap();
-                std::fs::set_permissions(&draft, PermissionsExt::from_mode(0o755)).unwrap();
-                std::fs::rename(draft, path).unwrap();
-            }
-            Self(folder)
-        }
-
-        fn line(&self) -> CommandLine {
-            CommandLine::new().programs(&self.0)
-        }
-    }
-
-    impl Drop for Programs {
-        fn drop(&mut self) {
-            std::fs::remove_dir_all(&self.0).unwrap();
-        }
-    }
-
-    #[test]
-    fn arguments_go_as_the_commands_take_them() {
-        let script = r#"echo "warn: a line of the log" 
-            printf '{"result":{"status":1,"data":["%s"' "$(basename "$0")"
-            for argument in "$@"; do printf ',"%s"' "$argument"; done
-            echo ']}}'"#;
-        let programs = Programs::new("arguments", script);
-        let client = blocking::Client::over(programs.line());
-        let call = DynamicCall::uapi("Garden", "plant").param("a b", "x&y z");
-        let reply = client.on_behalf_of("customer").call(&call).unwrap();
-        let wanted =
-            ["uapi", "--output=json", "--user=customer", "Garden", "plant", "a%20b=x%26y%20z"];
-        assert_eq!(reply.data.0, json!(wanted));
-        for account in ["", "a b", "x --help", "../x"] {
-            let outcome = client.on_behalf_of(account).call(&call);
-            assert!(matches!(&outcome, Err(error) if error.kind() == ErrorKind::BadArgument));
-        }
-        let upload = Upload::bytes("x", *b"x");
-        let outcome = client.call(&DynamicCall::uapi("Garden", "up").file("file-1", upload));
-        assert!(matches!(&outcome, Err(error) if error.kind() == ErrorKind::BadArgument));
-    }
-
-    #[tokio::test]
-    async fn it_works_from_async_code() {
-        let script = r#"echo '{"cpanelresult":{"event":{"result":1},"data":[{"x":1}]}}'"#;
-        let programs = Programs::new("async", script);
-        let reply = Client::over(programs.line()).call(&DynamicCall::api2("Garden", "old")).await;
-        assert_eq!(reply.unwrap().data.0, json!([{"x": 1}]));
-    }
-
-    #[test]
-    fn faults_of_commands_are_told_apart() {
-        let call = DynamicCall::uapi("Garden", "plant");
-        let run = |name: &str, script: &str| {
-            let programs = Programs::new(name, script);
-            let line = programs.line().timeout(Duration::from_millis(500)).max_reply_size(1000);
-            let start = Instant::now();
-            let error = blocking::Client::over(line).call(&call).unwrap_err();
-            assert!(start.elapsed() < Duration::from_secs(5), "{name}");
-            error
-        };
-        let error = run("exit", "echo 'you may not' >&2; exit 3");
-        assert_eq!(error.kind(), ErrorKind::Command, "{error:?}");
-        assert!(error.to_string().contains("you may not") && error.effect() == SideEffect::Unknown);
-        let error = run("slow", "exec sleep 60");
-        assert_eq!(error.kind(), ErrorKind::TimedOut, "{error:?}");
-        let error = run("large", "exec head -c 5000 /dev/zero");
-        assert_eq!(error.kind(), ErrorKind::TooLarge, "{error:?}");
-        let error = run("yaml", "printf -- '---\napiversion: 3\n'");
-        assert_eq!(error.kind(), ErrorKind::NotJson, "{error:?}");
-        let error = run("empty", "true");
-        assert_eq!(error.kind(), ErrorKind::Empty, "{error:?}");
-        let programs = Programs::new("limitless", r#"echo '{"status":1,"data":1}'"#);
-        let line = programs.line().timeout(Duration::MAX).max_reply_size(u64::MAX);
-        assert!(blocking::Client::over(line).call(&call).is_ok());
-        let error = blocking::Client::over(CommandLine::new().programs("/nowhere")).call(&call);
-        let error = error.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Command, "{error:?}");
-        assert!(error.effect() == SideEffect::None);
-    }
-}
-
 #[test]
 fn webmail_has_its_own_way() {
     let server = TestServer::start_as(Service::Webmail);
@@ -471,11 +371,16 @@ async fn a_refusal_in_the_middle_of_an_upload_is_heard() {
         let big = Upload::bytes("big", vec![0; 20_000_000]);
         DynamicCall::uapi("Garden", "upload").file("file-1", big)
     };
-    let client = blocking::Client::builder(&url).danger_allow_plain_http().build().unwrap();
+    let client = blocking::Client::builder(&url)
+        .token(USER, TOKEN)
+        .danger_allow_plain_http()
+        .build()
+        .unwrap();
     let call = upload();
     let error = tokio::task::spawn_blocking(move || client.call(&call)).await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Refused, "{error:?}");
-    let client = Client::builder(&url).danger_allow_plain_http().build().unwrap();
+    let client =
+        Client::builder(&url).token(USER, TOKEN).danger_allow_plain_http().build().unwrap();
     let error = client.call(&upload()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Refused, "{error:?}");
 }

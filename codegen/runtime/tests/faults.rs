@@ -215,7 +215,32 @@ fn a_key_is_blotted_out_whatever_its_line_breaks_are() {
     let key = Secret::new(format!("-----BEGIN KEY-----\n{PLANTED}\nAA==\n-----END KEY-----\n"));
     let call = DynamicCall::uapi("Garden", "plant").value("key", &key);
     let error = server.blocking_client().call(&call).unwrap_err();
-    assert_eq!(error.reasons(), ["No key: …\r\n…\r\n…\r\n…"]);
+    assert_eq!(error.reasons(), ["No key: …"]);
+}
+
+#[test]
+fn secrets_of_json_calls_and_of_replies_that_worked_are_blotted_out() {
+    let server = TestServer::start();
+    server.on("Garden", "plant", |_| {
+        Answer::Bytes(with_length(&format!(
+            r#"{{"status":1,"data":1,"messages":["Took {PLANTED}."],"warnings":["{PLANTED}?"],"metadata":{{"x":"{PLANTED}"}}}}"#
+        )))
+    });
+    server.on("Garden", "fail", |_| Answer::failure(format!("No {PLANTED}.")));
+    let secret = Secret::new(PLANTED);
+    let json = |function: &'static str| {
+        DynamicCall::uapi("Garden", function).json("list", &vec![secret.clone()])
+    };
+    let reply = server.blocking_client().call(&json("plant")).unwrap();
+    assert_eq!((&*reply.messages, &*reply.warnings), (&["Took ….".into()][..], &["…?".into()][..]));
+    assert!(!format!("{reply:?}").contains(PLANTED), "{reply:?}");
+    let error = server.blocking_client().call(&json("fail")).unwrap_err();
+    assert_eq!(error.reasons(), ["No …."]);
+}
+
+/// An answer of HTTP 200 with a JSON body.
+fn with_length(json: &str) -> Vec<u8> {
+    with(head(json.len()), json.as_bytes())
 }
 
 #[test]

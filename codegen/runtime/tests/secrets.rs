@@ -71,7 +71,10 @@ fn nothing_secret_is_logged_or_shown() {
             }
             let wrong = server.blocking_builder().token(USER, TOKEN).build().unwrap();
             let basic = server.blocking_builder().password(USER, PASSWORD).build().unwrap();
-            for client in [server.blocking_client(), wrong, basic, blocking_session.clone()] {
+            let proxy = "http://gardener:planted-proxy-5566@127.0.0.1:1";
+            let proxied = server.blocking_builder().proxy(proxy).build().unwrap();
+            let session = blocking_session.clone();
+            for client in [server.blocking_client(), wrong, basic, session, proxied] {
                 shown += &format!(
                     "{client:?} {:?}",
                     client.call(&call).map_err(|e| e.to_string() + &format!("{e:?}"))
@@ -97,6 +100,8 @@ fn nothing_secret_is_logged_or_shown() {
         server_token,
         basic,
         "482913",
+        "planted-proxy",
+        "Z2FyZGVuZXI6cGxhbnRlZC1wcm94eS01NTY2",
         "cpsess0123",
         "loopback%3asession",
     ] {

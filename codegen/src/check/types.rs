@@ -25,7 +25,7 @@ impl Check<'_> {
     fn always(&mut self, ty: &Type, path: &[&str]) {
         const MOST: usize = 64;
         let Type::Record(fields) = ty else { return };
-        if fields.iter().filter(|field| field.always).count() > MOST {
+        if fields.iter().filter(|field| field.is_always_sent()).count() > MOST {
             let message = format!("more than {MOST} members are `always` there");
             self.at_value(path, message)
                 .help("say so of those alone without which the record is of no use");

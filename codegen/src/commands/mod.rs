@@ -3,6 +3,7 @@
 mod diff;
 mod generate;
 mod new;
+mod settle;
 mod update;
 
 use std::fmt::Display;
@@ -40,6 +41,8 @@ pub enum Command {
     Diff(diff::Diff),
     /// Import, set the version, write the changelog and the crate, and print what is left for a person.
     Update(update::Update),
+    /// Settle a conflict between the document and the schema, or name all that wait.
+    Settle(settle::Settle),
     /// Begin the description of a module of your own.
     New(new::New),
 }
@@ -86,6 +89,7 @@ impl Command {
             }
             Self::Diff(command) => command.run(),
             Self::Update(command) => command.run(),
+            Self::Settle(command) => command.run(),
             Self::New(command) => command.run(),
         }
     }

@@ -36,11 +36,11 @@ impl Said {
         said.fact("", "role", function.role.clone());
         said.fact("", "feature", function.feature.clone());
         said.fact("", "plugin", function.plugin.clone());
-        said.fact("", "body", Some(format!("{:?}", function.body).to_lowercase()));
+        said.fact("", "body", Some(function.body.name().to_owned()));
         let rules = function
             .together
             .iter()
-            .map(|rule| format!("{:?} of {}", rule.rule, rule.params.join(", ")));
+            .map(|rule| format!("{} of {}", rule.rule.name(), rule.params.join(", ")));
         said.fact("", "together", some(rules.collect::<Vec<_>>().join("; ")));
         let outcome = |outcome: &Outcome| format!("{}, {}", outcome.flag, outcome.text.join(", "));
         said.fact("", "outcome", function.outcome.as_ref().map(outcome));
@@ -64,7 +64,7 @@ impl Said {
             said.fact(&at, "min_length", param.min_length.map(|length| length.to_string()));
             said.fact(&at, "max_length", param.max_length.map(|length| length.to_string()));
             said.fact(&at, "pattern", param.pattern.clone());
-            said.fact(&at, "wire", Some(format!("{:?}", param.wire).to_lowercase()));
+            said.fact(&at, "wire", param.wire.name().map(str::to_owned));
             said.text(&at, "doc", param.doc.as_ref());
             said.text(&at, "guess", param.guess.as_ref());
             said.text(&at, "example", param.example.as_ref().map(shown).as_ref());

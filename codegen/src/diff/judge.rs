@@ -1,6 +1,7 @@
 //! Finds the changes and judges each.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use super::facts::{Said, place};
 use super::surface::{Entry, Origin, Shape, Subject, Surface, surface};
@@ -118,6 +119,9 @@ impl Judge<'_> {
                 })
             });
         }
+        if let (None, Some(version)) = (&old.removed, &new.removed) {
+            return Some(still_there(old, new, version));
+        }
         if old.required != new.required {
             let text = if new.required {
                 "is required now: an argument of `new`, no longer a method"
@@ -138,6 +142,9 @@ impl Judge<'_> {
             if old.internal && !new.internal {
                 return changed(Means::Addition, "no longer needs the feature `internal`".into());
             }
+        }
+        if old.removed.is_some() && new.removed.is_none() {
+            return changed(Means::Nothing, "is back in the reference".to_owned());
         }
         if new.deprecated && !old.deprecated {
             let text = "is deprecated".to_owned() + &self.reason(new);
@@ -167,6 +174,18 @@ impl Judge<'_> {
             _ => String::new(),
         }
     }
+}
+
+/// What the reference no longer has and the crate has all the same.
+fn still_there(old: &Entry, new: &Entry, version: &str) -> Change {
+    let mut text = format!(
+        "is gone: the reference of version {version} no longer has it; here it stays, as deprecated"
+    );
+    let same = old.signature == new.signature && old.required == new.required;
+    if !same {
+        let _ = write!(text, ", and `{}` became `{}`", old.signature, new.signature);
+    }
+    change(new, Kind::Removed, if same { Means::Addition } else { Means::Breaking }, text)
 }
 
 /// Whether what both argument lists have is in another order.

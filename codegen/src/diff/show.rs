@@ -105,10 +105,23 @@ impl Difference {
                     .or_default()
                     .push(format!("`{function}`"));
             }
-            for ((module, means), functions) in names {
-                let _ = writeln!(text, "- `{module}`: {}{}", functions.join(", "), mark(means));
+            // A module that came or went as a whole is told once, with its functions.
+            let is_module = |one: &&&Change| {
+                one.subject == Subject::Module && matches!(kind, Kind::Added | Kind::Removed)
+            };
+            let modules: Vec<_> = of_kind.iter().filter(is_module).map(|one| &one.module).collect();
+            for ((module, means), functions) in &names {
+                let whole = match kind {
+                    Kind::Added if modules.contains(module) => " is new",
+                    Kind::Removed if modules.contains(module) => " is gone",
+                    _ => "",
+                };
+                let list = functions.join(", ");
+                let _ = writeln!(text, "- `{module}`{whole}: {list}{}", mark(*means));
             }
-            for change in of_kind.iter().filter(|one| !whole(one)) {
+            let told = |one: &&&Change| names.keys().any(|(module, _)| **module == one.module);
+            let once = |one: &&&Change| !whole(one) && !(is_module(one) && told(one));
+            for change in of_kind.iter().filter(once) {
                 let (owner, told) = (change.owner(), change.told());
                 let _ = writeln!(text, "- `{owner}`: {told}{}", mark(change.means));
             }

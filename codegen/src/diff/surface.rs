@@ -69,6 +69,8 @@ pub struct Entry {
     /// Without it a value cannot be made.
     pub required: bool,
     pub deprecated: bool,
+    /// The version of the reference that no longer has it. It is in the crate all the same.
+    pub removed: Option<String>,
     /// Only with the cargo feature `internal`.
     pub internal: bool,
 }
@@ -148,6 +150,7 @@ impl<'s> Walk<'_, 's> {
             signature,
             required: false,
             deprecated: false,
+            removed: None,
             internal: self.function.is_some_and(|function| function.internal.is_some()),
         };
         self.builder.entries.insert(key.to_owned(), entry);
@@ -174,17 +177,18 @@ impl<'s> Walk<'_, 's> {
         let new = format!("{key}::new");
         self.put(&new, Some(key), (subject, way, Shape::New), names.join(", "));
         for param in params {
-            let (wire, deprecated) = match &param.of {
-                Given::Param(param) => (&param.name, param.deprecated.is_some()),
-                Given::Field(field) => (&field.name, field.deprecated.is_some()),
-                Given::Family(family) => (&family.name, false),
+            let (wire, deprecated, removed) = match &param.of {
+                Given::Param(param) => (&param.name, &param.deprecated, &param.removed),
+                Given::Field(field) => (&field.name, &field.deprecated, &field.removed),
+                Given::Family(family) => (&family.name, &None, &None),
             };
             let member = format!("{key}.{}", param.rust);
             let way = format!("{way}.{wire}");
             self.put(&member, Some(key), (subject, &way, Shape::Member), rust(&param.ty));
             self.set(&member, |entry| {
                 entry.required = param.required;
-                entry.deprecated = deprecated;
+                entry.deprecated = deprecated.is_some();
+                entry.removed.clone_from(removed);
             });
             self.inside(&param.ty, &member, subject, &way);
         }
@@ -217,7 +221,10 @@ impl<'s> Walk<'_, 's> {
                     let member = format!("{key}.{field}");
                     let way = format!("{way}.{}", schema.name);
                     self.put(&member, Some(&key), (subject, &way, Shape::Member), rust(ty));
-                    self.set(&member, |entry| entry.deprecated = schema.deprecated.is_some());
+                    self.set(&member, |entry| {
+                        entry.deprecated = schema.deprecated.is_some();
+                        entry.removed.clone_from(&schema.removed);
+                    });
                     self.inside(ty, &member, subject, &way);
                 }
             }
@@ -228,6 +235,7 @@ impl<'s> Walk<'_, 's> {
                     let member = format!("{key}::{variant}");
                     let about = (subject, way.as_str(), Shape::Member);
                     self.put(&member, Some(&key), about, String::new());
+                    self.set(&member, |entry| entry.removed.clone_from(&value.removed));
                 }
             }
             Item::Union { forms, .. } => {

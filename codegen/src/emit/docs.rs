@@ -162,7 +162,23 @@ pub fn param(param: &Param<'_>) -> String {
 pub fn field(field: &schema::Field) -> String {
     let mut text = sentence(field.doc.as_deref());
     facts(&mut text, &field.name, &field.ty, field.format.as_deref());
+    gone(&mut text, field.removed.as_deref());
     text
+}
+
+/// The attribute of a thing that is deprecated, or that newer versions of cPanel no longer have.
+pub fn deprecated(reason: Option<&str>, removed: Option<&str>) -> Option<TokenStream> {
+    let mut note = sentence(reason);
+    if let Some(version) = removed {
+        say(&mut note, &format!("Version {version} of cPanel no longer has it."));
+    }
+    (!note.is_empty()).then(|| quote!(#[deprecated = #note]))
+}
+
+fn gone(text: &mut String, removed: Option<&str>) {
+    if let Some(version) = removed {
+        say(text, &format!("**Removed:** version {version} of cPanel no longer has it."));
+    }
 }
 
 fn sentence(doc: Option<&str>) -> String {
@@ -220,6 +236,7 @@ fn param_facts(text: &mut String, param: &schema::Param) {
     if let Some(reason) = &param.deprecated {
         say(text, &format!("**Deprecated:** {}", sentence(Some(reason))));
     }
+    gone(text, param.removed.as_deref());
     if let Some(guess) = &param.guess {
         say(text, &format!("Not certain: {}", sentence(Some(guess))));
     }
@@ -246,6 +263,7 @@ pub fn value(value: &schema::TextValue) -> String {
     let mut text = sentence(value.doc.as_deref());
     let wire = if value.text.is_empty() { "empty text".to_owned() } else { code(&value.text) };
     say(&mut text, &format!("On the wire {wire}."));
+    gone(&mut text, value.removed.as_deref());
     text
 }
 

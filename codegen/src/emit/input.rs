@@ -73,12 +73,12 @@ fn setter(field: &Param<'_>, from: From) -> TokenStream {
     let given = argument(inner, from);
     let value = convert(inner, quote!(#rust));
     let value = if matches!(field.ty, Ty::Option(_)) { quote!(Some(#value)) } else { value };
-    let deprecated = match &field.of {
-        Given::Param(param) => param.deprecated.as_ref(),
-        Given::Field(field) => field.deprecated.as_ref(),
-        Given::Family(_) => None,
+    let (deprecated, removed) = match &field.of {
+        Given::Param(param) => (&param.deprecated, &param.removed),
+        Given::Field(field) => (&field.deprecated, &field.removed),
+        Given::Family(_) => (&None, &None),
     };
-    let deprecated = deprecated.map(|reason| quote!(#[deprecated = #reason]));
+    let deprecated = docs::deprecated(deprecated.as_deref(), removed.as_deref());
     let inline = inline(std::slice::from_ref(&given));
     quote! {
         #doc

@@ -95,8 +95,8 @@ fn record(name: &str, fields: &[Field<'_>], about: &str, secret: &TokenStream) -
     let (name, about) = (ident(name), docs::attributes(about));
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::field(field.schema));
-        let deprecated =
-            field.schema.deprecated.as_ref().map(|reason| quote!(#[deprecated = #reason]));
+        let schema = field.schema;
+        let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
         let (rust, of) = (ident(&field.rust), ty(&field.ty, From::Types));
         quote!(#doc #deprecated pub #rust: #of)
     });
@@ -117,11 +117,13 @@ fn record_impl(name: &Ident, fields: &[Field<'_>], secret: &TokenStream) -> Toke
     // There is a bit for each of the first 64, so those that need one come first. Elsewhere they stay in the order in which
     // servers send them.
     if fields.len() > 64 {
-        fields.sort_by_key(|field| !field.schema.always);
+        fields.sort_by_key(|field| !field.schema.is_always_sent());
     }
     let wire = fields.iter().map(|field| &field.schema.name);
-    let always: u64 =
-        (0..64).zip(&fields).map(|(bit, field)| u64::from(field.schema.always) << bit).sum();
+    let always: u64 = (0..64)
+        .zip(&fields)
+        .map(|(bit, field)| u64::from(field.schema.is_always_sent()) << bit)
+        .sum();
     let always = (always != 0).then(|| {
         let always = Literal::u64_unsuffixed(always);
         quote!(const ALWAYS: u64 = #always;)
@@ -160,7 +162,8 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
     let (name, about) = (ident(name), docs::attributes(about));
     let variants = values.iter().map(|(rust, value)| {
         let (doc, rust) = (docs::attributes(&docs::value(value)), ident(rust));
-        quote!(#doc #rust)
+        let deprecated = docs::deprecated(None, value.removed.as_deref());
+        quote!(#doc #deprecated #rust)
     });
     let wire = values.iter().map(|(rust, value)| {
         let (rust, text) = (ident(rust), &value.text);

@@ -157,7 +157,7 @@ fn function<'d>(reader: &mut Reader<'d>, name: &str, item: &Cursor<'d>) -> Optio
         let one = operation(reader, name, &at, &shared);
         both = Some(match both {
             None => one,
-            Some(before) => join(before, one),
+            Some(before) => join(before, one, &reader.types),
         });
     }
     let Some(found) = both else {
@@ -177,15 +177,15 @@ fn function<'d>(reader: &mut Reader<'d>, name: &str, item: &Cursor<'d>) -> Optio
 }
 
 /// Both ways to call a function: the parameters of both, and the reply of which more is known.
-fn join(one: Operation, two: Operation) -> Operation {
-    let size = |shape: &Shape| format!("{shape:?}").len();
+fn join(one: Operation, two: Operation, types: &[(String, Shape)]) -> Operation {
     let mut settings = one.settings;
     for (key, value) in two.settings {
         if !settings.iter().any(|(known, _)| *known == key) {
             settings.push((key, value));
         }
     }
-    let returns = if size(&two.returns) > size(&one.returns) { two.returns } else { one.returns };
+    let returns =
+        if two.returns.known(types) > one.returns.known(types) { two.returns } else { one.returns };
     Operation {
         params: join_params(one.params, two.params),
         body: two.body.or(one.body),

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::form::{Kind, lengthen, same, shorten};
+use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::write;
 use crate::yaml::{self, Node};
@@ -10,7 +11,8 @@ use crate::yaml::{self, Node};
 /// The folder of the modules within a schema. Reference documents describe this API only.
 const FOLDER: &str = "uapi";
 const FIRST_LINE: &str = "# yaml-language-server: $schema=../schema.json";
-const BASE: &str = "imported.yaml";
+/// The facts of the last import.
+pub const BASE: &str = "imported.yaml";
 const BASE_FIRST_LINE: &str = "# Written by `cpanel-codegen import`: the facts as the last import had them. Not to be edited.";
 
 /// A module's file as it is now.
@@ -25,6 +27,8 @@ pub struct ModuleFile {
 pub struct Base {
     pub version: Option<String>,
     pub modules: Vec<(String, Node)>,
+    /// The conflicts that wait for a person.
+    pub unsettled: Vec<Conflict>,
 }
 
 /// What is to be written: a path, and its content, or `None` where the file goes.
@@ -82,7 +86,13 @@ pub fn read_base(schema: &Path) -> Result<Base, Vec<Diagnostic>> {
     };
     let long = modules.iter().map(|(name, module)| (name.clone(), lengthen(module, Kind::Module)));
     let version = node.get("document").and_then(Node::as_text).map(str::to_owned);
-    Ok(Base { version, modules: long.collect() })
+    let unsettled = node.get("unsettled").and_then(Node::as_map).unwrap_or_default();
+    let unsettled = unsettled.iter().map(|(place, sides)| Conflict {
+        place: place.clone(),
+        ours: sides.get("ours").cloned(),
+        theirs: sides.get("theirs").cloned(),
+    });
+    Ok(Base { version, modules: long.collect(), unsettled: unsettled.collect() })
 }
 
 /// What has to be written so that a module's file says this.
@@ -110,10 +120,18 @@ pub fn base_change(schema: &Path, base: &Base) -> Change {
     let short =
         base.modules.iter().map(|(name, module)| (name.clone(), shorten(module, Kind::Module)));
     let version = base.version.clone().map_or(Node::Null, Node::Text);
-    let node = Node::Map(vec![
-        ("document".to_owned(), version),
-        (FOLDER.to_owned(), Node::Map(short.collect())),
-    ]);
+    let sides = |one: &Conflict| {
+        let side = |name: &str, node: &Option<Node>| Some((name.to_owned(), node.clone()?));
+        let sides = [side("ours", &one.ours), side("theirs", &one.theirs)];
+        (one.place.clone(), Node::Map(sides.into_iter().flatten().collect()))
+    };
+    let mut keys = vec![("document".to_owned(), version)];
+    if !base.unsettled.is_empty() {
+        let unsettled = base.unsettled.iter().map(sides).collect();
+        keys.push(("unsettled".to_owned(), Node::Map(unsettled)));
+    }
+    keys.push((FOLDER.to_owned(), Node::Map(short.collect())));
+    let node = Node::Map(keys);
     (schema.join(BASE), Some(yaml::print(&node, Some(BASE_FIRST_LINE))))
 }
 

@@ -10,13 +10,19 @@ pub enum Kind {
     Function,
     /// Named types.
     Types,
-    /// Parameters, fields or forms: each an entry.
+    /// Parameters or fields: each an entry.
     Entries,
+    /// The forms of `one_of`: each an entry.
+    Forms,
     /// `{type: …}`, or the type alone.
     Entry,
     Type,
-    /// Allowed values.
+    /// Allowed values that are text.
     Values,
+    /// Allowed values that are integers. They have no names in Rust and no words of their own.
+    Integers,
+    /// An allowed value: nothing, its documentation, or a map.
+    Value,
     /// Everything else: maps by key, the rest as it is.
     Plain,
 }
@@ -28,11 +34,13 @@ impl Kind {
             (Kind::Module, "functions") => Kind::Functions,
             (Kind::Module, "types") => Kind::Types,
             (Kind::Functions, _) => Kind::Function,
-            (Kind::Function, "params") | (Kind::Type, "record" | "one_of") => Kind::Entries,
+            (Kind::Function, "params") | (Kind::Type, "record") => Kind::Entries,
+            (Kind::Type, "one_of") => Kind::Forms,
             (Kind::Function, "returns") | (Kind::Types, _) | (Kind::Entry, "type") => Kind::Type,
             (Kind::Type, "list" | "map") => Kind::Type,
             (Kind::Type, "values") => Kind::Values,
-            (Kind::Entries, _) => Kind::Entry,
+            (Kind::Values, _) => Kind::Value,
+            (Kind::Entries | Kind::Forms, _) => Kind::Entry,
             _ => Kind::Plain,
         }
     }
@@ -83,6 +91,7 @@ impl Kind {
                 "default",
                 "example",
                 "deprecated",
+                "removed",
                 "doc",
                 "rust",
                 "guess",
@@ -174,4 +183,10 @@ pub fn same(one: &Node, two: &Node) -> bool {
         }
         _ => one == two,
     }
+}
+
+/// The key that says what kind of type this is. Types of different kinds are not merged by key.
+pub fn head(node: &Node) -> Option<&str> {
+    let heads = ["list", "map", "record", "values", "one_of"];
+    heads.into_iter().find(|key| node.get(key).is_some())
 }

@@ -1,10 +1,15 @@
 //! The three-way merge of new facts into what people made of the old ones.
 //!
 //! *Base* is what the last import brought, *ours* is what stands in the schema now, *theirs* is what this import brings.
-//! All are trees in the long form. What people changed stays; where the document changed the same thing, that is a conflict.
+//! All are trees in the long form. What people wrote and how they named and grouped types stays. A conflict is only where
+//! a person and the document both changed the same fact.
 
-use super::form::{Kind, same};
-use crate::yaml::{self, Node};
+use super::form::Kind;
+use super::gone;
+use super::same::{Types, alike, is_flag, is_words};
+use super::shared::{self, Names, Parting, Use};
+use super::words;
+use crate::yaml::Node;
 
 /// What the merge may do.
 #[derive(Clone, Debug, Default)]
@@ -18,97 +23,82 @@ pub struct Policy {
 }
 
 /// A fact that a person and the document both changed. The person's stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
     /// Where, as `Module::function/params/name`.
     pub place: String,
-    /// What stands in the schema.
-    pub ours: String,
-    /// What the document says now.
-    pub theirs: String,
+    /// What stands in the schema; nothing where a person took it away.
+    pub ours: Option<Node>,
+    /// What the document says now; nothing where it no longer says anything.
+    pub theirs: Option<Node>,
 }
 
 /// What happened to whom.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
     pub conflicts: Vec<Conflict>,
+    /// Types that several places share, of which the document now says different things.
+    pub partings: Vec<Parting>,
     /// Functions that were marked removed, or deleted.
     pub removed: Vec<String>,
-    /// Functions that had been marked removed and are back.
+    /// Parameters, fields and values that were marked removed, or deleted.
+    pub gone: Vec<String>,
+    /// What had been marked removed and is back.
     pub returned: Vec<String>,
-    /// Parameters, fields and other facts that the document no longer has and nobody had touched.
+    /// Other facts that the document no longer has and nobody had changed.
     pub dropped: Vec<String>,
+    /// What people had written on something that the document made into something else.
+    pub unsaid: Vec<String>,
 }
 
 /// Merges one module. `None` where nothing is left of it.
 pub fn merge_module(
     name: &str,
     base: Option<&Node>,
-    ours: Option<&Node>,
+    ours: &Node,
     theirs: Option<&Node>,
     policy: &Policy,
     outcome: &mut Outcome,
 ) -> Option<Node> {
-    let mut merger = Merger { policy, outcome };
+    let types = [base, Some(ours), theirs].map(Types::of);
+    let uses = shared::uses(name, base, ours, theirs);
+    let names = shared::Names::find(base, ours, theirs, &uses);
+    let mut united = Vec::new();
+    for (of, _) in types[1].0.and_then(Node::as_map).unwrap_or_default() {
+        let place = format!("{name}/types/{of}");
+        let uses: Vec<&Use> = uses.iter().filter(|one| one.name == of).collect();
+        united.push(shared::unite(&uses, types, &place, &mut outcome.partings));
+    }
+    let mut merger = Merger { policy, outcome, types, united: &united, names: &names };
     let path = Path { text: name.to_owned() };
-    let mut node = merger.map(Kind::Module, base, ours, theirs, &path)?;
+    let mut node = merger.map(Kind::Module, base, Some(ours), theirs, &path)?;
+    if let Some(theirs) = theirs {
+        names.add_types(&mut node, theirs);
+    }
     if !policy.partial {
-        drop_unused_types(&mut node, base, theirs, &path, outcome);
+        shared::drop_unused(&mut node, base, theirs, &path.text, outcome);
     }
     let empty = node.get("functions").and_then(Node::as_map).is_none_or(<[_]>::is_empty);
     if empty && theirs.is_none() && policy.prune { None } else { Some(node) }
 }
 
-/// Types that the document no longer has go when nothing refers to them and nobody changed them.
-fn drop_unused_types(
-    node: &mut Node,
-    base: Side,
-    theirs: Side,
-    path: &Path,
-    outcome: &mut Outcome,
-) {
-    let type_of = |side: Side<'_>, name: &str| side?.get("types")?.get(name).cloned();
-    loop {
-        let whole = node.clone();
-        let goes = |(name, ours): &(String, Node)| {
-            let known = type_of(base, name).is_some_and(|base| same(&base, ours));
-            known && type_of(theirs, name).is_none() && !mentions(&whole, name, name)
-        };
-        let Node::Map(keys) = &mut *node else { return };
-        let types = keys.iter_mut().find(|(key, _)| key == "types");
-        let Some((_, Node::Map(types))) = types else { return };
-        let Some(at) = types.iter().position(goes) else { break };
-        outcome.dropped.push(format!("{}/types/{}", path.text, types.remove(at).0));
-    }
-    if let Node::Map(keys) = node {
-        keys.retain(|(key, value)| key != "types" || *value != Node::Map(Vec::new()));
-    }
-}
-
-/// Whether a text stands anywhere but under a key of a given name.
-fn mentions(node: &Node, name: &str, except: &str) -> bool {
-    match node {
-        Node::Text(text) => text == name,
-        Node::List(items) => items.iter().any(|item| mentions(item, name, except)),
-        Node::Map(entries) => {
-            entries.iter().any(|(key, value)| key != except && mentions(value, name, except))
-        }
-        _ => false,
-    }
-}
-
 struct Merger<'a> {
     policy: &'a Policy,
     outcome: &'a mut Outcome,
+    /// Of base, ours and theirs.
+    types: [Types<'a>; 3],
+    /// What the document said and says of each type of ours, where it uses it.
+    united: &'a [(Option<Node>, Option<Node>)],
+    names: &'a Names,
 }
 
 /// The way to a node, as people read it.
-struct Path {
-    text: String,
+pub struct Path {
+    pub text: String,
 }
 
 impl Path {
-    fn to(&self, kind: Kind, key: &str) -> Self {
+    pub fn to(&self, kind: Kind, key: &str) -> Self {
         let text = match kind {
             Kind::Module if key == "functions" => self.text.clone(),
             Kind::Functions => format!("{}::{key}", self.text),
@@ -118,93 +108,141 @@ impl Path {
     }
 }
 
-type Side<'n> = Option<&'n Node>;
+pub type Side<'n> = Option<&'n Node>;
 
-impl Merger<'_> {
-    /// Merges one node; `None` where it goes away.
+impl<'a> Merger<'a> {
+    /// Merges one node that ours has; `None` where it goes away.
     fn node(
         &mut self,
         kind: Kind,
-        base: Side,
-        ours: Side,
-        theirs: Side,
+        base: Side<'a>,
+        ours: &'a Node,
+        theirs: Side<'a>,
         path: &Path,
     ) -> Option<Node> {
-        let sides = [base, ours, theirs];
-        let alike = || sides.iter().flatten().all(|node| head(node) == ours.and_then(head));
-        let maps = matches!((ours, theirs), (Some(Node::Map(_)), Some(Node::Map(_))));
-        if kind == Kind::Functions || (maps && (kind != Kind::Type || alike())) {
-            let base = base.filter(|node| matches!(node, Node::Map(_)));
-            return self.map(kind, base, ours, theirs, path);
-        }
-        match (base, ours, theirs) {
-            (_, Some(ours), None) if kind == Kind::Function => self.gone(base, ours, path),
-            (None, Some(ours), None) => Some(ours.clone()),
-            (Some(base), Some(ours), None) if same(base, ours) => {
-                self.outcome.dropped.push(path.text.clone());
-                None
+        match (kind, theirs) {
+            (Kind::Functions | Kind::Entries, _) => self.map(kind, base, Some(ours), theirs, path),
+            (_, Some(theirs)) if kind == Kind::Type => self.ty(base, ours, theirs, path),
+            (Kind::Function | Kind::Entry | Kind::Value, None) => self.gone(kind, base, ours, path),
+            (_, Some(Node::Map(_))) if matches!(ours, Node::Map(_)) => {
+                let base = base.filter(|node| matches!(node, Node::Map(_)));
+                self.map(kind, base, Some(ours), theirs, path)
             }
-            _ => self.leaf(base, ours, theirs, path),
+            // An allowed value with words and one without are the same.
+            (Kind::Value, Some(_)) => {
+                if gone::is_marked(ours) {
+                    self.outcome.returned.push(path.text.clone());
+                }
+                Some(gone::unmark(ours))
+            }
+            _ => self.leaf(kind, base, Some(ours), theirs, path),
         }
     }
 
-    fn leaf(&mut self, base: Side, ours: Side, theirs: Side, path: &Path) -> Option<Node> {
-        if equal(ours, theirs) || equal(theirs, base) {
+    /// A type. Where ours has it by a name, it is merged where it stands.
+    fn ty(
+        &mut self,
+        base: Side<'a>,
+        ours: &'a Node,
+        theirs: &'a Node,
+        path: &Path,
+    ) -> Option<Node> {
+        match shared::aligned(self.types, base, ours, theirs) {
+            Some((base, inner, theirs)) if std::ptr::eq(inner, ours) => {
+                self.map(Kind::Type, base, Some(ours), Some(theirs), path)
+            }
+            Some(_) => Some(ours.clone()),
+            None => self.leaf(Kind::Type, base, Some(ours), Some(theirs), path),
+        }
+    }
+
+    /// What is merged as a whole.
+    fn leaf(
+        &mut self,
+        kind: Kind,
+        base: Side<'a>,
+        ours: Side<'a>,
+        theirs: Side<'a>,
+        path: &Path,
+    ) -> Option<Node> {
+        let [in_base, in_ours, in_theirs] = self.types;
+        let equal = |one: Side<'a>, in_one, two: Side<'a>, in_two| match (one, two) {
+            (Some(one), Some(two)) => alike(kind, (one, in_one), (two, in_two)),
+            (None, None) => true,
+            _ => false,
+        };
+        if equal(ours, in_ours, theirs, in_theirs) || equal(theirs, in_theirs, base, in_base) {
             return ours.cloned();
         }
-        if equal(ours, base) {
-            return theirs.cloned();
+        if equal(ours, in_ours, base, in_base) {
+            let (Some(ours), Some(theirs)) = (ours, theirs) else {
+                if theirs.is_none() {
+                    self.outcome.dropped.push(path.text.clone());
+                }
+                return theirs.map(|theirs| self.names.adopt(kind, theirs));
+            };
+            let theirs = self.names.adopt(kind, theirs);
+            let (dressed, unsaid) = words::dress(kind, &theirs, in_ours.behind(ours));
+            self.outcome.unsaid.extend(unsaid.iter().map(|text| format!("{}: {text}", path.text)));
+            return Some(dressed);
         }
-        self.conflict(path, ours, theirs);
+        self.outcome.conflicts.push(Conflict {
+            place: path.text.clone(),
+            ours: ours.cloned(),
+            theirs: theirs.map(|theirs| self.names.adopt(kind, theirs)),
+        });
         ours.cloned()
     }
 
-    /// A function that the document no longer has.
-    fn gone(&mut self, base: Side, ours: &Node, path: &Path) -> Option<Node> {
-        let marked = ours.get("removed").is_some();
-        if self.policy.partial || (base.is_none() && !(marked && self.policy.prune)) {
+    /// A function, parameter, field or value that the document no longer has.
+    fn gone(&mut self, kind: Kind, base: Side, ours: &Node, path: &Path) -> Option<Node> {
+        let marked = gone::is_marked(ours);
+        let alone = base.is_none() && !(marked && self.policy.prune);
+        if alone || (kind == Kind::Function && self.policy.partial) {
             return Some(ours.clone());
         }
-        self.outcome.removed.push(path.text.clone());
-        if self.policy.prune {
-            return None;
-        }
-        let mut entries = ours.as_map().unwrap_or_default().to_vec();
-        if !marked {
-            let version = Node::Text(self.policy.version.clone());
-            let after = entries.iter().position(|(key, _)| key == "effect").map_or(0, |at| at + 1);
-            entries.insert(after, ("removed".into(), version));
-        }
-        Some(Node::Map(entries))
+        let told =
+            if kind == Kind::Function { &mut self.outcome.removed } else { &mut self.outcome.gone };
+        told.push(path.text.clone());
+        if self.policy.prune { None } else { Some(gone::mark(ours, &self.policy.version)) }
     }
 
     fn map(
         &mut self,
         kind: Kind,
-        base: Side,
-        ours: Side,
-        theirs: Side,
+        base: Side<'a>,
+        ours: Side<'a>,
+        theirs: Side<'a>,
         path: &Path,
     ) -> Option<Node> {
-        let get = |side: Side<'_>, key: &str| side.and_then(|node| node.get(key).cloned());
+        let get = |side: Side<'a>, key: &str| side.and_then(|node| node.get(key));
         let mut merged: Vec<(String, Node)> = Vec::new();
         let ours_entries = ours.and_then(Node::as_map).unwrap_or_default();
+        let integers = get(ours, "of").and_then(Node::as_text) == Some("integer");
         for (key, value) in ours_entries {
             let inside = path.to(kind, key);
-            if kind == Kind::Function && key == "removed" && base.is_none() && theirs.is_some() {
+            let (in_base, in_theirs) = (get(base, key), get(theirs, key));
+            let marks = matches!(kind, Kind::Function | Kind::Entry);
+            if key == "removed" && marks && in_base.is_none() && theirs.is_some() {
                 self.outcome.returned.push(path.text.clone());
                 continue;
             }
-            let (base, theirs_value) = (get(base, key), get(theirs, key));
-            let gone = theirs_value.is_none();
-            if gone && (kind == Kind::Types || (kind == Kind::Module && key != "functions")) {
-                // What others may refer to is not dropped here.
-                merged.push((key.clone(), value.clone()));
-                continue;
-            }
-            let under = kind.under(key);
-            let found =
-                self.node(under, base.as_ref(), Some(value), theirs_value.as_ref(), &inside);
+            let found = match kind {
+                Kind::Module if key == "types" => Some(self.named_types(value, path)),
+                Kind::Module if key != "functions" => Some(value.clone()),
+                _ if is_words(kind, key) => Some(words::newer(in_base, value, in_theirs)),
+                _ if is_flag(kind, key) && in_theirs.is_some() => {
+                    Some(words::newer(in_base, value, in_theirs))
+                }
+                _ if is_flag(kind, key) && in_base.is_some() => {
+                    self.outcome.dropped.push(inside.text.clone());
+                    None
+                }
+                Kind::Type if key == "values" && integers => {
+                    self.map(Kind::Integers, in_base, Some(value), in_theirs, &inside)
+                }
+                _ => self.node(kind.under(key), in_base, value, in_theirs, &inside),
+            };
             merged.extend(found.map(|node| (key.clone(), node)));
         }
         let sorted = kind == Kind::Functions
@@ -212,22 +250,34 @@ impl Merger<'_> {
             && ours_entries.is_sorted_by_key(|(key, _)| key);
         let theirs_entries = theirs.and_then(Node::as_map).unwrap_or_default();
         for (at, (key, value)) in theirs_entries.iter().enumerate() {
-            if ours_entries.iter().any(|(known, _)| known == key) {
+            let types = kind == Kind::Module && key == "types";
+            if types || ours_entries.iter().any(|(known, _)| known == key) {
                 continue;
             }
             let inside = path.to(kind, key);
             let base = get(base, key);
-            let Some(node) = self.leaf(base.as_ref(), None, Some(value), &inside) else { continue };
+            if is_words(kind, key) && base.is_some() {
+                continue;
+            }
+            let under = kind.under(key);
+            let Some(node) = self.leaf(under, base, None, Some(value), &inside) else { continue };
             let place = place_for(key, at, theirs_entries, &merged, sorted);
             merged.insert(place, (key.clone(), node));
         }
         Some(Node::Map(merged))
     }
 
-    fn conflict(&mut self, path: &Path, ours: Side, theirs: Side) {
-        let conflict =
-            Conflict { place: path.text.clone(), ours: show(ours), theirs: show(theirs) };
-        self.outcome.conflicts.push(conflict);
+    /// The types of ours, each merged with all that the document says where it is used.
+    fn named_types(&mut self, types: &'a Node, path: &Path) -> Node {
+        let types = types.as_map().unwrap_or_default();
+        let mut merged = Vec::new();
+        for ((name, ours), (base, theirs)) in types.iter().zip(self.united) {
+            let path = Path { text: format!("{}/types/{name}", path.text) };
+            let new =
+                theirs.as_ref().and_then(|theirs| self.ty(base.as_ref(), ours, theirs, &path));
+            merged.push((name.clone(), new.unwrap_or_else(|| ours.clone())));
+        }
+        Node::Map(merged)
     }
 }
 
@@ -246,28 +296,4 @@ fn place_for(
     let before = theirs[..at].iter().rev().find_map(|(key, _)| find(key)).map(|at| at + 1);
     let after = || theirs[at + 1..].iter().find_map(|(key, _)| find(key));
     before.or_else(after).unwrap_or(merged.len())
-}
-
-/// The key that says what kind of type this is. Types of different kinds are not merged by key.
-fn head(node: &Node) -> Option<&str> {
-    let heads = ["list", "map", "record", "values", "one_of"];
-    heads.into_iter().find(|key| node.get(key).is_some())
-}
-
-fn equal(one: Side, two: Side) -> bool {
-    match (one, two) {
-        (Some(one), Some(two)) => same(one, two),
-        (None, None) => true,
-        _ => false,
-    }
-}
-
-/// A value in one line, for the report.
-fn show(side: Side) -> String {
-    let Some(node) = side else { return "nothing".into() };
-    let line = yaml::print(node, None).split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() > 80 {
-        return line.chars().take(79).chain(['…']).collect();
-    }
-    line
 }

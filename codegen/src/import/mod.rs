@@ -9,15 +9,20 @@ pub mod document;
 mod facts;
 mod files;
 mod form;
+mod gone;
 mod merge;
 mod params;
 mod repairs;
 mod report;
 mod rules;
+mod same;
 mod schemas;
 mod settle;
 mod shape;
+mod shared;
+mod unsettled;
 mod values;
+mod words;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -25,6 +30,8 @@ use std::path::PathBuf;
 pub use merge::Conflict;
 pub use report::Report;
 pub use schemas::Notes;
+pub use shared::Parting;
+pub use unsettled::{Word, list as unsettled, settle};
 
 use crate::diagnostic::Diagnostic;
 use crate::yaml::Node;
@@ -71,12 +78,15 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
     let mut theirs: Vec<(String, Node)> = Vec::new();
     for (name, node) in &facts.modules {
         let mut long = lengthen(node, Kind::Module);
-        settle::settle(&mut long, Kind::Module);
+        settle::numbers(&mut long);
         theirs.push((name.clone(), tidy(&long, Kind::Module)));
     }
     let policy =
         Policy { partial: options.partial, prune: options.prune, version: facts.version.clone() };
+    let mut base = base;
     let merged = merge_all(options, &base, &theirs, &policy)?;
+    let waiting = std::mem::take(&mut base.unsettled);
+    base.unsettled = unsettled::left(&merged.outcome.conflicts, waiting, &merged.modules);
 
     let mut report = Report {
         version: facts.version.clone(),
@@ -84,8 +94,11 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
         modules: theirs.len(),
         repaired: repaired.applied,
         stale: repaired.stale,
-        conflicts: merged.outcome.conflicts,
+        conflicts: base.unsettled.clone(),
+        partings: merged.outcome.partings,
         removed: merged.outcome.removed,
+        gone: merged.outcome.gone,
+        unsaid: merged.outcome.unsaid,
         returned: merged.outcome.returned,
         dropped: merged.outcome.dropped,
         notes: facts.notes,
@@ -153,19 +166,22 @@ fn merge_all(
             all.iter().find(|(known, _)| known == name).map(|(_, node)| node.clone())
         };
         let (base, theirs) = (of(&base.modules), of(theirs));
-        let node = match &file {
+        let mut node = match &file {
             // A module that was imported before and whose file a person deleted stays deleted.
             None if base.is_some() => None,
             None => theirs,
             Some(file) => merge::merge_module(
                 name,
                 base.as_ref(),
-                Some(&file.node),
+                &file.node,
                 theirs.as_ref(),
                 policy,
                 &mut merged.outcome,
             ),
         };
+        if let Some(node) = &mut node {
+            settle::names(node, file.as_ref().map(|file| &file.node), Kind::Module);
+        }
         merged.changes.extend(files::module_change(
             &options.schema,
             name,
@@ -181,7 +197,7 @@ fn merge_all(
 fn next_base(before: Base, theirs: Vec<(String, Node)>, policy: &Policy) -> Base {
     let version = Some(policy.version.clone());
     if !policy.partial {
-        return Base { version, modules: theirs };
+        return Base { version, modules: theirs, ..before };
     }
     let mut modules = before.modules;
     for (name, node) in theirs {
@@ -191,7 +207,7 @@ fn next_base(before: Base, theirs: Vec<(String, Node)>, policy: &Policy) -> Base
         }
     }
     modules.sort_by(|one, two| one.0.cmp(&two.0));
-    Base { version: before.version.or(version), modules }
+    Base { version: before.version.or(version), modules, unsettled: before.unsettled }
 }
 
 /// The functions and types of one over those of the other.

@@ -343,7 +343,7 @@ pub fn join_params(one: Vec<Param>, two: Vec<Param>) -> Vec<Param> {
             all.push(upload);
             continue;
         }
-        if format!("{:?}", param.limits).len() > format!("{:?}", have.limits).len() {
+        if param.limits.len() > have.limits.len() {
             *have = param;
         }
         have.required = required;

@@ -1,53 +1,51 @@
 //! What the schema demands and a document does not care for: names that count up are lists, and no two wire names become
 //! the same Rust name.
 
+use std::collections::BTreeSet;
+
 use super::form::Kind;
 use super::shape::text;
 use crate::names;
 use crate::schema::TextValue;
 use crate::yaml::Node;
 
-/// Settles all of a module, which is in the long form.
-pub fn settle(node: &mut Node, kind: Kind) {
-    if kind == Kind::Function {
-        numbered(node);
-    }
+/// Gives what counts up in a module of the document, which is in the long form, the type that the schema asks for.
+pub fn numbers(module: &mut Node) {
+    let Node::Map(keys) = module else { return };
+    let functions = keys.iter_mut().find(|(key, _)| key == "functions");
+    let Some((_, Node::Map(functions))) = functions else { return };
+    functions.iter_mut().for_each(|(_, function)| numbered(function));
+}
+
+/// Gives each thing of a merged module a Rust name of its own. What stood in the schema before keeps its name.
+pub fn names(node: &mut Node, before: Option<&Node>, kind: Kind) {
     let Node::Map(entries) = node else { return };
     for (key, value) in entries.iter_mut() {
-        settle(value, kind.under(key));
+        names(value, before.and_then(|node| node.get(key)), kind.under(key));
     }
     if !matches!(kind, Kind::Entries | Kind::Functions | Kind::Values) {
         return;
     }
-    let rust_of = |(wire, node): &(String, Node)| {
-        let key = if kind == Kind::Values { "name" } else { "rust" };
-        let chosen = node.get(key).and_then(Node::as_text).map(str::to_owned);
-        chosen.unwrap_or_else(|| usual(kind, wire))
+    let key = if kind == Kind::Values { "name" } else { "rust" };
+    let chosen = |node: &Node| node.get(key).and_then(Node::as_text).map(str::to_owned);
+    let rust_of = |(wire, node): &(String, Node)| chosen(node).unwrap_or_else(|| usual(kind, wire));
+    // Whoever has a name by choice keeps it, then who was there before, then who is called in Rust as on the wire.
+    let rank = |entry: &(String, Node)| {
+        let known = before.is_some_and(|node| node.get(&entry.0).is_some());
+        [chosen(&entry.1).is_some(), known, entry.0 == rust_of(entry)].iter().position(|yes| *yes)
     };
-    let mut taken: Vec<String> = Vec::new();
-    // Whoever is called in Rust as on the wire keeps the name, and whoever has one by choice.
-    let keeps = |entry: &(String, Node), rust: &str| {
-        entry.0 == rust || (kind != Kind::Values && entry.1.get("rust").is_some())
-    };
-    for entry in entries.iter() {
+    let mut order: Vec<usize> = (0..entries.len()).collect();
+    order.sort_by_key(|at| rank(&entries[*at]).unwrap_or(usize::MAX));
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for at in order {
+        let entry = &mut entries[at];
         let rust = rust_of(entry);
-        if keeps(entry, &rust) {
-            taken.push(rust);
-        }
-    }
-    for entry in entries.iter_mut() {
-        let rust = rust_of(entry);
-        if keeps(entry, &rust) {
-            continue;
-        }
-        if !taken.contains(&rust) {
-            taken.push(rust);
+        if taken.insert(rust.clone()) || chosen(&entry.1).is_some() {
             continue;
         }
         let free = other_names(entry, &rust).find(|name| !taken.contains(name));
         let Some(free) = free else { continue };
-        taken.push(free.clone());
-        let key = if kind == Kind::Values { "name" } else { "rust" };
+        taken.insert(free.clone());
         match &mut entry.1 {
             Node::Map(keys) => keys.push((key.to_owned(), text(free))),
             plain => *plain = Node::Map(vec![(key.to_owned(), text(free))]),
@@ -84,7 +82,7 @@ fn numbered(function: &mut Node) {
 /// The name that Rust code would have for it.
 fn usual(kind: Kind, wire: &str) -> String {
     match kind {
-        Kind::Values => names::variant(&TextValue { text: wire.to_owned(), doc: None, rust: None }),
+        Kind::Values => names::variant(&TextValue { text: wire.to_owned(), ..Default::default() }),
         Kind::Functions => names::snake(wire),
         _ => names::setter(names::snake(&names::bare(wire))),
     }
@@ -102,7 +100,8 @@ fn other_names(entry: &(String, Node), rust: &str) -> impl Iterator<Item = Strin
         None
     };
     let camel = rust.starts_with(|c: char| c.is_ascii_uppercase());
-    let rust = rust.to_owned();
+    // `type_` is `type` with a mark because Rust has that word for itself; a number does as well.
+    let rust = rust.trim_end_matches('_').to_owned();
     let counted =
         (2..).map(move |n| if camel { format!("{rust}{n}") } else { format!("{rust}_{n}") });
     first.into_iter().chain(counted)

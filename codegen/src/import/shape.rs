@@ -111,6 +111,26 @@ impl Shape {
         }
     }
 
+    /// How much is known: a point for each type and each allowed value.
+    pub fn known(&self, types: &[(String, Shape)]) -> usize {
+        // A type may hold itself, so what stands inside a named one is counted without looking further.
+        let inside = |name: &String| types.iter().find(|(known, _)| known == name);
+        match self {
+            Shape::Unknown | Shape::Nothing => 0,
+            Shape::Simple(_) => 1,
+            Shape::Values(values) => 1 + values.len(),
+            Shape::Integers(values) => 1 + values.len(),
+            Shape::List(inner) | Shape::Map(inner) => 1 + inner.known(types),
+            Shape::Record(fields) => {
+                1 + fields.iter().map(|(_, field)| 1 + field.shape.known(types)).sum::<usize>()
+            }
+            Shape::OneOf(forms) => {
+                1 + forms.iter().map(|(_, form)| form.known(types)).sum::<usize>()
+            }
+            Shape::Named(name) => inside(name).map_or(1, |(_, shape)| shape.known(&[])),
+        }
+    }
+
     /// Which kind of JSON value it is; forms of different kinds can be told apart.
     fn kind(&self) -> Kind {
         match self {

@@ -107,6 +107,8 @@ pub struct Param {
     pub secret: bool,
     pub wire: Wire,
     pub deprecated: Option<String>,
+    /// The version of the reference that no longer has it.
+    pub removed: Option<String>,
     pub guess: Option<String>,
     pub rust: Option<String>,
 }
@@ -120,6 +122,31 @@ pub enum Wire {
     Pipe,
     Json,
     JsonEach,
+}
+
+impl Body {
+    pub const ALL: [Self; 3] = [Self::Form, Self::Json, Self::Multipart];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Json => "json",
+            Self::Multipart => "multipart",
+        }
+    }
+}
+
+impl Wire {
+    /// What the schema calls it; what is plain is not said.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Plain => None,
+            Self::Comma => Some("comma"),
+            Self::Pipe => Some("pipe"),
+            Self::Json => Some("json"),
+            Self::JsonEach => Some("json_each"),
+        }
+    }
 }
 
 /// Parameters that are read in step.
@@ -144,6 +171,18 @@ pub enum Rule {
     ExactlyOne,
     AtLeastOne,
     AllOrNone,
+}
+
+impl Rule {
+    pub const ALL: [Self; 3] = [Self::ExactlyOne, Self::AtLeastOne, Self::AllOrNone];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ExactlyOne => "exactly_one",
+            Self::AtLeastOne => "at_least_one",
+            Self::AllOrNone => "all_or_none",
+        }
+    }
 }
 
 /// API 2: the member of the row that says whether the call worked.
@@ -223,7 +262,16 @@ pub struct Field {
     pub format: Option<String>,
     pub example: Option<Node>,
     pub deprecated: Option<String>,
+    /// The version of the reference that no longer has it.
+    pub removed: Option<String>,
     pub rust: Option<String>,
+}
+
+impl Field {
+    /// Whether every server sends it. One that is gone from the reference is not sent by newer servers.
+    pub fn is_always_sent(&self) -> bool {
+        self.always && self.removed.is_none()
+    }
 }
 
 /// An enumeration.
@@ -233,10 +281,11 @@ pub enum Values {
     Integers(Vec<i64>),
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TextValue {
     pub text: String,
     pub doc: Option<String>,
+    pub removed: Option<String>,
     pub rust: Option<String>,
 }
 

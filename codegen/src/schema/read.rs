@@ -41,6 +41,7 @@ const PARAM: &[&str] = &[
     "secret",
     "wire",
     "deprecated",
+    "removed",
     "guess",
     "note",
     "rust",
@@ -55,6 +56,7 @@ const FIELD: &[&str] = &[
     "format",
     "example",
     "deprecated",
+    "removed",
     "guess",
     "note",
     "rust",
@@ -137,11 +139,7 @@ impl View<'_> {
             );
         }
         let list = |key| self.get(key).map(|view| view.entries()).unwrap_or_default();
-        let rules = [
-            ("exactly_one", Rule::ExactlyOne),
-            ("at_least_one", Rule::AtLeastOne),
-            ("all_or_none", Rule::AllOrNone),
-        ];
+        let rules = Rule::ALL.map(|rule| (rule.name(), rule));
         Function {
             name: name.to_owned(),
             summary: self.text("summary"),
@@ -159,10 +157,7 @@ impl View<'_> {
             plugin: self.text("plugin"),
             page: self.text("page"),
             body: self
-                .choice(
-                    "body",
-                    &[("form", Body::Form), ("json", Body::Json), ("multipart", Body::Multipart)],
-                )
+                .choice("body", &Body::ALL.map(|body| (body.name(), body)))
                 .unwrap_or_default(),
             params: list("params").into_iter().map(|(name, view)| view.param(name)).collect(),
             families: list("families").into_iter().map(|(name, view)| view.family(name)).collect(),
@@ -239,14 +234,11 @@ impl View<'_> {
         param.max_length = self.integer("max_length");
         param.pattern = self.text("pattern");
         param.secret = self.flag("secret");
-        let wires = [
-            ("comma", Wire::Comma),
-            ("pipe", Wire::Pipe),
-            ("json", Wire::Json),
-            ("json_each", Wire::JsonEach),
-        ];
+        let wires = [Wire::Comma, Wire::Pipe, Wire::Json, Wire::JsonEach];
+        let wires = wires.map(|wire| (wire.name().unwrap_or_default(), wire));
         param.wire = self.choice("wire", &wires).unwrap_or_default();
         param.deprecated = self.text("deprecated");
+        param.removed = self.text("removed");
         param.guess = self.text("guess");
         param.rust = self.text("rust");
         param
@@ -286,6 +278,7 @@ impl View<'_> {
             format: if long { self.text("format") } else { None },
             example: self.get("example").filter(|_| long).map(|view| view.node.clone()),
             deprecated: if long { self.text("deprecated") } else { None },
+            removed: if long { self.text("removed") } else { None },
             rust: if long { self.text("rust") } else { None },
         }
     }
@@ -377,7 +370,7 @@ impl View<'_> {
                 for (index, item) in items.iter().enumerate() {
                     match (item, integers) {
                         (Node::Text(text), false) => {
-                            texts.push(TextValue { text: text.clone(), doc: None, rust: None });
+                            texts.push(TextValue { text: text.clone(), ..Default::default() });
                         }
                         (Node::Integer(number), true) => numbers.push(*number),
                         _ => self.child(Step::Index(index), item).no_value(integers),
@@ -388,11 +381,18 @@ impl View<'_> {
                 for (text, view) in self.entries() {
                     let text = text.to_owned();
                     texts.push(match view.node {
-                        Node::Text(doc) => TextValue { text, doc: Some(doc.clone()), rust: None },
-                        Node::Null => TextValue { text, doc: None, rust: None },
+                        Node::Text(doc) => {
+                            TextValue { text, doc: Some(doc.clone()), ..Default::default() }
+                        }
+                        Node::Null => TextValue { text, ..Default::default() },
                         _ => {
-                            view.only(&["name", "doc", "note"]);
-                            TextValue { text, doc: view.text("doc"), rust: view.text("name") }
+                            view.only(&["name", "doc", "removed", "note"]);
+                            TextValue {
+                                text,
+                                doc: view.text("doc"),
+                                removed: view.text("removed"),
+                                rust: view.text("name"),
+                            }
                         }
                     });
                 }

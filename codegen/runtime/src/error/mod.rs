@@ -7,6 +7,7 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use crate::call::{Call, Effect};
+use crate::redact::Redactor;
 use crate::value::Dynamic;
 
 pub use kind::{Advice, ErrorKind, SideEffect};
@@ -262,29 +263,16 @@ impl Error {
         self
     }
 
-    /// Blots secrets out of everything that is shown.
-    pub(crate) fn redacted(mut self, secrets: &[&str]) -> Self {
+    /// Takes secrets out of everything that is shown.
+    #[cold]
+    pub(crate) fn redacted(mut self, redactor: &Redactor) -> Self {
         let inner = &mut *self.0;
         let lists = [&mut inner.reasons, &mut inner.messages, &mut inner.warnings];
-        for text in lists.into_iter().flatten() {
-            blot(text, secrets);
-        }
-        blot(&mut inner.detail, secrets);
-        if let Some(path) = &mut inner.path {
-            blot(path, secrets);
+        let others = [Some(&mut inner.detail), inner.path.as_mut()];
+        for text in lists.into_iter().flatten().chain(others.into_iter().flatten()) {
+            redactor.clean(text);
         }
         self
-    }
-}
-
-#[cold]
-fn blot(text: &mut String, secrets: &[&str]) {
-    // Line by line, for a key's line breaks and the white space around it may not come back as they went.
-    for line in secrets.iter().flat_map(|secret| secret.lines()).map(str::trim) {
-        // Shorter ones would blot out ordinary words.
-        if line.len() >= 4 {
-            *text = text.replace(line, "…");
-        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! The local command line: `uapi` and `cpapi2`, on the server itself.
 
-use std::io::{self, Read};
+mod child;
+
+use std::io;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use percent_encoding::utf8_percent_encode;
@@ -11,8 +12,8 @@ use percent_encoding::utf8_percent_encode;
 use crate::call::Api;
 use crate::error::{Error, ErrorKind};
 use crate::form::{ENCODED, Field, text_of};
-use crate::transport::LONGEST;
-use crate::transport::{RawReply, Request};
+use crate::transport::{LONGEST, RawReply, Request};
+use child::{Gathered, Running};
 
 /// Makes calls by the commands `uapi` and `cpapi2` of the server that the program runs on.
 ///
@@ -79,52 +80,34 @@ impl CommandLine {
             if matches!(field, Field::File(_)) {
                 return Err(Error::bad_argument("the command line cannot send files"));
             }
+            // A name that begins like an option would be one.
+            let (dash, name) = match name.strip_prefix('-') {
+                Some(rest) => ("%2D", rest),
+                None => ("", &**name),
+            };
             let encoded = |text| utf8_percent_encode(text, ENCODED);
-            command.arg(format!("{}={}", encoded(name), encoded(&text_of(field))));
+            command.arg(format!("{dash}{}={}", encoded(name), encoded(&text_of(field))));
         }
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         Ok(command)
     }
 
-    fn run(&self, request: &Request) -> Result<RawReply, Error> {
+    fn start(&self, request: &Request) -> Result<Started, Error> {
         let mut command = self.command(request)?;
-        let mut child = Running(command.spawn().map_err(|error| {
+        let (child, [output, errors]) = Running::spawn(&mut command).map_err(|error| {
             let program = command.get_program().to_string_lossy().into_owned();
             let detail = format!("{program} cannot be run: {error}");
             Error::new(ErrorKind::Command, detail).because(error)
-        })?);
-        let end = Instant::now() + self.timeout;
-        let (output, errors) = (child.0.stdout.take(), child.0.stderr.take());
-        let output = gather(output, self.max_reply.saturating_add(1));
-        let errors = gather(errors, 64 * 1024);
-        let wait = |end: Instant| end.saturating_duration_since(Instant::now());
-        let timed_out = || {
-            let detail = format!("after {} s; the command was ended", self.timeout.as_secs());
-            Error::new(ErrorKind::TimedOut, detail).after_sending()
-        };
-        let broken =
-            |error: io::Error| Error::new(ErrorKind::Interrupted, error.to_string()).because(error);
-        let output = output.recv_timeout(wait(end)).map_err(|_| timed_out())?.map_err(broken)?;
-        if output.len() as u64 > self.max_reply {
-            let detail = format!("more than {} bytes", self.max_reply);
-            return Err(Error::new(ErrorKind::TooLarge, detail));
-        }
-        let status = loop {
-            match child.0.try_wait().map_err(broken)? {
-                Some(status) => break status,
-                None if Instant::now() >= end => return Err(timed_out()),
-                None => std::thread::sleep(Duration::from_millis(5)),
-            }
-        };
-        let body = json_of(&output);
-        if !status.success() && body.is_none() {
-            let said = errors.recv_timeout(wait(end)).ok().and_then(Result::ok).unwrap_or_default();
-            let said = String::from_utf8_lossy(if said.is_empty() { &output } else { &said });
-            let line = said.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-            let detail = format!("{status}: {}", line.trim());
-            return Err(Error::new(ErrorKind::Command, detail).after_sending());
-        }
-        Ok(RawReply::local(body.unwrap_or(&output)))
+        })?;
+        let timeout = request.timeout.unwrap_or(self.timeout);
+        let limits = Self { timeout, ..self.clone() };
+        Ok(Started {
+            child,
+            output: Gathered::read(output, self.max_reply.saturating_add(1)),
+            errors: Gathered::read(errors, MOST_ERRORS),
+            end: Instant::now() + limits.timeout,
+            limits,
+        })
     }
 }
 
@@ -134,64 +117,179 @@ impl Default for CommandLine {
     }
 }
 
-/// A command that is ended when nobody waits for it any more.
-struct Running(Child);
+/// How much of the standard error is kept. The rest is read all the same: a command that cannot write stops.
+const MOST_ERRORS: u64 = 64 * 1024;
+/// How long an output may be silent after the command has ended until nothing more is expected. A process that the
+/// command left behind may keep it open for hours.
+const SILENCE: Duration = Duration::from_millis(100);
+/// How long nothing is looked at, at most.
+const LONGEST_PAUSE: Duration = Duration::from_millis(10);
 
-impl Drop for Running {
-    fn drop(&mut self) {
-        // Both fail only where it has ended already.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
+/// A command that runs.
+struct Started {
+    child: Running,
+    output: Gathered,
+    errors: Gathered,
+    end: Instant,
+    limits: CommandLine,
 }
 
-/// Reads a pipe in a thread, up to a limit, and sends what it held when it is closed.
-fn gather(
-    pipe: Option<impl Read + Send + 'static>,
-    limit: u64,
-) -> mpsc::Receiver<io::Result<Vec<u8>>> {
-    let (sender, receiver) = mpsc::channel();
-    std::thread::spawn(move || {
-        let mut bytes = Vec::new();
-        let read = pipe.map_or(Ok(0), |pipe| pipe.take(limit).read_to_end(&mut bytes));
-        // Nobody waits any more after a time-out.
-        let _ = sender.send(read.map(|_| bytes));
-    });
-    receiver
-}
-
-/// The JSON in an output that may begin with log lines.
-fn json_of(output: &[u8]) -> Option<&[u8]> {
-    let mut start = 0;
-    for line in output.split_inclusive(|byte| *byte == b'\n') {
-        if line.trim_ascii_start().starts_with(b"{") {
-            return Some(&output[start..]);
+impl Started {
+    /// Waits for the end, and makes a reply of what the command wrote.
+    fn finish(self) -> Result<RawReply, Error> {
+        self.wait()?;
+        let output = self.output.take();
+        let body = envelope_in(&output);
+        // A complete answer counts, even if the command has not ended and is ended now.
+        let status = self.child.end().map_err(interrupted)?;
+        if body.is_none() {
+            let failed = status.is_none_or(|status| !status.success());
+            let is_empty = output.trim_ascii().is_empty();
+            if failed || is_empty {
+                let said = self.errors.take();
+                let said = if said.trim_ascii().is_empty() { &output } else { &said };
+                let said = String::from_utf8_lossy(said);
+                let line = said.lines().map(str::trim).find(|line| !line.is_empty());
+                let status = status.map(|status| status.to_string()).unwrap_or_default();
+                let detail = format!("{status}: {}", line.unwrap_or("it wrote nothing"));
+                let kind = if failed { ErrorKind::Command } else { ErrorKind::Empty };
+                return Err(Error::new(kind, detail).after_sending());
+            }
         }
-        start += line.len();
+        Ok(RawReply::local(body.unwrap_or(&output)))
     }
-    None
+
+    fn wait(&self) -> Result<(), Error> {
+        let mut pause = Duration::from_millis(1);
+        let (mut length, mut grown) = (0, Instant::now());
+        loop {
+            let has_ended = self.child.has_ended().map_err(interrupted)?;
+            let now = Instant::now();
+            let read = self.output.length() + self.errors.length();
+            if read > length || !has_ended {
+                (length, grown) = (read, now);
+            }
+            if self.output.length() > self.limits.max_reply {
+                let detail = format!("more than {} bytes", self.limits.max_reply);
+                return Err(Error::new(ErrorKind::TooLarge, detail));
+            }
+            let is_closed = self.output.is_closed() && self.errors.is_closed();
+            if has_ended && (is_closed || now.duration_since(grown) >= SILENCE) {
+                return Ok(());
+            }
+            if now >= self.end {
+                if envelope_in(&self.output.copy()).is_some() {
+                    return Ok(());
+                }
+                let seconds = self.limits.timeout.as_secs();
+                let detail = format!("after {seconds} s; the command was ended");
+                return Err(Error::new(ErrorKind::TimedOut, detail).after_sending());
+            }
+            std::thread::sleep(pause);
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+}
+
+fn interrupted(error: io::Error) -> Error {
+    Error::new(ErrorKind::Interrupted, error.to_string()).because(error)
+}
+
+/// The envelope in an output that may hold other text before and behind it, such as a hook's lines.
+fn envelope_in(output: &[u8]) -> Option<&[u8]> {
+    // Text with many brackets must not take longer than a few readings of the whole.
+    let mut effort = 4 * output.len();
+    let mut start = 0;
+    loop {
+        start += output[start..].iter().position(|byte| *byte == b'{')?;
+        let object = Object::read(&output[start..]);
+        if object.is_whole && object.is_envelope {
+            return Some(&output[start..start + object.length]);
+        }
+        effort = effort.checked_sub(object.length)?;
+        // What is broken may have begun within other text; what is whole holds no envelope.
+        start += if object.is_whole { object.length } else { 1 };
+    }
+}
+
+/// The JSON object at the beginning of a text.
+struct Object {
+    /// How far it can be read.
+    length: usize,
+    is_whole: bool,
+    /// Whether it has a member that only envelopes have.
+    is_envelope: bool,
+}
+
+impl Object {
+    fn read(text: &[u8]) -> Self {
+        let mut reader = jiter::Jiter::new(text);
+        let mut is_envelope = false;
+        let mut read = || -> jiter::JiterResult<()> {
+            let mut key = reader.next_object()?;
+            while let Some(name) = key {
+                is_envelope |= matches!(name, "result" | "cpanelresult" | "status");
+                reader.next_skip()?;
+                key = reader.next_key()?;
+            }
+            Ok(())
+        };
+        let is_whole = read().is_ok();
+        Self { length: reader.current_index(), is_whole, is_envelope }
+    }
 }
 
 impl crate::blocking::Transport for CommandLine {
     fn send(&self, request: &Request) -> Result<RawReply, Error> {
-        self.run(request)
+        self.start(request)?.finish()
     }
 }
 
 #[cfg(feature = "async")]
 impl crate::transport::Transport for CommandLine {
-    /// Waits in a thread of the runtime's. A call that is given up ends when its time is over.
+    /// Waits in a thread, which is not one of the runtime's: those hold a program up when it ends. If the future is
+    /// dropped, the command is ended.
     fn send<'a>(
         &'a self,
         request: &'a Request,
     ) -> crate::transport::BoxFuture<'a, Result<RawReply, Error>> {
-        let (line, request) = (self.clone(), request.clone());
-        Box::pin(async move {
-            let waiting = tokio::task::spawn_blocking(move || line.run(&request));
-            waiting.await.unwrap_or_else(|error| {
+        Box::pin(async {
+            let started = self.start(request)?;
+            let _ends_when_dropped = started.child.clone();
+            let (sender, receiver) = tokio::sync::oneshot::channel();
+            // Nobody receives where the future was dropped.
+            std::thread::spawn(move || drop(sender.send(started.finish())));
+            receiver.await.unwrap_or_else(|error| {
                 let detail = "the thread that waited is gone";
                 Err(Error::new(ErrorKind::Interrupted, detail).because(error))
             })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn envelopes_are_found_among_other_text() {
+        let envelope = r#"{"result":{"status":1,"data":"{"},"func":"x"}"#;
+        for (before, behind) in [
+            ("", ""),
+            ("a line\n", "\nanother\n"),
+            ("on the same line: ", " and on"),
+            ("{notice} a {bracket ", "{}"),
+            (r#"{"hook": "says JSON"}"#, r#"{"hook": "says JSON"}"#),
+            (r#"{"cut off": "#, ""),
+        ] {
+            let output = format!("{before}{envelope}{behind}");
+            assert_eq!(envelope_in(output.as_bytes()), Some(envelope.as_bytes()), "{output}");
+        }
+        for output in ["", "---\nresult:\n", "{", r#"{"result":{"#, r#"{"hook":1}"#] {
+            assert_eq!(envelope_in(output.as_bytes()), None, "{output}");
+        }
+        // A reading from each of these brackets to the end would take hours.
+        let brackets = r#"{"a":"#.repeat(100_000);
+        assert_eq!(envelope_in(brackets.as_bytes()), None);
     }
 }

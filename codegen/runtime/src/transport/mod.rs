@@ -6,10 +6,10 @@ pub(crate) mod blocking;
 pub mod command;
 #[cfg(feature = "_http")]
 pub(crate) mod http;
+#[cfg(feature = "_http")]
+pub(crate) mod https;
 #[cfg(feature = "mock")]
 pub mod mock;
-#[cfg(feature = "async")]
-pub(crate) mod reqwest;
 
 use std::fmt;
 use std::pin::Pin;
@@ -19,7 +19,9 @@ use std::time::Duration;
 use crate::call::{Call, Endpoint};
 use crate::error::Error;
 use crate::form::Form;
-#[cfg(feature = "mock")]
+#[cfg(feature = "_client")]
+use crate::redact::Redactor;
+#[cfg(feature = "_client")]
 use crate::reply::Reply;
 use crate::value::Secret;
 
@@ -37,6 +39,8 @@ pub struct Request {
     pub form: Form,
     /// The account on whose behalf the call is made, where it is not the client's own.
     pub account: Option<Arc<str>>,
+    /// How long the call may take in all, where that is not what the transport allows every call.
+    pub timeout: Option<Duration>,
 }
 
 impl Request {
@@ -44,11 +48,13 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) if the module's or the function's name is no plain word, for it stands in a path.
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) if a parameter cannot be sent, or if the module's or the
+    /// function's name is no plain word, for it stands in a path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
         endpoint.check()?;
         let mut form = Form::default();
         endpoint.fill(&mut form);
+        form.check()?;
         Self::new(endpoint.call(), form)
     }
 
@@ -65,15 +71,32 @@ impl Request {
                 return Err(Error::bad_argument(detail));
             }
         }
-        Ok(Self { call, form, account: None })
+        Ok(Self { call, form, account: None, timeout: None })
     }
 
-    /// Names the call in an error, and blots out what must not be shown: a server may repeat what it was sent.
+    /// Takes secrets out of what the server says beside the data: it may repeat what it was sent.
+    #[cfg(feature = "_client")]
+    pub(crate) fn finish<T>(
+        &self,
+        outcome: Result<Reply<T>, Error>,
+        secrets: &[Secret],
+    ) -> Result<Reply<T>, Error> {
+        match outcome {
+            Ok(mut reply) => {
+                let remarks = [&mut reply.messages, &mut reply.warnings];
+                let mut secrets = secrets.iter().chain(self.form.secrets());
+                Redactor::clean_remarks(remarks, &mut secrets);
+                Ok(reply)
+            }
+            Err(error) => Err(self.redact(error, secrets)),
+        }
+    }
+
+    /// Names the call in an error, and takes secrets out of it: a server may repeat what it was sent.
     #[cfg(feature = "_client")]
     pub(crate) fn redact(&self, error: Error, secrets: &[Secret]) -> Error {
-        let secrets: Vec<&str> =
-            secrets.iter().chain(self.form.secrets()).map(Secret::expose).collect();
-        error.in_call(&self.call).redacted(&secrets)
+        let mut secrets = secrets.iter().chain(self.form.secrets());
+        error.in_call(&self.call).redacted(&Redactor::of(&mut secrets))
     }
 }
 

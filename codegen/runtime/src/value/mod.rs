@@ -1,5 +1,6 @@
 //! The types of values: what parameters are given as and what replies hold.
 
+mod base64;
 mod dynamic;
 mod limit;
 pub mod open_enum;
@@ -9,6 +10,7 @@ pub(crate) mod serde;
 mod timestamp;
 mod upload;
 
+pub use base64::Base64;
 pub use dynamic::Dynamic;
 pub use limit::Limit;
 pub use secret::Secret;

@@ -8,15 +8,16 @@ use super::Service;
 use super::address::Address;
 use super::credentials::Credentials;
 use super::login::{Login, SecondFactor};
+use super::proxy::Proxy;
 use super::tls::TlsSettings;
 use crate::error::Error;
 use crate::retry::Retry;
 use crate::transport::LONGEST;
 use crate::value::Secret;
 
-/// Settles how a client reaches its server. Made by the clients' `builder` functions.
+/// The settings of a client that is to be built. The clients' `builder` functions make it.
 ///
-/// Whatever is wrong with a setting is told by `build`.
+/// `build` reports whatever is wrong with a setting.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until it builds"]
 pub struct Builder<C> {
@@ -29,7 +30,7 @@ pub struct Builder<C> {
     client: PhantomData<fn() -> C>,
 }
 
-/// What a client knows of its server.
+/// The settings of a client, checked.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub address: Address,
@@ -41,6 +42,7 @@ pub(crate) struct Settings {
     pub user_agent: String,
     pub retry: Retry,
     pub by_uapi_cpanel: bool,
+    pub proxy: Proxy,
 }
 
 impl<C> Builder<C> {
@@ -54,6 +56,7 @@ impl<C> Builder<C> {
             max_reply: 64 * 1024 * 1024,
             retry: Retry::never(),
             by_uapi_cpanel: false,
+            proxy: Proxy::FromEnvironment,
             user_agent: concat!("cpanel-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
         };
         Self {
@@ -86,7 +89,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Sends calls again where that can do no harm; not unless set.
+    /// Sends calls again where that does no harm. By default no call is sent again.
     pub fn retries(mut self, retry: Retry) -> Self {
         self.settings.retry = retry;
         self
@@ -104,26 +107,46 @@ impl<C> Builder<C> {
         self
     }
 
-    /// How long making a connection may take; 30 seconds unless set, a year at most.
+    /// Sets how long connecting may take, TLS included: 30 seconds by default, a year at most. If a host has several
+    /// addresses, they share this time.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.connect_timeout = limit.min(LONGEST);
         self
     }
 
-    /// How long a call may take in all, from its beginning to the end of its reply; 120 seconds unless set, a year at
-    /// most. Changes to domains take more than 30.
+    /// Sets how long a call may take in all, from its beginning to the end of its reply: 120 seconds by default, a year
+    /// at most. Changes to domains take more than 30.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.timeout = limit.min(LONGEST);
         self
     }
 
-    /// How many bytes a reply may have; 64 MiB unless set.
+    /// Sets how many bytes a reply may have: 64 MiB by default.
     pub fn max_reply_size(mut self, bytes: u64) -> Self {
         self.settings.max_reply = bytes;
         self
     }
 
-    /// What the client calls itself (HTTP header `User-Agent`).
+    /// Goes through a proxy, such as `http://proxy.example.com:3128`, whatever the environment says. A user and a
+    /// password for the proxy may stand before its host.
+    ///
+    /// Unless this or [`no_proxy`](Self::no_proxy) is set, the environment names the proxy when the client is built:
+    /// `HTTPS_PROXY`, else `ALL_PROXY` (in lower case too), except for the hosts in `NO_PROXY`. The call passes the proxy
+    /// in a tunnel (`CONNECT`) whose inside is TLS, so the proxy sees the server's name and no credential of cPanel's.
+    /// For the same reason an address with `http://` is never called through a proxy. A proxy with `https://` must be
+    /// trusted by the same settings as the server.
+    pub fn proxy(mut self, address: &str) -> Self {
+        let outcome = Proxy::parse(address).map(|proxy| self.settings.proxy = proxy);
+        self.note(outcome)
+    }
+
+    /// Goes through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.settings.proxy = Proxy::None;
+        self
+    }
+
+    /// Sets the HTTP header `User-Agent`.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.settings.user_agent = name.into();
         self
@@ -168,7 +191,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Begins with what the environment says: `CPANEL_URL`, `CPANEL_USER`, and `CPANEL_TOKEN` or `CPANEL_PASSWORD` must be
+    /// Takes the settings from the environment: `CPANEL_URL`, `CPANEL_USER`, and `CPANEL_TOKEN` or `CPANEL_PASSWORD` must be
     /// there; `CPANEL_CA_FILE` (a PEM file) and `CPANEL_CERT_SHA256` (a pinned certificate) may be.
     ///
     /// # Errors
@@ -203,8 +226,14 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Everything checked.
+    /// Checks every setting.
     pub(crate) fn settle(self) -> Result<Settings, Error> {
+        // A call without credentials would be refused, and cPHulk counts refused calls.
+        if matches!(self.settings.credentials, Credentials::None) {
+            return Err(Error::bad_argument(
+                "there are no credentials: give a token, or user and password",
+            ));
+        }
         if let Some(fault) = self.fault {
             return Err(fault);
         }
@@ -214,10 +243,15 @@ impl<C> Builder<C> {
             return Err(Error::bad_argument("the user agent must be printable ASCII"));
         }
         settings.address = Address::parse(&self.address, self.service, self.plain_http)?;
+        if !settings.address.is_tls() && matches!(settings.proxy, Proxy::Url(_)) {
+            return Err(Error::bad_argument(
+                "a proxy would see the credentials of an address with http://; use https://",
+            ));
+        }
         Ok(settings)
     }
 
-    /// Everything checked, for a client without credentials that makes a login.
+    /// Checks every setting of a client that is to log in, and takes the credentials out of them.
     pub(crate) fn settle_login(mut self) -> Result<(Settings, Login), Error> {
         let second_factor = self.second_factor.take();
         let mut settings = self.settle()?;
@@ -265,6 +299,8 @@ mod tests {
             builder().extra_ca_file("/nowhere/at/all"),
             builder().pinned_certificate("12:34"),
             builder().user_agent("a\r\nb"),
+            builder().proxy("proxy.example.com"),
+            builder().proxy("ftp://proxy.example.com"),
             builder().token("user", "to\nken"),
         ] {
             assert!(

@@ -22,10 +22,10 @@ pub(crate) enum Credentials {
         /// Both, as HTTP wants them.
         basic: Secret,
     },
-    /// A session that a login opened: its cookie and its path prefix (`/cpsess…`).
+    /// A session that a login opened: its cookies, each `name=value`, and its path prefix (`/cpsess…`).
     Session {
         user: String,
-        cookie: Secret,
+        cookies: Vec<Secret>,
         prefix: Secret,
     },
 }
@@ -81,7 +81,10 @@ impl Credentials {
             Self::Password { basic, .. } => {
                 ("authorization", Secret::new(format!("Basic {}", basic.expose())))
             }
-            Self::Session { cookie, .. } => ("cookie", cookie.clone()),
+            Self::Session { cookies, .. } => {
+                let cookies: Vec<&str> = cookies.iter().map(Secret::expose).collect();
+                ("cookie", Secret::new(cookies.join("; ")))
+            }
         })
     }
 
@@ -99,7 +102,13 @@ impl Credentials {
             Self::None => Vec::new(),
             Self::Token { token, .. } => vec![token.clone()],
             Self::Password { password, basic, .. } => vec![password.clone(), basic.clone()],
-            Self::Session { cookie, prefix, .. } => vec![cookie.clone(), prefix.clone()],
+            Self::Session { cookies, prefix, .. } => {
+                let value = |cookie: &Secret| {
+                    cookie.expose().split_once('=').map(|(_, value)| value.into())
+                };
+                let token = prefix.expose().trim_start_matches('/').into();
+                cookies.iter().filter_map(value).chain([token]).collect()
+            }
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use super::credentials::Credentials;
 use super::encode;
-use super::wire;
-use super::wire::{HttpRequest, Payload};
+use super::wire::{self, HttpRequest, Payload};
 use crate::call::Call;
 use crate::error::{Error, ErrorKind};
 use crate::form::{Field, Form};
+use crate::redact::Redactor;
 use crate::transport::RawReply;
 use crate::value::{Secret, Value};
 
@@ -70,6 +70,7 @@ impl Login {
             path: Secret::new("/login/?login_only=1"),
             content_type: wire::URLENCODED.to_owned(),
             payload: Payload::Bytes(encode::urlencoded(&[], &form)),
+            timeout: None,
         })
     }
 
@@ -77,16 +78,9 @@ impl Login {
     pub fn session(&self, raw: RawReply) -> Result<Credentials, Error> {
         const LOGIN: Call = Call::new(crate::Api::Uapi, "login", "login_only", crate::Effect::Read);
         let reply: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
-        let worked = reply["status"] == 1 || reply["status"] == "1" || reply["status"] == true;
-        let token = reply["security_token"].as_str().unwrap_or_default();
-        let is_path = token.strip_prefix("/cpsess").is_some_and(|rest| {
-            !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        });
-        let cookies: Vec<&str> = raw.cookies.iter().map(Secret::expose).collect();
-        let cookie = Secret::new(cookies.join("; "));
-        if raw.http_status == Some(200) && worked && is_path && !cookies.is_empty() {
-            let (user, prefix) = (self.user.clone(), Secret::new(token));
-            return Ok(Credentials::Session { user, cookie, prefix });
+        if let Some(prefix) = session_of(&raw, &reply).filter(|_| !raw.cookies.is_empty()) {
+            let (user, cookies) = (self.user.clone(), raw.cookies);
+            return Ok(Credentials::Session { user, cookies, prefix });
         }
         let error = match crate::reason::refusal(&LOGIN, &raw) {
             Some(error) => error,
@@ -102,7 +96,7 @@ impl Login {
         Err(error.with_answer(raw.http_status, raw.retry_after, raw.body))
     }
 
-    /// Blots the password out of an error.
+    /// Takes the password and the second factor out of an error.
     pub fn redact(&self, error: Error) -> Error {
         let mut secrets = vec![self.password.expose()];
         match &self.second_factor {
@@ -111,6 +105,78 @@ impl Login {
             Some(SecondFactor::Secret(secret)) => secrets.push(secret.expose()),
             None => {}
         }
-        error.redacted(&secrets)
+        error.redacted(&Redactor::new(secrets))
+    }
+}
+
+/// The path prefix of the session that a login opened, such as `/cpsess1234567890`: it stands in the reply, or in the
+/// address that an empty answer sends the browser to.
+fn session_of(raw: &RawReply, reply: &Value) -> Option<Secret> {
+    let status = raw.http_status.unwrap_or_default();
+    let worked = reply["status"] == 1 || reply["status"] == "1" || reply["status"] == true;
+    let path = if status == 200 && worked {
+        reply["security_token"].as_str()?
+    } else if (200..400).contains(&status) && raw.body.trim_ascii().is_empty() {
+        let location = raw.location.as_deref()?;
+        let start = location.find("/cpsess")?;
+        let path = &location[start..];
+        &path[..path[1..].find(['/', '?', '#']).map_or(path.len(), |end| end + 1)]
+    } else {
+        return None;
+    };
+    let token = path.strip_prefix("/cpsess")?;
+    let is_word = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_word.then(|| Secret::new(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(status: u16, location: Option<&str>, body: &str) -> RawReply {
+        let mut raw = RawReply::new(status, body);
+        raw.location = location.map(str::to_owned);
+        raw.cookies = vec!["cpsession=user%3aAbCdEfGh".into(), "other=1".into()];
+        raw
+    }
+
+    fn login() -> Login {
+        Login { user: "user".to_owned(), password: "hunter2!".into(), second_factor: None }
+    }
+
+    #[test]
+    fn the_token_comes_in_the_body_or_in_the_location_of_an_empty_answer() {
+        let body = r#"{"status":1,"security_token":"/cpsess1234567890"}"#;
+        let away = "https://example.com:2083/cpsess1234567890/frontend/x?y#z";
+        for raw in [
+            answer(200, None, body),
+            answer(200, Some("/cpsess1234567890/"), ""),
+            answer(301, Some("/cpsess1234567890"), "\n"),
+            answer(307, Some(away), ""),
+        ] {
+            let credentials = login().session(raw).unwrap();
+            assert_eq!(credentials.prefix(), "/cpsess1234567890");
+            let (_, cookie) = credentials.header(super::super::Service::Cpanel).unwrap();
+            assert_eq!(cookie.expose(), "cpsession=user%3aAbCdEfGh; other=1");
+            let redactor = Redactor::of(&mut credentials.secrets().iter());
+            let mut text = "user:AbCdEfGh and user%3AAbCdEfGh at cpsess1234567890".to_owned();
+            redactor.clean(&mut text);
+            assert_eq!(text, "… and … at …");
+        }
+    }
+
+    #[test]
+    fn what_opens_no_session_is_an_error() {
+        for (raw, kind) in [
+            (answer(302, Some("/login/?x=1"), ""), ErrorKind::Redirected),
+            (answer(200, Some("/cpsess../x"), ""), ErrorKind::Empty),
+            (answer(200, Some("/cpsess12345/"), "<html>"), ErrorKind::NotJson),
+            (answer(401, Some("/cpsess12345/"), ""), ErrorKind::Refused),
+            (answer(401, None, r#"{"status":0,"message":"no hunter2!"}"#), ErrorKind::Refused),
+        ] {
+            let error = login().redact(login().session(raw).unwrap_err());
+            assert_eq!(error.kind(), kind, "{error:?}");
+            assert!(!format!("{error:?}").contains("hunter2!"));
+        }
     }
 }

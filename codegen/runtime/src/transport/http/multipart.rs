@@ -41,6 +41,10 @@ impl Multipart {
             }
         }
         body.push(format!("--{}--\r\n", body.boundary).into_bytes());
+        let mut lengths = body.pieces.iter().map(|piece| piece.left);
+        body.length = lengths.try_fold(0, u64::checked_add).ok_or_else(|| {
+            Error::bad_argument("the files are too long: more than 2^64 bytes in all")
+        })?;
         Ok(body)
     }
 
@@ -79,12 +83,11 @@ impl Multipart {
     }
 
     fn piece(&mut self, content: Box<dyn Read + Send>, left: u64) {
-        self.length += left;
         self.pieces.push_back(Piece { content, left });
     }
 }
 
-/// A file whose sender wants to know how far it is.
+/// A file whose progress is reported.
 struct Watched {
     content: Box<dyn Read + Send>,
     sent: u64,
@@ -119,7 +122,7 @@ fn open(source: &Source) -> Result<(Box<dyn Read + Send>, u64), Error> {
                 if about.is_file() {
                     Ok((file, about.len()))
                 } else {
-                    Err(io::Error::other("it is no file"))
+                    Err(io::Error::other("it is not a file"))
                 }
             };
             let (file, length) = open().map_err(|error| {
@@ -189,6 +192,14 @@ mod tests {
     fn a_file_that_is_not_there_is_a_bad_argument() {
         let mut form = Form::default();
         form.push("file-1", Field::File(Upload::path("/nowhere/at/all")));
+        let error = Multipart::new(&[], &form).err().unwrap();
+        assert!(error.kind() == ErrorKind::BadArgument, "{error}");
+    }
+
+    #[test]
+    fn lengths_that_no_number_holds_are_a_bad_argument() {
+        let mut form = Form::default();
+        form.push("file-1", Field::File(Upload::reader("endless", u64::MAX, io::empty())));
         let error = Multipart::new(&[], &form).err().unwrap();
         assert!(error.kind() == ErrorKind::BadArgument, "{error}");
     }

@@ -13,9 +13,9 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
 use rustls::{
-    CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme,
+    CertificateError, ClientConfig, DigitallySignedStruct, OtherError, RootCertStore,
+    SignatureScheme,
 };
-use rustls_platform_verifier::Verifier;
 
 use crate::error::Error;
 
@@ -89,44 +89,39 @@ impl TlsSettings {
         let builder = ClientConfig::builder_with_provider(provider.clone())
             .with_safe_default_protocol_versions()
             .map_err(unusable)?;
-        let builder = if self.anything {
-            builder
-                .dangerous()
-                .with_custom_certificate_verifier(Arc::new(Pinned::anything(algorithms)))
+        let rule = if self.anything {
+            Rule::Anything
         } else if !self.pinned.is_empty() {
-            let pins = Some(self.pinned.clone());
-            builder
-                .dangerous()
-                .with_custom_certificate_verifier(Arc::new(Pinned { pins, algorithms }))
-        } else if self.only_given {
-            let mut roots = RootCertStore::empty();
-            for authority in &self.authorities {
-                roots.add(authority.clone()).map_err(unusable)?;
-            }
-            let inner = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
-                .build()
-                .map_err(|error| unusable(rustls::Error::General(error.to_string())))?;
-            builder.dangerous().with_custom_certificate_verifier(self.or_given(inner))
+            Rule::Pinned(self.pinned.clone())
         } else {
-            let inner = self.platform(provider).map_err(unusable)?;
-            builder.dangerous().with_custom_certificate_verifier(self.or_given(inner))
+            let chain =
+                if self.only_given { self.given(provider)? } else { self.platform(provider)? };
+            Rule::Issued { given: self.authorities.clone(), chain }
         };
-        Ok(builder.with_no_client_auth())
+        let verifier = Arc::new(Verifier { rule, algorithms });
+        Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
     }
 
-    fn or_given(&self, inner: Arc<dyn ServerCertVerifier>) -> Arc<dyn ServerCertVerifier> {
-        if self.authorities.is_empty() {
-            return inner;
+    /// Trusts the authorities that were given.
+    fn given(&self, provider: Arc<CryptoProvider>) -> Result<Arc<dyn ServerCertVerifier>, Error> {
+        let mut roots = RootCertStore::empty();
+        for authority in &self.authorities {
+            roots.add(authority.clone()).map_err(unusable)?;
         }
-        Arc::new(Given { certificates: self.authorities.clone(), inner })
+        let chain = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
+            .build()
+            .map_err(|error| unusable(rustls::Error::General(error.to_string())))?;
+        Ok(chain)
     }
 
+    /// Trusts the authorities of the platform, and those that were given.
     fn platform(
         &self,
         provider: Arc<CryptoProvider>,
-    ) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
+    ) -> Result<Arc<dyn ServerCertVerifier>, Error> {
         let extra = self.authorities.iter().cloned();
-        Ok(Arc::new(Verifier::new_with_extra_roots(extra, provider)?))
+        let chain = rustls_platform_verifier::Verifier::new_with_extra_roots(extra, provider);
+        Ok(Arc::new(chain.map_err(unusable)?))
     }
 }
 
@@ -135,15 +130,29 @@ fn unusable(error: rustls::Error) -> Error {
     Error::bad_argument(format!("TLS cannot be set up: {error}")).because(error)
 }
 
-/// Trusts a certificate that was given as an authority also where the server shows that very one, as self-signed servers
-/// do. The rules for authorities would refuse it: it stands at the end of its chain and often says that it is one.
+/// Which certificates are trusted.
 #[derive(Debug)]
-struct Given {
-    certificates: Vec<CertificateDer<'static>>,
-    inner: Arc<dyn ServerCertVerifier>,
+enum Rule {
+    Anything,
+    /// Those with one of these SHA-256 fingerprints.
+    Pinned(Vec<[u8; 32]>),
+    /// Those that a trusted authority issued for the server's name. One that was given as an authority is trusted also
+    /// where the server shows that very one, as self-signed servers do. The rules for authorities would refuse it: it
+    /// stands at the end of its chain and often says that it is one.
+    Issued {
+        given: Vec<CertificateDer<'static>>,
+        chain: Arc<dyn ServerCertVerifier>,
+    },
 }
 
-impl ServerCertVerifier for Given {
+/// Applies the rule, and says what to do where a certificate is not trusted.
+#[derive(Debug)]
+struct Verifier {
+    rule: Rule,
+    algorithms: WebPkiSupportedAlgorithms,
+}
+
+impl ServerCertVerifier for Verifier {
     fn verify_server_cert(
         &self,
         certificate: &CertificateDer<'_>,
@@ -152,65 +161,25 @@ impl ServerCertVerifier for Given {
         ocsp: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        if self.certificates.iter().any(|given| given == certificate) {
-            verify_server_name(&ParsedCertificate::try_from(certificate)?, name)?;
-            return Ok(ServerCertVerified::assertion());
-        }
-        self.inner.verify_server_cert(certificate, intermediates, name, ocsp, now)
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.inner.verify_tls12_signature(message, certificate, signed)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.inner.verify_tls13_signature(message, certificate, signed)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.inner.supported_verify_schemes()
-    }
-}
-
-/// Trusts certificates by their fingerprints alone, or all of them.
-#[derive(Debug)]
-struct Pinned {
-    pins: Option<Vec<[u8; 32]>>,
-    algorithms: WebPkiSupportedAlgorithms,
-}
-
-impl Pinned {
-    fn anything(algorithms: WebPkiSupportedAlgorithms) -> Self {
-        Self { pins: None, algorithms }
-    }
-}
-
-impl ServerCertVerifier for Pinned {
-    fn verify_server_cert(
-        &self,
-        certificate: &CertificateDer<'_>,
-        _intermediates: &[CertificateDer<'_>],
-        _name: &ServerName<'_>,
-        _ocsp: &[u8],
-        _now: UnixTime,
-    ) -> Result<ServerCertVerified, rustls::Error> {
-        let digest = ::ring::digest::digest(&::ring::digest::SHA256, certificate);
-        match &self.pins {
-            Some(pins) if !pins.iter().any(|pin| pin == digest.as_ref()) => {
-                Err(CertificateError::ApplicationVerificationFailure.into())
+        let outcome = match &self.rule {
+            Rule::Anything => return Ok(ServerCertVerified::assertion()),
+            Rule::Pinned(pins) if pins.contains(&fingerprint(certificate)) => {
+                return Ok(ServerCertVerified::assertion());
             }
-            _ => Ok(ServerCertVerified::assertion()),
-        }
+            Rule::Pinned(_) => Err(CertificateError::ApplicationVerificationFailure.into()),
+            Rule::Issued { given, .. } if given.iter().any(|given| given == certificate) => {
+                ParsedCertificate::try_from(certificate)
+                    .and_then(|parsed| verify_server_name(&parsed, name))
+                    .map(|()| ServerCertVerified::assertion())
+            }
+            Rule::Issued { chain, .. } => {
+                chain.verify_server_cert(certificate, intermediates, name, ocsp, now)
+            }
+        };
+        outcome.map_err(|error| match error {
+            rustls::Error::InvalidCertificate(why) => Untrusted::error(why, certificate),
+            other => other,
+        })
     }
 
     fn verify_tls12_signature(
@@ -235,3 +204,77 @@ impl ServerCertVerifier for Pinned {
         self.algorithms.supported_schemes()
     }
 }
+
+fn fingerprint(certificate: &CertificateDer<'_>) -> [u8; 32] {
+    let digest = ::ring::digest::digest(&::ring::digest::SHA256, certificate);
+    let mut bytes = [0; 32];
+    bytes.copy_from_slice(digest.as_ref());
+    bytes
+}
+
+/// A certificate that is not trusted: why, and the fingerprint by which it could be.
+#[derive(Debug)]
+pub(crate) struct Untrusted {
+    why: CertificateError,
+    fingerprint: [u8; 32],
+}
+
+impl Untrusted {
+    fn error(why: CertificateError, certificate: &CertificateDer<'_>) -> rustls::Error {
+        let untrusted = Self { why, fingerprint: fingerprint(certificate) };
+        CertificateError::Other(OtherError(Arc::new(untrusted))).into()
+    }
+
+    /// The one that an error of rustls's holds.
+    pub fn within(error: &rustls::Error) -> Option<&Self> {
+        match error {
+            rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(inner))) => {
+                inner.downcast_ref()
+            }
+            _ => None,
+        }
+    }
+
+    fn write_why(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let why = match &self.why {
+            // The second where a trusted authority has the issuer's name.
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => {
+                "no trusted authority issued the certificate"
+            }
+            CertificateError::ApplicationVerificationFailure => {
+                "the certificate is not the pinned one"
+            }
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+                "the certificate has expired"
+            }
+            CertificateError::NotValidForNameContext { presented, .. } => {
+                f.write_str("the certificate is for another name")?;
+                // As rustls shows them: `DnsName("example.com")`.
+                let names = presented.iter().filter_map(|name| name.split('"').nth(1)).take(2);
+                for (index, name) in names.enumerate() {
+                    write!(f, "{}{name:.30}", if index == 0 { ": " } else { ", " })?;
+                }
+                return Ok(());
+            }
+            // An error of the library that checks chains, which is not among this crate's.
+            CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => {
+                "the certificate is self-signed"
+            }
+            other => return write!(f, "{other}"),
+        };
+        f.write_str(why)
+    }
+}
+
+impl fmt::Display for Untrusted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_why(f)?;
+        f.write_str("; if the server is yours, pinned_certificate(\"")?;
+        for (index, byte) in self.fingerprint.iter().enumerate() {
+            write!(f, "{}{byte:02X}", if index == 0 { "" } else { ":" })?;
+        }
+        f.write_str("\") or extra_ca_pem with its PEM text makes it trusted")
+    }
+}
+
+impl std::error::Error for Untrusted {}

@@ -1,5 +1,7 @@
 //! From a call to an HTTP request: which path, which fields, which body. The one place that knows the three services.
 
+use std::time::Duration;
+
 use zeroize::Zeroizing;
 
 use super::multipart::Multipart;
@@ -19,6 +21,8 @@ pub(crate) struct HttpRequest {
     pub path: Secret,
     pub content_type: String,
     pub payload: Payload,
+    /// How long it may take in all, where that is not what the settings say.
+    pub timeout: Option<Duration>,
 }
 
 /// The body of a request.
@@ -28,7 +32,7 @@ pub(crate) enum Payload {
 }
 
 impl HttpRequest {
-    /// Says how a call goes over HTTP.
+    /// Makes the HTTP request of a call.
     pub fn new(settings: &Settings, request: &Request) -> Result<Self, Error> {
         let call = &request.call;
         let service = settings.address.service;
@@ -36,9 +40,17 @@ impl HttpRequest {
         let user = match (service, request.account.as_deref()) {
             (Service::Whm, Some(account)) => Some(account),
             (Service::Whm, None) => {
-                return refuse("WHM needs to know for which account: use on_behalf_of");
+                return refuse(
+                    "WHM needs to know for which account: use on_behalf_of, \
+                     or the port of cPanel, 2083, for the account's own calls",
+                );
             }
-            (_, Some(_)) => return refuse("only WHM can call on behalf of another account"),
+            (_, Some(_)) => {
+                return refuse(
+                    "only WHM can call on behalf of another account: use its port, 2087 \
+                     (or service(Service::Whm) for another port), with a token of WHM",
+                );
+            }
             (_, None) => settings.credentials.user(),
         };
         let mut own = Vec::new();
@@ -79,6 +91,6 @@ impl HttpRequest {
             }
         };
         let path = Secret::new(format!("{}{path}", settings.credentials.prefix()));
-        Ok(Self { path, content_type, payload })
+        Ok(Self { path, content_type, payload, timeout: request.timeout })
     }
 }

@@ -1,0 +1,322 @@
+//! Zones of DNS as people use them: records with decoded names and contents, and edits against what was read.
+//!
+//! [`ReadZone`] and [`ZoneEdit`] are calls like all others, so every client makes them.
+//!
+//! ```no_run
+//! # #[cfg(feature = "async")]
+//! # async fn example(client: cpanel_core::Client) -> Result<(), cpanel_core::Error> {
+//! use cpanel_core::Caller;
+//! use cpanel_core::dns::ReadZone;
+//!
+//! let zone = client.call(&ReadZone::new("example.com")).await?.data;
+//! let mut edit = zone.edit()?;
+//! for old in zone.find("_acme-challenge.example.com", "TXT") {
+//!     edit = edit.remove(old);
+//! }
+//! let edit = edit.add("_acme-challenge.example.com", 60, "TXT", ["token"]);
+//! let serial = client.call(&edit).await?.data.new_serial;
+//! # Ok(()) }
+//! ```
+
+use std::borrow::Cow;
+
+use serde_json::json;
+
+use crate::call::{Api, Call, Effect, Endpoint};
+use crate::error::Error;
+use crate::form::{Field, Form};
+use crate::read::{Misread, Read, Reader, Record};
+use crate::value::Base64;
+
+/// How long one text of a `TXT` record may be; longer ones are sent in several.
+const LONGEST_TEXT: usize = 255;
+/// How long a record may be kept that says nothing of it, in seconds.
+const USUAL_TTL: i64 = 14_400;
+
+/// Reads a zone: the call `DNS::parse_zone` of UAPI.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadZone {
+    zone: String,
+}
+
+impl ReadZone {
+    /// Reads the zone of this name, such as `example.com`.
+    pub fn new(zone: impl Into<String>) -> Self {
+        Self { zone: zone.into() }
+    }
+}
+
+impl Endpoint for ReadZone {
+    type Data = Zone;
+
+    fn call(&self) -> Call {
+        Call::new(Api::Uapi, "DNS", "parse_zone", Effect::Read)
+    }
+
+    fn fill(&self, form: &mut Form) {
+        form.put("zone", &self.zone);
+    }
+}
+
+/// A zone as it was when it was read.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Zone {
+    /// The zone's name without a final dot, as its SOA record has it; empty if there is no such record.
+    pub name: String,
+    /// The serial number of the SOA record, which changes with every edit.
+    pub serial: Option<i64>,
+    /// The records, in the order of the zone. Comments and directives are left out.
+    pub records: Vec<ZoneRecord>,
+}
+
+/// A record of a zone.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ZoneRecord {
+    /// The line where it starts, counted from 0. Edits name the record by it.
+    pub line: i64,
+    /// The full name without a final dot, such as `www.example.com`.
+    pub name: String,
+    /// The type of the record, such as `A` or `TXT`.
+    pub record_type: String,
+    /// How long others may keep the record, in seconds.
+    pub ttl: i64,
+    /// The content, in as many parts as the type has: for `MX`, priority and host.
+    pub data: Vec<Base64>,
+}
+
+impl Zone {
+    /// The records of a name and a type. The name is a full one; case and a final dot do not matter.
+    pub fn find<'z>(
+        &'z self,
+        name: &'z str,
+        record_type: &'z str,
+    ) -> impl Iterator<Item = &'z ZoneRecord> {
+        let name = name.strip_suffix('.').unwrap_or(name);
+        self.records.iter().filter(move |record| {
+            record.name.eq_ignore_ascii_case(name)
+                && record.record_type.eq_ignore_ascii_case(record_type)
+        })
+    }
+
+    /// Begins an edit of the zone as it was read. The server refuses it if somebody else has edited the zone since.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) if the zone has no SOA record and so no serial number.
+    pub fn edit(&self) -> Result<ZoneEdit, Error> {
+        let Some(serial) = self.serial else {
+            return Err(Error::bad_argument("the zone has no SOA record, so it cannot be edited"));
+        };
+        let zone = self.name.clone();
+        Ok(ZoneEdit { zone, serial, add: Vec::new(), change: Vec::new(), remove: Vec::new() })
+    }
+}
+
+impl ZoneRecord {
+    /// The content as text, its parts joined: by nothing for `TXT`, by spaces for other types.
+    pub fn text(&self) -> String {
+        let parts: Vec<_> = self.data.iter().map(Base64::text).collect();
+        parts.join(if self.record_type.eq_ignore_ascii_case("TXT") { "" } else { " " })
+    }
+}
+
+/// Adds, changes and removes records in one step: the call `DNS::mass_edit_zone` of UAPI. [`Zone::edit`] begins one.
+///
+/// All of it happens or nothing does. Names are full ones (`www.example.com`, the zone's own for its apex) or relative to
+/// the zone (`www`, `@` for its apex).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "an edit does nothing until it is called"]
+pub struct ZoneEdit {
+    zone: String,
+    serial: i64,
+    add: Vec<String>,
+    change: Vec<String>,
+    remove: Vec<i64>,
+}
+
+impl ZoneEdit {
+    /// Adds a record: its name, how long others may keep it in seconds, its type, and its content in as many parts as
+    /// the type has. Parts of `TXT` records may be of any length.
+    pub fn add<T: AsRef<str>>(
+        mut self,
+        name: &str,
+        ttl: u32,
+        record_type: &str,
+        data: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let record = self.record(name, ttl, record_type, data);
+        self.add.push(record.to_string());
+        self
+    }
+
+    /// Gives a record new content. Its name, its type and its time to live stay.
+    pub fn change<T: AsRef<str>>(
+        mut self,
+        record: &ZoneRecord,
+        data: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let ttl = u32::try_from(record.ttl).unwrap_or_default();
+        let mut changed = self.record(&record.name, ttl, &record.record_type, data);
+        changed["line_index"] = record.line.into();
+        self.change.push(changed.to_string());
+        self
+    }
+
+    /// Removes a record.
+    pub fn remove(mut self, record: &ZoneRecord) -> Self {
+        self.remove.push(record.line);
+        self
+    }
+
+    fn record<T: AsRef<str>>(
+        &self,
+        name: &str,
+        ttl: u32,
+        record_type: &str,
+        data: impl IntoIterator<Item = T>,
+    ) -> serde_json::Value {
+        let is_text = record_type.eq_ignore_ascii_case("TXT");
+        let mut parts: Vec<String> = Vec::new();
+        for part in data {
+            match part.as_ref() {
+                part if is_text => parts.extend(pieces(part).map(str::to_owned)),
+                part => parts.push(part.to_owned()),
+            }
+        }
+        json!({ "dname": self.full(name), "ttl": ttl, "record_type": record_type, "data": parts })
+    }
+
+    /// A name as the call wants it: full names with a final dot. `@` would break the call.
+    fn full<'n>(&self, name: &'n str) -> Cow<'n, str> {
+        let apex = ["", "@"].contains(&name) || name.eq_ignore_ascii_case(&self.zone);
+        if apex {
+            return format!("{}.", self.zone).into();
+        }
+        let below = name.len().checked_sub(self.zone.len() + 1).and_then(|at| name.get(at..));
+        let is_full = below.and_then(|end| end.strip_prefix('.'));
+        match is_full.is_some_and(|end| end.eq_ignore_ascii_case(&self.zone)) {
+            true => format!("{name}.").into(),
+            false => name.into(),
+        }
+    }
+}
+
+/// A text in pieces of at most 255 bytes, as `TXT` records hold them. An empty text is one piece.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let mut left = Some(text);
+    std::iter::from_fn(move || {
+        let text = left?;
+        let mut end = text.len().min(LONGEST_TEXT);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let (piece, rest) = text.split_at(end);
+        left = (!rest.is_empty()).then_some(rest);
+        Some(piece)
+    })
+}
+
+impl Endpoint for ZoneEdit {
+    type Data = EditedZone;
+
+    fn call(&self) -> Call {
+        Call::new(Api::Uapi, "DNS", "mass_edit_zone", Effect::Write)
+    }
+
+    fn fill(&self, form: &mut Form) {
+        form.put("serial", &self.serial);
+        form.put("zone", &self.zone);
+        for (name, records) in [("add", &self.add), ("edit", &self.change)] {
+            for record in records {
+                form.push(name, Field::Text(record.clone()));
+            }
+        }
+        form.repeated("remove", &self.remove);
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        if self.add.is_empty() && self.change.is_empty() && self.remove.is_empty() {
+            return Err(Error::bad_argument("the edit changes nothing"));
+        }
+        Ok(())
+    }
+}
+
+/// What an edit made of a zone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EditedZone {
+    /// The zone's serial number now (wire name `new_serial`). The lines of its records may be others: read it again
+    /// before the next edit.
+    pub new_serial: Option<i64>,
+}
+
+impl Record for EditedZone {
+    const NAMES: &'static [&'static str] = &["new_serial"];
+
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        self.new_serial = reader.value()?;
+        Ok(())
+    }
+}
+
+/// A line of a zone as it travels.
+#[derive(Default)]
+struct Line {
+    line_index: Option<i64>,
+    record_type: Option<String>,
+    ttl: Option<i64>,
+    dname: Option<Base64>,
+    data: Vec<Base64>,
+}
+
+impl Record for Line {
+    const NAMES: &'static [&'static str] =
+        &["line_index", "record_type", "ttl", "dname_b64", "data_b64"];
+
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => self.line_index = reader.value()?,
+            1 => self.record_type = reader.value()?,
+            2 => self.ttl = reader.value()?,
+            3 => self.dname = reader.value()?,
+            _ => self.data = reader.value()?,
+        }
+        Ok(())
+    }
+}
+
+impl Read for Zone {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut records: Vec<ZoneRecord> =
+            Vec::<Line>::read(reader)?.into_iter().filter_map(Line::into_record).collect();
+        let soa = records.iter().find(|record| record.record_type.eq_ignore_ascii_case("SOA"));
+        // The third part of the SOA record.
+        let serial = soa.and_then(|soa| soa.data.get(2)?.text().parse().ok());
+        let name = soa.and_then(|soa| soa.name.strip_suffix('.')).unwrap_or_default().to_owned();
+        for record in &mut records {
+            match record.name.strip_suffix('.') {
+                Some(full) => record.name.truncate(full.len()),
+                None if name.is_empty() => {}
+                None if record.name == "@" => record.name.clone_from(&name),
+                None => record.name = format!("{}.{name}", record.name),
+            }
+        }
+        Ok(Self { name, serial, records })
+    }
+}
+
+impl Line {
+    /// The record, its name as it stands in the zone. Comments and directives are no records.
+    fn into_record(self) -> Option<ZoneRecord> {
+        Some(ZoneRecord {
+            line: self.line_index?,
+            name: self.dname?.text().into_owned(),
+            record_type: self.record_type?,
+            ttl: self.ttl.unwrap_or(USUAL_TTL),
+            data: self.data,
+        })
+    }
+}

@@ -1,0 +1,225 @@
+//! Pages and plain texts that come in place of JSON: what kind of page it is, and what it says.
+
+use std::borrow::Cow;
+
+/// How much of a page is looked at.
+const LOOKED_AT: usize = 1024 * 1024;
+/// How much of its text is kept. It is cut further where it is shown, after secrets are taken out of it.
+const KEPT: usize = 4096;
+
+/// A page or a text, as far as it is looked at.
+pub(crate) struct Page {
+    text: String,
+    /// The same in lower case, with the same places.
+    lower: String,
+}
+
+impl Page {
+    pub fn new(body: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]).into_owned();
+        let lower = text.to_ascii_lowercase();
+        Self { text, lower }
+    }
+
+    pub fn is_html(&self) -> bool {
+        self.text.trim_start().starts_with('<') || self.lower.contains("<html")
+    }
+
+    /// Whether this is a login page, in whatever language: by its form's parts, or by its title.
+    pub fn is_login(&self) -> bool {
+        const PARTS: &[&str] = &[
+            "type=\"password\"",
+            "type='password'",
+            "type=password",
+            "name=\"pass\"",
+            "login_form",
+            "login_only",
+            "goto_uri",
+            "/login/",
+        ];
+        let title = self.title().unwrap_or_default().to_lowercase();
+        self.is_html()
+            && (has_any(&title, &["login", "log in", "sign in"]) || has_any(&self.lower, PARTS))
+    }
+
+    pub fn is_yaml(&self) -> bool {
+        self.text.starts_with("---") && self.lower.contains("apiversion:")
+    }
+
+    /// Whether it says that cPHulk has locked the address out. A login page's scripts hold sentences for every case, so
+    /// only what is visible counts.
+    pub fn is_lock_out(&self) -> bool {
+        let visible = if self.is_html() { self.visible(0, LOOKED_AT) } else { self.text.clone() };
+        is_lock_out(&visible)
+    }
+
+    /// Whether a refusal is in it that is no JSON though it looks like JSON.
+    pub fn is_broken_refusal(&self) -> bool {
+        self.text.trim_start().starts_with('{') && self.lower.contains("access denied")
+    }
+
+    /// What it says: its title, else its text from the first heading on, else its text; of a plain text the first line.
+    /// JSON is left out, for there may be secrets in it.
+    pub fn summary(&self) -> String {
+        if !self.is_html() {
+            let line = self.text.lines().map(str::trim).find(|line| !line.is_empty());
+            let line = line.unwrap_or_default();
+            let end = line.find(['{', '[']).unwrap_or(line.len());
+            return line[..end].trim().chars().take(KEPT).collect();
+        }
+        match self.title() {
+            Some(title) => title,
+            None => {
+                let heading = (1..=6).filter_map(|n| self.lower.find(&format!("<h{n}"))).min();
+                let start = heading.or_else(|| self.text.find('<')).unwrap_or(0);
+                self.visible(start, KEPT)
+            }
+        }
+    }
+
+    /// The title, if it says anything.
+    fn title(&self) -> Option<String> {
+        let tag = self.lower.find("<title")?;
+        let start = tag + self.lower[tag..].find('>')? + 1;
+        let end = start + self.lower[start..].find('<')?;
+        let mut title = String::new();
+        add_words(&mut title, self.text.get(start..end)?);
+        (!title.is_empty()).then_some(title)
+    }
+
+    /// The text that a browser shows, from a place on, with single spaces, so many bytes of it or a little more.
+    fn visible(&self, start: usize, most: usize) -> String {
+        let mut words = String::new();
+        let mut at = start;
+        while words.len() < most {
+            let Some(open) = self.text[at..].find('<').map(|open| at + open) else {
+                add_words(&mut words, &self.text[at..]);
+                break;
+            };
+            add_words(&mut words, &self.text[at..open]);
+            let tag = &self.lower[open..];
+            let end = if tag.starts_with("<!--") {
+                "-->"
+            } else if tag.starts_with("<script") {
+                "</script"
+            } else if tag.starts_with("<style") {
+                "</style"
+            } else {
+                ">"
+            };
+            let Some(length) = tag.find(end) else { break };
+            at = open + length + end.len();
+        }
+        words
+    }
+}
+
+/// Adds the words of a piece of HTML's text, each after one space.
+fn add_words(words: &mut String, html: &str) {
+    for word in html.split_whitespace() {
+        // Where `</script` and its like end.
+        if word == ">" {
+            continue;
+        }
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&without_entities(word));
+    }
+}
+
+fn without_entities(word: &str) -> Cow<'_, str> {
+    if !word.contains('&') {
+        return word.into();
+    }
+    let (mut plain, mut rest) = (String::with_capacity(word.len()), word);
+    while let Some(at) = rest.find('&') {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let (character, length) = entity(rest).unwrap_or(('&', 1));
+        plain.push(character);
+        rest = &rest[length..];
+    }
+    plain.push_str(rest);
+    plain.into()
+}
+
+/// The character that HTML writes as an entity at the beginning of a text, and the entity's length.
+pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
+    const LONGEST: usize = 10;
+    let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
+    let name = text.get(1..end)?;
+    let character = match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => ' ',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16),
+                None => number.parse(),
+            };
+            char::from_u32(code.ok()?)?
+        }
+    };
+    Some((character, end + 1))
+}
+
+/// Whether a text says that cPHulk has locked an address or an account out.
+pub(crate) fn is_lock_out(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    has_any(&lower, &["cphulk", "brute force", "locked out", "excessive login", "too many failed"])
+}
+
+pub(crate) fn has_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn summary(page: &str) -> String {
+        Page::new(page.as_bytes()).summary()
+    }
+
+    #[test]
+    fn pages_say_what_a_person_would_read() {
+        let disk = "Content-type: text/plain\n\n<html>\n<body bgcolor=\"#FFF\">\n<h1>Sorry!</h1>\n<h3>The disk is\nfull &amp; shut.</h3>";
+        assert_eq!(summary(disk), "Sorry! The disk is full & shut.");
+        assert_eq!(summary("<html><TITLE>\n Nothing  here &#8217;</title><h1>x"), "Nothing here ’");
+        let hidden = "<!doctype html><title></title><style>p{}</style><!-- <p>no --><script>if (a<b) no()</script ><p>Shown <b>bold</b>";
+        assert_eq!(summary(hidden), "Shown bold");
+        assert_eq!(summary("\n plain text \nmore"), "plain text");
+        for unclosed in ["<html><!-- ", "<p", "<html><script>x", "<", "<title>x"] {
+            let _ = summary(unclosed);
+        }
+    }
+
+    #[test]
+    fn json_is_never_part_of_a_summary() {
+        assert_eq!(summary("Odd warning: {\"data\":{\"token\":\"X\"}}"), "Odd warning:");
+        assert_eq!(summary("{\"data\":1"), "");
+    }
+
+    #[test]
+    fn login_pages_are_known_by_title_or_form() {
+        let login = |page: &str| Page::new(page.as_bytes()).is_login();
+        assert!(login("<html><title>WHM Login</title><noscript>x</noscript>"));
+        assert!(login("<html><title>Anmelden</title><form id='login_form'>"));
+        assert!(login("<html><a href='/x/?goto_uri=/y'>"));
+        assert!(login(&format!("<html>{}<input type=password>", "x".repeat(100_000))));
+        assert!(!login("<html><title>Maintenance</title>"));
+        assert!(!login("login at /login/"));
+    }
+
+    #[test]
+    fn only_what_is_visible_tells_of_a_lock_out() {
+        let lock_out = |page: &str| Page::new(page.as_bytes()).is_lock_out();
+        assert!(lock_out("<html><p>You were <b>locked\n out</b>."));
+        assert!(!lock_out("<html><script>var texts = ['locked out']</script><p>Hello"));
+    }
+}

@@ -1,0 +1,298 @@
+//! Takes secrets out of texts that a server sent, in whatever form it repeats them.
+//!
+//! Texts and secrets are compared as plain bytes: percent-encoding, HTML's entities and the escapes of JSON are undone in
+//! both, and white space is left out, so that line breaks do not matter. Base64 is looked for as a secret of its own.
+//! A long secret is found by each of its parts, so that one that was cut or wrapped does not show either.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+
+use crate::page::entity;
+use crate::value::Secret;
+
+/// The length of the parts by which a long secret is found.
+const PART: usize = 12;
+/// Shorter secrets would take ordinary words out of a text, unless they stand alone.
+const ANYWHERE: usize = 8;
+/// Shorter secrets are not looked for: they would take numbers and small words out of every text.
+const SHORTEST: usize = 4;
+
+/// What is to be taken out of texts.
+#[derive(Default)]
+pub(crate) struct Redactor {
+    /// The parts that are looked for, each with whether it must stand alone.
+    parts: HashMap<u128, bool>,
+    /// The lengths of the parts.
+    lengths: Vec<usize>,
+}
+
+impl Redactor {
+    /// Takes out these secrets.
+    pub fn of<'s>(secrets: &mut dyn Iterator<Item = &'s Secret>) -> Self {
+        Self::new(secrets.map(Secret::expose))
+    }
+
+    /// Takes out these secrets.
+    pub fn new<'s>(secrets: impl IntoIterator<Item = &'s str>) -> Self {
+        let mut redactor = Self::default();
+        for secret in secrets {
+            redactor.add(&Plain::of(secret).bytes);
+            // The secret may look encoded itself, and come back encoded once more.
+            let is_left_out = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'+';
+            let raw: Vec<u8> = secret.bytes().filter(|byte| !is_left_out(byte)).collect();
+            redactor.add(&raw);
+            for shift in 0..3 {
+                redactor.add_base64(secret.as_bytes(), shift);
+            }
+        }
+        redactor
+    }
+
+    fn add(&mut self, secret: &[u8]) {
+        let length = secret.len().min(PART);
+        if length < SHORTEST {
+            return;
+        }
+        if !self.lengths.contains(&length) {
+            self.lengths.push(length);
+        }
+        let mut key = Key::default();
+        for (index, byte) in secret.iter().enumerate() {
+            key.push(*byte);
+            if index + 1 >= length {
+                self.parts.insert(key.last(length), length < ANYWHERE);
+            }
+        }
+    }
+
+    /// Adds what Base64 makes of a secret where so many bytes stand before it in the same group of three. The characters
+    /// that depend on what stands around it are left out.
+    fn add_base64(&mut self, secret: &[u8], shift: usize) {
+        let mut bytes = vec![0; shift];
+        bytes.extend_from_slice(secret);
+        let encoded = STANDARD_NO_PAD.encode(&bytes);
+        let start = [0, 2, 3][shift];
+        let end = encoded.len() - usize::from(bytes.len() % 3 != 0);
+        let encoded: Vec<u8> = encoded.bytes().take(end).skip(start).collect();
+        if shift == 0 || encoded.len() >= ANYWHERE {
+            self.add(&encoded.into_iter().filter(|byte| *byte != b'+').collect::<Vec<_>>());
+        }
+    }
+
+    /// Takes the secrets out of what a server says beside its data, where it says anything.
+    pub fn clean_remarks<'s>(
+        remarks: [&mut Vec<String>; 2],
+        secrets: &mut dyn Iterator<Item = &'s Secret>,
+    ) {
+        if remarks.iter().any(|texts| !texts.is_empty()) {
+            let redactor = Self::of(secrets);
+            remarks.into_iter().flatten().for_each(|text| redactor.clean(text));
+        }
+    }
+
+    /// Takes the secrets, and every session's token, out of a text.
+    pub fn clean(&self, text: &mut String) {
+        let plain = Plain::of(text);
+        let mut hidden = vec![false; plain.bytes.len()];
+        let mut key = Key::default();
+        for (index, byte) in plain.bytes.iter().enumerate() {
+            key.push(*byte);
+            for &length in self.lengths.iter().filter(|length| index + 1 >= **length) {
+                let part = index + 1 - length..index + 1;
+                if let Some(alone) = self.parts.get(&key.last(length))
+                    && (!alone || plain.stands_alone(&part))
+                {
+                    hidden[part].fill(true);
+                }
+            }
+        }
+        plain.sessions().for_each(|session| hidden[session].fill(true));
+        if !hidden.contains(&true) {
+            return;
+        }
+        let (mut shown, mut from) = (String::with_capacity(text.len()), 0);
+        for (index, _) in hidden.iter().enumerate().filter(|(_, hidden)| **hidden) {
+            let Range { start, end } = plain.places[index].clone();
+            if index == 0 || !hidden[index - 1] {
+                shown.push_str(&text[from..start]);
+                shown.push('…');
+            }
+            from = end;
+        }
+        shown.push_str(&text[from..]);
+        *text = shown;
+    }
+}
+
+/// The last bytes that were read, as a number.
+#[derive(Default)]
+struct Key(u128);
+
+impl Key {
+    fn push(&mut self, byte: u8) {
+        self.0 = self.0 << 8 | u128::from(byte);
+    }
+
+    /// The last so many bytes, and how many they are.
+    fn last(&self, length: usize) -> u128 {
+        let mask = (1 << (8 * length)) - 1;
+        (self.0 & mask) | (length as u128) << 120
+    }
+}
+
+/// A text without encodings and white space, and where each byte of it stands.
+struct Plain {
+    bytes: Vec<u8>,
+    places: Vec<Range<usize>>,
+}
+
+impl Plain {
+    fn of(text: &str) -> Self {
+        let mut plain = Self { bytes: Vec::new(), places: Vec::new() };
+        let mut at = 0;
+        while let Some(character) = text[at..].chars().next() {
+            let (unit, length) = match character {
+                '%' => percent(&text[at..]),
+                '&' => {
+                    entity(&text[at..]).map(|(character, length)| (Unit::Char(character), length))
+                }
+                '\\' => escape(&text[at..]),
+                _ => None,
+            }
+            .unwrap_or((Unit::Char(character), character.len_utf8()));
+            plain.push(unit, at..at + length);
+            at += length;
+        }
+        plain
+    }
+
+    fn push(&mut self, unit: Unit, place: Range<usize>) {
+        let mut buffer = [0; 4];
+        let bytes = match &unit {
+            Unit::Byte(byte) => std::slice::from_ref(byte),
+            Unit::Char(character) => character.encode_utf8(&mut buffer).as_bytes(),
+        };
+        for byte in bytes {
+            // A form's `+` is white space too.
+            if !byte.is_ascii_whitespace() && *byte != b'+' {
+                self.bytes.push(*byte);
+                self.places.push(place.clone());
+            }
+        }
+    }
+
+    /// Whether no letter or digit stands right before or behind a part.
+    fn stands_alone(&self, part: &Range<usize>) -> bool {
+        let joined = |left: usize, right: usize, seen: usize| {
+            self.places[left].end == self.places[right].start
+                && (self.bytes[seen].is_ascii_alphanumeric() || !self.bytes[seen].is_ascii())
+        };
+        let Range { start, end } = *part;
+        !(start > 0 && joined(start - 1, start, start - 1))
+            && !(end < self.bytes.len() && joined(end - 1, end, end))
+    }
+
+    /// Where tokens of sessions stand, known or not.
+    fn sessions(&self) -> impl Iterator<Item = Range<usize>> {
+        const NAME: &[u8] = b"cpsess";
+        let starts = self.bytes.windows(NAME.len()).enumerate().filter(|(_, part)| *part == NAME);
+        starts.filter_map(|(start, _)| {
+            let token = &self.bytes[start + NAME.len()..];
+            let digits = token.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            (digits >= 4).then(|| start..start + NAME.len() + digits)
+        })
+    }
+}
+
+/// What one character or one encoded character stands for.
+enum Unit {
+    Byte(u8),
+    Char(char),
+}
+
+/// A byte in percent-encoding.
+fn percent(text: &str) -> Option<(Unit, usize)> {
+    let byte = u8::from_str_radix(text.get(1..3)?, 16).ok()?;
+    Some((Unit::Byte(byte), 3))
+}
+
+/// A character that JSON escapes.
+fn escape(text: &str) -> Option<(Unit, usize)> {
+    let character = match text.as_bytes().get(1)? {
+        b'n' | b'r' | b't' => ' ',
+        b'"' => '"',
+        b'/' => '/',
+        b'\\' => '\\',
+        b'\'' => '\'',
+        b'u' => {
+            let code = u32::from_str_radix(text.get(2..6)?, 16).ok()?;
+            return Some((Unit::Char(char::from_u32(code)?), 6));
+        }
+        _ => return None,
+    };
+    Some((Unit::Char(character), 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::engine::general_purpose::STANDARD;
+
+    use super::*;
+
+    const SECRET: &str = "pla&nted <sec\"ret>/7f\\3a";
+
+    fn cleaned(secrets: &[&str], text: &str) -> String {
+        let mut text = text.to_owned();
+        Redactor::new(secrets.iter().copied()).clean(&mut text);
+        text
+    }
+
+    #[test]
+    fn secrets_are_found_in_every_encoding() {
+        let json = serde_json::to_string(SECRET).unwrap();
+        let percent: String = SECRET.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        let html = "pla&amp;nted &lt;sec&quot;ret&#62;/7f\\3a";
+        let form = "pla%26nted+%3Csec%22ret%3E%2F7f%5C3a";
+        for shown in [SECRET, json.trim_matches('"'), &percent, html, form] {
+            let text = format!("You said {shown}, sir.");
+            assert_eq!(cleaned(&[SECRET], &text), "You said …, sir.", "{shown}");
+        }
+        for before in ["", "u:", "user:", "me:"] {
+            let basic = STANDARD.encode(format!("{before}{SECRET}"));
+            let left = cleaned(&[SECRET], &format!("Basic {basic} is wrong"));
+            assert!(left.len() < 34 && left.starts_with("Basic ") && left.contains('…'), "{left}");
+        }
+        // What looks encoded itself.
+        assert_eq!(cleaned(&["ab%41cd&amp;"], "ab%41cd&amp; and ab%2541cd%26amp%3B"), "… and …");
+    }
+
+    #[test]
+    fn parts_of_long_secrets_are_found() {
+        let key = "-----BEGIN KEY-----\nMIIEvgIBADANBgkqhkiG9w0BAQEFAASC\nBKgwggSkAgEAAoIBAQ\n";
+        assert_eq!(
+            cleaned(&[key], "Key: >IEvgIBADANBgkqhkiG9w0 BAQ\r\n> it is"),
+            "Key: >…\r\n> it is"
+        );
+        let wrapped = key.replace('\n', "\\n");
+        assert_eq!(cleaned(&[key], &format!("Key: {wrapped}.")), "Key: …\\n.");
+    }
+
+    #[test]
+    fn short_secrets_leave_words_alone() {
+        let text = "The password is too short; pass, or 'pass'? A passport.";
+        let left = "The password is too short; …, or '…'? A passport.";
+        assert_eq!(cleaned(&["pass"], text), left);
+        assert_eq!(cleaned(&["a", "is", "too"], text), text);
+        assert_eq!(cleaned(&["482913"], "Code 482913 is not 1482913."), "Code … is not 1482913.");
+        assert_eq!(cleaned(&[], "nothing"), "nothing");
+    }
+
+    #[test]
+    fn sessions_are_always_hidden() {
+        let text = "See https://host/cpsess1234567890/x and cpsess%31234567890; cpsess is a word";
+        assert_eq!(cleaned(&[], text), "See https://host/…/x and …; cpsess is a word");
+    }
+}

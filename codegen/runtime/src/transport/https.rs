@@ -1,0 +1,243 @@
+//! Calls over HTTPS, for both clients: reqwest.
+//!
+//! The blocking client runs this very code on a thread of its own; see [`blocking`](super::blocking). Proxies, several
+//! addresses of one host, the reading of HTTP/1.1: all of it is the library's, and the same for both.
+
+use std::fmt;
+use std::io::{self, Read};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use reqwest::header::{self, HeaderMap, HeaderValue};
+use tokio::sync::mpsc;
+
+use crate::error::{Error, ErrorKind};
+use crate::transport::http::multipart::Multipart;
+use crate::transport::http::{Cause, HttpRequest, Payload, Proxy, Settings};
+use crate::transport::{BoxFuture, RawReply, Request, Transport};
+use crate::value::Secret;
+
+/// How long connections are kept for the next calls.
+const KEPT_FOR: Duration = Duration::from_secs(15);
+
+/// Sends calls over HTTPS.
+pub(crate) struct Https {
+    settings: Settings,
+    http: reqwest::Client,
+}
+
+impl fmt::Debug for Https {
+    /// Shows the address and which certificates are trusted. The output of reqwest's own would be a good part of a
+    /// small program.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Settings { address, tls, .. } = &self.settings;
+        write!(f, "Https({}, {tls:?})", address.origin)
+    }
+}
+
+impl Https {
+    pub fn new(settings: Settings) -> Result<Self, Error> {
+        let mut headers = HeaderMap::new();
+        if let Some((name, value)) = settings.credentials.header(settings.address.service) {
+            // Constants, for looking a name up brings the table of all headers into every program.
+            let name = if name == "cookie" { header::COOKIE } else { header::AUTHORIZATION };
+            let mut value = header_value(value.expose())?;
+            value.set_sensitive(true);
+            headers.insert(name, value);
+        }
+        let builder = match &settings.proxy {
+            Proxy::FromEnvironment if settings.address.is_tls() => reqwest::Client::builder(),
+            // A proxy reads plain HTTP, the credentials too.
+            Proxy::FromEnvironment | Proxy::None => reqwest::Client::builder().no_proxy(),
+            Proxy::Url(url) => reqwest::Client::builder().proxy(
+                reqwest::Proxy::https(url.expose())
+                    .map_err(|_| Error::bad_argument("the proxy's address cannot be used"))?,
+            ),
+        };
+        let http = builder
+            .tls_backend_preconfigured(settings.tls.config()?)
+            .http1_only()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .default_headers(headers)
+            .user_agent(&settings.user_agent)
+            // Shorter than servers keep theirs, so that no call meets one that is just being closed.
+            .pool_idle_timeout(KEPT_FOR)
+            .connect_timeout(settings.connect_timeout)
+            .timeout(settings.timeout)
+            .build()
+            .map_err(|error| {
+                Error::bad_argument("the HTTP client cannot be set up").because(error.without_url())
+            })?;
+        Ok(Self { settings, http })
+    }
+
+    /// Makes the HTTP request of a call.
+    pub fn request(&self, request: &Request) -> Result<HttpRequest, Error> {
+        HttpRequest::new(&self.settings, request)
+    }
+
+    /// Sends one request, once.
+    pub async fn exchange(&self, request: HttpRequest) -> Result<RawReply, Error> {
+        let begun = Arc::new(AtomicBool::new(false));
+        let failed = |error| failed(error, begun.load(Ordering::Relaxed));
+        let body = Outgoing::new(request.payload, Arc::clone(&begun));
+        let url = Secret::new([&*self.settings.address.origin, request.path.expose()].concat());
+        let post = self.http.post(url.expose()).body(reqwest::Body::wrap(body));
+        let mut post = post.build().map_err(failed)?;
+        if let Some(limit) = request.timeout {
+            *post.timeout_mut() = Some(limit);
+        }
+        post.headers_mut().insert(header::CONTENT_TYPE, header_value(&request.content_type)?);
+        let mut response = self.http.execute(post).await.map_err(failed)?;
+        let headers = response.headers();
+        let mut reply = RawReply::begin(response.status().as_u16(), |name| {
+            let named = headers.iter().filter(move |(header, _)| *header == name);
+            named.filter_map(|(_, value)| value.to_str().ok())
+        });
+        let ends_with_connection = !headers.contains_key(header::CONTENT_LENGTH)
+            && !headers.contains_key(header::TRANSFER_ENCODING);
+        let limit = self.settings.max_reply;
+        reply.expect_body(response.content_length(), limit)?;
+        loop {
+            match response.chunk().await {
+                Ok(Some(chunk)) => reply.add(&chunk, limit)?,
+                Ok(None) => return Ok(reply),
+                // Some servers end the body with the connection and leave TLS's own end out. JSON that is whole proves
+                // that nothing is missing.
+                Err(error)
+                    if ends_with_connection
+                        && Cause::of(&error).is_early_end
+                        && reply.is_whole_json() =>
+                {
+                    return Ok(reply);
+                }
+                Err(error) => {
+                    let RawReply { http_status, retry_after, body, .. } = reply;
+                    return Err(failed(error).with_answer(http_status, retry_after, body));
+                }
+            }
+        }
+    }
+}
+
+impl Transport for Https {
+    fn send<'a>(&'a self, request: &'a Request) -> BoxFuture<'a, Result<RawReply, Error>> {
+        Box::pin(async { self.exchange(self.request(request)?).await })
+    }
+}
+
+fn header_value(text: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(text).map_err(|_| Error::bad_argument("it does not fit into a header"))
+}
+
+/// The error of a failure of reqwest's, which names no address: a session's token may be in it. `begun` says whether a
+/// connection had begun to take the request.
+fn failed(error: reqwest::Error, begun: bool) -> Error {
+    let error = error.without_url();
+    let Cause { text, is_tls, .. } = Cause::of(&error);
+    let kind = if error.is_timeout() {
+        ErrorKind::TimedOut
+    } else if error.is_builder() {
+        ErrorKind::BadArgument
+    } else if begun {
+        ErrorKind::Interrupted
+    } else if is_tls {
+        ErrorKind::Tls
+    } else {
+        ErrorKind::Connection
+    };
+    let failed = Error::new(kind, text).because(error);
+    if begun { failed.after_sending() } else { failed }
+}
+
+/// The body of a request. It notes when a connection begins to take the request: what fails before took no effect.
+struct Outgoing {
+    content: Content,
+    left: u64,
+    begun: Arc<AtomicBool>,
+}
+
+enum Content {
+    Bytes(Bytes),
+    Pieces(mpsc::Receiver<io::Result<Bytes>>),
+}
+
+impl Outgoing {
+    fn new(payload: Payload, begun: Arc<AtomicBool>) -> Self {
+        let (content, left) = match payload {
+            Payload::Bytes(bytes) => {
+                let left = bytes.len() as u64;
+                (Content::Bytes(Bytes::from_owner(bytes)), left)
+            }
+            Payload::Multipart(parts) => {
+                let left = parts.length;
+                (Content::Pieces(read_ahead(*parts)), left)
+            }
+        };
+        Self { content, left, begun }
+    }
+}
+
+/// Reads in a thread, a piece ahead: files and readers have no async reading of their own. The thread is not one of the
+/// runtime's, which would wait for it at its end, and with it for a reader that never returns.
+fn read_ahead(mut parts: Multipart) -> mpsc::Receiver<io::Result<Bytes>> {
+    let (sender, receiver) = mpsc::channel(1);
+    std::thread::spawn(move || {
+        loop {
+            let mut piece = vec![0; 64 * 1024];
+            let read = parts.read(&mut piece).map(|count| {
+                piece.truncate(count);
+                Bytes::from(piece)
+            });
+            let ends = read.as_ref().map_or(true, Bytes::is_empty);
+            // Nobody receives any more where the call has ended.
+            if sender.blocking_send(read).is_err() || ends {
+                return;
+            }
+        }
+    });
+    receiver
+}
+
+impl Body for Outgoing {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        self.begun.store(true, Ordering::Relaxed);
+        if self.left == 0 {
+            return Poll::Ready(None);
+        }
+        let read = match &mut self.content {
+            Content::Bytes(bytes) => Ok(std::mem::take(bytes)),
+            Content::Pieces(pieces) => match ready!(pieces.poll_recv(context)) {
+                Some(read) => read,
+                None => Err(io::Error::other("the thread that reads the files is gone")),
+            },
+        };
+        Poll::Ready(Some(read.map(|piece| {
+            self.left = self.left.saturating_sub(piece.len() as u64);
+            Frame::data(piece)
+        })))
+    }
+
+    /// Never before it was asked for a piece, so that an empty body gets its `Content-Length: 0`. The connection asks this
+    /// first of all when it takes a request.
+    fn is_end_stream(&self) -> bool {
+        self.begun.swap(true, Ordering::Relaxed) && self.left == 0
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.left)
+    }
+}

@@ -1,0 +1,136 @@
+//! What clients can be asked for: other time limits, other holders, and arguments that are refused before anything is sent.
+#![cfg(all(feature = "async", feature = "blocking", feature = "mock"))]
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use cpanel_core::form::Form;
+use cpanel_core::mock::Mock;
+use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
+use cpanel_core::{
+    AsyncCaller, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, ErrorKind, Modifiers,
+    Named, Reply, Request, SideEffect, blocking,
+};
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Runtime::new().unwrap()
+}
+
+#[test]
+fn one_call_may_have_a_time_limit_of_its_own() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::Stall(Vec::new()));
+    let call = DynamicCall::uapi("Garden", "plant");
+    let (limit, longer) = (Duration::from_millis(300), Duration::from_secs(600));
+    let client = server.client_builder().timeout(longer).build().unwrap().timeout(limit);
+    let blocking = server.blocking_builder().timeout(longer).build().unwrap().timeout(limit);
+    let start = Instant::now();
+    for error in
+        [runtime().block_on(client.call(&call)).unwrap_err(), blocking.call(&call).unwrap_err()]
+    {
+        assert!(error.is_timeout(), "{error:?}");
+        assert_eq!(error.effect(), SideEffect::Unknown);
+    }
+    // Far below the limit of the clients, far above that of the calls.
+    assert!(start.elapsed() < Duration::from_secs(60));
+    // A longer one counts too.
+    server.otherwise(|_| {
+        std::thread::sleep(Duration::from_millis(400));
+        Answer::data(1)
+    });
+    let client = server.client_builder().timeout(Duration::from_millis(100)).build().unwrap();
+    assert!(runtime().block_on(client.timeout(longer).call(&call)).is_ok());
+    let blocking = server.blocking_builder().timeout(Duration::from_millis(100)).build().unwrap();
+    assert!(blocking.timeout(longer).call(&call).is_ok());
+}
+
+/// A function of one's own for any async caller.
+async fn ask(client: &impl AsyncCaller) -> Result<Reply<Dynamic>, Error> {
+    client.call_async(&DynamicCall::uapi("Garden", "list").reading()).await
+}
+
+/// A function for any caller, as the generated ones are.
+fn list<C: Caller>(client: &C) -> C::Output<Reply<Dynamic>> {
+    client.call(&DynamicCall::uapi("Garden", "list").reading())
+}
+
+#[test]
+fn callers_may_be_held_in_every_way() {
+    let mock = Mock::new();
+    mock.expect(&DynamicCall::uapi("Garden", "list")).any_times().gives(Dynamic(1.into()));
+    let sorted = DynamicCall::uapi("Garden", "list").param("api.paginate", "1");
+    let sorted = sorted.param("api.paginate_start", "1").param("api.paginate_size", "5");
+    mock.expect(&sorted).gives(Dynamic(2.into()));
+    let client = mock.client();
+    let shared = Arc::new(client.clone());
+    runtime().block_on(async {
+        for reply in [ask(&client).await, ask(&&client).await, ask(&shared).await] {
+            assert_eq!(reply.unwrap().data.0, 1);
+        }
+        assert_eq!(ask(&client.with(Modifiers::new().part(1, 5))).await.unwrap().data.0, 2);
+        for reply in [list(&client).await, list(&&client).await, list(&shared).await] {
+            assert_eq!(reply.unwrap().data.0, 1);
+        }
+        // Such a call can be spawned.
+        let spawned = tokio::spawn(async move { ask(&shared).await });
+        assert!(spawned.await.unwrap().is_ok());
+    });
+    let blocking = Arc::new(mock.blocking_client());
+    assert!(list(&blocking).is_ok() && list(&&*blocking).is_ok());
+    mock.verify();
+}
+
+/// A list that cPanel splits at commas.
+struct Remove(Vec<String>);
+
+impl Named for Remove {
+    type Data = ();
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Garden", "remove", Effect::Write);
+
+    fn fill(&self, form: &mut Form) {
+        form.joined("plants", ",", &self.0);
+    }
+}
+
+#[test]
+fn an_item_that_would_be_split_is_refused() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(()));
+    let client = server.blocking_client();
+    let remove = |items: &[&str]| Remove(items.iter().map(ToString::to_string).collect());
+    let error = client.call(&remove(&["fern", "moss,ivy"])).unwrap_err();
+    assert_eq!((error.kind(), error.effect()), (ErrorKind::BadArgument, SideEffect::None));
+    assert!(error.to_string().contains("plants") && !error.to_string().contains("ivy"), "{error}");
+    let mut batch = cpanel_core::Batch::new();
+    let _ = batch.add(&remove(&["moss,ivy"]));
+    assert_eq!(client.call(&batch).unwrap_err().kind(), ErrorKind::BadArgument);
+    assert!(server.received().is_empty());
+    assert!(client.call(&remove(&["fern", "moss"])).is_ok());
+}
+
+#[test]
+fn what_would_be_refused_is_not_sent() {
+    let server = TestServer::start();
+    for error in [
+        Client::builder(server.url()).build().unwrap_err(),
+        blocking::Client::builder(server.url()).build().unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::BadArgument);
+        assert!(error.to_string().contains("credentials"), "{error}");
+    }
+    let client = Client::builder("https://example.com:2083").token(USER, TOKEN).build().unwrap();
+    let call = DynamicCall::uapi("Garden", "plant");
+    let error = runtime().block_on(client.on_behalf_of("other").call(&call)).unwrap_err();
+    assert!(error.to_string().contains("2087"), "{error}");
+    assert!(server.received().is_empty());
+}
+
+#[test]
+fn a_call_with_an_empty_json_body_sends_an_object() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    server.blocking_client().call(&DynamicCall::uapi("Garden", "plant").json_body()).unwrap();
+    assert_eq!(server.received()[0].body, b"{}");
+    let request = Request::of(&DynamicCall::uapi("Garden", "plant")).unwrap();
+    assert_eq!(request.timeout, None);
+}

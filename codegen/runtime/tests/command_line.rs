@@ -1,0 +1,240 @@
+//! The local command line, tried on scripts in the place of cPanel's commands.
+#![cfg(all(unix, feature = "async", feature = "command"))]
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use cpanel_core::command::CommandLine;
+use cpanel_core::{
+    Caller, Client, Dynamic, DynamicCall, Error, ErrorKind, Reply, SideEffect, Upload, blocking,
+};
+use serde_json::json;
+
+/// A folder with a script in the place of both commands.
+struct Programs(PathBuf);
+
+impl Programs {
+    fn new(name: &str, script: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("cpanel-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        for program in ["uapi", "cpapi2"] {
+            let path = folder.join(program);
+            // Renamed when it is whole: a file that is open for writing cannot be run.
+            let draft = folder.join("draft");
+            std::fs::write(&draft, format!("#!/bin/sh\n{script}\n")).unwrap();
+            std::fs::set_permissions(&draft, PermissionsExt::from_mode(0o755)).unwrap();
+            std::fs::rename(draft, path).unwrap();
+        }
+        Self(folder)
+    }
+
+    fn line(&self) -> CommandLine {
+        CommandLine::new().programs(&self.0)
+    }
+}
+
+impl Drop for Programs {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).unwrap();
+    }
+}
+
+#[test]
+fn arguments_go_as_the_commands_take_them() {
+    let script = r#"echo "warn: a line of the log" 
+        printf '{"result":{"status":1,"data":["%s"' "$(basename "$0")"
+        for argument in "$@"; do printf ',"%s"' "$argument"; done
+        echo ']}}'"#;
+    let programs = Programs::new("arguments", script);
+    let client = blocking::Client::over(programs.line());
+    let call = DynamicCall::uapi("Garden", "plant").param("a b", "x&y z");
+    let reply = client.on_behalf_of("customer").call(&call).unwrap();
+    let wanted = ["uapi", "--output=json", "--user=customer", "Garden", "plant", "a%20b=x%26y%20z"];
+    assert_eq!(reply.data.0, json!(wanted));
+    for account in ["", "a b", "x --help", "../x"] {
+        let outcome = client.on_behalf_of(account).call(&call);
+        assert!(matches!(&outcome, Err(error) if error.kind() == ErrorKind::BadArgument));
+    }
+    let upload = Upload::bytes("x", *b"x");
+    let outcome = client.call(&DynamicCall::uapi("Garden", "up").file("file-1", upload));
+    assert!(matches!(&outcome, Err(error) if error.kind() == ErrorKind::BadArgument));
+}
+
+#[tokio::test]
+async fn it_works_from_async_code() {
+    let script = r#"echo '{"cpanelresult":{"event":{"result":1},"data":[{"x":1}]}}'"#;
+    let programs = Programs::new("async", script);
+    let reply = Client::over(programs.line()).call(&DynamicCall::api2("Garden", "old")).await;
+    assert_eq!(reply.unwrap().data.0, json!([{"x": 1}]));
+}
+
+#[test]
+fn faults_of_commands_are_told_apart() {
+    let call = DynamicCall::uapi("Garden", "plant");
+    let run = |name: &str, script: &str| {
+        let programs = Programs::new(name, script);
+        let line = programs.line().timeout(Duration::from_millis(500)).max_reply_size(1000);
+        let start = Instant::now();
+        let error = blocking::Client::over(line).call(&call).unwrap_err();
+        assert!(start.elapsed() < Duration::from_secs(5), "{name}");
+        error
+    };
+    let error = run("exit", "echo 'you may not' >&2; exit 3");
+    assert_eq!(error.kind(), ErrorKind::Command, "{error:?}");
+    assert!(error.to_string().contains("you may not") && error.effect() == SideEffect::Unknown);
+    let error = run("slow", "exec sleep 60");
+    assert_eq!(error.kind(), ErrorKind::TimedOut, "{error:?}");
+    let error = run("large", "exec head -c 5000 /dev/zero");
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error:?}");
+    let error = run("yaml", "printf -- '---\napiversion: 3\n'");
+    assert_eq!(error.kind(), ErrorKind::NotJson, "{error:?}");
+    let error = run("empty", "true");
+    assert_eq!(error.kind(), ErrorKind::Empty, "{error:?}");
+    let programs = Programs::new("limitless", r#"echo '{"status":1,"data":1}'"#);
+    let line = programs.line().timeout(Duration::MAX).max_reply_size(u64::MAX);
+    assert!(blocking::Client::over(line).call(&call).is_ok());
+    let error = blocking::Client::over(CommandLine::new().programs("/nowhere")).call(&call);
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Command, "{error:?}");
+    assert!(error.effect() == SideEffect::None);
+}
+
+fn plant() -> DynamicCall {
+    DynamicCall::uapi("Garden", "plant")
+}
+
+/// Runs a script by both clients.
+fn both(name: &str, script: &str, limit: Duration) -> [Result<Reply<Dynamic>, Error>; 2] {
+    let programs = Programs::new(name, script);
+    let line = programs.line().timeout(limit);
+    let waited = blocking::Client::over(line.clone()).call(&plant());
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    [waited, runtime.block_on(Client::over(line).call(&plant()))]
+}
+
+#[test]
+fn a_parameter_cannot_become_an_option() {
+    let script = r#"printf '{"result":{"status":1,"data":["%s"]}}' "$4""#;
+    let programs = Programs::new("options", script);
+    let client = blocking::Client::over(programs.line());
+    for (name, argument) in [("--user", "%2D-user=root"), ("-k", "%2Dk=root"), ("a-b", "a-b=root")]
+    {
+        let reply = client.call(&plant().param(name, "root")).unwrap();
+        assert_eq!(reply.data.0, json!([argument]));
+    }
+}
+
+#[test]
+fn what_hooks_print_is_passed_over() {
+    let envelope = r#"{"result":{"status":1,"data":"{yes}"}}"#;
+    for (name, text) in [
+        ("before", format!("a {{hook}}'s line\n{envelope}\n")),
+        ("same-line", format!("a hook's text: {envelope} and more\n")),
+        ("behind", format!("{envelope}\na hook's line {{\n")),
+        ("json", format!("{{\"hook\":1}}\n{envelope}\n{{\"hook\":2}}\n")),
+    ] {
+        let script = format!("cat <<'END'\n{text}END");
+        for outcome in both(name, &script, Duration::from_secs(20)) {
+            assert_eq!(outcome.unwrap().data.0, json!("{yes}"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn errors_are_read_to_the_end() {
+    // More than a pipe holds, before the work is done.
+    let script = "head -c 300000 /dev/zero >&2 || exit 1
+        echo more >&2 || exit 1
+        echo '{\"status\":1,\"data\":1}'";
+    for outcome in both("errors", script, Duration::from_secs(20)) {
+        assert_eq!(outcome.unwrap().data.0, json!(1));
+    }
+    for outcome in both("silent", "echo 'no such account' >&2", Duration::from_secs(20)) {
+        let error = outcome.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Empty, "{error:?}");
+        assert!(error.to_string().contains("no such account"), "{error}");
+    }
+}
+
+#[test]
+fn a_process_left_behind_does_not_hold_the_answer_up() {
+    // It keeps the output open for longer than the call may take.
+    let script = "sleep 8 & echo '{\"status\":1,\"data\":1}'";
+    for outcome in both("behind", script, Duration::from_secs(4)) {
+        assert_eq!(outcome.unwrap().data.0, json!(1));
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod ending {
+    use super::*;
+
+    /// A script that notes its own process and one that it starts, and lasts longer than any test.
+    const LASTING: &str = r#"sleep 300 & echo "$$ $!" > "$(dirname "$0")/draft-processes"
+        mv "$(dirname "$0")/draft-processes" "$(dirname "$0")/processes"; wait"#;
+
+    /// The processes that the script noted, when it has.
+    fn processes(programs: &Programs) -> Vec<String> {
+        loop {
+            if let Ok(text) = std::fs::read_to_string(programs.0.join("processes")) {
+                return text.split_whitespace().map(str::to_owned).collect();
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Whether a process is there and has not ended. One that nobody waited for is there as a zombie.
+    fn runs(process: &str) -> bool {
+        let state = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+        state.rsplit(") ").next().is_some_and(|rest| !rest.is_empty() && !rest.starts_with('Z'))
+    }
+
+    fn assert_ended(programs: &Programs) {
+        let processes = processes(programs);
+        assert_eq!(processes.len(), 2);
+        // The signal was sent; how soon it arrives is the system's affair.
+        let patience = Instant::now() + Duration::from_secs(20);
+        while processes.iter().any(|process| runs(process)) {
+            assert!(Instant::now() < patience, "{processes:?} run on");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    #[test]
+    fn a_time_out_ends_the_command_and_what_it_started() {
+        for name in ["blocking", "async"] {
+            let programs = Programs::new(&format!("limit-{name}"), LASTING);
+            let line = programs.line().timeout(Duration::from_secs(1));
+            let outcome = if name == "blocking" {
+                blocking::Client::over(line).call(&plant())
+            } else {
+                let runtime = tokio::runtime::Runtime::new().unwrap();
+                runtime.block_on(Client::over(line).call(&plant()))
+            };
+            let error = outcome.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::TimedOut, "{error:?}");
+            assert_eq!(error.effect(), SideEffect::Unknown, "{error:?}");
+            assert_ended(&programs);
+        }
+    }
+
+    #[test]
+    fn a_call_that_is_dropped_ends_the_command_and_what_it_started() {
+        let programs = Programs::new("dropped", LASTING);
+        let client = Client::over(programs.line().timeout(Duration::from_secs(250)));
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let call = tokio::spawn(client.call(&plant()));
+            let there = programs.0.join("processes");
+            while !there.exists() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            call.abort();
+            assert!(call.await.unwrap_err().is_cancelled());
+        });
+        // The runtime does not wait for the command.
+        drop(runtime);
+        assert_ended(&programs);
+    }
+}

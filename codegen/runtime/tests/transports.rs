@@ -1,0 +1,415 @@
+//! What both HTTPS clients must do alike: requests, proxies, odd replies, limits, certificates.
+#![cfg(all(feature = "async", feature = "blocking"))]
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
+use cpanel_core::{
+    Builder, Caller, Client, Dynamic, DynamicCall, Error, ErrorKind, Reply, Service, SideEffect,
+    Upload, blocking,
+};
+use serde_json::json;
+
+type Outcome = Result<Reply<Dynamic>, Error>;
+
+fn plant() -> DynamicCall {
+    DynamicCall::uapi("Garden", "plant")
+}
+
+/// Makes a call by both clients, each built in the same way. Written as a macro, for the two builders differ in type.
+macro_rules! by_both {
+    ($url:expr, $call:expr, |$builder:ident| $built:expr) => {{
+        let call = $call;
+        let $builder = blocking::Client::builder($url).service(Service::Cpanel).token(USER, TOKEN);
+        let waited: Outcome = $built.build().and_then(|client| client.call(&call()));
+        let $builder = Client::builder($url).service(Service::Cpanel).token(USER, TOKEN);
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let awaited: Outcome =
+            $built.build().and_then(|client| runtime.block_on(client.call(&call())));
+        [("blocking", waited), ("async", awaited)]
+    }};
+}
+
+/// What both clients make of the bytes that a server sends, with TLS and without its own end.
+fn replies_to(bytes: impl Into<Vec<u8>>) -> [(&'static str, Outcome); 2] {
+    let bytes = bytes.into();
+    let server = TestServer::start();
+    server.otherwise(move |_| Answer::Bytes(bytes.clone()));
+    by_both!(server.url(), plant, |builder| server.prepared(builder))
+}
+
+#[test]
+fn a_call_without_parameters_says_that_its_length_is_zero() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    for (which, outcome) in by_both!(server.url(), plant, |builder| server.prepared(builder)) {
+        outcome.unwrap_or_else(|error| panic!("{which}: {error:?}"));
+    }
+    for received in server.received() {
+        assert_eq!(received.header("content-length"), Some("0"));
+    }
+}
+
+#[test]
+fn json_that_is_whole_needs_no_other_end() {
+    let json = r#"{"status":1,"data":["a"]}"#;
+    let head = "HTTP/1.1 200 OK\r\n";
+    for (which, outcome) in replies_to(format!("{head}\r\n{json}\n")) {
+        assert_eq!(outcome.unwrap().data.0, json!(["a"]), "{which}");
+    }
+    for (what, bytes) in [
+        ("cut off", format!("{head}\r\n{}", &json[..20])),
+        ("no JSON", format!("{head}\r\n<html>")),
+        ("shorter than announced", format!("{head}Content-Length: 100\r\n\r\n{json}")),
+        ("chunks without end", format!("{head}Transfer-Encoding: chunked\r\n\r\n19\r\n{json}\r\n")),
+    ] {
+        for (which, outcome) in replies_to(bytes) {
+            let error = outcome.expect_err(what);
+            assert_eq!(error.kind(), ErrorKind::Interrupted, "{what}, {which}: {error:?}");
+            assert_eq!(error.effect(), SideEffect::Unknown, "{what}, {which}: {error:?}");
+        }
+    }
+}
+
+#[test]
+fn odd_heads_are_read_alike() {
+    let json = r#"{"status":1,"data":1}"#;
+    let length = format!("Content-Length: {}\r\n", json.len());
+    let chunks = format!("{:x}\r\n{json}\r\n", json.len());
+    let chunked = "Transfer-Encoding: chunked\r\n";
+    let many = "X: y\r\n".repeat(200);
+    let long = format!("X: {}\r\n", "y".repeat(100_000));
+    let reply = |head: &str, body: &str| format!("HTTP/1.1 200 OK\r\n{head}\r\n{body}");
+    for (what, bytes, kind) in [
+        ("a plain one", reply(&length, json), None),
+        ("a long line", reply(&(long + &length), json), None),
+        ("the length twice", reply(&(length.clone() + &length), json), None),
+        ("chunks", reply(chunked, &format!("{chunks}0\r\n\r\n")), None),
+        ("many headers", reply(&(many + &length), json), Some(ErrorKind::Interrupted)),
+        ("a sign", reply("Content-Length: +21\r\n", json), Some(ErrorKind::Interrupted)),
+        ("no number", reply("Content-Length: x\r\n", json), Some(ErrorKind::Interrupted)),
+        (
+            "no chunk size",
+            reply(chunked, &format!("{chunks}\r\n\r\n")),
+            Some(ErrorKind::Interrupted),
+        ),
+        (
+            "another protocol",
+            format!("HTTP/1.1 101 Switch\r\n\r\n{json}"),
+            Some(ErrorKind::HttpStatus),
+        ),
+    ] {
+        for (which, outcome) in replies_to(bytes.clone()) {
+            let found = outcome.as_ref().err().map(Error::kind);
+            assert_eq!(found, kind, "{what}, {which}: {outcome:?}");
+        }
+    }
+    for (what, head) in [
+        ("a list of lengths", "HTTP/1.1 200 OK\r\nContent-Length: 21, 21\r\n"),
+        ("two codings", "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n"),
+        ("chunks of HTTP/1.0", "HTTP/1.0 200 OK\r\nTransfer-Encoding: chunked\r\n"),
+    ] {
+        let body = if what == "a list of lengths" {
+            json.to_owned()
+        } else {
+            format!("{chunks}0\r\n\r\n")
+        };
+        let [(_, waited), (_, awaited)] = replies_to(format!("{head}\r\n{body}"));
+        let kind = |outcome: &Outcome| outcome.as_ref().err().map(Error::kind);
+        assert_eq!(kind(&waited), kind(&awaited), "{what}: {waited:?} {awaited:?}");
+    }
+}
+
+#[test]
+fn trailers_without_end_are_not_read_to_the_end() {
+    let server = TestServer::start();
+    let start = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX: ";
+    server.otherwise(move |_| Answer::Endless(start.into()));
+    // The limit is longer than the test would last.
+    for (which, outcome) in by_both!(server.url(), plant, |builder| {
+        server.prepared(builder).timeout(Duration::from_secs(600))
+    }) {
+        let error = outcome.expect_err(which);
+        assert_eq!(error.kind(), ErrorKind::Interrupted, "{which}: {error:?}");
+    }
+}
+
+/// A port that takes connections and never says anything.
+fn silent() -> (TcpListener, SocketAddr) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    (listener, address)
+}
+
+#[test]
+fn what_was_never_connected_took_no_effect() {
+    let (_listener, address) = silent();
+    let limit = Duration::from_millis(400);
+    let with_parameter = || plant().param("name", "fern");
+    for (which, outcome) in by_both!(format!("https://{address}"), with_parameter, |builder| {
+        builder.timeout(limit).connect_timeout(Duration::from_secs(60))
+    }) {
+        let error = outcome.expect_err(which);
+        assert_eq!(error.kind(), ErrorKind::TimedOut, "{which}: {error:?}");
+        assert_eq!(error.effect(), SideEffect::None, "{which}: {error:?}");
+    }
+    // Without TLS the request is sent, with parameters or without.
+    for call in [plant, with_parameter] {
+        for (which, outcome) in by_both!(format!("http://{address}"), call, |builder| {
+            builder.danger_allow_plain_http().timeout(limit)
+        }) {
+            let error = outcome.expect_err(which);
+            assert_eq!(error.kind(), ErrorKind::TimedOut, "{which}: {error:?}");
+            assert_eq!(error.effect(), SideEffect::Unknown, "{which}: {error:?}");
+        }
+    }
+}
+
+/// A reader that gives nothing until the test has ended, or a long time has passed.
+struct Stalled {
+    end: Arc<AtomicBool>,
+    has_ended: Arc<AtomicBool>,
+}
+
+impl Read for Stalled {
+    fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
+        let patience = Instant::now() + Duration::from_secs(60);
+        while !self.end.load(Ordering::Relaxed) && Instant::now() < patience {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        self.has_ended.store(true, Ordering::Relaxed);
+        Ok(0)
+    }
+}
+
+#[test]
+fn an_upload_that_stalls_ends_at_the_limit() {
+    let server = TestServer::start();
+    let (end, has_ended) = (Arc::default(), Arc::new(AtomicBool::new(false)));
+    let upload = || {
+        let reader = Stalled { end: Arc::clone(&end), has_ended: Arc::clone(&has_ended) };
+        plant().file("file-1", Upload::reader("slow", 1000, reader))
+    };
+    for (which, outcome) in by_both!(server.url(), upload, |builder| {
+        server.prepared(builder).timeout(Duration::from_millis(400))
+    }) {
+        let error = outcome.expect_err(which);
+        assert_eq!(error.kind(), ErrorKind::TimedOut, "{which}: {error:?}");
+        assert_eq!(error.effect(), SideEffect::Unknown, "{which}: {error:?}");
+    }
+    // The runtimes have ended, and did not wait for the readers.
+    assert!(!has_ended.load(Ordering::Relaxed));
+    end.store(true, Ordering::Relaxed);
+}
+
+/// Copies bytes both ways between two connections, until both have ended.
+fn join(one: TcpStream, other: TcpStream) {
+    let (mut from, mut to) = (one.try_clone().unwrap(), other.try_clone().unwrap());
+    std::thread::spawn(move || {
+        let _ = std::io::copy(&mut from, &mut to);
+        let _ = to.shutdown(std::net::Shutdown::Write);
+    });
+    let (mut from, mut to) = (other, one);
+    let _ = std::io::copy(&mut from, &mut to);
+    let _ = to.shutdown(std::net::Shutdown::Write);
+}
+
+/// A proxy that knows `CONNECT`, and keeps what it is sent before the tunnel begins.
+fn proxy() -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let (address, seen) = (listener.local_addr().unwrap(), Arc::new(Mutex::new(Vec::new())));
+    let heads = Arc::clone(&seen);
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut head = Vec::new();
+            while !head.ends_with(b"\r\n\r\n") {
+                let mut byte = [0];
+                stream.read_exact(&mut byte).unwrap();
+                head.push(byte[0]);
+            }
+            let head = String::from_utf8(head).unwrap();
+            let target = head.split(' ').nth(1).unwrap().to_owned();
+            heads.lock().unwrap().push(head);
+            let Ok(server) = TcpStream::connect(target) else { continue };
+            stream.write_all(b"HTTP/1.1 200 Connected\r\n\r\n").unwrap();
+            std::thread::spawn(move || join(stream, server));
+        }
+    });
+    (address, seen)
+}
+
+#[test]
+fn a_proxy_sees_no_credential() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    let (address, seen) = proxy();
+    let through = format!("http://gardener:planted-password@{address}");
+    for (which, outcome) in by_both!(server.url(), plant, |builder| {
+        let builder = server.prepared(builder).proxy(&through);
+        assert!(!format!("{builder:?}").contains("planted"));
+        builder
+    }) {
+        outcome.unwrap_or_else(|error| panic!("{which}: {error:?}"));
+    }
+    let seen = seen.lock().unwrap().clone();
+    assert_eq!(seen.len(), 2);
+    for head in seen {
+        assert!(head.starts_with(&format!("CONNECT 127.0.0.1:{} ", server.port())), "{head}");
+        let lower = head.to_ascii_lowercase();
+        assert!(lower.contains("proxy-authorization: basic ") && !head.contains(TOKEN), "{head}");
+    }
+    let plain = blocking::Client::builder("http://127.0.0.1").danger_allow_plain_http();
+    let error = plain.token(USER, TOKEN).proxy(&through).build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::BadArgument, "{error:?}");
+    assert!(!format!("{error:?}").contains("planted"));
+}
+
+/// The environment of a test cannot be changed, so the calls are made by this program run again.
+#[test]
+fn the_environment_names_the_proxy() {
+    if let Ok(url) = std::env::var("CALL_THIS") {
+        let plain = url.starts_with("http:");
+        fn allowed<C>(builder: Builder<C>, plain: bool) -> Builder<C> {
+            if plain { builder.danger_allow_plain_http() } else { builder }
+        }
+        for (which, outcome) in by_both!(&url, plant, |builder| {
+            allowed(builder, plain).danger_accept_any_certificate()
+        }) {
+            outcome.unwrap_or_else(|error| panic!("{which}: {error:?}"));
+        }
+        return;
+    }
+    let (server, plain) = (TestServer::start(), TestServer::start_plain());
+    server.otherwise(|_| Answer::data(1));
+    plain.otherwise(|_| Answer::data(1));
+    for (variables, url, connections) in [
+        (&["HTTPS_PROXY"][..], server.url(), 2),
+        (&["https_proxy"], server.url(), 2),
+        (&["ALL_PROXY"], server.url(), 2),
+        (&["HTTP_PROXY"], server.url(), 0),
+        (&["HTTPS_PROXY", "NO_PROXY"], server.url(), 0),
+        (&["HTTP_PROXY", "ALL_PROXY"], plain.url(), 0),
+    ] {
+        let (address, seen) = proxy();
+        let mut again = Command::new(std::env::current_exe().unwrap());
+        again.args(["--exact", "the_environment_names_the_proxy"]).env("CALL_THIS", url);
+        for name in ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"] {
+            again.env_remove(name).env_remove(name.to_ascii_lowercase());
+        }
+        for name in variables {
+            let proxy = format!("http://{address}");
+            again.env(name, if *name == "NO_PROXY" { "127.0.0.0/8" } else { &*proxy });
+        }
+        let output = again.output().unwrap();
+        assert!(output.status.success(), "{variables:?}: {output:?}");
+        assert_eq!(seen.lock().unwrap().len(), connections, "{variables:?}");
+    }
+    assert_eq!((server.received().len(), plain.received().len()), (10, 2));
+}
+
+#[test]
+fn an_untrusted_certificate_is_named_with_the_way_out() {
+    let (server, other) = (TestServer::start(), TestServer::start());
+    server.otherwise(|_| Answer::data(1));
+    let shown = |what: &str, outcomes: [(&'static str, Outcome); 2], words: &str| {
+        for (which, outcome) in outcomes {
+            let error = outcome.expect_err(which);
+            assert_eq!(error.kind(), ErrorKind::Tls, "{what}, {which}: {error:?}");
+            let shown = error.to_string();
+            for words in [words, server.fingerprint(), "pinned_certificate", "extra_ca_pem"] {
+                assert!(shown.contains(words), "{what}, {which}: no {words:?} in {shown}");
+            }
+        }
+    };
+    let (url, ca) = (server.url(), other.certificate_pem());
+    shown(
+        "another authority",
+        by_both!(&url, plant, |builder| builder.only_ca_pem(ca)),
+        "no trusted authority",
+    );
+    shown("the platform's authorities", by_both!(&url, plant, |builder| builder), "certificate");
+    shown(
+        "another pin",
+        by_both!(&url, plant, |builder| builder.pinned_certificate(other.fingerprint())),
+        "not the pinned one",
+    );
+    // The fingerprint is given as it is taken.
+    for (which, outcome) in
+        by_both!(&url, plant, |builder| builder.pinned_certificate(server.fingerprint()))
+    {
+        outcome.unwrap_or_else(|error| panic!("{which}: {error:?}"));
+    }
+}
+
+/// Elsewhere loopback is a single address.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_certificate_for_another_name_is_named_with_its_names() {
+    let server = TestServer::start();
+    let listener = TcpListener::bind("127.0.0.2:0").unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    let port = server.port();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let server = TcpStream::connect(("127.0.0.1", port)).unwrap();
+            std::thread::spawn(move || join(stream.unwrap(), server));
+        }
+    });
+    let ca = server.certificate_pem();
+    for (which, outcome) in by_both!(&url, plant, |builder| builder.only_ca_pem(ca)) {
+        let error = outcome.expect_err(which);
+        assert_eq!(error.kind(), ErrorKind::Tls, "{which}: {error:?}");
+        let shown = error.to_string();
+        for words in ["another name", "localhost", server.fingerprint(), "pinned_certificate"] {
+            assert!(shown.contains(words), "{which}: no {words:?} in {shown}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_blocking_client_works_within_a_runtime_too() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    let client = server.blocking_client();
+    assert!(client.call(&plant()).is_ok());
+    assert!(client.clone().call(&plant()).is_ok());
+    drop(client);
+}
+
+/// The threads of this program that work for blocking clients.
+#[cfg(target_os = "linux")]
+fn client_threads() -> usize {
+    let names = std::fs::read_dir("/proc/self/task").unwrap().filter_map(Result::ok);
+    let names = names.map(|task| std::fs::read_to_string(task.path().join("comm")));
+    names.filter(|name| name.as_deref().is_ok_and(|name| name.trim() == "cpanel")).count()
+}
+
+/// Run in a program of its own, for the other tests have clients as well.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_blocking_client_leaves_no_thread_behind() {
+    if std::env::var_os("COUNT_THREADS").is_none() {
+        let mut again = Command::new(std::env::current_exe().unwrap());
+        again.args(["--exact", "a_blocking_client_leaves_no_thread_behind"]);
+        let output = again.env("COUNT_THREADS", "1").output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        return;
+    }
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    let client = server.blocking_client();
+    client.call(&plant()).unwrap();
+    assert_eq!(client_threads(), 1);
+    drop(client);
+    let patience = Instant::now() + Duration::from_secs(20);
+    while client_threads() > 0 {
+        assert!(Instant::now() < patience, "the thread has not ended");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}

@@ -1,0 +1,340 @@
+//! Types that people named. The document writes a record out at each place; the schema may say its name at several. What
+//! the document says at all these places together is merged into the one type.
+
+use super::form::{Kind, head};
+use super::merge::{Outcome, Path, Side};
+use super::same::{Types, alike, is_words};
+use crate::yaml::Node;
+
+/// A place where the schema has a type by its name.
+pub struct Use<'n> {
+    /// The name in the schema.
+    pub name: &'n str,
+    /// The name in the document, where it has one.
+    theirs_name: Option<&'n str>,
+    place: String,
+    base: Side<'n>,
+    theirs: &'n Node,
+}
+
+/// A thing of a shared type of which the document now says different things at different places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parting {
+    /// The thing, as `Module/types/Name/record/field`.
+    pub place: String,
+    /// Where the document has it, or says what it says first.
+    pub here: Vec<String>,
+    /// Where it does not, or says something else.
+    pub there: Vec<String>,
+    /// Whether the type has it for all places now; if not, the schema keeps what it had.
+    pub widened: bool,
+}
+
+/// All uses of the types of ours.
+pub fn uses<'n>(module: &str, base: Side<'n>, ours: &'n Node, theirs: Side<'n>) -> Vec<Use<'n>> {
+    let types = [base, Some(ours), theirs].map(Types::of);
+    let mut walk = Walk { types, uses: Vec::new() };
+    let part = |side: Side<'n>| side.and_then(|node| node.get("functions"));
+    if let (Some(ours), Some(theirs)) = (part(Some(ours)), part(theirs)) {
+        let path = Path { text: module.to_owned() };
+        walk.node(Kind::Functions, part(base), ours, theirs, &path);
+    }
+    walk.uses
+}
+
+struct Walk<'n> {
+    types: [Types<'n>; 3],
+    uses: Vec<Use<'n>>,
+}
+
+/// A type as all three sides write it, where they have the same kind of type there.
+pub fn aligned<'n>(
+    types: [Types<'n>; 3],
+    base: Side<'n>,
+    ours: &'n Node,
+    theirs: &'n Node,
+) -> Option<(Side<'n>, &'n Node, &'n Node)> {
+    let [in_base, in_ours, in_theirs] = types;
+    let inner = in_ours.behind(ours);
+    let (base, theirs) = (base.map(|base| in_base.behind(base)), in_theirs.behind(theirs));
+    let wanted = head(inner)?;
+    let all = base.into_iter().chain([theirs]).all(|side| head(side) == Some(wanted));
+    all.then_some((base, inner, theirs))
+}
+
+impl<'n> Walk<'n> {
+    fn node(&mut self, kind: Kind, base: Side<'n>, ours: &'n Node, theirs: &'n Node, path: &Path) {
+        let (mut base, mut ours, mut theirs) = (base, ours, theirs);
+        if kind == Kind::Type {
+            let Some((base_type, inner, theirs_type)) = aligned(self.types, base, ours, theirs)
+            else {
+                return;
+            };
+            if !std::ptr::eq(inner, ours) {
+                let Some(name) = ours.as_text() else { return };
+                let same = |one: Side, two: Side| match (one, two) {
+                    (Some(one), Some(two)) => std::ptr::eq(one, two),
+                    (one, two) => one.is_none() && two.is_none(),
+                };
+                let known = |one: &Use| {
+                    one.name == name
+                        && same(one.base, base_type)
+                        && std::ptr::eq(one.theirs, theirs_type)
+                };
+                if self.uses.iter().any(known) {
+                    return;
+                }
+                let theirs_name = theirs.as_text();
+                let place = path.text.clone();
+                let found = Use { name, theirs_name, place, base: base_type, theirs: theirs_type };
+                self.uses.push(found);
+            }
+            (base, ours, theirs) = (base_type, inner, theirs_type);
+        }
+        for (key, value) in ours.as_map().unwrap_or_default() {
+            let Some(inner) = theirs.get(key) else { continue };
+            let base = base.and_then(|node| node.get(key));
+            self.node(kind.under(key), base, value, inner, &path.to(kind, key));
+        }
+    }
+}
+
+/// What the document said and says of a type, at all its uses together.
+pub fn unite(
+    uses: &[&Use],
+    types: [Types; 3],
+    place: &str,
+    partings: &mut Vec<Parting>,
+) -> (Option<Node>, Option<Node>) {
+    let sides: Vec<_> = uses
+        .iter()
+        .map(|one| Told { place: &one.place, base: one.base, theirs: Some(one.theirs) })
+        .collect();
+    let mut union = Union { types, partings };
+    union.node(Kind::Type, &sides, &Path { text: place.to_owned() })
+}
+
+struct Union<'p, 'n> {
+    types: [Types<'n>; 3],
+    partings: &'p mut Vec<Parting>,
+}
+
+/// What the document said and says at one place.
+#[derive(Clone, Copy)]
+struct Told<'n> {
+    place: &'n str,
+    base: Side<'n>,
+    theirs: Side<'n>,
+}
+
+impl<'n> Union<'_, 'n> {
+    fn node(
+        &mut self,
+        kind: Kind,
+        sides: &[Told<'n>],
+        path: &Path,
+    ) -> (Option<Node>, Option<Node>) {
+        let all = || sides.iter().flat_map(|one| [one.base, one.theirs]).flatten();
+        let [first, rest @ ..] = sides else { return (None, None) };
+        if rest.iter().all(|one| one.base == first.base && one.theirs == first.theirs) {
+            return (first.base.cloned(), first.theirs.cloned());
+        }
+        let mut sides = sides.to_vec();
+        if kind == Kind::Type && all().any(|node| head(node).is_some()) {
+            for one in &mut sides {
+                one.base = one.base.map(|node| self.types[0].behind(node));
+                one.theirs = one.theirs.map(|node| self.types[2].behind(node));
+            }
+        }
+        let nodes: Vec<&Node> =
+            sides.iter().flat_map(|one| [one.base, one.theirs]).flatten().collect();
+        let maps = nodes.iter().all(|node| matches!(node, Node::Map(_)));
+        let heads = kind != Kind::Type || nodes.windows(2).all(|two| head(two[0]) == head(two[1]));
+        if !(maps && heads) {
+            return self.leaf(kind, &sides, path);
+        }
+        let mut keys: Vec<&str> = Vec::new();
+        for (key, _) in nodes.iter().flat_map(|node| node.as_map().unwrap_or_default()) {
+            if !keys.contains(&key.as_str()) {
+                keys.push(key);
+            }
+        }
+        let (mut base, mut theirs) = (Vec::new(), Vec::new());
+        for key in keys {
+            let get = |side: Side<'n>| side.and_then(|node| node.get(key));
+            let inside: Vec<_> = sides
+                .iter()
+                .map(|one| Told { base: get(one.base), theirs: get(one.theirs), ..*one })
+                .collect();
+            let path = path.to(kind, key);
+            let (one, two) = match kind {
+                Kind::Entries | Kind::Forms | Kind::Values | Kind::Integers => {
+                    self.entry(kind.under(key), &inside, &path)
+                }
+                _ => self.node(kind.under(key), &inside, &path),
+            };
+            base.extend(one.map(|node| (key.to_owned(), node)));
+            theirs.extend(two.map(|node| (key.to_owned(), node)));
+        }
+        let known = |side: fn(&Told<'n>) -> Side<'n>, node| {
+            sides.iter().any(|one| side(one).is_some()).then_some(Node::Map(node))
+        };
+        (known(|one| one.base, base), known(|one| one.theirs, theirs))
+    }
+
+    /// A field or a value, which some of the places have.
+    fn entry(
+        &mut self,
+        kind: Kind,
+        sides: &[Told<'n>],
+        path: &Path,
+    ) -> (Option<Node>, Option<Node>) {
+        let place = |one: &Told| one.place.to_owned();
+        let changed = sides.iter().any(|one| one.base.is_some() != one.theirs.is_some());
+        let (here, there): (Vec<_>, Vec<_>) = sides.iter().partition(|one| one.theirs.is_some());
+        if changed && !here.is_empty() && !there.is_empty() {
+            self.partings.push(Parting {
+                place: path.text.clone(),
+                here: here.iter().map(|one| place(one)).collect(),
+                there: there.iter().map(|one| place(one)).collect(),
+                widened: true,
+            });
+        }
+        let have: Vec<_> = sides
+            .iter()
+            .filter(|one| one.base.is_some() || one.theirs.is_some())
+            .copied()
+            .collect();
+        // Where one place has it still, it is not gone; what the others said of it no longer counts.
+        let still: Vec<_> = have.iter().filter(|one| one.theirs.is_some()).copied().collect();
+        self.node(kind, if still.is_empty() { &have } else { &still }, path)
+    }
+
+    /// What is not taken apart. All places must say the same, or none may have changed.
+    fn leaf(
+        &mut self,
+        kind: Kind,
+        sides: &[Told<'n>],
+        path: &Path,
+    ) -> (Option<Node>, Option<Node>) {
+        let (in_base, in_theirs) = (self.types[0], self.types[2]);
+        let equal = |one: Side, in_one, two: Side, in_two| match (one, two) {
+            (Some(one), Some(two)) => alike(kind, (one, in_one), (two, in_two)),
+            (one, two) => one.is_none() && two.is_none(),
+        };
+        let first = sides.iter().find(|one| !equal(one.base, in_base, one.theirs, in_theirs));
+        let Some(first) = first else {
+            let kept = sides.iter().find_map(|one| one.base.or(one.theirs));
+            return (kept.cloned(), kept.cloned());
+        };
+        let (here, there): (Vec<_>, Vec<_>) =
+            sides.iter().partition(|one| equal(one.theirs, in_theirs, first.theirs, in_theirs));
+        if there.is_empty() {
+            return (first.base.cloned(), first.theirs.cloned());
+        }
+        let words = path.text.rsplit('/').next().is_some_and(|key| is_words(Kind::Entry, key));
+        if !words {
+            self.partings.push(Parting {
+                place: path.text.clone(),
+                here: here.iter().map(|one: &&Told| one.place.to_owned()).collect(),
+                there: there.iter().map(|one: &&Told| one.place.to_owned()).collect(),
+                widened: false,
+            });
+        }
+        let kept = first.base.or(sides.iter().find_map(|one| one.base));
+        (kept.cloned(), kept.cloned())
+    }
+}
+
+/// What the types of the document are called in the schema.
+pub struct Names(Vec<(String, String)>);
+
+impl Names {
+    pub fn find(base: Side, ours: &Node, theirs: Side, uses: &[Use]) -> Self {
+        let (in_ours, in_base) = (Types::of(Some(ours)), Types::of(base));
+        let types = theirs.and_then(|node| node.get("types")?.as_map()).unwrap_or_default();
+        let mut names: Vec<(String, String)> = Vec::new();
+        for (name, _) in types {
+            let by_use = uses.iter().find(|one| one.theirs_name == Some(name));
+            let ours = match by_use {
+                Some(found) => found.name.to_owned(),
+                None if in_ours.get(name).is_none() || in_base.get(name).is_some() => name.clone(),
+                // A person has used the name for something else.
+                None => (2..)
+                    .map(|number| format!("{name}{number}"))
+                    .find(|free| {
+                        in_ours.get(free).is_none() && !types.iter().any(|(other, _)| other == free)
+                    })
+                    .unwrap_or_default(),
+            };
+            names.push((name.clone(), ours));
+        }
+        Self(names)
+    }
+
+    /// A piece of the document with the names of the schema.
+    pub fn adopt(&self, kind: Kind, node: &Node) -> Node {
+        match node {
+            Node::Text(name) if kind == Kind::Type => {
+                let ours = self.0.iter().find(|(theirs, _)| theirs == name);
+                Node::Text(ours.map_or(name, |(_, ours)| ours).clone())
+            }
+            Node::Map(entries) => {
+                let adopt = |(key, value): &(String, Node)| {
+                    (key.clone(), self.adopt(kind.under(key), value))
+                };
+                Node::Map(entries.iter().map(adopt).collect())
+            }
+            _ => node.clone(),
+        }
+    }
+
+    /// Adds the types of the document to which the module refers by now.
+    pub fn add_types(&self, module: &mut Node, theirs: &Node) {
+        loop {
+            let new = self.0.iter().find(|(_, ours)| {
+                module.get("types").and_then(|types| types.get(ours)).is_none()
+                    && mentions(module, ours, "")
+            });
+            let Some((name, ours)) = new else { return };
+            let Some(ty) = Types::of(Some(theirs)).get(name) else { return };
+            let (ty, Node::Map(keys)) = (self.adopt(Kind::Type, ty), &mut *module) else { return };
+            match keys.iter_mut().find(|(key, _)| key == "types") {
+                Some((_, Node::Map(types))) => types.push((ours.clone(), ty)),
+                _ => keys.push(("types".to_owned(), Node::Map(vec![(ours.clone(), ty)]))),
+            }
+        }
+    }
+}
+
+/// Types that the document no longer has go when nothing refers to them and nobody changed them.
+pub fn drop_unused(node: &mut Node, base: Side, theirs: Side, module: &str, outcome: &mut Outcome) {
+    let type_of = |side, name: &str| Types::of(side).get(name).cloned();
+    loop {
+        let whole = node.clone();
+        let goes = |(name, ours): &(String, Node)| {
+            let known = type_of(base, name).is_some_and(|base| super::form::same(&base, ours));
+            known && type_of(theirs, name).is_none() && !mentions(&whole, name, name)
+        };
+        let Node::Map(keys) = &mut *node else { return };
+        let types = keys.iter_mut().find(|(key, _)| key == "types");
+        let Some((_, Node::Map(types))) = types else { return };
+        let Some(at) = types.iter().position(goes) else { break };
+        outcome.dropped.push(format!("{module}/types/{}", types.remove(at).0));
+    }
+    if let Node::Map(keys) = node {
+        keys.retain(|(key, value)| key != "types" || *value != Node::Map(Vec::new()));
+    }
+}
+
+/// Whether a text stands anywhere but under a key of a given name.
+fn mentions(node: &Node, name: &str, except: &str) -> bool {
+    match node {
+        Node::Text(text) => text == name,
+        Node::List(items) => items.iter().any(|item| mentions(item, name, except)),
+        Node::Map(entries) => {
+            entries.iter().any(|(key, value)| key != except && mentions(value, name, except))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,112 @@
+//! Conflicts that wait for a person: kept beside the facts of the last import until they are settled, in the module's file
+//! or by the command `settle`.
+
+use std::path::{Path, PathBuf};
+
+use super::files;
+use super::form::{Kind, same};
+use super::merge::Conflict;
+use crate::diagnostic::Diagnostic;
+use crate::yaml::Node;
+
+/// Whose word is to stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// What stands in the schema.
+    Ours,
+    /// What the document says.
+    Theirs,
+}
+
+/// The conflicts that are left: those of this import, and older ones about which nothing has changed since.
+pub fn left(new: &[Conflict], before: Vec<Conflict>, modules: &[(String, Node)]) -> Vec<Conflict> {
+    let stands = |one: &Conflict| {
+        let again = new.iter().any(|other| other.place == one.place);
+        let module = modules.iter().find(|(name, _)| *name == module_of(&one.place));
+        let now = module.and_then(|(_, node)| at(node, &way(&one.place)));
+        let same = match (now, &one.ours) {
+            (Some(now), Some(ours)) => same(now, ours),
+            (None, None) => module.is_some(),
+            _ => false,
+        };
+        !again && same
+    };
+    let old: Vec<_> = before.into_iter().filter(stands).collect();
+    new.iter().cloned().chain(old).collect()
+}
+
+/// All conflicts that wait.
+pub fn list(schema: &Path) -> Result<Vec<Conflict>, Vec<Diagnostic>> {
+    Ok(files::read_base(schema)?.unsettled)
+}
+
+/// Settles a conflict, and gives the files that were written.
+pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Vec<Diagnostic>> {
+    let mut base = files::read_base(schema)?;
+    let Some(index) = base.unsettled.iter().position(|one| one.place == place) else {
+        let message = format!("no conflict waits at `{place}`");
+        let known = base.unsettled.iter().map(|one| one.place.as_str());
+        let hint = crate::diagnostic::did_you_mean(place, known).unwrap_or_else(|| {
+            "`cpanel-codegen settle` without a place names all that wait".into()
+        });
+        return Err(vec![Diagnostic::of_file(schema.join(files::BASE), message).hint(hint)]);
+    };
+    let conflict = base.unsettled.remove(index);
+    let mut changes = Vec::new();
+    if word == Word::Theirs {
+        let name = module_of(place);
+        let file = files::read_module(schema, name)?;
+        let Some(mut node) = file.as_ref().map(|file| file.node.clone()) else {
+            let message = format!("the module `{name}` has no file");
+            return Err(vec![Diagnostic::of_file(schema, message)]);
+        };
+        if !put(&mut node, Kind::Module, &way(place), conflict.theirs.as_ref()) {
+            let message = format!("`{place}` is no longer in the schema");
+            let hint = "settle it with `--ours`, and see to the rest by hand";
+            return Err(vec![Diagnostic::of_file(schema, message).hint(hint)]);
+        }
+        changes.extend(files::module_change(schema, name, file.as_ref(), Some(&node)));
+    }
+    changes.push(files::base_change(schema, &base));
+    files::write(changes)
+}
+
+fn module_of(place: &str) -> &str {
+    place.split(['/', ':']).next().unwrap_or_default()
+}
+
+/// The keys on the way to a place from the top of its module.
+fn way(place: &str) -> Vec<&str> {
+    match place.split_once("::") {
+        Some((_, rest)) => std::iter::once("functions").chain(rest.split('/')).collect(),
+        None => place.split('/').skip(1).collect(),
+    }
+}
+
+fn at<'n>(node: &'n Node, way: &[&str]) -> Option<&'n Node> {
+    way.iter().try_fold(node, |node, key| node.get(key))
+}
+
+/// Puts a value at the end of a way, or takes away what is there; whether there was such a way.
+fn put(node: &mut Node, kind: Kind, way: &[&str], value: Option<&Node>) -> bool {
+    let (Node::Map(entries), [key, rest @ ..]) = (node, way) else { return false };
+    let found = entries.iter_mut().find(|(known, _)| known == key);
+    match (found, rest) {
+        (Some((_, inner)), [_, ..]) => put(inner, kind.under(key), rest, value),
+        (Some((_, inner)), []) if value.is_some() => {
+            // What people wrote on it stays, as in the merge.
+            let value = value.cloned().unwrap_or(Node::Null);
+            *inner = super::words::dress(kind.under(key), &value, inner).0;
+            true
+        }
+        (Some(_), []) => {
+            entries.retain(|(known, _)| known != key);
+            true
+        }
+        (None, []) => {
+            entries.extend(value.map(|value| ((*key).to_owned(), value.clone())));
+            true
+        }
+        (None, _) => false,
+    }
+}

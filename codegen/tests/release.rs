@@ -1,0 +1,442 @@
+//! A made-up release: a document is changed in every way at random, merged with `update`, and `diff` must name each change.
+//!
+//! By itself the test takes the small document beside it. `RELEASE_DOCUMENT` and `RELEASE_SCHEMA` take another document
+//! and the schema that was imported from it, `RELEASE_SEEDS` says how many releases are made, and `RELEASE_KEEP` names a
+//! folder in which the last one stays.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cpanel_codegen::diff;
+use cpanel_codegen::import;
+use cpanel_codegen::update::{self, Options};
+use cpanel_codegen::yaml::{self, Node};
+
+/// Numbers that only look like chance: the same for the same seed.
+struct Dice(u64);
+
+impl Dice {
+    /// From 0 to below a number.
+    fn below(&mut self, end: usize) -> usize {
+        // splitmix64
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) % end.max(1) as u64) as usize
+    }
+}
+
+/// What was changed, as `diff` is to name it.
+#[derive(Debug)]
+struct Expected {
+    /// As `uapi/Email::add_pop`.
+    owner: String,
+    /// The end of the place; empty for the function itself.
+    place: String,
+    /// A piece of the text.
+    text: &'static str,
+}
+
+fn map(text: &str) -> Node {
+    yaml::parse(text).unwrap()
+}
+
+fn entries(node: &mut Node) -> Option<&mut Vec<(String, Node)>> {
+    if let Node::Map(entries) = node { Some(entries) } else { None }
+}
+
+fn get<'n>(node: &'n mut Node, way: &[&str]) -> Option<&'n mut Node> {
+    way.iter().try_fold(node, |node, key| match node {
+        Node::Map(entries) => {
+            entries.iter_mut().find(|(known, _)| known == key).map(|(_, inner)| inner)
+        }
+        Node::List(items) => items.get_mut(key.parse::<usize>().ok()?),
+        _ => None,
+    })
+}
+
+/// A document that is changed, with what was changed.
+struct Release {
+    document: Node,
+    dice: Dice,
+    expected: Vec<Expected>,
+    /// Functions that were changed, each only once, so that one change does not hide another.
+    touched: BTreeSet<String>,
+}
+
+/// One way to change a function: its operation in the document, and how `diff` names it.
+type Way = fn(&mut Node, &mut Dice) -> Option<(String, &'static str)>;
+
+impl Release {
+    /// A function that was not changed yet, and which has one operation.
+    fn pick(&mut self, usable: &[String]) -> Option<(String, &'static str)> {
+        for _ in 0..200 {
+            let path = &usable[self.dice.below(usable.len())];
+            let item = get(&mut self.document, &["paths", path])?;
+            let methods: Vec<_> =
+                ["get", "post"].into_iter().filter(|method| item.get(method).is_some()).collect();
+            if let [method] = methods[..]
+                && self.touched.insert(path.clone())
+            {
+                return Some((path.clone(), method));
+            }
+        }
+        None
+    }
+
+    /// Changes a function in one way, if there is one that it can be done to.
+    fn change(&mut self, usable: &[String], way: Way) {
+        for _ in 0..60 {
+            let Some((path, method)) = self.pick(usable) else { return };
+            let Some(operation) = get(&mut self.document, &["paths", &path, method]) else {
+                return;
+            };
+            if let Some((place, text)) = way(operation, &mut self.dice) {
+                self.expected.push(Expected { owner: owner(&path), place, text });
+                return;
+            }
+            self.touched.remove(&path);
+        }
+    }
+
+    fn remove_function(&mut self, usable: &[String]) {
+        let Some((path, _)) = self.pick(usable) else { return };
+        if let Some(paths) = get(&mut self.document, &["paths"]).and_then(entries) {
+            paths.retain(|(known, _)| *known != path);
+        }
+        self.expected.push(Expected { owner: owner(&path), place: String::new(), text: "is gone" });
+    }
+
+    fn add_function(&mut self, usable: &[String], number: usize) {
+        let near = &usable[self.dice.below(usable.len())];
+        let module = near.trim_matches('/').split('/').next().unwrap_or_default();
+        let module = if number == 0 { "Novelties" } else { module };
+        let path = format!("/{module}/made_up_{number}");
+        let operation = map(&format!(
+            "get:\n  operationId: made_up_{number}\n  parameters:\n  - {{name: a, in: query, required: true, schema: {{type: string}}}}\n  \
+             - {{name: type, in: query, schema: {{type: string, enum: [x, y]}}}}\n  - {{name: Type, in: query, schema: {{type: integer}}}}\n  \
+             responses:\n    '200':\n      content:\n        application/json:\n          schema:\n            properties:\n              \
+             data: {{type: array, items: {{type: object, properties: {{self: {{type: string}}, Self: {{type: integer}}}}}}}}\n"
+        ));
+        if let Some(paths) = get(&mut self.document, &["paths"]).and_then(entries) {
+            paths.push((path.clone(), operation));
+        }
+        self.expected.push(Expected { owner: owner(&path), place: String::new(), text: "is new" });
+    }
+}
+
+fn owner(path: &str) -> String {
+    format!("uapi/{}", path.trim_matches('/').replace('/', "::"))
+}
+
+fn add_parameter(operation: &mut Node, required: bool) -> Option<(String, &'static str)> {
+    let text =
+        format!("{{name: made-up, in: query, required: {required}, schema: {{type: integer}}}}");
+    match get(operation, &["parameters"]) {
+        Some(Node::List(params)) => params.insert(0, map(&text)),
+        Some(_) => return None,
+        None => entries(operation)?.push(("parameters".to_owned(), Node::List(vec![map(&text)]))),
+    }
+    Some(("parameter `made-up`".into(), if required { "is new and required" } else { "is new" }))
+}
+
+/// A parameter that is written out, by its place in the list.
+fn parameter(operation: &Node, dice: &mut Dice, good: fn(&Node) -> bool) -> Option<usize> {
+    let params = operation.get("parameters")?.as_list()?;
+    let fit: Vec<usize> = (0..params.len())
+        .filter(|at| params[*at].get("name").is_some() && good(&params[*at]))
+        .collect();
+    (!fit.is_empty()).then(|| fit[dice.below(fit.len())])
+}
+
+fn name(param: &Node) -> Option<String> {
+    Some(format!("parameter `{}`", param.get("name")?.as_text()?))
+}
+
+fn remove_parameter(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'static str)> {
+    // What goes away in the query may still be in the body.
+    let at =
+        parameter(operation, dice, |_| true).filter(|_| operation.get("requestBody").is_none())?;
+    let Some(Node::List(params)) = get(operation, &["parameters"]) else { return None };
+    Some((name(&params.remove(at))?, "is gone"))
+}
+
+fn swap_required(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'static str)> {
+    let plain = |param: &Node| {
+        let ty = param.get("schema").and_then(|schema| schema.get("type")?.as_text());
+        ty == Some("integer") && param.get("schema").is_some_and(|it| it.get("default").is_none())
+    };
+    let at = parameter(operation, dice, plain)?;
+    let param = get(operation, &["parameters", &at.to_string()])?;
+    let told = name(param)?;
+    let was = param.get("required").and_then(Node::as_bool).unwrap_or(false);
+    let keys = entries(param)?;
+    keys.retain(|(key, _)| key != "required");
+    keys.push(("required".into(), Node::Bool(!was)));
+    Some((told, if was { "is optional now" } else { "is required now" }))
+}
+
+fn change_values(
+    operation: &mut Node,
+    dice: &mut Dice,
+    change: fn(&mut Vec<Node>) -> (String, &'static str),
+) -> Option<(String, &'static str)> {
+    let listed = |param: &Node| {
+        let values = param.get("schema").and_then(|schema| schema.get("enum")?.as_list());
+        let text = |value: &Node| value.as_text().is_some_and(|text| text.len() > 1);
+        let bare = param.get("schema").is_some_and(|schema| schema.get("default").is_none());
+        bare && values.is_some_and(|values| values.len() > 2 && values.iter().all(text))
+            && param.get("example").is_none()
+    };
+    let at = parameter(operation, dice, listed)?;
+    let param = get(operation, &["parameters", &at.to_string()])?;
+    let told = param.get("name")?.as_text()?.to_owned();
+    get(param, &["schema"]).and_then(entries)?.retain(|(key, _)| key != "example");
+    let Some(Node::List(values)) = get(param, &["schema", "enum"]) else { return None };
+    let (value, text) = change(values);
+    Some((format!("`{told}={value}`"), text))
+}
+
+fn add_value(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'static str)> {
+    change_values(operation, dice, |values| {
+        values.push(Node::Text("made-up".into()));
+        ("made-up".into(), "is new")
+    })
+}
+
+fn remove_value(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'static str)> {
+    change_values(operation, dice, |values| {
+        let gone = values.pop().and_then(|value| value.as_text().map(str::to_owned));
+        (gone.unwrap_or_default(), "is gone")
+    })
+}
+
+/// The members of the data of a reply that is a record or a list of records, written out.
+fn members(operation: &mut Node) -> Option<&mut Vec<(String, Node)>> {
+    let media = get(operation, &["responses", "200", "content"]).and_then(entries)?;
+    let (_, media) = media.first_mut()?;
+    let schema = get(media, &["schema"])?;
+    let inner = if get(schema, &["properties", "result"]).is_some() {
+        get(schema, &["properties", "result", "properties", "data"])?
+    } else {
+        get(schema, &["properties", "data"])?
+    };
+    let inner = if inner.get("items").is_some() { get(inner, &["items"])? } else { inner };
+    let plain = ["oneOf", "anyOf", "allOf", "$ref", "additionalProperties"];
+    if plain.iter().any(|key| inner.get(key).is_some()) {
+        return None;
+    }
+    get(inner, &["properties"]).and_then(entries)
+}
+
+fn add_member(operation: &mut Node, _: &mut Dice) -> Option<(String, &'static str)> {
+    let members = members(operation).filter(|members| members.len() > 1)?;
+    members.push(("made_up".into(), map("{type: object, properties: {a: {type: string}}}")));
+    Some((".made_up`".into(), "is new"))
+}
+
+fn remove_member(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'static str)> {
+    let members = members(operation).filter(|members| members.len() > 2)?;
+    let at = dice.below(members.len());
+    let (name, _) = members.remove(at);
+    Some((format!("{name}`"), "is gone"))
+}
+
+fn retype_member(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'static str)> {
+    let members = members(operation).filter(|members| members.len() > 2)?;
+    let at = dice.below(members.len());
+    let text = members[at].1.get("type").and_then(Node::as_text) == Some("string");
+    let bare = members[at]
+        .1
+        .as_map()?
+        .iter()
+        .all(|(key, _)| ["type", "example", "description"].contains(&key.as_str()));
+    if !text || !bare {
+        return None;
+    }
+    members[at].1 = map("{type: object, properties: {a: {type: string}}}");
+    Some((format!("{}`", members[at].0), "became"))
+}
+
+fn deprecate(operation: &mut Node, _: &mut Dice) -> Option<(String, &'static str)> {
+    let keys =
+        entries(operation).filter(|keys| !keys.iter().any(|(key, _)| key == "deprecated"))?;
+    keys.push(("deprecated".into(), Node::Bool(true)));
+    Some((String::new(), "is deprecated"))
+}
+
+fn turn_effect(operation: &mut Node, _: &mut Dice) -> Option<(String, &'static str)> {
+    let keys = entries(operation)?;
+    let now = keys.iter_mut().find(|(key, _)| key == "x-readonly")?;
+    now.1 = Node::Bool(now.1 != Node::Bool(true));
+    Some((String::new(), "effect:"))
+}
+
+const WAYS: &[(usize, Way)] = &[
+    (10, |operation, _| add_parameter(operation, false)),
+    (5, |operation, _| add_parameter(operation, true)),
+    (6, remove_parameter),
+    (4, swap_required),
+    (3, add_value),
+    (3, remove_value),
+    (8, add_member),
+    (8, remove_member),
+    (4, retype_member),
+    (4, deprecate),
+    (3, turn_effect),
+];
+
+struct Place {
+    folder: tempfile::TempDir,
+}
+
+impl Place {
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    for path in cpanel_codegen::write::list_files(from).unwrap() {
+        let target = to.join(path.strip_prefix(from).unwrap());
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(&path, target).unwrap();
+    }
+}
+
+/// Makes a release, merges it, and gives what went wrong.
+fn release(seed: u64, document: &Path, schema: &Path) -> (usize, Vec<String>) {
+    let place = Place { folder: tempfile::tempdir().unwrap() };
+    copy(schema, &place.path("schema"));
+    let before = diff::load(place.path("schema").to_str().unwrap()).unwrap();
+    let known: BTreeSet<String> = before
+        .modules
+        .iter()
+        .filter(|module| module.api.folder() == "uapi")
+        .flat_map(|module| {
+            let name = module.name.clone();
+            let there = module.functions.iter().filter(|one| one.removed.is_none());
+            there.map(move |one| format!("/{name}/{}", one.name))
+        })
+        .collect();
+    let node = yaml::parse(&fs::read_to_string(document).unwrap()).unwrap();
+    // What repairs change is left alone: they would complain, or undo the change.
+    let repairs = fs::read_to_string(schema.join("repairs.yaml")).unwrap_or_default();
+    let paths = node.get("paths").and_then(Node::as_map).unwrap();
+    let usable: Vec<String> = paths
+        .iter()
+        .map(|(path, _)| path.clone())
+        .filter(|path| known.contains(path))
+        .filter(|path| !repairs.contains(&path.trim_matches('/').replace('/', "::")))
+        .collect();
+    let mut release = Release {
+        document: node,
+        dice: Dice(seed),
+        expected: Vec::new(),
+        touched: BTreeSet::new(),
+    };
+    let share = |count: usize| (count * usable.len()).div_ceil(589);
+    for (count, way) in WAYS {
+        (0..share(*count)).for_each(|_| release.change(&usable, *way));
+    }
+    (0..share(12)).for_each(|_| release.remove_function(&usable));
+    (0..share(25)).for_each(|number| release.add_function(&usable, number));
+    if let Some(info) = get(&mut release.document, &["info"]).and_then(entries) {
+        info.retain(|(key, _)| key != "version");
+        info.push(("version".into(), Node::Text("999.0".into())));
+    }
+    let new = place.path("new.yml");
+    fs::write(&new, yaml::print(&release.document, None)).unwrap();
+    let problems = merged(&place, &release.expected);
+    if let Some(keep) = std::env::var_os("RELEASE_KEEP") {
+        copy(place.folder.path(), Path::new(&keep));
+    }
+    (release.expected.len(), problems)
+}
+
+/// Merges the new document twice and compares what is told with what was changed.
+fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
+    let options = Options {
+        import: import::Options {
+            openapi: place.path("new.yml"),
+            schema: place.path("schema"),
+            partial: false,
+            prune: false,
+        },
+        out: place.path("crate"),
+        changelog: place.path("CHANGELOG.md"),
+        since: None,
+    };
+    let report = match update::run(&options) {
+        Ok(report) => report,
+        Err(faults) => return faults.iter().map(ToString::to_string).collect(),
+    };
+    let mut problems: Vec<String> = Vec::new();
+    problems.extend(report.import.conflicts.iter().map(|one| format!("a conflict: {one}")));
+    problems.extend(report.import.unsaid.iter().map(|one| format!("lost words: {one}")));
+    for one in expected {
+        let named = report.difference.changes.iter().any(|change| {
+            change.owner() == one.owner
+                && (change.place.ends_with(&one.place) || one.place.is_empty())
+                && format!("{} {}", change.place, change.text).contains(one.text)
+        });
+        if !named {
+            let told =
+                report.difference.changes.iter().filter(|change| change.owner() == one.owner);
+            let told: Vec<_> =
+                told.map(|change| format!("{} {}", change.place, change.text)).collect();
+            problems.push(format!("not named: {one:?}; named is {told:?}"));
+        }
+    }
+    let files = || {
+        let files = cpanel_codegen::write::list_files(&place.path("schema")).unwrap();
+        files.into_iter().map(|path| fs::read(path).unwrap()).collect::<Vec<_>>()
+    };
+    let once = files();
+    match update::run(&options) {
+        Ok(_) if files() == once => {}
+        Ok(again) => problems.push(format!("a second update changes: {:?}", again.import.written)),
+        Err(faults) => problems.extend(faults.iter().map(ToString::to_string)),
+    }
+    problems
+}
+
+#[test]
+fn every_change_of_a_made_up_release_is_named() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
+    let folder = tempfile::tempdir().unwrap();
+    let (document, schema) = match std::env::var_os("RELEASE_DOCUMENT") {
+        Some(document) => {
+            let schema = std::env::var_os("RELEASE_SCHEMA").expect("RELEASE_SCHEMA is not set");
+            (PathBuf::from(document), PathBuf::from(schema))
+        }
+        None => {
+            fs::copy(here.join("repairs.yaml"), folder.path().join("repairs.yaml")).unwrap();
+            let openapi = here.join("reference.yml");
+            let schema = folder.path().to_owned();
+            fs::create_dir(schema.join("api2")).unwrap();
+            fs::write(schema.join("crate.yaml"), "package: {name: pantry, version: 0.1.0}\n")
+                .unwrap();
+            let options = import::Options {
+                openapi: openapi.clone(),
+                schema: schema.clone(),
+                partial: false,
+                prune: false,
+            };
+            import::run(&options).unwrap();
+            (openapi, schema)
+        }
+    };
+    let seeds = std::env::var("RELEASE_SEEDS").map_or(6, |count| count.parse().unwrap());
+    let (mut changes, mut problems) = (0, Vec::new());
+    for seed in 0..seeds {
+        let (count, more) = release(seed, &document, &schema);
+        changes += count;
+        problems.extend(more.iter().map(|problem| format!("seed {seed}: {problem}")));
+    }
+    assert!(changes >= seeds as usize, "next to nothing was changed");
+    assert!(problems.is_empty(), "{changes} changes\n{}", problems.join("\n"));
+    println!("{changes} changes, all named");
+}
