@@ -177,7 +177,6 @@ impl Job<'_> {
         }
         let misfits = self.misfits(text, notes);
         if let Some(first) = misfits.first() {
-            self.warn(&misfits);
             if self.reading.strict {
                 let detail = format!("expected {}, found {}", first.expected, first.found);
                 return Err(Error::new(ErrorKind::Unreadable, detail).at_path(first.path.clone()));
@@ -229,17 +228,6 @@ impl Job<'_> {
             found: format!("{more} more"),
         });
         named.chain(rest).collect()
-    }
-
-    /// Tells `tracing` of what did not fit, but nothing of what stood there.
-    #[cold]
-    fn warn(&self, misfits: &[Misfit]) {
-        #[cfg(feature = "tracing")]
-        for Misfit { path, expected, .. } in misfits {
-            tracing::warn!(call = %self.call, path, expected, "a part of the reply does not fit");
-        }
-        #[cfg(not(feature = "tracing"))]
-        let _ = misfits;
     }
 }
 
