@@ -1,9 +1,10 @@
 // Made by cpanel-codegen from schema/api2. Do not edit: change the schema and regenerate.
 
-//! API 2, UAPI's predecessor: its functions without a successor, and the others for old servers.
+//! API 2, UAPI's predecessor: its functions without a successor, and the others for old
+//! servers.
 //!
-//! Where UAPI has a function for the same job, the documentation names it, and new programs should use
-//! that.
+//! Where UAPI has a function for the same job, the documentation names it, and new programs
+//! should use that.
 
 #[cfg(feature = "api2-addon-domain")]
 pub mod addon_domain;

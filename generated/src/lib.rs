@@ -1,4 +1,4 @@
-// Made by cpanel-codegen. Do not edit: change codegen/pieces and regenerate.
+// Made by cpanel-codegen. Do not edit: change your schema and regenerate.
 
 #![doc = include_str!("front.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -24,6 +24,5 @@ pub mod guides;
 #[cfg(all(doctest, feature = "uapi", feature = "api2", feature = "async"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
-
 #[doc(inline)]
 pub use cpanel_core::*;

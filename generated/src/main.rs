@@ -1,4 +1,4 @@
-// Made by cpanel-codegen. Do not edit: change codegen/pieces and regenerate.
+// Made by cpanel-codegen. Do not edit: change your schema and regenerate.
 
 //! The command line program of this crate; see `cpanel_core::cli`.
 

@@ -1,8 +1,11 @@
-//! Golden files: every folder in `golden/` is a schema with the Rust that it makes (`demo.rs`) beside it. To add a case,
-//! add a folder; `BLESS=1` writes `demo.rs` anew. What was made is compiled and used in `usage.rs`.
+//! Golden files: every folder in `golden/` is a schema with the Rust files that it makes beside it: `demo.rs` is the module,
+//! `types.rs` its types. To add a case, add a folder; `BLESS=1` writes the files anew. What was made is compiled and used
+//! in `usage.rs`.
+
+use std::path::Path;
 
 use cpanel_codegen::check::Demands;
-use cpanel_codegen::emit::single_file;
+use cpanel_codegen::emit;
 use cpanel_codegen::generate::checked;
 use cpanel_codegen::resolve::resolve;
 use cpanel_tests::{Expectations, cases};
@@ -16,7 +19,12 @@ fn every_case_makes_what_is_expected() {
             panic!("{}", faults.join("\n"))
         });
         let [module] = &modules[..] else { panic!("{} must have one module", case.display()) };
-        expectations.expect(&case.join("demo.rs"), &single_file(&resolve(module)));
+        for (path, text) in emit::modules(&[resolve(module)]) {
+            // The file of the API only names the module.
+            if path.parent() != Some(Path::new("")) {
+                expectations.expect(&case.join(path.file_name().expect("a file")), &text);
+            }
+        }
     }
     expectations.check();
 }

@@ -9,8 +9,8 @@ use crate::resolve::{self, Function, Given, Module, Param, Successor};
 use crate::schema::{self, Api, Rule, Type, Values};
 use crate::yaml::Node;
 
-/// How long a line of documentation may be. `///`, a space and an indentation come before it.
-const WIDTH: usize = 100;
+/// How long a line of documentation may be, so that it stays within 100 columns behind an indentation and `/// `.
+const WIDTH: usize = 92;
 
 /// Markdown as doc attributes, a line each.
 pub fn attributes(text: &str) -> TokenStream {
@@ -43,7 +43,7 @@ impl Page {
     fn add(&mut self, paragraph: impl AsRef<str>) {
         let paragraph = paragraph.as_ref().trim();
         if !paragraph.is_empty() {
-            self.0.push_str("\n\n");
+            self.0.push_str(if self.0.is_empty() { "" } else { "\n\n" });
             self.0.push_str(paragraph);
         }
     }
@@ -57,11 +57,31 @@ pub fn module(module: &Module<'_>) -> String {
     if schema.summary.is_some() {
         page.add(format!("The module `{}` of {}.", schema.name, schema.api.title()));
     }
+    if !module.functions.is_empty() {
+        page.add(table(&module.functions));
+    }
     page.add(schema.docs.as_deref().unwrap_or_default());
     if let Some(example) = &schema.example {
         page.add(format!("# Example\n\n```no_run\n{}\n```", example.trim()));
     }
     page.0
+}
+
+/// A line for each function, which links to it.
+fn table(functions: &[Function<'_>]) -> String {
+    let mut table = "| Function | What it does |\n| --- | --- |".to_owned();
+    for function in functions {
+        let schema = function.schema;
+        // Without its feature, nothing is there to link to.
+        let name = match schema.internal {
+            Some(_) => format!("`{}()`", function.rust),
+            None => format!("[`{}()`]", function.rust),
+        };
+        let summary = schema.summary.as_deref().unwrap_or_default().trim().replace('|', "\\|");
+        let deprecated = if schema.deprecated.is_some() { " *Deprecated.*" } else { "" };
+        table.push_str(&format!("\n| {name} | {summary}{deprecated} |"));
+    }
+    table
 }
 
 /// What a function does.
@@ -72,13 +92,14 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
     let mut page = Page::new(schema.summary.as_deref().unwrap_or(&title));
     page.add(schema.docs.as_deref().unwrap_or_default());
     if let Some(returns) = &schema.returns_doc {
-        page.add(format!("Gives back: {}", sentence(Some(returns))));
+        page.add(format!("Returns: {}", sentence(Some(returns))));
     }
     for rule in &schema.together {
         page.add(together(schema, rule));
     }
-    let effect = if schema.writes { "which may change something" } else { "which changes nothing" };
-    let mut facts = format!("`{wire_name}` of {}, {effect}.", module.schema.api.title());
+    let effect = if schema.writes { "may change something" } else { "changes nothing" };
+    let mut facts =
+        format!("The {} function `{wire_name}`. It {effect}.", module.schema.api.title());
     for (what, need) in
         [("role", &schema.role), ("feature", &schema.feature), ("plugin", &schema.plugin)]
     {
@@ -93,12 +114,12 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
         facts.push_str(&format!(" Only with the cargo feature `internal`: {}", reason.trim()));
     }
     if let Some(url) = resolve::page(module.schema.api, schema) {
-        facts.push_str(&format!(" cPanel's own page: <{url}>"));
+        facts.push_str(&format!(" cPanel's documentation: <{url}>"));
     }
     page.add(facts);
     if !function.successors.is_empty() {
         let links: Vec<_> = function.successors.iter().map(link).collect();
-        page.add(format!("In its place: {}.", links.join(", ")));
+        page.add(format!("Replaced by {}.", links.join(", ")));
     }
     if let Some(guess) = &schema.guess {
         page.add(format!("Not certain: {}", sentence(Some(guess))));
@@ -130,40 +151,53 @@ pub fn link(successor: &Successor) -> String {
 }
 
 /// What a parameter struct is for.
-pub fn params_struct(module: &Module<'_>, function: &Function<'_>) -> String {
-    let mut page = Page::new(format!("The parameters of [`{}()`].", function.rust));
-    if let Some(summary) = &function.schema.summary {
-        page.add(summary);
+pub fn params_struct(function: &Function<'_>) -> String {
+    let what = format!("he parameters of [`{0}()`].", function.rust);
+    let summary = function.schema.summary.as_deref().unwrap_or_default().trim();
+    match summary.strip_suffix('.') {
+        Some(summary) if !summary.contains([':', '\n']) => format!("{summary}: t{what}"),
+        _ => format!("{summary} T{what}"),
     }
-    page.add(format!("Call it as `{}::{}`.", module.schema.name, function.schema.name));
-    page.0
 }
 
 /// What a field of a parameter struct is for.
 pub fn param(param: &Param<'_>) -> String {
     match &param.of {
         Given::Param(schema) => {
-            let mut text = sentence(schema.doc.as_deref());
-            facts(&mut text, &schema.name, &schema.ty, schema.format.as_deref());
-            param_facts(&mut text, schema);
-            text
+            let mut page = Page::new(sentence(schema.doc.as_deref()));
+            let mut facts = facts(&schema.name, &schema.ty, schema.format.as_deref());
+            param_facts(&mut facts, schema);
+            page.add(facts);
+            if let Some(reason) = &schema.deprecated {
+                page.add(format!("**Deprecated:** {}", sentence(Some(reason))));
+            }
+            gone(&mut page, schema.removed.as_deref());
+            if let Some(guess) = &schema.guess {
+                page.add(format!("Not certain: {}", sentence(Some(guess))));
+            }
+            page.0
         }
         Given::Family(family) => {
-            let mut text = sentence(family.doc.as_deref());
+            let mut page = Page::new(sentence(family.doc.as_deref()));
             let names: Vec<_> = family.params.iter().map(|name| format!("`{name}`")).collect();
-            say(&mut text, &format!("Wire names {}, counted in step.", names.join(", ")));
-            text
+            page.add(format!("Wire names {}, numbered in step.", names.join(", ")));
+            page.0
         }
         Given::Field(field) => self::field(field),
     }
 }
 
+/// What a setter does.
+pub fn setter(param: &Param<'_>) -> String {
+    format!("Sets [`{0}`](field@Self::{0}).", param.rust)
+}
+
 /// What a member of a record is.
 pub fn field(field: &schema::Field) -> String {
-    let mut text = sentence(field.doc.as_deref());
-    facts(&mut text, &field.name, &field.ty, field.format.as_deref());
-    gone(&mut text, field.removed.as_deref());
-    text
+    let mut page = Page::new(sentence(field.doc.as_deref()));
+    page.add(facts(&field.name, &field.ty, field.format.as_deref()));
+    gone(&mut page, field.removed.as_deref());
+    page.0
 }
 
 /// The attribute of a thing that is deprecated, or that newer versions of cPanel no longer have.
@@ -175,15 +209,19 @@ pub fn deprecated(reason: Option<&str>, removed: Option<&str>) -> Option<TokenSt
     (!note.is_empty()).then(|| quote!(#[deprecated = #note]))
 }
 
-fn gone(text: &mut String, removed: Option<&str>) {
+fn gone(page: &mut Page, removed: Option<&str>) {
     if let Some(version) = removed {
-        say(text, &format!("**Removed:** version {version} of cPanel no longer has it."));
+        page.add(format!("**Removed:** version {version} of cPanel no longer has it."));
     }
 }
 
+/// A text with a stop at its end, unless it ends with something other than a sentence.
 fn sentence(doc: Option<&str>) -> String {
     let mut text = doc.unwrap_or_default().trim().to_owned();
-    if !text.is_empty() && !text.ends_with(['.', '!', '?', ':', ')']) {
+    let is_closed = text.ends_with(['.', '!', '?', ':', ')', '|'])
+        || text.ends_with("```")
+        || text.ends_with("~~~");
+    if !text.is_empty() && !is_closed {
         text.push('.');
     }
     text
@@ -196,10 +234,11 @@ fn say(text: &mut String, more: &str) {
     text.push_str(more);
 }
 
-fn facts(text: &mut String, name: &str, ty: &Type, format: Option<&str>) {
-    say(text, &format!("Wire name `{name}`."));
+/// The facts of a value, as one paragraph.
+fn facts(name: &str, ty: &Type, format: Option<&str>) -> String {
+    let mut text = format!("Wire name `{name}`.");
     if let Some(format) = format {
-        say(text, &format!("Format: `{format}`."));
+        say(&mut text, &format!("Format: `{format}`."));
     }
     let mut inner = ty;
     while let Type::List(next) | Type::Map(next) = inner {
@@ -207,8 +246,9 @@ fn facts(text: &mut String, name: &str, ty: &Type, format: Option<&str>) {
     }
     if let Type::Values(Values::Integers(numbers)) = inner {
         let numbers: Vec<_> = numbers.iter().map(|number| format!("`{number}`")).collect();
-        say(text, &format!("One of {}.", numbers.join(", ")));
+        say(&mut text, &format!("One of {}.", numbers.join(", ")));
     }
+    text
 }
 
 fn param_facts(text: &mut String, param: &schema::Param) {
@@ -233,13 +273,6 @@ fn param_facts(text: &mut String, param: &schema::Param) {
     if let Some(default) = &param.default {
         say(text, &format!("Default: {}.", shown(default)));
     }
-    if let Some(reason) = &param.deprecated {
-        say(text, &format!("**Deprecated:** {}", sentence(Some(reason))));
-    }
-    gone(text, param.removed.as_deref());
-    if let Some(guess) = &param.guess {
-        say(text, &format!("Not certain: {}", sentence(Some(guess))));
-    }
 }
 
 /// A text of any characters as code.
@@ -260,11 +293,11 @@ fn shown(value: &Node) -> String {
 
 /// What an allowed value means.
 pub fn value(value: &schema::TextValue) -> String {
-    let mut text = sentence(value.doc.as_deref());
+    let mut page = Page::new(sentence(value.doc.as_deref()));
     let wire = if value.text.is_empty() { "empty text".to_owned() } else { code(&value.text) };
-    say(&mut text, &format!("On the wire {wire}."));
-    gone(&mut text, value.removed.as_deref());
-    text
+    page.add(format!("Wire value {wire}."));
+    gone(&mut page, value.removed.as_deref());
+    page.0
 }
 
 /// The summary of an API, for its page.

@@ -3,32 +3,41 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{From, Imports, docs, ident, input, ty};
+use super::{From, Imports, docs, ident, input, ty, types};
 use crate::resolve::{Function, Module};
 use crate::schema::{Api, Body};
 
 /// The whole file.
 pub fn file(module: &Module<'_>) -> TokenStream {
-    let items = items(module);
+    let about = docs::inner_attributes(&docs::module(module));
     let types = (!module.types.is_empty()).then(|| {
         quote!(
             pub mod types;
         )
     });
-    let (head, rest) = (head(module), items);
-    quote!(#head #types #rest)
+    let (imports, functions) = (imports(module), functions(module));
+    quote!(#about #imports #types #functions)
 }
 
-fn head(module: &Module<'_>) -> TokenStream {
-    docs::inner_attributes(&docs::module(module))
+/// The same with its types inside, for a file that holds several modules.
+pub fn with_types(module: &Module<'_>) -> TokenStream {
+    let about = docs::inner_attributes(&docs::module(module));
+    let types = (!module.types.is_empty()).then(|| {
+        let types = types::file(module);
+        quote!(pub mod types { #types })
+    });
+    let (imports, functions) = (imports(module), functions(module));
+    quote!(#about #imports #types #functions)
 }
 
-/// The functions and parameter structs, with the imports that they need.
-pub fn items(module: &Module<'_>) -> TokenStream {
-    let functions: TokenStream = module.functions.iter().map(|one| function(module, one)).collect();
+fn functions(module: &Module<'_>) -> TokenStream {
+    module.functions.iter().map(|one| function(module, one)).collect()
+}
+
+fn imports(module: &Module<'_>) -> TokenStream {
     let mut imports = Imports::default();
     if !module.functions.is_empty() {
-        imports.add(&["Call", "Caller", "Effect", "Named", "Reply"]);
+        imports.add(&["Api", "Call", "Caller", "Effect", "Named", "Reply"]);
     }
     for one in &module.functions {
         if fills(one) {
@@ -40,8 +49,7 @@ pub fn items(module: &Module<'_>) -> TokenStream {
     let internal = module.functions.iter().any(|function| function.schema.internal.is_some());
     // Without the feature `internal` nothing may be left that needs one of them.
     let attribute = internal.then(|| quote!(#[allow(unused_imports)]));
-    let imports = imports.lines(&quote!(#attribute));
-    quote!(#imports #functions)
+    imports.lines(attribute.as_ref())
 }
 
 fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
@@ -57,16 +65,21 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
         quote!(#[deprecated = #reason])
     });
     let internal = schema.internal.as_ref().map(|_| quote!(#[cfg(feature = "internal")]));
-    let about = docs::attributes(&docs::params_struct(module, function));
-    let about = quote!(#internal #about #deprecated);
-    let structure = input::item(&function.params_struct, &function.params, &about, From::Functions);
-    let structure = guarded(internal.as_ref(), structure);
+    let about = docs::attributes(&docs::params_struct(function));
+    let about = quote!(#about #deprecated);
+    let structure = input::item(
+        &function.params_struct,
+        &function.params,
+        &about,
+        internal.as_ref(),
+        From::Functions,
+    );
     let call = call(module, function);
     let fill = input::fill(&function.params);
     let body = match schema.body {
         Body::Form => TokenStream::new(),
-        Body::Json => quote!(form.body = cpanel_core::form::Body::Json;),
-        Body::Multipart => quote!(form.body = cpanel_core::form::Body::Multipart;),
+        Body::Json => quote!(form.body = cpanel_core::codegen::Body::Json;),
+        Body::Multipart => quote!(form.body = cpanel_core::codegen::Body::Multipart;),
     };
     let fill = fills(function).then(|| {
         quote! {
@@ -78,10 +91,10 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
         }
     });
     quote! {
-        #internal
         #doc
         #alias
         #deprecated
+        #internal
         pub fn #name<C: Caller>(client: &C, params: &#params) -> C::Output<Reply<#data>> {
             client.call(params)
         }
@@ -103,19 +116,6 @@ fn fills(function: &Function<'_>) -> bool {
     !function.params.is_empty() || function.schema.body != Body::Form
 }
 
-/// The attribute stands on the struct already; its inherent `impl` needs it as well.
-fn guarded(internal: Option<&TokenStream>, structure: TokenStream) -> TokenStream {
-    let Some(guard) = internal else { return structure };
-    let Ok(mut file) = syn::parse2::<syn::File>(structure.clone()) else { return structure };
-    let guard: syn::Attribute = syn::parse_quote!(#guard);
-    for item in &mut file.items {
-        if let syn::Item::Impl(item) = item {
-            item.attrs.push(guard.clone());
-        }
-    }
-    quote!(#file)
-}
-
 fn call(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
     let schema = function.schema;
     let api = match module.schema.api {
@@ -128,5 +128,5 @@ fn call(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
         let (flag, text) = (&outcome.flag, &outcome.text);
         quote!(.with_row_flag(#flag, &[#(#text),*]))
     });
-    quote!(Call::new(cpanel_core::Api::#api, #module_name, #name, Effect::#effect) #outcome)
+    quote!(Call::new(Api::#api, #module_name, #name, Effect::#effect) #outcome)
 }

@@ -4,10 +4,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{From, docs, ident, traits, ty};
-use crate::resolve::{Given, Param, Send, Ty};
+use crate::resolve::{Param, Send, Ty};
 
 /// The struct, its constructor with what is required, and a setter for each of the rest.
-pub fn item(name: &str, fields: &[Param<'_>], about: &TokenStream, from: From) -> TokenStream {
+///
+/// `guard` is the `cfg` of both the struct and its methods.
+pub fn item(
+    name: &str,
+    fields: &[Param<'_>],
+    about: &TokenStream,
+    guard: Option<&TokenStream>,
+    from: From,
+) -> TokenStream {
     let name = ident(name);
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::param(field));
@@ -20,8 +28,7 @@ pub fn item(name: &str, fields: &[Param<'_>], about: &TokenStream, from: From) -
         let (rust, given) = (ident(&field.rust), argument(&field.ty, from));
         quote!(#rust: #given)
     });
-    let arguments: Vec<_> = arguments.collect();
-    let inline = inline(&arguments);
+    let inline = inline(required.iter().map(|field| &field.ty));
     let values = fields.iter().map(|field| {
         let rust = ident(&field.rust);
         if field.required {
@@ -37,22 +44,25 @@ pub fn item(name: &str, fields: &[Param<'_>], about: &TokenStream, from: From) -
         }
     });
     let new_doc = docs::attributes(&match required.len() {
-        0 => "With nothing set.".to_owned(),
-        _ => "With what is required; the rest is set by the methods below.".to_owned(),
+        0 => "Creates the parameters with no optional field set.",
+        count if count == fields.len() => "Creates the parameters.",
+        _ => "Creates the parameters with what is required. The methods below set the rest.",
     });
     let setters = fields.iter().filter(|field| !field.required).map(|field| setter(field, from));
-    let many = (required.len() > 7)
-        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "all are required")]));
+    let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let new_body = match fields {
         [] => quote!(Self {}),
         _ => quote!(Self { #(#values),* }),
     };
     quote! {
         #about
+        #guard
         #traits
+        #[must_use]
         #[non_exhaustive]
         pub struct #name { #(#members),* }
 
+        #guard
         impl #name {
             #new_doc
             #many
@@ -64,22 +74,17 @@ pub fn item(name: &str, fields: &[Param<'_>], about: &TokenStream, from: From) -
 }
 
 fn setter(field: &Param<'_>, from: From) -> TokenStream {
-    let doc = docs::attributes(&docs::param(field));
+    let doc = docs::attributes(&docs::setter(field));
     let rust = ident(&field.rust);
     let inner = match &field.ty {
-        Ty::Option(inner) => inner,
+        Ty::Option(inner) => inner.as_ref(),
         other => other,
     };
     let given = argument(inner, from);
     let value = convert(inner, quote!(#rust));
     let value = if matches!(field.ty, Ty::Option(_)) { quote!(Some(#value)) } else { value };
-    let (deprecated, removed) = match &field.of {
-        Given::Param(param) => (&param.deprecated, &param.removed),
-        Given::Field(field) => (&field.deprecated, &field.removed),
-        Given::Family(_) => (&None, &None),
-    };
-    let deprecated = docs::deprecated(deprecated.as_deref(), removed.as_deref());
-    let inline = inline(std::slice::from_ref(&given));
+    let deprecated = docs::deprecated(field.of.deprecated(), field.of.removed());
+    let inline = inline(std::iter::once(inner));
     quote! {
         #doc
         #deprecated
@@ -92,11 +97,8 @@ fn setter(field: &Param<'_>, from: From) -> TokenStream {
 }
 
 /// What takes `impl Trait` is generic, and as such compiled where it is used anyway; all else has to ask for that.
-fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
-    let is_generic = arguments
-        .iter()
-        .any(|argument| argument.clone().into_iter().any(|token| token.to_string() == "impl"));
-    (!is_generic).then(|| quote!(#[inline]))
+fn inline<'t>(mut arguments: impl Iterator<Item = &'t Ty>) -> Option<TokenStream> {
+    arguments.all(|ty| *ty == Ty::Flag).then(|| quote!(#[inline]))
 }
 
 /// What a caller may give for a field.
@@ -140,10 +142,7 @@ fn convert(of: &Ty, value: TokenStream) -> TokenStream {
 pub fn fill(fields: &[Param<'_>]) -> TokenStream {
     let statements = fields.iter().map(|field| {
         let rust = ident(&field.rust);
-        let wire = match &field.of {
-            Given::Param(param) => param.name.as_str(),
-            Given::Family(_) | Given::Field(_) => "",
-        };
+        let wire = field.of.wire_name();
         match &field.send {
             Send::Plain if field.required => quote!(form.put(#wire, &self.#rust);),
             Send::Plain => quote!(form.opt(#wire, &self.#rust);),
@@ -197,11 +196,7 @@ pub fn to_json(name: &str, fields: &[Param<'_>]) -> TokenStream {
     let name = ident(name);
     let members = fields.iter().map(|field| {
         let rust = ident(&field.rust);
-        let wire = match &field.of {
-            Given::Param(param) => &param.name,
-            Given::Field(field) => &field.name,
-            Given::Family(family) => &family.name,
-        };
+        let wire = field.of.wire_name();
         let value = if matches!(field.ty, Ty::Option(_)) {
             quote!(self.#rust.as_ref().map(ToJson::to_json))
         } else if field.required {
@@ -237,7 +232,7 @@ pub fn to_json(name: &str, fields: &[Param<'_>]) -> TokenStream {
         impl ToJson for #name {
             #[inline]
             fn to_json(&self) -> Value {
-                cpanel_core::form::object([#(#members),*])
+                cpanel_core::codegen::object([#(#members),*])
             }
 
             #has_secret

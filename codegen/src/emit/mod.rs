@@ -6,6 +6,7 @@ mod functions;
 mod guides;
 mod input;
 mod krate;
+mod template;
 mod types;
 
 use std::path::PathBuf;
@@ -15,7 +16,8 @@ use proc_macro2::TokenStream;
 use crate::resolve::{Module, Ty};
 use crate::write::Files;
 
-pub use krate::{Crate, check_name, one_file};
+pub use crate::schema::{Crate, check_name};
+pub use krate::one_file;
 
 /// The Rust sources of all modules, as files below a folder: `uapi/email.rs`, `uapi/email/types.rs`, `uapi.rs`.
 pub fn modules(modules: &[Module<'_>]) -> Files {
@@ -40,22 +42,6 @@ pub fn modules(modules: &[Module<'_>]) -> Files {
     files
 }
 
-/// All of a module's sources as one file's text, as the golden cases show them.
-pub fn single_file(module: &Module<'_>) -> String {
-    let functions = functions::items(module);
-    let types = types::items(module);
-    let inner = if module.types.is_empty() {
-        TokenStream::new()
-    } else {
-        quote::quote! {
-            pub mod types {
-                #types
-            }
-        }
-    };
-    format_file(module, quote::quote!(#functions #inner))
-}
-
 fn format_file(module: &Module<'_>, tokens: TokenStream) -> String {
     let header = format!(
         "// Made by cpanel-codegen from schema/{}/{}.yaml. Do not edit: change the schema and regenerate.\n\n",
@@ -72,17 +58,49 @@ fn format_file(module: &Module<'_>, tokens: TokenStream) -> String {
     }
 }
 
-/// A file as text, with an empty line between its items as people write them.
-fn unparse(file: syn::File) -> String {
-    let one = |attrs, items| {
-        prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
-    };
-    let (imports, items): (Vec<_>, Vec<_>) =
-        file.items.into_iter().partition(|item| matches!(item, syn::Item::Use(_)));
-    let mut parts = vec![one(file.attrs, Vec::new()), one(Vec::new(), imports)];
-    parts.extend(items.into_iter().map(|item| one(Vec::new(), vec![item])));
-    parts.retain(|part| !part.is_empty());
-    parts.join("\n")
+/// A file as text, with empty lines where people write them.
+fn unparse(mut file: syn::File) -> String {
+    file.items = spaced(file.items, !file.attrs.is_empty());
+    prettyplease::unparse(&file)
+}
+
+/// Puts an empty line between items, but not between imports. `prettyplease` prints an item without tokens as such a line.
+fn spaced(items: Vec<syn::Item>, after_attributes: bool) -> Vec<syn::Item> {
+    let is_use = |item: &syn::Item| matches!(item, syn::Item::Use(_));
+    let mut all: Vec<syn::Item> = Vec::with_capacity(2 * items.len());
+    for mut item in items {
+        let joins = match all.last() {
+            Some(last) => is_use(last) && is_use(&item),
+            None => !after_attributes,
+        };
+        if !joins {
+            all.push(syn::Item::Verbatim(TokenStream::new()));
+        }
+        match &mut item {
+            syn::Item::Impl(item) => {
+                let members = std::mem::take(&mut item.items);
+                for (index, member) in members.into_iter().enumerate() {
+                    if index > 0 {
+                        item.items.push(syn::ImplItem::Verbatim(TokenStream::new()));
+                    }
+                    item.items.push(member);
+                }
+            }
+            syn::Item::Mod(item) => {
+                let has_attributes = item.attrs.iter().any(is_inner);
+                if let Some((_, items)) = &mut item.content {
+                    *items = spaced(std::mem::take(items), has_attributes);
+                }
+            }
+            _ => {}
+        }
+        all.push(item);
+    }
+    all
+}
+
+fn is_inner(attribute: &syn::Attribute) -> bool {
+    matches!(attribute.style, syn::AttrStyle::Inner(_))
 }
 
 /// A name as a token.
@@ -112,16 +130,6 @@ enum From {
 fn ty(of: &Ty, from: From) -> TokenStream {
     use quote::quote;
     match of {
-        Ty::Text => quote!(String),
-        Ty::Secret => quote!(Secret),
-        Ty::Integer => quote!(i64),
-        Ty::Number => quote!(f64),
-        Ty::Flag => quote!(bool),
-        Ty::Timestamp => quote!(Timestamp),
-        Ty::Limit => quote!(Limit),
-        Ty::Json => quote!(Value),
-        Ty::Dynamic => quote!(Dynamic),
-        Ty::File => quote!(Upload),
         Ty::Nothing => quote!(()),
         Ty::List(item) => {
             let item = ty(item, from);
@@ -142,7 +150,29 @@ fn ty(of: &Ty, from: From) -> TokenStream {
                 From::Types => quote!(#name),
             }
         }
+        plain => {
+            let name = ident(scalar(plain).unwrap_or(("String", false)).0);
+            quote!(#name)
+        }
     }
+}
+
+/// The name of a type that holds a single value, and whether it is imported.
+fn scalar(ty: &Ty) -> Option<(&'static str, bool)> {
+    Some(match ty {
+        Ty::Text => ("String", false),
+        Ty::Integer => ("i64", false),
+        Ty::Number => ("f64", false),
+        Ty::Flag => ("bool", false),
+        Ty::Secret => ("Secret", true),
+        Ty::Base64 => ("Base64", true),
+        Ty::Timestamp => ("Timestamp", true),
+        Ty::Limit => ("Limit", true),
+        Ty::Json => ("Value", true),
+        Ty::Dynamic => ("Dynamic", true),
+        Ty::File => ("Upload", true),
+        Ty::Nothing | Ty::List(_) | Ty::Map(_) | Ty::Option(_) | Ty::Item(_) => return None,
+    })
 }
 
 /// What a file takes from elsewhere.
@@ -157,30 +187,23 @@ impl Imports {
     /// What a type needs.
     fn of(&mut self, ty: &Ty) {
         match ty {
-            Ty::Secret => self.add(&["Secret"]),
-            Ty::Timestamp => self.add(&["Timestamp"]),
-            Ty::Limit => self.add(&["Limit"]),
-            Ty::Json => self.add(&["Value"]),
-            Ty::Dynamic => self.add(&["Dynamic"]),
-            Ty::File => self.add(&["Upload"]),
             Ty::List(inner) | Ty::Option(inner) => self.of(inner),
             Ty::Map(inner) => {
                 self.add(&["BTreeMap"]);
                 self.of(inner);
             }
-            Ty::Text | Ty::Integer | Ty::Number | Ty::Flag | Ty::Nothing | Ty::Item(_) => {}
+            other => self.0.extend(scalar(other).filter(|(_, imported)| *imported).map(|it| it.0)),
         }
     }
 
     /// The `use` lines, each with an attribute if need be.
-    fn lines(mut self, attribute: &TokenStream) -> TokenStream {
+    fn lines(mut self, attribute: Option<&TokenStream>) -> TokenStream {
         use quote::quote;
         let map =
             self.0.remove("BTreeMap").then(|| quote!(#attribute use std::collections::BTreeMap;));
-        let json =
-            self.0.remove("ToJson").then(|| quote!(#attribute use cpanel_core::form::ToJson;));
         let core: Vec<_> = self.0.iter().map(|name| ident(name)).collect();
-        let core = (!core.is_empty()).then(|| quote!(#attribute use cpanel_core::{#(#core),*};));
-        quote!(#map #json #core)
+        let core =
+            (!core.is_empty()).then(|| quote!(#attribute use cpanel_core::codegen::{#(#core),*};));
+        quote!(#map #core)
     }
 }

@@ -18,7 +18,7 @@ pub fn file(module: &Module<'_>) -> TokenStream {
 }
 
 /// All types, with the imports that they need.
-pub fn items(module: &Module<'_>) -> TokenStream {
+fn items(module: &Module<'_>) -> TokenStream {
     let items: TokenStream = module.types.iter().map(|of| item(of, &module.types)).collect();
     let mut imports = Imports::default();
     for item in &module.types {
@@ -38,7 +38,7 @@ pub fn items(module: &Module<'_>) -> TokenStream {
             Item::Enum { .. } => {}
         }
     }
-    let imports = imports.lines(&TokenStream::new());
+    let imports = imports.lines(None);
     quote!(#imports #items)
 }
 
@@ -48,7 +48,7 @@ fn item(item: &Item<'_>, all: &[Item<'_>]) -> TokenStream {
         Item::Record { rust, fields, about } => record(rust, fields, about, &secret),
         Item::Input { rust, fields, about } => {
             let about = docs::attributes(about);
-            let structure = input::item(rust, fields, &about, From::Types);
+            let structure = input::item(rust, fields, &about, None, From::Types);
             let json = input::to_json(rust, fields);
             quote!(#structure #json)
         }
@@ -179,7 +179,7 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
             Other(String),
         }
 
-        cpanel_core::open_enum!(#name { #(#wire),* });
+        cpanel_core::codegen::open_enum!(#name { #(#wire),* });
     }
 }
 
@@ -215,7 +215,7 @@ fn union(name: &str, forms: &[Form], about: &str, secret: &TokenStream) -> Token
         .into_iter()
         .map(|(kind, choice)| {
             let choice = choice.unwrap_or_else(|| refuse.clone());
-            quote!(cpanel_core::read::Kind::#kind => #choice,)
+            quote!(cpanel_core::codegen::Kind::#kind => #choice,)
         });
     let record = forms.iter().all(|form| form.kind == Kind::Object);
     let record = record.then(|| {
@@ -259,7 +259,7 @@ fn union(name: &str, forms: &[Form], about: &str, secret: &TokenStream) -> Token
             #[inline]
             fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
                 Ok(match reader.#kind()? {
-                    cpanel_core::read::Kind::Null => {
+                    cpanel_core::codegen::Kind::Null => {
                         reader.skip()?;
                         Self::default()
                     }

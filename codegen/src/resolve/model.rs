@@ -46,6 +46,35 @@ pub enum Given<'s> {
     Field(&'s schema::Field),
 }
 
+impl Given<'_> {
+    /// Its name on the wire; for a family, the name that the schema gives it.
+    pub fn wire_name(&self) -> &str {
+        match self {
+            Self::Param(param) => &param.name,
+            Self::Family(family) => &family.name,
+            Self::Field(field) => &field.name,
+        }
+    }
+
+    /// Why it should no longer be given.
+    pub fn deprecated(&self) -> Option<&str> {
+        match self {
+            Self::Param(param) => param.deprecated.as_deref(),
+            Self::Family(_) => None,
+            Self::Field(field) => field.deprecated.as_deref(),
+        }
+    }
+
+    /// The version of cPanel that no longer has it.
+    pub fn removed(&self) -> Option<&str> {
+        match self {
+            Self::Param(param) => param.removed.as_deref(),
+            Self::Family(_) => None,
+            Self::Field(field) => field.removed.as_deref(),
+        }
+    }
+}
+
 /// How the field goes into the form.
 pub enum Send {
     Plain,
@@ -75,6 +104,8 @@ pub struct FamilyMember {
 pub enum Ty {
     Text,
     Secret,
+    /// Text that is Base64 on the wire.
+    Base64,
     Integer,
     Number,
     Flag,
@@ -91,6 +122,18 @@ pub enum Ty {
 }
 
 impl Ty {
+    /// The type of what is written in a format: what is Base64 on the wire is decoded.
+    pub fn written_as(self, format: Option<&str>) -> Self {
+        let inner = |ty: Box<Self>| Box::new(ty.written_as(format));
+        match self {
+            Self::Text if format == Some("base64") => Self::Base64,
+            Self::List(item) => Self::List(inner(item)),
+            Self::Map(value) => Self::Map(inner(value)),
+            Self::Option(value) => Self::Option(inner(value)),
+            other => other,
+        }
+    }
+
     /// What a list, a map or an option holds in the end.
     pub fn innermost(&self) -> &Self {
         match self {

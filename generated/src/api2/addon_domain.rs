@@ -4,21 +4,27 @@
 //!
 //! The module `AddonDomain` of API 2.
 //!
-//! An addon domain always has a subdomain of the main domain behind it, which is made and removed with
-//! it.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`addaddondomain()`] | Creates an addon domain with its subdomain and DNS zone. |
+//! | [`deladdondomain()`] | Removes an addon domain with its subdomain. |
+//! | [`listaddondomains()`] | Lists the addon domains of the account. |
+//!
+//! An addon domain always has a subdomain of the main domain behind it, which is made and
+//! removed with it.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Creates an addon domain with its subdomain and DNS zone.
 ///
-/// May take longer than half a minute; after a time-out look with `listaddondomains` before trying
-/// again. Fails where the domain is served already, on this server or by a zone elsewhere, or where the
-/// plan allows no more.
+/// May take longer than half a minute; after a time-out look with `listaddondomains` before
+/// trying again. Fails where the domain is served already, on this server or by a zone
+/// elsewhere, or where the plan allows no more.
 ///
-/// `AddonDomain::addaddondomain` of API 2, which may change something. Needs the role `WebServer`.
-/// cPanel's own page:
+/// The API 2 function `AddonDomain::addaddondomain`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-addaddondomain/>
 #[doc(alias = "AddonDomain::addaddondomain")]
 pub fn addaddondomain<C: Caller>(
@@ -28,27 +34,31 @@ pub fn addaddondomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addaddondomain()`].
-///
-/// Creates an addon domain with its subdomain and DNS zone.
-///
-/// Call it as `AddonDomain::addaddondomain`.
+/// Creates an addon domain with its subdomain and DNS zone: the parameters of
+/// [`addaddondomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Addaddondomain {
-    /// The domain to add. Wire name `newdomain`. Format: `domain`.
+    /// The domain to add.
+    ///
+    /// Wire name `newdomain`. Format: `domain`.
     pub newdomain: String,
-    /// Label of the subdomain behind it, without the main domain. Wire name `subdomain`.
+    /// Label of the subdomain behind it, without the main domain.
+    ///
+    /// Wire name `subdomain`.
     pub subdomain: String,
-    /// Document root, relative to the home directory. Left out, the server picks one below `public_html`.
+    /// Document root, relative to the home directory. Left out, the server picks one below
+    /// `public_html`.
+    ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
 }
 
 impl Addaddondomain {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(newdomain: impl Into<String>, subdomain: impl Into<String>) -> Self {
         Self {
             newdomain: newdomain.into(),
@@ -56,8 +66,8 @@ impl Addaddondomain {
             dir: Default::default(),
         }
     }
-    /// Document root, relative to the home directory. Left out, the server picks one below `public_html`.
-    /// Wire name `dir`. Format: `path`.
+
+    /// Sets [`dir`](field@Self::dir).
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -66,13 +76,15 @@ impl Addaddondomain {
 
 impl Named for Addaddondomain {
     type Data = types::DomainChange;
+
     const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
+            Api::Api2,
             "AddonDomain",
             "addaddondomain",
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newdomain", &self.newdomain);
@@ -85,7 +97,8 @@ impl Named for Addaddondomain {
 ///
 /// The files below the document root stay. The zone of the domain is gone afterwards.
 ///
-/// `AddonDomain::deladdondomain` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `AddonDomain::deladdondomain`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-deladdondomain/>
 #[doc(alias = "AddonDomain::deladdondomain")]
 pub fn deladdondomain<C: Caller>(
@@ -95,25 +108,26 @@ pub fn deladdondomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deladdondomain()`].
-///
-/// Removes an addon domain with its subdomain.
-///
-/// Call it as `AddonDomain::deladdondomain`.
+/// Removes an addon domain with its subdomain: the parameters of [`deladdondomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Deladdondomain {
-    /// The addon domain to remove. Wire name `domain`. Format: `domain`.
+    /// The addon domain to remove.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Its key: the label of the subdomain, an underscore and the main domain; `domainkey` in the rows of
-    /// `listaddondomains`. Wire name `subdomain`.
+    /// Its key: the label of the subdomain, an underscore and the main domain; `domainkey` in the
+    /// rows of `listaddondomains`.
+    ///
+    /// Wire name `subdomain`.
     pub subdomain: String,
 }
 
 impl Deladdondomain {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, subdomain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -124,13 +138,15 @@ impl Deladdondomain {
 
 impl Named for Deladdondomain {
     type Data = types::DomainChange;
+
     const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
+            Api::Api2,
             "AddonDomain",
             "deladdondomain",
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -140,10 +156,11 @@ impl Named for Deladdondomain {
 
 /// Lists the addon domains of the account.
 ///
-/// `AddonDomain::listaddondomains` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `AddonDomain::listaddondomains`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-listaddondomains/>
 ///
-/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
+/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
 /// [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 #[doc(alias = "AddonDomain::listaddondomains")]
 pub fn listaddondomains<C: Caller>(
@@ -153,25 +170,25 @@ pub fn listaddondomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listaddondomains()`].
-///
-/// Lists the addon domains of the account.
-///
-/// Call it as `AddonDomain::listaddondomains`.
+/// Lists the addon domains of the account: the parameters of [`listaddondomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listaddondomains {
-    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the domain has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
-    /// `return_https_redirect_status`.
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not.
+    ///
+    /// Wire name `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,
 }
 
 impl Listaddondomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -179,13 +196,14 @@ impl Listaddondomains {
             return_https_redirect_status: Default::default(),
         }
     }
-    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
     }
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
-    /// `return_https_redirect_status`.
+
+    /// Sets [`return_https_redirect_status`](field@Self::return_https_redirect_status).
     #[inline]
     pub fn return_https_redirect_status(
         mut self,
@@ -198,12 +216,14 @@ impl Listaddondomains {
 
 impl Named for Listaddondomains {
     type Data = Vec<types::ListaddondomainsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "AddonDomain",
         "listaddondomains",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);

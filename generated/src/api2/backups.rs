@@ -3,17 +3,21 @@
 //! Lists full backups.
 //!
 //! The module `Backups` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`listfullbackups()`] | Lists the full backups in the home directory, finished and running. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Lists the full backups in the home directory, finished and running.
 ///
-/// `Backups::listfullbackups` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Backups::listfullbackups`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-backups/cpanel-api-2-functions-backups-listfullbackups/>
 ///
-/// In its place: [`Backup::list_backups`](crate::uapi::backup::list_backups).
+/// Replaced by [`Backup::list_backups`](crate::uapi::backup::list_backups).
 #[doc(alias = "Backups::listfullbackups")]
 pub fn listfullbackups<C: Caller>(
     client: &C,
@@ -22,19 +26,17 @@ pub fn listfullbackups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listfullbackups()`].
-///
-/// Lists the full backups in the home directory, finished and running.
-///
-/// Call it as `Backups::listfullbackups`.
+/// Lists the full backups in the home directory, finished and running: the parameters of
+/// [`listfullbackups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listfullbackups {}
 
 impl Listfullbackups {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -43,10 +45,6 @@ impl Listfullbackups {
 
 impl Named for Listfullbackups {
     type Data = Vec<types::ListfullbackupsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Backups",
-        "listfullbackups",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Backups", "listfullbackups", Effect::Read);
 }

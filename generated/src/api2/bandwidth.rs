@@ -3,15 +3,20 @@
 //! Once added web traffic to an account's figures.
 //!
 //! The module `Bandwidth` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`addhttpbandwidth()`] | Added bytes to the web traffic of a domain; gone since cPanel 11.52. *Deprecated.* |
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Added bytes to the web traffic of a domain; gone since cPanel 11.52.
 ///
-/// `Bandwidth::addhttpbandwidth` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Bandwidth::addhttpbandwidth`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-bandwidth/cpanel-api-2-functions-bandwidth-addhttpbandwidth/>
 ///
-/// In its place: [`Bandwidth::query`](crate::uapi::bandwidth::query).
+/// Replaced by [`Bandwidth::query`](crate::uapi::bandwidth::query).
 #[doc(alias = "Bandwidth::addhttpbandwidth")]
 #[deprecated = "Gone since cPanel 11.52. Traffic is read with `Bandwidth::query` of UAPI; it cannot be added to any more."]
 pub fn addhttpbandwidth<C: Caller>(
@@ -21,26 +26,31 @@ pub fn addhttpbandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addhttpbandwidth()`].
-///
-/// Added bytes to the web traffic of a domain; gone since cPanel 11.52.
-///
-/// Call it as `Bandwidth::addhttpbandwidth`.
+/// Added bytes to the web traffic of a domain; gone since cPanel 11.52: the parameters of
+/// [`addhttpbandwidth()`].
 #[deprecated = "Gone since cPanel 11.52. Traffic is read with `Bandwidth::query` of UAPI; it cannot be added to any more."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Addhttpbandwidth {
-    /// Number of bytes to add. Wire name `bytes`. Not certain: The documented call sends it.
+    /// Number of bytes to add.
+    ///
+    /// Wire name `bytes`.
+    ///
+    /// Not certain: The documented call sends it.
     pub bytes: i64,
-    /// Domain that the traffic belongs to. Wire name `domain`. Format: `domain`. Not certain: The
-    /// documented call sends it.
+    /// Domain that the traffic belongs to.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it.
     pub domain: String,
 }
 
 impl Addhttpbandwidth {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(bytes: impl Into<i64>, domain: impl Into<String>) -> Self {
         Self {
             bytes: bytes.into(),
@@ -51,12 +61,14 @@ impl Addhttpbandwidth {
 
 impl Named for Addhttpbandwidth {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Bandwidth",
         "addhttpbandwidth",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bytes", &self.bytes);

@@ -3,21 +3,26 @@
 //! Lists the mailboxes with the state of BoxTrapper.
 //!
 //! The module `BoxTrapper` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`accountmanagelist()`] | Tells for each mailbox whether BoxTrapper is on. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tells for each mailbox whether BoxTrapper is on.
 ///
-/// BoxTrapper asks unknown senders to confirm themselves. The first row is the mailbox of the account
-/// itself, with the bare account name. One mailbox at a time: `BoxTrapper::get_status` of UAPI.
+/// BoxTrapper asks unknown senders to confirm themselves. The first row is the mailbox of the
+/// account itself, with the bare account name. One mailbox at a time: `BoxTrapper::get_status`
+/// of UAPI.
 ///
-/// `BoxTrapper::accountmanagelist` of API 2, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page:
+/// The API 2 function `BoxTrapper::accountmanagelist`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-boxtrapper/cpanel-api-2-functions-boxtrapper-accountmanagelist/>
 ///
-/// In its place: [`BoxTrapper::get_status`](crate::uapi::box_trapper::get_status).
+/// Replaced by [`BoxTrapper::get_status`](crate::uapi::box_trapper::get_status).
 #[doc(alias = "BoxTrapper::accountmanagelist")]
 pub fn accountmanagelist<C: Caller>(
     client: &C,
@@ -26,27 +31,27 @@ pub fn accountmanagelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`accountmanagelist()`].
-///
-/// Tells for each mailbox whether BoxTrapper is on.
-///
-/// Call it as `BoxTrapper::accountmanagelist`.
+/// Tells for each mailbox whether BoxTrapper is on: the parameters of [`accountmanagelist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Accountmanagelist {
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the address has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Accountmanagelist {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { regex: Default::default() }
     }
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -55,12 +60,14 @@ impl Accountmanagelist {
 
 impl Named for Accountmanagelist {
     type Data = Vec<types::AccountmanagelistRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "BoxTrapper",
         "accountmanagelist",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);

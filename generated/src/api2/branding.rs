@@ -4,16 +4,46 @@
 //!
 //! The module `Branding` of API 2.
 //!
-//! Hosting providers used these functions to replace icons, style sheets and texts of the x3 theme. A
-//! set of replacements is a branding package; its items stand in a file called `dynamicui.conf`.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`addbrandingobj()`] | Adds items to the current `dynamicui.conf`. *Deprecated.* |
+//! | [`applist()`] | Lists the icons of the current `dynamicui.conf`. *Deprecated.* |
+//! | [`brandingeditor()`] | Shows or changes the items of a package. *Deprecated.* |
+//! | [`createpkg()`] | Creates a branding package. *Deprecated.* |
+//! | [`cssmerge()`] | Merges a style sheet into that of the package. *Deprecated.* |
+//! | [`delbrandingobj()`] | Deletes items from the current `dynamicui.conf`. *Deprecated.* |
+//! | [`delpkg()`] | Deletes a branding package. *Deprecated.* |
+//! | [`gensprites()`] | Builds the combined images of the interface anew. *Deprecated.* |
+//! | [`getbrandingpkg()`] | Names the current branding package. *Deprecated.* |
+//! | [`getbrandingpkgstatus()`] | Tells whether the current branding package is in use. *Deprecated.* |
+//! | [`getdefaultbrandingpkg()`] | Names the default branding package of the account. *Deprecated.* |
+//! | `installbrandingpkgs()` | Installs branding packages for cPanel's own pages. |
+//! | [`installimages()`] | Puts missing images of the current package back. *Deprecated.* |
+//! | [`killimgs()`] | Known by name only; it seems to remove images. *Deprecated.* |
+//! | [`listimgtypes()`] | Lists the kinds of images that a package may hold. *Deprecated.* |
+//! | [`listobjecttypes()`] | Lists the kinds of items in the current `dynamicui.conf`. *Deprecated.* |
+//! | [`preloadconf()`] | Reads the current `dynamicui.conf`. *Deprecated.* |
+//! | [`resetall()`] | Brings every item back to what the theme came with. *Deprecated.* |
+//! | [`resetcss()`] | Known by name only; it seems to reset the style sheet. *Deprecated.* |
+//! | [`resethtml()`] | Known by name only; it seems to reset the texts. *Deprecated.* |
+//! | [`resolve_file()`] | Finds the path of a branding file. *Deprecated.* |
+//! | [`resolvelocalcss()`] | Finds the path of the style sheet of the account. *Deprecated.* |
+//! | [`savelocalcss()`] | Writes the style sheet of the account. *Deprecated.* |
+//! | [`setbrandingpkgstatus()`] | Switches the current branding package on or off. *Deprecated.* |
+//! | [`showpkgs()`] | Lists the branding packages. *Deprecated.* |
+//!
+//! Hosting providers used these functions to replace icons, style sheets and texts of the x3
+//! theme. A set of replacements is a branding package; its items stand in a file called
+//! `dynamicui.conf`.
 //!
 //! - `showpkgs` lists the packages, `createpkg` and `delpkg` make and remove one.
 //! - `applist`, `listobjecttypes` and `preloadconf` read the items.
 //! - `resolvelocalcss` and `savelocalcss` deal with the style sheet of the account.
 //!
-//! cPanel has removed the x3 theme. Servers still answer to many of the calls, mostly with an empty
-//! list, and nothing that they change can be seen. The themes of today are customized in other ways;
-//! what applications a theme offers can be read with `Branding::get_application_information` of UAPI.
+//! cPanel has removed the x3 theme. Servers still answer to many of the calls, mostly with an
+//! empty list, and nothing that they change can be seen. The themes of today are customized in
+//! other ways; what applications a theme offers can be read with
+//! `Branding::get_application_information` of UAPI.
 //!
 //! # Example
 //!
@@ -31,13 +61,14 @@
 //! ```
 
 #[allow(unused_imports)]
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Adds items to the current `dynamicui.conf`.
 ///
-/// `Branding::addbrandingobj` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::addbrandingobj`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-addbrandingobj/>
 #[doc(alias = "Branding::addbrandingobj")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -48,28 +79,28 @@ pub fn addbrandingobj<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addbrandingobj()`].
-///
-/// Adds items to the current `dynamicui.conf`.
-///
-/// Call it as `Branding::addbrandingobj`.
+/// Adds items to the current `dynamicui.conf`: the parameters of [`addbrandingobj()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Addbrandingobj {
-    /// Name of the file that describes the items. Wire name `file`.
+    /// Name of the file that describes the items.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
 }
 
 impl Addbrandingobj {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { file: Default::default() }
     }
-    /// Name of the file that describes the items. Wire name `file`.
+
+    /// Sets [`file`](field@Self::file).
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
@@ -78,12 +109,9 @@ impl Addbrandingobj {
 
 impl Named for Addbrandingobj {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "addbrandingobj",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "addbrandingobj", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("file", &self.file);
@@ -92,10 +120,10 @@ impl Named for Addbrandingobj {
 
 /// Lists the icons of the current `dynamicui.conf`.
 ///
-/// `Branding::applist` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Branding::applist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-applist/>
 ///
-/// In its place:
+/// Replaced by
 /// [`Branding::get_application_information`](crate::uapi::branding::get_application_information).
 #[doc(alias = "Branding::applist")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -106,32 +134,32 @@ pub fn applist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`applist()`].
-///
-/// Lists the icons of the current `dynamicui.conf`.
-///
-/// Call it as `Branding::applist`.
+/// Lists the icons of the current `dynamicui.conf`: the parameters of [`applist()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Applist {
-    /// Groups in the order wanted. Left out, the order that the account has stored. Wire name `nvarglist`.
+    /// Groups in the order wanted. Left out, the order that the account has stored.
+    ///
+    /// Wire name `nvarglist`.
+    ///
     /// Not certain: Known from the documentation of a public client only.
     pub nvarglist: Vec<String>,
 }
 
 impl Applist {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             nvarglist: Default::default(),
         }
     }
-    /// Groups in the order wanted. Left out, the order that the account has stored. Wire name `nvarglist`.
-    /// Not certain: Known from the documentation of a public client only.
+
+    /// Sets [`nvarglist`](field@Self::nvarglist).
     pub fn nvarglist(
         mut self,
         nvarglist: impl IntoIterator<Item = impl Into<String>>,
@@ -143,12 +171,9 @@ impl Applist {
 
 impl Named for Applist {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "applist",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "applist", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("nvarglist", "|", &self.nvarglist);
@@ -157,7 +182,8 @@ impl Named for Applist {
 
 /// Shows or changes the items of a package.
 ///
-/// `Branding::brandingeditor` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::brandingeditor`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-brandingeditor/>
 #[doc(alias = "Branding::brandingeditor")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -168,27 +194,30 @@ pub fn brandingeditor<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`brandingeditor()`].
-///
-/// Shows or changes the items of a package.
-///
-/// Call it as `Branding::brandingeditor`.
+/// Shows or changes the items of a package: the parameters of [`brandingeditor()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Brandingeditor {
-    /// Kind of item. Wire name `type`.
+    /// Kind of item.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
-    /// Kind of image. Wire name `imgtype`.
+    /// Kind of image.
+    ///
+    /// Wire name `imgtype`.
     pub imgtype: Option<String>,
-    /// Whether deleted items count as well. Wire name `showdeleted`.
+    /// Whether deleted items count as well.
+    ///
+    /// Wire name `showdeleted`.
     pub showdeleted: Option<bool>,
 }
 
 impl Brandingeditor {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -197,17 +226,20 @@ impl Brandingeditor {
             showdeleted: Default::default(),
         }
     }
-    /// Kind of item. Wire name `type`.
+
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
-    /// Kind of image. Wire name `imgtype`.
+
+    /// Sets [`imgtype`](field@Self::imgtype).
     pub fn imgtype(mut self, imgtype: impl Into<String>) -> Self {
         self.imgtype = Some(imgtype.into());
         self
     }
-    /// Whether deleted items count as well. Wire name `showdeleted`.
+
+    /// Sets [`showdeleted`](field@Self::showdeleted).
     #[inline]
     pub fn showdeleted(mut self, showdeleted: bool) -> Self {
         self.showdeleted = Some(showdeleted);
@@ -217,12 +249,9 @@ impl Brandingeditor {
 
 impl Named for Brandingeditor {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "brandingeditor",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "brandingeditor", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("type", &self.type_);
@@ -233,7 +262,7 @@ impl Named for Brandingeditor {
 
 /// Creates a branding package.
 ///
-/// `Branding::createpkg` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::createpkg`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-createpkg/>
 #[doc(alias = "Branding::createpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -244,23 +273,22 @@ pub fn createpkg<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`createpkg()`].
-///
-/// Creates a branding package.
-///
-/// Call it as `Branding::createpkg`.
+/// Creates a branding package: the parameters of [`createpkg()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Createpkg {
-    /// Name of the package; not empty, not `root` and without a slash. Wire name `pkg`.
+    /// Name of the package; not empty, not `root` and without a slash.
+    ///
+    /// Wire name `pkg`.
     pub pkg: String,
 }
 
 impl Createpkg {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(pkg: impl Into<String>) -> Self {
         Self { pkg: pkg.into() }
     }
@@ -268,12 +296,9 @@ impl Createpkg {
 
 impl Named for Createpkg {
     type Data = types::CreatepkgData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "createpkg",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "createpkg", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("pkg", &self.pkg);
@@ -282,7 +307,7 @@ impl Named for Createpkg {
 
 /// Merges a style sheet into that of the package.
 ///
-/// `Branding::cssmerge` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::cssmerge`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-cssmerge/>
 #[doc(alias = "Branding::cssmerge")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -293,23 +318,24 @@ pub fn cssmerge<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cssmerge()`].
-///
-/// Merges a style sheet into that of the package.
-///
-/// Call it as `Branding::cssmerge`.
+/// Merges a style sheet into that of the package: the parameters of [`cssmerge()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Cssmerge {
-    /// Text of the style sheet. Wire name `css`. Not certain: The documented call sends it.
+    /// Text of the style sheet.
+    ///
+    /// Wire name `css`.
+    ///
+    /// Not certain: The documented call sends it.
     pub css: String,
 }
 
 impl Cssmerge {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(css: impl Into<String>) -> Self {
         Self { css: css.into() }
     }
@@ -317,12 +343,9 @@ impl Cssmerge {
 
 impl Named for Cssmerge {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "cssmerge",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "cssmerge", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("css", &self.css);
@@ -331,7 +354,8 @@ impl Named for Cssmerge {
 
 /// Deletes items from the current `dynamicui.conf`.
 ///
-/// `Branding::delbrandingobj` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::delbrandingobj`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delbrandingobj/>
 #[doc(alias = "Branding::delbrandingobj")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -342,20 +366,17 @@ pub fn delbrandingobj<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delbrandingobj()`].
-///
-/// Deletes items from the current `dynamicui.conf`.
-///
-/// Call it as `Branding::delbrandingobj`.
+/// Deletes items from the current `dynamicui.conf`: the parameters of [`delbrandingobj()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delbrandingobj {}
 
 impl Delbrandingobj {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -364,17 +385,13 @@ impl Delbrandingobj {
 
 impl Named for Delbrandingobj {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "delbrandingobj",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "delbrandingobj", Effect::Write);
 }
 
 /// Deletes a branding package.
 ///
-/// `Branding::delpkg` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::delpkg`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delpkg/>
 #[doc(alias = "Branding::delpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -382,23 +399,24 @@ pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// The parameters of [`delpkg()`].
-///
-/// Deletes a branding package.
-///
-/// Call it as `Branding::delpkg`.
+/// Deletes a branding package: the parameters of [`delpkg()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delpkg {
-    /// Name of the package. Wire name `pkg`. Not certain: Its counterpart that creates packages demands it.
+    /// Name of the package.
+    ///
+    /// Wire name `pkg`.
+    ///
+    /// Not certain: Its counterpart that creates packages demands it.
     pub pkg: String,
 }
 
 impl Delpkg {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(pkg: impl Into<String>) -> Self {
         Self { pkg: pkg.into() }
     }
@@ -406,12 +424,9 @@ impl Delpkg {
 
 impl Named for Delpkg {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "delpkg",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "delpkg", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("pkg", &self.pkg);
@@ -420,7 +435,7 @@ impl Named for Delpkg {
 
 /// Builds the combined images of the interface anew.
 ///
-/// `Branding::gensprites` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::gensprites`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-gensprites/>
 #[doc(alias = "Branding::gensprites")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -431,28 +446,31 @@ pub fn gensprites<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`gensprites()`].
-///
-/// Builds the combined images of the interface anew.
-///
-/// Call it as `Branding::gensprites`.
+/// Builds the combined images of the interface anew: the parameters of [`gensprites()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Gensprites {
-    /// How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or `only_filetype_gif`. Wire
-    /// name `method`.
+    /// How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or
+    /// `only_filetype_gif`.
+    ///
+    /// Wire name `method`.
     pub method: Option<String>,
-    /// Kind of image to combine. Wire name `subtype`.
+    /// Kind of image to combine.
+    ///
+    /// Wire name `subtype`.
     pub subtype: Option<String>,
-    /// File format to write. Wire name `format`.
+    /// File format to write.
+    ///
+    /// Wire name `format`.
     pub format: Option<String>,
 }
 
 impl Gensprites {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -461,18 +479,20 @@ impl Gensprites {
             format: Default::default(),
         }
     }
-    /// How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or `only_filetype_gif`. Wire
-    /// name `method`.
+
+    /// Sets [`method`](field@Self::method).
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
     }
-    /// Kind of image to combine. Wire name `subtype`.
+
+    /// Sets [`subtype`](field@Self::subtype).
     pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
         self.subtype = Some(subtype.into());
         self
     }
-    /// File format to write. Wire name `format`.
+
+    /// Sets [`format`](field@Self::format).
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -481,12 +501,9 @@ impl Gensprites {
 
 impl Named for Gensprites {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "gensprites",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "gensprites", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("method", &self.method);
@@ -497,7 +514,7 @@ impl Named for Gensprites {
 
 /// Names the current branding package.
 ///
-/// `Branding::getbrandingpkg` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Branding::getbrandingpkg`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkg/>
 #[doc(alias = "Branding::getbrandingpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -508,20 +525,17 @@ pub fn getbrandingpkg<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getbrandingpkg()`].
-///
-/// Names the current branding package.
-///
-/// Call it as `Branding::getbrandingpkg`.
+/// Names the current branding package: the parameters of [`getbrandingpkg()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getbrandingpkg {}
 
 impl Getbrandingpkg {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -530,17 +544,14 @@ impl Getbrandingpkg {
 
 impl Named for Getbrandingpkg {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "getbrandingpkg",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "getbrandingpkg", Effect::Read);
 }
 
 /// Tells whether the current branding package is in use.
 ///
-/// `Branding::getbrandingpkgstatus` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Branding::getbrandingpkgstatus`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkgstatus/>
 #[doc(alias = "Branding::getbrandingpkgstatus")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -551,20 +562,18 @@ pub fn getbrandingpkgstatus<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getbrandingpkgstatus()`].
-///
-/// Tells whether the current branding package is in use.
-///
-/// Call it as `Branding::getbrandingpkgstatus`.
+/// Tells whether the current branding package is in use: the parameters of
+/// [`getbrandingpkgstatus()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getbrandingpkgstatus {}
 
 impl Getbrandingpkgstatus {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -573,8 +582,9 @@ impl Getbrandingpkgstatus {
 
 impl Named for Getbrandingpkgstatus {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Branding",
         "getbrandingpkgstatus",
         Effect::Read,
@@ -583,7 +593,8 @@ impl Named for Getbrandingpkgstatus {
 
 /// Names the default branding package of the account.
 ///
-/// `Branding::getdefaultbrandingpkg` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Branding::getdefaultbrandingpkg`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getdefaultbrandingpkg/>
 #[doc(alias = "Branding::getdefaultbrandingpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -594,20 +605,18 @@ pub fn getdefaultbrandingpkg<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdefaultbrandingpkg()`].
-///
-/// Names the default branding package of the account.
-///
-/// Call it as `Branding::getdefaultbrandingpkg`.
+/// Names the default branding package of the account: the parameters of
+/// [`getdefaultbrandingpkg()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getdefaultbrandingpkg {}
 
 impl Getdefaultbrandingpkg {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -616,22 +625,23 @@ impl Getdefaultbrandingpkg {
 
 impl Named for Getdefaultbrandingpkg {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Branding",
         "getdefaultbrandingpkg",
         Effect::Read,
     );
 }
 
-#[cfg(feature = "internal")]
 /// Installs branding packages for cPanel's own pages.
 ///
-/// `Branding::installbrandingpkgs` of API 2, which may change something. Only with the cargo feature
-/// `internal`: Only cPanel's own programs can call it: it needs variables that others cannot set.
-/// cPanel's own page:
+/// The API 2 function `Branding::installbrandingpkgs`. It may change something. Only with the
+/// cargo feature `internal`: Only cPanel's own programs can call it: it needs variables that
+/// others cannot set. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installbrandingpkgs/>
 #[doc(alias = "Branding::installbrandingpkgs")]
+#[cfg(feature = "internal")]
 pub fn installbrandingpkgs<C: Caller>(
     client: &C,
     params: &Installbrandingpkgs,
@@ -639,21 +649,19 @@ pub fn installbrandingpkgs<C: Caller>(
     client.call(params)
 }
 
+/// Installs branding packages for cPanel's own pages: the parameters of
+/// [`installbrandingpkgs()`].
 #[cfg(feature = "internal")]
-/// The parameters of [`installbrandingpkgs()`].
-///
-/// Installs branding packages for cPanel's own pages.
-///
-/// Call it as `Branding::installbrandingpkgs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Installbrandingpkgs {}
 
 #[cfg(feature = "internal")]
 impl Installbrandingpkgs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -663,8 +671,9 @@ impl Installbrandingpkgs {
 #[cfg(feature = "internal")]
 impl Named for Installbrandingpkgs {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Branding",
         "installbrandingpkgs",
         Effect::Write,
@@ -673,7 +682,8 @@ impl Named for Installbrandingpkgs {
 
 /// Puts missing images of the current package back.
 ///
-/// `Branding::installimages` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::installimages`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installimages/>
 #[doc(alias = "Branding::installimages")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -684,20 +694,17 @@ pub fn installimages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`installimages()`].
-///
-/// Puts missing images of the current package back.
-///
-/// Call it as `Branding::installimages`.
+/// Puts missing images of the current package back: the parameters of [`installimages()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Installimages {}
 
 impl Installimages {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -706,17 +713,13 @@ impl Installimages {
 
 impl Named for Installimages {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "installimages",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "installimages", Effect::Write);
 }
 
 /// Known by name only; it seems to remove images.
 ///
-/// `Branding::killimgs` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::killimgs`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-killimgs/>
 #[doc(alias = "Branding::killimgs")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -727,20 +730,17 @@ pub fn killimgs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`killimgs()`].
-///
-/// Known by name only; it seems to remove images.
-///
-/// Call it as `Branding::killimgs`.
+/// Known by name only; it seems to remove images: the parameters of [`killimgs()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Killimgs {}
 
 impl Killimgs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -749,17 +749,13 @@ impl Killimgs {
 
 impl Named for Killimgs {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "killimgs",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "killimgs", Effect::Write);
 }
 
 /// Lists the kinds of images that a package may hold.
 ///
-/// `Branding::listimgtypes` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Branding::listimgtypes`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listimgtypes/>
 #[doc(alias = "Branding::listimgtypes")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -770,20 +766,17 @@ pub fn listimgtypes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listimgtypes()`].
-///
-/// Lists the kinds of images that a package may hold.
-///
-/// Call it as `Branding::listimgtypes`.
+/// Lists the kinds of images that a package may hold: the parameters of [`listimgtypes()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listimgtypes {}
 
 impl Listimgtypes {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -792,17 +785,13 @@ impl Listimgtypes {
 
 impl Named for Listimgtypes {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "listimgtypes",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "listimgtypes", Effect::Read);
 }
 
 /// Lists the kinds of items in the current `dynamicui.conf`.
 ///
-/// `Branding::listobjecttypes` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Branding::listobjecttypes`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listobjecttypes/>
 #[doc(alias = "Branding::listobjecttypes")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -813,20 +802,18 @@ pub fn listobjecttypes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listobjecttypes()`].
-///
-/// Lists the kinds of items in the current `dynamicui.conf`.
-///
-/// Call it as `Branding::listobjecttypes`.
+/// Lists the kinds of items in the current `dynamicui.conf`: the parameters of
+/// [`listobjecttypes()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listobjecttypes {}
 
 impl Listobjecttypes {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -835,17 +822,13 @@ impl Listobjecttypes {
 
 impl Named for Listobjecttypes {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "listobjecttypes",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "listobjecttypes", Effect::Read);
 }
 
 /// Reads the current `dynamicui.conf`.
 ///
-/// `Branding::preloadconf` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Branding::preloadconf`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-preloadconf/>
 #[doc(alias = "Branding::preloadconf")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -856,20 +839,17 @@ pub fn preloadconf<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`preloadconf()`].
-///
-/// Reads the current `dynamicui.conf`.
-///
-/// Call it as `Branding::preloadconf`.
+/// Reads the current `dynamicui.conf`: the parameters of [`preloadconf()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Preloadconf {}
 
 impl Preloadconf {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -878,17 +858,13 @@ impl Preloadconf {
 
 impl Named for Preloadconf {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "preloadconf",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "preloadconf", Effect::Read);
 }
 
 /// Brings every item back to what the theme came with.
 ///
-/// `Branding::resetall` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::resetall`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetall/>
 #[doc(alias = "Branding::resetall")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -899,20 +875,17 @@ pub fn resetall<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resetall()`].
-///
-/// Brings every item back to what the theme came with.
-///
-/// Call it as `Branding::resetall`.
+/// Brings every item back to what the theme came with: the parameters of [`resetall()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Resetall {}
 
 impl Resetall {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -921,17 +894,13 @@ impl Resetall {
 
 impl Named for Resetall {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "resetall",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "resetall", Effect::Write);
 }
 
 /// Known by name only; it seems to reset the style sheet.
 ///
-/// `Branding::resetcss` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::resetcss`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetcss/>
 #[doc(alias = "Branding::resetcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -942,20 +911,17 @@ pub fn resetcss<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resetcss()`].
-///
-/// Known by name only; it seems to reset the style sheet.
-///
-/// Call it as `Branding::resetcss`.
+/// Known by name only; it seems to reset the style sheet: the parameters of [`resetcss()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Resetcss {}
 
 impl Resetcss {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -964,17 +930,13 @@ impl Resetcss {
 
 impl Named for Resetcss {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "resetcss",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "resetcss", Effect::Write);
 }
 
 /// Known by name only; it seems to reset the texts.
 ///
-/// `Branding::resethtml` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::resethtml`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resethtml/>
 #[doc(alias = "Branding::resethtml")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -985,20 +947,17 @@ pub fn resethtml<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resethtml()`].
-///
-/// Known by name only; it seems to reset the texts.
-///
-/// Call it as `Branding::resethtml`.
+/// Known by name only; it seems to reset the texts: the parameters of [`resethtml()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Resethtml {}
 
 impl Resethtml {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1007,17 +966,13 @@ impl Resethtml {
 
 impl Named for Resethtml {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "resethtml",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "resethtml", Effect::Write);
 }
 
 /// Finds the path of a branding file.
 ///
-/// `Branding::resolve_file` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Branding::resolve_file`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolve_file/>
 #[doc(alias = "Branding::resolve_file")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -1028,27 +983,32 @@ pub fn resolve_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resolve_file()`].
-///
-/// Finds the path of a branding file.
-///
-/// Call it as `Branding::resolve_file`.
+/// Finds the path of a branding file: the parameters of [`resolve_file()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ResolveFile {
-    /// Name of the file to find. Wire name `file`. Not certain: The documented call sends it.
+    /// Name of the file to find.
+    ///
+    /// Wire name `file`.
+    ///
+    /// Not certain: The documented call sends it.
     pub file: String,
-    /// Whether to pass over the default package. Wire name `skipdefault`.
+    /// Whether to pass over the default package.
+    ///
+    /// Wire name `skipdefault`.
     pub skipdefault: Option<bool>,
-    /// Whether to look in the main directory too. Wire name `checkmain`.
+    /// Whether to look in the main directory too.
+    ///
+    /// Wire name `checkmain`.
     pub checkmain: Option<bool>,
 }
 
 impl ResolveFile {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
@@ -1056,13 +1016,15 @@ impl ResolveFile {
             checkmain: Default::default(),
         }
     }
-    /// Whether to pass over the default package. Wire name `skipdefault`.
+
+    /// Sets [`skipdefault`](field@Self::skipdefault).
     #[inline]
     pub fn skipdefault(mut self, skipdefault: bool) -> Self {
         self.skipdefault = Some(skipdefault);
         self
     }
-    /// Whether to look in the main directory too. Wire name `checkmain`.
+
+    /// Sets [`checkmain`](field@Self::checkmain).
     #[inline]
     pub fn checkmain(mut self, checkmain: bool) -> Self {
         self.checkmain = Some(checkmain);
@@ -1072,12 +1034,9 @@ impl ResolveFile {
 
 impl Named for ResolveFile {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "resolve_file",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "resolve_file", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("file", &self.file);
@@ -1088,7 +1047,7 @@ impl Named for ResolveFile {
 
 /// Finds the path of the style sheet of the account.
 ///
-/// `Branding::resolvelocalcss` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Branding::resolvelocalcss`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolvelocalcss/>
 #[doc(alias = "Branding::resolvelocalcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -1099,28 +1058,28 @@ pub fn resolvelocalcss<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resolvelocalcss()`].
-///
-/// Finds the path of the style sheet of the account.
-///
-/// Call it as `Branding::resolvelocalcss`.
+/// Finds the path of the style sheet of the account: the parameters of [`resolvelocalcss()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Resolvelocalcss {
-    /// Whether to give the text of the style sheet too. Wire name `getcss`.
+    /// Whether to give the text of the style sheet too.
+    ///
+    /// Wire name `getcss`.
     pub getcss: Option<bool>,
 }
 
 impl Resolvelocalcss {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { getcss: Default::default() }
     }
-    /// Whether to give the text of the style sheet too. Wire name `getcss`.
+
+    /// Sets [`getcss`](field@Self::getcss).
     #[inline]
     pub fn getcss(mut self, getcss: bool) -> Self {
         self.getcss = Some(getcss);
@@ -1130,12 +1089,9 @@ impl Resolvelocalcss {
 
 impl Named for Resolvelocalcss {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "resolvelocalcss",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "resolvelocalcss", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("getcss", &self.getcss);
@@ -1144,7 +1100,8 @@ impl Named for Resolvelocalcss {
 
 /// Writes the style sheet of the account.
 ///
-/// `Branding::savelocalcss` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::savelocalcss`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-savelocalcss/>
 #[doc(alias = "Branding::savelocalcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -1155,24 +1112,24 @@ pub fn savelocalcss<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`savelocalcss()`].
-///
-/// Writes the style sheet of the account.
-///
-/// Call it as `Branding::savelocalcss`.
+/// Writes the style sheet of the account: the parameters of [`savelocalcss()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Savelocalcss {
-    /// Whole text of the style sheet; what it held is gone. Wire name `css`. Not certain: The documented
-    /// call sends it.
+    /// Whole text of the style sheet; what it held is gone.
+    ///
+    /// Wire name `css`.
+    ///
+    /// Not certain: The documented call sends it.
     pub css: String,
 }
 
 impl Savelocalcss {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(css: impl Into<String>) -> Self {
         Self { css: css.into() }
     }
@@ -1180,12 +1137,9 @@ impl Savelocalcss {
 
 impl Named for Savelocalcss {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "savelocalcss",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "savelocalcss", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("css", &self.css);
@@ -1194,7 +1148,8 @@ impl Named for Savelocalcss {
 
 /// Switches the current branding package on or off.
 ///
-/// `Branding::setbrandingpkgstatus` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Branding::setbrandingpkgstatus`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-setbrandingpkgstatus/>
 #[doc(alias = "Branding::setbrandingpkgstatus")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -1205,24 +1160,25 @@ pub fn setbrandingpkgstatus<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setbrandingpkgstatus()`].
-///
-/// Switches the current branding package on or off.
-///
-/// Call it as `Branding::setbrandingpkgstatus`.
+/// Switches the current branding package on or off: the parameters of
+/// [`setbrandingpkgstatus()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setbrandingpkgstatus {
-    /// What to do; only `enable` is documented. Wire name `action`. Not certain: The documented call sends
-    /// it.
+    /// What to do; only `enable` is documented.
+    ///
+    /// Wire name `action`.
+    ///
+    /// Not certain: The documented call sends it.
     pub action: types::SetbrandingpkgstatusAction,
 }
 
 impl Setbrandingpkgstatus {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(action: impl Into<types::SetbrandingpkgstatusAction>) -> Self {
         Self { action: action.into() }
     }
@@ -1230,12 +1186,14 @@ impl Setbrandingpkgstatus {
 
 impl Named for Setbrandingpkgstatus {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Branding",
         "setbrandingpkgstatus",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("action", &self.action);
@@ -1244,7 +1202,7 @@ impl Named for Setbrandingpkgstatus {
 
 /// Lists the branding packages.
 ///
-/// `Branding::showpkgs` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Branding::showpkgs`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-showpkgs/>
 #[doc(alias = "Branding::showpkgs")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
@@ -1255,25 +1213,26 @@ pub fn showpkgs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`showpkgs()`].
-///
-/// Lists the branding packages.
-///
-/// Call it as `Branding::showpkgs`.
+/// Lists the branding packages: the parameters of [`showpkgs()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Showpkgs {
-    /// Lists the packages of the account alone. Wire name `onlyshowyours`.
+    /// Lists the packages of the account alone.
+    ///
+    /// Wire name `onlyshowyours`.
     pub onlyshowyours: Option<bool>,
-    /// Leaves out packages that were not customized. Wire name `skipglobal`.
+    /// Leaves out packages that were not customized.
+    ///
+    /// Wire name `skipglobal`.
     pub skipglobal: Option<bool>,
 }
 
 impl Showpkgs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1281,13 +1240,15 @@ impl Showpkgs {
             skipglobal: Default::default(),
         }
     }
-    /// Lists the packages of the account alone. Wire name `onlyshowyours`.
+
+    /// Sets [`onlyshowyours`](field@Self::onlyshowyours).
     #[inline]
     pub fn onlyshowyours(mut self, onlyshowyours: bool) -> Self {
         self.onlyshowyours = Some(onlyshowyours);
         self
     }
-    /// Leaves out packages that were not customized. Wire name `skipglobal`.
+
+    /// Sets [`skipglobal`](field@Self::skipglobal).
     #[inline]
     pub fn skipglobal(mut self, skipglobal: bool) -> Self {
         self.skipglobal = Some(skipglobal);
@@ -1297,12 +1258,9 @@ impl Showpkgs {
 
 impl Named for Showpkgs {
     type Data = Vec<types::ShowpkgsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Branding",
-        "showpkgs",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Branding", "showpkgs", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("onlyshowyours", &self.onlyshowyours);

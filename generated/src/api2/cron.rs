@@ -4,15 +4,26 @@
 //!
 //! The module `Cron` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_line()`] | Adds a cron job. |
+//! | [`edit_line()`] | Replaces a cron job by another. |
+//! | [`fetchcron()`] | Lists the cron jobs, like `listcron`. |
+//! | [`get_email()`] | Gives the address that receives what cron jobs print. |
+//! | [`listcron()`] | Lists the cron jobs with their line numbers and keys. |
+//! | [`remove_line()`] | Removes a cron job. |
+//! | [`set_email()`] | Sets the address that receives what cron jobs print. |
+//!
 //! A cron job is a line of the account's crontab: five time fields and a command.
 //!
 //! - `listcron` shows the jobs, each with a line number and a key.
 //! - `add_line` adds one, `edit_line` replaces one, `remove_line` takes one away.
 //! - `get_email` and `set_email` are about the address that gets what the commands print.
 //!
-//! Address a job by its key rather than by its line number: numbers move when another job is removed,
-//! keys do not. The key belongs to the text of the line, so it changes with an edit, and a line that is
-//! there already is refused. Time fields are crontab notation, thus text: `*`, `*/5`, `1-5`, `0,30`.
+//! Address a job by its key rather than by its line number: numbers move when another job is
+//! removed, keys do not. The key belongs to the text of the line, so it changes with an edit,
+//! and a line that is there already is refused. Time fields are crontab notation, thus text:
+//! `*`, `*/5`, `1-5`, `0,30`.
 //!
 //! UAPI has no cron functions, so this module is the only way.
 //!
@@ -38,7 +49,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -46,7 +57,7 @@ pub mod types;
 ///
 /// Fails where the very same line exists already; the row then holds the key of that line.
 ///
-/// `Cron::add_line` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Cron::add_line`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-add_line/>
 #[doc(alias = "Cron::add_line")]
 pub fn add_line<C: Caller>(
@@ -56,32 +67,41 @@ pub fn add_line<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_line()`].
-///
-/// Adds a cron job.
-///
-/// Call it as `Cron::add_line`.
+/// Adds a cron job: the parameters of [`add_line()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddLine {
-    /// Command line to run, with absolute paths. Wire name `command`.
+    /// Command line to run, with absolute paths.
+    ///
+    /// Wire name `command`.
     pub command: String,
-    /// Minute field, 0 to 59 or any crontab expression such as `*/5`. Wire name `minute`.
+    /// Minute field, 0 to 59 or any crontab expression such as `*/5`.
+    ///
+    /// Wire name `minute`.
     pub minute: String,
-    /// Hour field, 0 to 23 in the time zone of the server, or an expression. Wire name `hour`.
+    /// Hour field, 0 to 23 in the time zone of the server, or an expression.
+    ///
+    /// Wire name `hour`.
     pub hour: String,
-    /// Day of the month, 1 to 31, or an expression. Wire name `day`.
+    /// Day of the month, 1 to 31, or an expression.
+    ///
+    /// Wire name `day`.
     pub day: String,
-    /// Month field, 1 to 12 or an expression. Wire name `month`.
+    /// Month field, 1 to 12 or an expression.
+    ///
+    /// Wire name `month`.
     pub month: String,
-    /// Day of the week, 0 (Sunday) to 6, or an expression; `*` for any. Wire name `weekday`.
+    /// Day of the week, 0 (Sunday) to 6, or an expression; `*` for any.
+    ///
+    /// Wire name `weekday`.
     pub weekday: String,
 }
 
 impl AddLine {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         command: impl Into<String>,
         minute: impl Into<String>,
@@ -103,13 +123,10 @@ impl AddLine {
 
 impl Named for AddLine {
     type Data = types::LineChange;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Cron",
-            "add_line",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Cron", "add_line", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("command", &self.command);
@@ -123,12 +140,12 @@ impl Named for AddLine {
 
 /// Replaces a cron job by another.
 ///
-/// All five time fields and the command are replaced. Say which job with its key or with its line
-/// number, both from `listcron`.
+/// All five time fields and the command are replaced. Say which job with its key or with its
+/// line number, both from `listcron`.
 ///
 /// Exactly one of these must be given: `commandlinenumber`, `linekey`.
 ///
-/// `Cron::edit_line` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Cron::edit_line`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-edit_line/>
 #[doc(alias = "Cron::edit_line")]
 pub fn edit_line<C: Caller>(
@@ -138,36 +155,49 @@ pub fn edit_line<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_line()`].
-///
-/// Replaces a cron job by another.
-///
-/// Call it as `Cron::edit_line`.
+/// Replaces a cron job by another: the parameters of [`edit_line()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EditLine {
-    /// Command line to run from now on. Wire name `command`.
+    /// Command line to run from now on.
+    ///
+    /// Wire name `command`.
     pub command: String,
-    /// New minute field, 0 to 59 or a crontab expression. Wire name `minute`.
+    /// New minute field, 0 to 59 or a crontab expression.
+    ///
+    /// Wire name `minute`.
     pub minute: String,
-    /// New hour field, 0 to 23 or a crontab expression. Wire name `hour`.
+    /// New hour field, 0 to 23 or a crontab expression.
+    ///
+    /// Wire name `hour`.
     pub hour: String,
-    /// New day of the month, 1 to 31 or a crontab expression. Wire name `day`.
+    /// New day of the month, 1 to 31 or a crontab expression.
+    ///
+    /// Wire name `day`.
     pub day: String,
-    /// New month field, 1 to 12 or a crontab expression. Wire name `month`.
+    /// New month field, 1 to 12 or a crontab expression.
+    ///
+    /// Wire name `month`.
     pub month: String,
-    /// New day of the week, 0 (Sunday) to 6 or a crontab expression. Wire name `weekday`.
+    /// New day of the week, 0 (Sunday) to 6 or a crontab expression.
+    ///
+    /// Wire name `weekday`.
     pub weekday: String,
-    /// Number of the line to replace; `count` in the rows of `listcron`. Wire name `commandlinenumber`.
+    /// Number of the line to replace; `count` in the rows of `listcron`.
+    ///
+    /// Wire name `commandlinenumber`.
     pub commandlinenumber: Option<i64>,
-    /// Key of the line to replace; safer than the number. Wire name `linekey`.
+    /// Key of the line to replace; safer than the number.
+    ///
+    /// Wire name `linekey`.
     pub linekey: Option<String>,
 }
 
 impl EditLine {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         command: impl Into<String>,
         minute: impl Into<String>,
@@ -187,12 +217,14 @@ impl EditLine {
             linekey: Default::default(),
         }
     }
-    /// Number of the line to replace; `count` in the rows of `listcron`. Wire name `commandlinenumber`.
+
+    /// Sets [`commandlinenumber`](field@Self::commandlinenumber).
     pub fn commandlinenumber(mut self, commandlinenumber: impl Into<i64>) -> Self {
         self.commandlinenumber = Some(commandlinenumber.into());
         self
     }
-    /// Key of the line to replace; safer than the number. Wire name `linekey`.
+
+    /// Sets [`linekey`](field@Self::linekey).
     pub fn linekey(mut self, linekey: impl Into<String>) -> Self {
         self.linekey = Some(linekey.into());
         self
@@ -201,13 +233,10 @@ impl EditLine {
 
 impl Named for EditLine {
     type Data = types::LineChange;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Cron",
-            "edit_line",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Cron", "edit_line", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("command", &self.command);
@@ -223,7 +252,7 @@ impl Named for EditLine {
 
 /// Lists the cron jobs, like `listcron`.
 ///
-/// `Cron::fetchcron` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Cron::fetchcron`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-fetchcron/>
 #[doc(alias = "Cron::fetchcron")]
 pub fn fetchcron<C: Caller>(
@@ -233,19 +262,16 @@ pub fn fetchcron<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchcron()`].
-///
-/// Lists the cron jobs, like `listcron`.
-///
-/// Call it as `Cron::fetchcron`.
+/// Lists the cron jobs, like `listcron`: the parameters of [`fetchcron()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fetchcron {}
 
 impl Fetchcron {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -254,17 +280,13 @@ impl Fetchcron {
 
 impl Named for Fetchcron {
     type Data = Vec<types::CronRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Cron",
-        "fetchcron",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Cron", "fetchcron", Effect::Read);
 }
 
 /// Gives the address that receives what cron jobs print.
 ///
-/// `Cron::get_email` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Cron::get_email`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/>
 #[doc(alias = "Cron::get_email")]
 pub fn get_email<C: Caller>(
@@ -274,19 +296,16 @@ pub fn get_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_email()`].
-///
-/// Gives the address that receives what cron jobs print.
-///
-/// Call it as `Cron::get_email`.
+/// Gives the address that receives what cron jobs print: the parameters of [`get_email()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetEmail {}
 
 impl GetEmail {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -295,19 +314,15 @@ impl GetEmail {
 
 impl Named for GetEmail {
     type Data = types::GetEmailData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Cron",
-        "get_email",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Cron", "get_email", Effect::Read);
 }
 
 /// Lists the cron jobs with their line numbers and keys.
 ///
 /// The last row is no job and holds only `count`, one more than the number of jobs.
 ///
-/// `Cron::listcron` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Cron::listcron`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-listcron/>
 #[doc(alias = "Cron::listcron")]
 pub fn listcron<C: Caller>(
@@ -317,19 +332,16 @@ pub fn listcron<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listcron()`].
-///
-/// Lists the cron jobs with their line numbers and keys.
-///
-/// Call it as `Cron::listcron`.
+/// Lists the cron jobs with their line numbers and keys: the parameters of [`listcron()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listcron {}
 
 impl Listcron {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -338,12 +350,8 @@ impl Listcron {
 
 impl Named for Listcron {
     type Data = Vec<types::CronRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Cron",
-        "listcron",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Cron", "listcron", Effect::Read);
 }
 
 /// Removes a cron job.
@@ -352,7 +360,7 @@ impl Named for Listcron {
 ///
 /// Exactly one of these must be given: `line`, `linekey`.
 ///
-/// `Cron::remove_line` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Cron::remove_line`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-remove_line/>
 #[doc(alias = "Cron::remove_line")]
 pub fn remove_line<C: Caller>(
@@ -362,24 +370,25 @@ pub fn remove_line<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_line()`].
-///
-/// Removes a cron job.
-///
-/// Call it as `Cron::remove_line`.
+/// Removes a cron job: the parameters of [`remove_line()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveLine {
-    /// Number of the line; `count` in the rows of `listcron`. Wire name `line`.
+    /// Number of the line; `count` in the rows of `listcron`.
+    ///
+    /// Wire name `line`.
     pub line: Option<i64>,
-    /// Key of the line; safer than the number. Wire name `linekey`.
+    /// Key of the line; safer than the number.
+    ///
+    /// Wire name `linekey`.
     pub linekey: Option<String>,
 }
 
 impl RemoveLine {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -387,12 +396,14 @@ impl RemoveLine {
             linekey: Default::default(),
         }
     }
-    /// Number of the line; `count` in the rows of `listcron`. Wire name `line`.
+
+    /// Sets [`line`](field@Self::line).
     pub fn line(mut self, line: impl Into<i64>) -> Self {
         self.line = Some(line.into());
         self
     }
-    /// Key of the line; safer than the number. Wire name `linekey`.
+
+    /// Sets [`linekey`](field@Self::linekey).
     pub fn linekey(mut self, linekey: impl Into<String>) -> Self {
         self.linekey = Some(linekey.into());
         self
@@ -401,13 +412,10 @@ impl RemoveLine {
 
 impl Named for RemoveLine {
     type Data = types::LineChange;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Cron",
-            "remove_line",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Cron", "remove_line", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("line", &self.line);
@@ -419,7 +427,7 @@ impl Named for RemoveLine {
 ///
 /// Replaces the address for all jobs at once.
 ///
-/// `Cron::set_email` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Cron::set_email`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-set_email/>
 #[doc(alias = "Cron::set_email")]
 pub fn set_email<C: Caller>(
@@ -429,23 +437,23 @@ pub fn set_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_email()`].
-///
-/// Sets the address that receives what cron jobs print.
-///
-/// Call it as `Cron::set_email`.
+/// Sets the address that receives what cron jobs print: the parameters of [`set_email()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetEmail {
-    /// Address that the output goes to. Wire name `email`. Format: `email`. Not certain: The recorded call
-    /// sends it.
+    /// Address that the output goes to.
+    ///
+    /// Wire name `email`. Format: `email`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub email: String,
 }
 
 impl SetEmail {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -453,13 +461,10 @@ impl SetEmail {
 
 impl Named for SetEmail {
     type Data = types::SetEmailData;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Cron",
-            "set_email",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Cron", "set_email", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);

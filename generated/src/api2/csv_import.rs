@@ -4,13 +4,25 @@
 //!
 //! The module `CSVImport` of API 2.
 //!
-//! These functions served the pages of the interface that took mail accounts and forwarders from a CSV
-//! file: one stored the upload, others showed its columns and rows, and the last one made the accounts.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`columnchoices()`] | Gave the choices for the columns of an import. *Deprecated.* |
+//! | [`configimport()`] | Set up an import. *Deprecated.* |
+//! | [`data()`] | Gave the rows of an import. *Deprecated.* |
+//! | [`fetchimportdata()`] | Fetched the data of an import. *Deprecated.* |
+//! | [`loaddata()`] | Loaded the data of an import. *Deprecated.* |
+//! | [`processdata()`] | Worked through the data of an import. *Deprecated.* |
+//! | [`uploadimport()`] | Stored the file of an import. *Deprecated.* |
 //!
-//! The vendor calls all of them deprecated and says that nothing useful comes back. Import is done with
-//! the UAPI module of the same name, whose documentation still names `uploadimport` as the step before
-//! it; that step leaves its result where only the interface can read it. A program does better to read
-//! the file itself and to call `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
+//! These functions served the pages of the interface that took mail accounts and forwarders
+//! from a CSV file: one stored the upload, others showed its columns and rows, and the last one
+//! made the accounts.
+//!
+//! The vendor calls all of them deprecated and says that nothing useful comes back. Import is
+//! done with the UAPI module of the same name, whose documentation still names `uploadimport`
+//! as the step before it; that step leaves its result where only the interface can read it. A
+//! program does better to read the file itself and to call `Email::add_pop` or
+//! `Email::add_forwarder` of UAPI for each row.
 //!
 //! # Example
 //!
@@ -29,11 +41,11 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 /// Gave the choices for the columns of an import.
 ///
-/// `CSVImport::columnchoices` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `CSVImport::columnchoices`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-columnchoices/>
 ///
 /// Not certain: Whether it writes rests on the name.
@@ -46,20 +58,17 @@ pub fn columnchoices<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`columnchoices()`].
-///
-/// Gave the choices for the columns of an import.
-///
-/// Call it as `CSVImport::columnchoices`.
+/// Gave the choices for the columns of an import: the parameters of [`columnchoices()`].
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Columnchoices {}
 
 impl Columnchoices {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -68,17 +77,14 @@ impl Columnchoices {
 
 impl Named for Columnchoices {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "CSVImport",
-        "columnchoices",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "CSVImport", "columnchoices", Effect::Read);
 }
 
 /// Set up an import.
 ///
-/// `CSVImport::configimport` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `CSVImport::configimport`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-configimport/>
 ///
 /// Not certain: Whether it writes rests on the name.
@@ -91,20 +97,17 @@ pub fn configimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`configimport()`].
-///
-/// Set up an import.
-///
-/// Call it as `CSVImport::configimport`.
+/// Set up an import: the parameters of [`configimport()`].
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Configimport {}
 
 impl Configimport {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -113,17 +116,13 @@ impl Configimport {
 
 impl Named for Configimport {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "CSVImport",
-        "configimport",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "CSVImport", "configimport", Effect::Write);
 }
 
 /// Gave the rows of an import.
 ///
-/// `CSVImport::data` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `CSVImport::data`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-data/>
 ///
 /// Not certain: Whether it writes rests on the name.
@@ -133,20 +132,17 @@ pub fn data<C: Caller>(client: &C, params: &Data) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`data()`].
-///
-/// Gave the rows of an import.
-///
-/// Call it as `CSVImport::data`.
+/// Gave the rows of an import: the parameters of [`data()`].
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Data {}
 
 impl Data {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -155,17 +151,13 @@ impl Data {
 
 impl Named for Data {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "CSVImport",
-        "data",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "CSVImport", "data", Effect::Read);
 }
 
 /// Fetched the data of an import.
 ///
-/// `CSVImport::fetchimportdata` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `CSVImport::fetchimportdata`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-fetchimportdata/>
 ///
 /// Not certain: Whether it writes rests on the name.
@@ -178,20 +170,17 @@ pub fn fetchimportdata<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchimportdata()`].
-///
-/// Fetched the data of an import.
-///
-/// Call it as `CSVImport::fetchimportdata`.
+/// Fetched the data of an import: the parameters of [`fetchimportdata()`].
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fetchimportdata {}
 
 impl Fetchimportdata {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -200,8 +189,9 @@ impl Fetchimportdata {
 
 impl Named for Fetchimportdata {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "CSVImport",
         "fetchimportdata",
         Effect::Read,
@@ -210,7 +200,7 @@ impl Named for Fetchimportdata {
 
 /// Loaded the data of an import.
 ///
-/// `CSVImport::loaddata` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `CSVImport::loaddata`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-loaddata/>
 ///
 /// Not certain: Whether it writes rests on the name.
@@ -220,20 +210,17 @@ pub fn loaddata<C: Caller>(client: &C, params: &Loaddata) -> C::Output<Reply<()>
     client.call(params)
 }
 
-/// The parameters of [`loaddata()`].
-///
-/// Loaded the data of an import.
-///
-/// Call it as `CSVImport::loaddata`.
+/// Loaded the data of an import: the parameters of [`loaddata()`].
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Loaddata {}
 
 impl Loaddata {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -242,17 +229,14 @@ impl Loaddata {
 
 impl Named for Loaddata {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "CSVImport",
-        "loaddata",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "CSVImport", "loaddata", Effect::Write);
 }
 
 /// Worked through the data of an import.
 ///
-/// `CSVImport::processdata` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `CSVImport::processdata`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-processdata/>
 ///
 /// Not certain: Whether it writes rests on the name.
@@ -262,20 +246,17 @@ pub fn processdata<C: Caller>(client: &C, params: &Processdata) -> C::Output<Rep
     client.call(params)
 }
 
-/// The parameters of [`processdata()`].
-///
-/// Worked through the data of an import.
-///
-/// Call it as `CSVImport::processdata`.
+/// Worked through the data of an import: the parameters of [`processdata()`].
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Processdata {}
 
 impl Processdata {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -284,17 +265,14 @@ impl Processdata {
 
 impl Named for Processdata {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "CSVImport",
-        "processdata",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "CSVImport", "processdata", Effect::Write);
 }
 
 /// Stored the file of an import.
 ///
-/// `CSVImport::uploadimport` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `CSVImport::uploadimport`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-uploadimport/>
 #[doc(alias = "CSVImport::uploadimport")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
@@ -305,20 +283,17 @@ pub fn uploadimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`uploadimport()`].
-///
-/// Stored the file of an import.
-///
-/// Call it as `CSVImport::uploadimport`.
+/// Stored the file of an import: the parameters of [`uploadimport()`].
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Uploadimport {}
 
 impl Uploadimport {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -327,10 +302,6 @@ impl Uploadimport {
 
 impl Named for Uploadimport {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "CSVImport",
-        "uploadimport",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "CSVImport", "uploadimport", Effect::Write);
 }

@@ -4,17 +4,26 @@
 //!
 //! The module `CustInfo` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`contactemails()`] | Lists the contact addresses of the account. |
+//! | [`contactprefs()`] | Lists the notification switches of the account. |
+//! | [`displaycontactinfo()`] | Lists the contact addresses and notification switches together. |
+//! | [`savecontactinfo()`] | Changes contact addresses and notification switches. |
+//!
 //! Says whom the server writes to about the account, and about what.
 //!
-//! - `displaycontactinfo` shows everything at once, `contactemails` the addresses and `contactprefs`
-//!   the switches.
+//! - `displaycontactinfo` shows everything at once, `contactemails` the addresses and
+//!   `contactprefs` the switches.
 //! - `savecontactinfo` changes any of them and leaves alone what it is not given.
 //!
-//! Each setting is a row with its `name`; the names are those of the parameters of `savecontactinfo`.
-//! The row of `pushbullet_access_token` holds a token, so values are not shown when a row is printed.
+//! Each setting is a row with its `name`; the names are those of the parameters of
+//! `savecontactinfo`. The row of `pushbullet_access_token` holds a token, so values are not
+//! shown when a row is printed.
 //!
-//! A switch whose `enabled` is off is one that the account may not use. UAPI has a successor for the
-//! addresses only: `ContactInformation::set_email_addresses`, which asks for the password.
+//! A switch whose `enabled` is off is one that the account may not use. UAPI has a successor
+//! for the addresses only: `ContactInformation::set_email_addresses`, which asks for the
+//! password.
 //!
 //! # Example
 //!
@@ -32,7 +41,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -40,7 +49,7 @@ pub mod types;
 ///
 /// Needs the features for contact information and for notification preferences.
 ///
-/// `CustInfo::contactemails` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `CustInfo::contactemails`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactemails/>
 #[doc(alias = "CustInfo::contactemails")]
 pub fn contactemails<C: Caller>(
@@ -50,29 +59,29 @@ pub fn contactemails<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`contactemails()`].
-///
-/// Lists the contact addresses of the account.
-///
-/// Call it as `CustInfo::contactemails`.
+/// Lists the contact addresses of the account: the parameters of [`contactemails()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Contactemails {
-    /// Mail account to ask about. Left out, the account itself. Wire name `username`. Format: `email`.
+    /// Mail account to ask about. Left out, the account itself.
+    ///
+    /// Wire name `username`. Format: `email`.
     pub username: Option<String>,
 }
 
 impl Contactemails {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             username: Default::default(),
         }
     }
-    /// Mail account to ask about. Left out, the account itself. Wire name `username`. Format: `email`.
+
+    /// Sets [`username`](field@Self::username).
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
@@ -81,12 +90,9 @@ impl Contactemails {
 
 impl Named for Contactemails {
     type Data = Vec<types::Setting>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "CustInfo",
-        "contactemails",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "CustInfo", "contactemails", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("username", &self.username);
@@ -95,7 +101,7 @@ impl Named for Contactemails {
 
 /// Lists the notification switches of the account.
 ///
-/// `CustInfo::contactprefs` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `CustInfo::contactprefs`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactprefs/>
 #[doc(alias = "CustInfo::contactprefs")]
 pub fn contactprefs<C: Caller>(
@@ -105,19 +111,16 @@ pub fn contactprefs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`contactprefs()`].
-///
-/// Lists the notification switches of the account.
-///
-/// Call it as `CustInfo::contactprefs`.
+/// Lists the notification switches of the account: the parameters of [`contactprefs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Contactprefs {}
 
 impl Contactprefs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -126,17 +129,14 @@ impl Contactprefs {
 
 impl Named for Contactprefs {
     type Data = Vec<types::ContactprefsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "CustInfo",
-        "contactprefs",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "CustInfo", "contactprefs", Effect::Read);
 }
 
 /// Lists the contact addresses and notification switches together.
 ///
-/// `CustInfo::displaycontactinfo` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `CustInfo::displaycontactinfo`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-displaycontactinfo/>
 #[doc(alias = "CustInfo::displaycontactinfo")]
 pub fn displaycontactinfo<C: Caller>(
@@ -146,19 +146,17 @@ pub fn displaycontactinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`displaycontactinfo()`].
-///
-/// Lists the contact addresses and notification switches together.
-///
-/// Call it as `CustInfo::displaycontactinfo`.
+/// Lists the contact addresses and notification switches together: the parameters of
+/// [`displaycontactinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Displaycontactinfo {}
 
 impl Displaycontactinfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -167,8 +165,9 @@ impl Displaycontactinfo {
 
 impl Named for Displaycontactinfo {
     type Data = Vec<types::Setting>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "CustInfo",
         "displaycontactinfo",
         Effect::Read,
@@ -177,13 +176,15 @@ impl Named for Displaycontactinfo {
 
 /// Changes contact addresses and notification switches.
 ///
-/// Answers with the settings as they are afterwards. An empty address removes it. The switches whose
-/// names end in `_notification_disabled` send a notice when somebody turns the notice of that kind off.
+/// Answers with the settings as they are afterwards. An empty address removes it. The switches
+/// whose names end in `_notification_disabled` send a notice when somebody turns the notice of
+/// that kind off.
 ///
-/// `CustInfo::savecontactinfo` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `CustInfo::savecontactinfo`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-savecontactinfo/>
 ///
-/// In its place:
+/// Replaced by
 /// [`ContactInformation::set_email_addresses`](crate::uapi::contact_information::set_email_addresses).
 #[doc(alias = "CustInfo::savecontactinfo")]
 pub fn savecontactinfo<C: Caller>(
@@ -193,83 +194,114 @@ pub fn savecontactinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`savecontactinfo()`].
-///
-/// Changes contact addresses and notification switches.
-///
-/// Call it as `CustInfo::savecontactinfo`.
+/// Changes contact addresses and notification switches: the parameters of
+/// [`savecontactinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Savecontactinfo {
-    /// First contact address. Left out, it stays. Wire name `email`. Format: `email`.
+    /// First contact address. Left out, it stays.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// Second contact address. Left out, it stays. Wire name `second_email`. Format: `email`.
+    /// Second contact address. Left out, it stays.
+    ///
+    /// Wire name `second_email`. Format: `email`.
     pub second_email: Option<String>,
-    /// Tells when an outside login is linked to the account. Left out, it stays. Wire name
-    /// `notify_account_authn_link`.
+    /// Tells when an outside login is linked to the account. Left out, it stays.
+    ///
+    /// Wire name `notify_account_authn_link`.
     pub notify_account_authn_link: Option<bool>,
-    /// Tells when the notice about linked logins is turned off. Left out, it stays. Wire name
-    /// `notify_account_authn_link_notification_disabled`.
+    /// Tells when the notice about linked logins is turned off. Left out, it stays.
+    ///
+    /// Wire name `notify_account_authn_link_notification_disabled`.
     pub notify_account_authn_link_notification_disabled: Option<bool>,
-    /// Tells when somebody logs in. Left out, it stays. Wire name `notify_account_login`.
+    /// Tells when somebody logs in. Left out, it stays.
+    ///
+    /// Wire name `notify_account_login`.
     pub notify_account_login: Option<bool>,
-    /// Tells of logins from known networks too. Left out, it stays. Wire name
-    /// `notify_account_login_for_known_netblock`.
+    /// Tells of logins from known networks too. Left out, it stays.
+    ///
+    /// Wire name `notify_account_login_for_known_netblock`.
     pub notify_account_login_for_known_netblock: Option<bool>,
-    /// Tells when the notice about logins is turned off. Left out, it stays. Wire name
-    /// `notify_account_login_notification_disabled`.
+    /// Tells when the notice about logins is turned off. Left out, it stays.
+    ///
+    /// Wire name `notify_account_login_notification_disabled`.
     pub notify_account_login_notification_disabled: Option<bool>,
-    /// Tells when AutoSSL could not renew a certificate in time. Left out, it stays. Wire name
-    /// `notify_autossl_expiry`.
+    /// Tells when AutoSSL could not renew a certificate in time. Left out, it stays.
+    ///
+    /// Wire name `notify_autossl_expiry`.
     pub notify_autossl_expiry: Option<bool>,
-    /// Tells when AutoSSL cannot renew because a domain fails its check. Left out, it stays. Wire name
-    /// `notify_autossl_expiry_coverage`.
+    /// Tells when AutoSSL cannot renew because a domain fails its check. Left out, it stays.
+    ///
+    /// Wire name `notify_autossl_expiry_coverage`.
     pub notify_autossl_expiry_coverage: Option<bool>,
-    /// Tells when a renewal covers fewer domains than before. Left out, it stays. Wire name
-    /// `notify_autossl_renewal_coverage_reduced`.
+    /// Tells when a renewal covers fewer domains than before. Left out, it stays.
+    ///
+    /// Wire name `notify_autossl_renewal_coverage_reduced`.
     pub notify_autossl_renewal_coverage_reduced: Option<bool>,
-    /// Tells of each renewal by AutoSSL. Left out, it stays. Wire name `notify_autossl_renewal`.
+    /// Tells of each renewal by AutoSSL. Left out, it stays.
+    ///
+    /// Wire name `notify_autossl_renewal`.
     pub notify_autossl_renewal: Option<bool>,
-    /// Tells of renewals that leave a domain without cover. Left out, it stays. Wire name
-    /// `notify_autossl_renewal_coverage`.
+    /// Tells of renewals that leave a domain without cover. Left out, it stays.
+    ///
+    /// Wire name `notify_autossl_renewal_coverage`.
     pub notify_autossl_renewal_coverage: Option<bool>,
-    /// Tells when the traffic nears its limit. Left out, it stays. Wire name `notify_bandwidth_limit`.
+    /// Tells when the traffic nears its limit. Left out, it stays.
+    ///
+    /// Wire name `notify_bandwidth_limit`.
     pub notify_bandwidth_limit: Option<bool>,
-    /// Tells when a contact address changes. Left out, it stays. Wire name `notify_contact_address_change`.
+    /// Tells when a contact address changes. Left out, it stays.
+    ///
+    /// Wire name `notify_contact_address_change`.
     pub notify_contact_address_change: Option<bool>,
-    /// Tells when the notice about contact addresses is turned off. Left out, it stays. Wire name
-    /// `notify_contact_address_change_notification_disabled`.
+    /// Tells when the notice about contact addresses is turned off. Left out, it stays.
+    ///
+    /// Wire name `notify_contact_address_change_notification_disabled`.
     pub notify_contact_address_change_notification_disabled: Option<bool>,
-    /// Tells when the disk space nears its quota. Left out, it stays. Wire name `notify_disk_limit`.
+    /// Tells when the disk space nears its quota. Left out, it stays.
+    ///
+    /// Wire name `notify_disk_limit`.
     pub notify_disk_limit: Option<bool>,
-    /// Tells when a mailbox is nearly or wholly full. Left out, it stays. Wire name
-    /// `notify_email_quota_limit`.
+    /// Tells when a mailbox is nearly or wholly full. Left out, it stays.
+    ///
+    /// Wire name `notify_email_quota_limit`.
     pub notify_email_quota_limit: Option<bool>,
-    /// Tells when the password changes. Left out, it stays. Wire name `notify_password_change`.
+    /// Tells when the password changes. Left out, it stays.
+    ///
+    /// Wire name `notify_password_change`.
     pub notify_password_change: Option<bool>,
-    /// Tells when the notice about passwords is turned off. Left out, it stays. Wire name
-    /// `notify_password_change_notification_disabled`.
+    /// Tells when the notice about passwords is turned off. Left out, it stays.
+    ///
+    /// Wire name `notify_password_change_notification_disabled`.
     pub notify_password_change_notification_disabled: Option<bool>,
-    /// Tells when a certificate runs out. Left out, it stays. Wire name `notify_ssl_expiry`.
+    /// Tells when a certificate runs out. Left out, it stays.
+    ///
+    /// Wire name `notify_ssl_expiry`.
     pub notify_ssl_expiry: Option<bool>,
-    /// Tells when two-factor login is set up or removed. Left out, it stays. Wire name
-    /// `notify_twofactorauth_change`.
+    /// Tells when two-factor login is set up or removed. Left out, it stays.
+    ///
+    /// Wire name `notify_twofactorauth_change`.
     pub notify_twofactorauth_change: Option<bool>,
-    /// Tells when the notice about two-factor login is turned off. Left out, it stays. Wire name
-    /// `notify_twofactorauth_change_notification_disabled`.
+    /// Tells when the notice about two-factor login is turned off. Left out, it stays.
+    ///
+    /// Wire name `notify_twofactorauth_change_notification_disabled`.
     pub notify_twofactorauth_change_notification_disabled: Option<bool>,
-    /// Token of a Pushbullet account that notices go to as well. Left out, it stays. Wire name
-    /// `pushbullet_access_token`.
+    /// Token of a Pushbullet account that notices go to as well. Left out, it stays.
+    ///
+    /// Wire name `pushbullet_access_token`.
     pub pushbullet_access_token: Option<Secret>,
-    /// Mail account to change the settings of. Left out, the account itself. Wire name `username`. Format:
-    /// `email`.
+    /// Mail account to change the settings of. Left out, the account itself.
+    ///
+    /// Wire name `username`. Format: `email`.
     pub username: Option<String>,
 }
 
 impl Savecontactinfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -299,25 +331,28 @@ impl Savecontactinfo {
             username: Default::default(),
         }
     }
-    /// First contact address. Left out, it stays. Wire name `email`. Format: `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// Second contact address. Left out, it stays. Wire name `second_email`. Format: `email`.
+
+    /// Sets [`second_email`](field@Self::second_email).
     pub fn second_email(mut self, second_email: impl Into<String>) -> Self {
         self.second_email = Some(second_email.into());
         self
     }
-    /// Tells when an outside login is linked to the account. Left out, it stays. Wire name
-    /// `notify_account_authn_link`.
+
+    /// Sets [`notify_account_authn_link`](field@Self::notify_account_authn_link).
     #[inline]
     pub fn notify_account_authn_link(mut self, notify_account_authn_link: bool) -> Self {
         self.notify_account_authn_link = Some(notify_account_authn_link);
         self
     }
-    /// Tells when the notice about linked logins is turned off. Left out, it stays. Wire name
-    /// `notify_account_authn_link_notification_disabled`.
+
+    /// Sets
+    /// [`notify_account_authn_link_notification_disabled`](field@Self::notify_account_authn_link_notification_disabled).
     #[inline]
     pub fn notify_account_authn_link_notification_disabled(
         mut self,
@@ -328,14 +363,16 @@ impl Savecontactinfo {
         );
         self
     }
-    /// Tells when somebody logs in. Left out, it stays. Wire name `notify_account_login`.
+
+    /// Sets [`notify_account_login`](field@Self::notify_account_login).
     #[inline]
     pub fn notify_account_login(mut self, notify_account_login: bool) -> Self {
         self.notify_account_login = Some(notify_account_login);
         self
     }
-    /// Tells of logins from known networks too. Left out, it stays. Wire name
-    /// `notify_account_login_for_known_netblock`.
+
+    /// Sets
+    /// [`notify_account_login_for_known_netblock`](field@Self::notify_account_login_for_known_netblock).
     #[inline]
     pub fn notify_account_login_for_known_netblock(
         mut self,
@@ -346,8 +383,9 @@ impl Savecontactinfo {
         );
         self
     }
-    /// Tells when the notice about logins is turned off. Left out, it stays. Wire name
-    /// `notify_account_login_notification_disabled`.
+
+    /// Sets
+    /// [`notify_account_login_notification_disabled`](field@Self::notify_account_login_notification_disabled).
     #[inline]
     pub fn notify_account_login_notification_disabled(
         mut self,
@@ -358,15 +396,15 @@ impl Savecontactinfo {
         );
         self
     }
-    /// Tells when AutoSSL could not renew a certificate in time. Left out, it stays. Wire name
-    /// `notify_autossl_expiry`.
+
+    /// Sets [`notify_autossl_expiry`](field@Self::notify_autossl_expiry).
     #[inline]
     pub fn notify_autossl_expiry(mut self, notify_autossl_expiry: bool) -> Self {
         self.notify_autossl_expiry = Some(notify_autossl_expiry);
         self
     }
-    /// Tells when AutoSSL cannot renew because a domain fails its check. Left out, it stays. Wire name
-    /// `notify_autossl_expiry_coverage`.
+
+    /// Sets [`notify_autossl_expiry_coverage`](field@Self::notify_autossl_expiry_coverage).
     #[inline]
     pub fn notify_autossl_expiry_coverage(
         mut self,
@@ -375,8 +413,9 @@ impl Savecontactinfo {
         self.notify_autossl_expiry_coverage = Some(notify_autossl_expiry_coverage);
         self
     }
-    /// Tells when a renewal covers fewer domains than before. Left out, it stays. Wire name
-    /// `notify_autossl_renewal_coverage_reduced`.
+
+    /// Sets
+    /// [`notify_autossl_renewal_coverage_reduced`](field@Self::notify_autossl_renewal_coverage_reduced).
     #[inline]
     pub fn notify_autossl_renewal_coverage_reduced(
         mut self,
@@ -387,14 +426,15 @@ impl Savecontactinfo {
         );
         self
     }
-    /// Tells of each renewal by AutoSSL. Left out, it stays. Wire name `notify_autossl_renewal`.
+
+    /// Sets [`notify_autossl_renewal`](field@Self::notify_autossl_renewal).
     #[inline]
     pub fn notify_autossl_renewal(mut self, notify_autossl_renewal: bool) -> Self {
         self.notify_autossl_renewal = Some(notify_autossl_renewal);
         self
     }
-    /// Tells of renewals that leave a domain without cover. Left out, it stays. Wire name
-    /// `notify_autossl_renewal_coverage`.
+
+    /// Sets [`notify_autossl_renewal_coverage`](field@Self::notify_autossl_renewal_coverage).
     #[inline]
     pub fn notify_autossl_renewal_coverage(
         mut self,
@@ -403,13 +443,15 @@ impl Savecontactinfo {
         self.notify_autossl_renewal_coverage = Some(notify_autossl_renewal_coverage);
         self
     }
-    /// Tells when the traffic nears its limit. Left out, it stays. Wire name `notify_bandwidth_limit`.
+
+    /// Sets [`notify_bandwidth_limit`](field@Self::notify_bandwidth_limit).
     #[inline]
     pub fn notify_bandwidth_limit(mut self, notify_bandwidth_limit: bool) -> Self {
         self.notify_bandwidth_limit = Some(notify_bandwidth_limit);
         self
     }
-    /// Tells when a contact address changes. Left out, it stays. Wire name `notify_contact_address_change`.
+
+    /// Sets [`notify_contact_address_change`](field@Self::notify_contact_address_change).
     #[inline]
     pub fn notify_contact_address_change(
         mut self,
@@ -418,8 +460,9 @@ impl Savecontactinfo {
         self.notify_contact_address_change = Some(notify_contact_address_change);
         self
     }
-    /// Tells when the notice about contact addresses is turned off. Left out, it stays. Wire name
-    /// `notify_contact_address_change_notification_disabled`.
+
+    /// Sets
+    /// [`notify_contact_address_change_notification_disabled`](field@Self::notify_contact_address_change_notification_disabled).
     #[inline]
     pub fn notify_contact_address_change_notification_disabled(
         mut self,
@@ -430,27 +473,30 @@ impl Savecontactinfo {
         );
         self
     }
-    /// Tells when the disk space nears its quota. Left out, it stays. Wire name `notify_disk_limit`.
+
+    /// Sets [`notify_disk_limit`](field@Self::notify_disk_limit).
     #[inline]
     pub fn notify_disk_limit(mut self, notify_disk_limit: bool) -> Self {
         self.notify_disk_limit = Some(notify_disk_limit);
         self
     }
-    /// Tells when a mailbox is nearly or wholly full. Left out, it stays. Wire name
-    /// `notify_email_quota_limit`.
+
+    /// Sets [`notify_email_quota_limit`](field@Self::notify_email_quota_limit).
     #[inline]
     pub fn notify_email_quota_limit(mut self, notify_email_quota_limit: bool) -> Self {
         self.notify_email_quota_limit = Some(notify_email_quota_limit);
         self
     }
-    /// Tells when the password changes. Left out, it stays. Wire name `notify_password_change`.
+
+    /// Sets [`notify_password_change`](field@Self::notify_password_change).
     #[inline]
     pub fn notify_password_change(mut self, notify_password_change: bool) -> Self {
         self.notify_password_change = Some(notify_password_change);
         self
     }
-    /// Tells when the notice about passwords is turned off. Left out, it stays. Wire name
-    /// `notify_password_change_notification_disabled`.
+
+    /// Sets
+    /// [`notify_password_change_notification_disabled`](field@Self::notify_password_change_notification_disabled).
     #[inline]
     pub fn notify_password_change_notification_disabled(
         mut self,
@@ -461,14 +507,15 @@ impl Savecontactinfo {
         );
         self
     }
-    /// Tells when a certificate runs out. Left out, it stays. Wire name `notify_ssl_expiry`.
+
+    /// Sets [`notify_ssl_expiry`](field@Self::notify_ssl_expiry).
     #[inline]
     pub fn notify_ssl_expiry(mut self, notify_ssl_expiry: bool) -> Self {
         self.notify_ssl_expiry = Some(notify_ssl_expiry);
         self
     }
-    /// Tells when two-factor login is set up or removed. Left out, it stays. Wire name
-    /// `notify_twofactorauth_change`.
+
+    /// Sets [`notify_twofactorauth_change`](field@Self::notify_twofactorauth_change).
     #[inline]
     pub fn notify_twofactorauth_change(
         mut self,
@@ -477,8 +524,9 @@ impl Savecontactinfo {
         self.notify_twofactorauth_change = Some(notify_twofactorauth_change);
         self
     }
-    /// Tells when the notice about two-factor login is turned off. Left out, it stays. Wire name
-    /// `notify_twofactorauth_change_notification_disabled`.
+
+    /// Sets
+    /// [`notify_twofactorauth_change_notification_disabled`](field@Self::notify_twofactorauth_change_notification_disabled).
     #[inline]
     pub fn notify_twofactorauth_change_notification_disabled(
         mut self,
@@ -489,8 +537,8 @@ impl Savecontactinfo {
         );
         self
     }
-    /// Token of a Pushbullet account that notices go to as well. Left out, it stays. Wire name
-    /// `pushbullet_access_token`.
+
+    /// Sets [`pushbullet_access_token`](field@Self::pushbullet_access_token).
     pub fn pushbullet_access_token(
         mut self,
         pushbullet_access_token: impl Into<Secret>,
@@ -498,8 +546,8 @@ impl Savecontactinfo {
         self.pushbullet_access_token = Some(pushbullet_access_token.into());
         self
     }
-    /// Mail account to change the settings of. Left out, the account itself. Wire name `username`. Format:
-    /// `email`.
+
+    /// Sets [`username`](field@Self::username).
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
@@ -508,12 +556,14 @@ impl Savecontactinfo {
 
 impl Named for Savecontactinfo {
     type Data = Vec<types::Setting>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "CustInfo",
         "savecontactinfo",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);

@@ -3,31 +3,33 @@
 //! Tells whether database names carry the account's prefix.
 //!
 //! The module `DBmap` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`status()`] | Tells whether database names carry a prefix. |
+//! | [`version()`] | Tells the version of cPanel that the account runs on. |
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Tells whether database names carry a prefix.
 ///
-/// `DBmap::status` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `DBmap::status`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-status/>
 #[doc(alias = "DBmap::status")]
 pub fn status<C: Caller>(client: &C, params: &Status) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`status()`].
-///
-/// Tells whether database names carry a prefix.
-///
-/// Call it as `DBmap::status`.
+/// Tells whether database names carry a prefix: the parameters of [`status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Status {}
 
 impl Status {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -36,17 +38,13 @@ impl Status {
 
 impl Named for Status {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "DBmap",
-        "status",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "DBmap", "status", Effect::Read);
 }
 
 /// Tells the version of cPanel that the account runs on.
 ///
-/// `DBmap::version` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `DBmap::version`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-version/>
 #[doc(alias = "DBmap::version")]
 pub fn version<C: Caller>(
@@ -56,19 +54,16 @@ pub fn version<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`version()`].
-///
-/// Tells the version of cPanel that the account runs on.
-///
-/// Call it as `DBmap::version`.
+/// Tells the version of cPanel that the account runs on: the parameters of [`version()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Version {}
 
 impl Version {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -77,10 +72,6 @@ impl Version {
 
 impl Named for Version {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "DBmap",
-        "version",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "DBmap", "version", Effect::Read);
 }

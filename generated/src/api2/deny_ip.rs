@@ -3,8 +3,12 @@
 //! Lists addresses that the sites of the account shut out.
 //!
 //! The module `DenyIp` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`listdenyips()`] | Lists the blocked addresses and ranges. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -12,8 +16,8 @@ pub mod types;
 ///
 /// Blocks are made and lifted with `BlockIP::add_ip` and `BlockIP::remove_ip` of UAPI.
 ///
-/// `DenyIp::listdenyips` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `DenyIp::listdenyips`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-denyip/cpanel-api-2-functions-denyip-listdenyips/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
@@ -25,19 +29,16 @@ pub fn listdenyips<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdenyips()`].
-///
-/// Lists the blocked addresses and ranges.
-///
-/// Call it as `DenyIp::listdenyips`.
+/// Lists the blocked addresses and ranges: the parameters of [`listdenyips()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listdenyips {}
 
 impl Listdenyips {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -46,10 +47,6 @@ impl Listdenyips {
 
 impl Named for Listdenyips {
     type Data = Vec<types::ListdenyipsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "DenyIp",
-        "listdenyips",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "DenyIp", "listdenyips", Effect::Read);
 }

@@ -3,14 +3,18 @@
 //! Shows the files of the account as a tree.
 //!
 //! The module `DiskCounter` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`disk_counter()`] | Shows the directories of the account as a nested tree. |
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Shows the directories of the account as a nested tree.
 ///
 /// Walks the whole home directory, so it may take long and answer with much.
 ///
-/// `DiskCounter::disk_counter` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `DiskCounter::disk_counter`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskcounter/cpanel-api-2-functions-diskcounter-disk_counter/>
 #[doc(alias = "DiskCounter::disk_counter")]
 pub fn disk_counter<C: Caller>(
@@ -20,19 +24,16 @@ pub fn disk_counter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disk_counter()`].
-///
-/// Shows the directories of the account as a nested tree.
-///
-/// Call it as `DiskCounter::disk_counter`.
+/// Shows the directories of the account as a nested tree: the parameters of [`disk_counter()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DiskCounter {}
 
 impl DiskCounter {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -41,10 +42,6 @@ impl DiskCounter {
 
 impl Named for DiskCounter {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "DiskCounter",
-        "disk_counter",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "DiskCounter", "disk_counter", Effect::Read);
 }

@@ -4,15 +4,23 @@
 //!
 //! The module `DiskUsage` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`buildcache()`] | Measures the account and stores the figures. |
+//! | [`clearcache()`] | Throws the stored figures away. |
+//! | [`fetch_raw_disk_usage()`] | Reads the stored figures as they are. |
+//! | [`fetchdiskusage()`] | Reads the size of the directories. |
+//! | [`fetchdiskusagewithextras()`] | Reads the size of directories, databases, mailing lists and mail archives. |
+//!
 //! The figures behind the page that shows the size of each directory.
 //!
-//! - `fetchdiskusage` reads them, `fetchdiskusagewithextras` adds databases, mailing lists and mail
-//!   archives, `fetch_raw_disk_usage` gives them as they are stored.
+//! - `fetchdiskusage` reads them, `fetchdiskusagewithextras` adds databases, mailing lists and
+//!   mail archives, `fetch_raw_disk_usage` gives them as they are stored.
 //! - `buildcache` measures anew, `clearcache` forgets what was measured.
 //!
-//! The figures come from a cache, so they may be old: rebuild it first when the size of something that
-//! has just changed matters. Measuring walks the whole home directory and may take long; the replies
-//! may be large.
+//! The figures come from a cache, so they may be old: rebuild it first when the size of
+//! something that has just changed matters. Measuring walks the whole home directory and may
+//! take long; the replies may be large.
 //!
 //! No reply of the reading functions was seen, so theirs are untyped. For the quota alone use
 //! `Quota::get_local_quota_info` of UAPI.
@@ -32,7 +40,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
 pub mod types;
 
@@ -40,12 +48,12 @@ pub mod types;
 ///
 /// May take long on large accounts.
 ///
-/// `DiskUsage::buildcache` of API 2, which may change something. Needs the role `FileStorage`. cPanel's
-/// own page:
+/// The API 2 function `DiskUsage::buildcache`. It may change something. Needs the role
+/// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-buildcache/>
 ///
-/// Not certain: The row is that of the documented reply, which shows a success only. That status is 0
-/// in a failure is what it means in the rows of other functions.
+/// Not certain: The row is that of the documented reply, which shows a success only. That
+/// status is 0 in a failure is what it means in the rows of other functions.
 #[doc(alias = "DiskUsage::buildcache")]
 pub fn buildcache<C: Caller>(
     client: &C,
@@ -54,19 +62,16 @@ pub fn buildcache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`buildcache()`].
-///
-/// Measures the account and stores the figures.
-///
-/// Call it as `DiskUsage::buildcache`.
+/// Measures the account and stores the figures: the parameters of [`buildcache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Buildcache {}
 
 impl Buildcache {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -75,12 +80,8 @@ impl Buildcache {
 
 impl Named for Buildcache {
     type Data = types::BuildcacheData;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "DiskUsage",
-            "buildcache",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "DiskUsage", "buildcache", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
 }
 
@@ -88,12 +89,12 @@ impl Named for Buildcache {
 ///
 /// The next reading call measures anew.
 ///
-/// `DiskUsage::clearcache` of API 2, which may change something. Needs the role `FileStorage`. cPanel's
-/// own page:
+/// The API 2 function `DiskUsage::clearcache`. It may change something. Needs the role
+/// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-clearcache/>
 ///
-/// Not certain: The row is taken to be that of buildcache; no reply was seen. That is too little to
-/// judge the call by it, and any other form is handed on.
+/// Not certain: The row is taken to be that of buildcache; no reply was seen. That is too
+/// little to judge the call by it, and any other form is handed on.
 #[doc(alias = "DiskUsage::clearcache")]
 pub fn clearcache<C: Caller>(
     client: &C,
@@ -102,19 +103,16 @@ pub fn clearcache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`clearcache()`].
-///
-/// Throws the stored figures away.
-///
-/// Call it as `DiskUsage::clearcache`.
+/// Throws the stored figures away: the parameters of [`clearcache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Clearcache {}
 
 impl Clearcache {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -123,19 +121,16 @@ impl Clearcache {
 
 impl Named for Clearcache {
     type Data = Vec<types::ClearcacheRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "DiskUsage",
-        "clearcache",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "DiskUsage", "clearcache", Effect::Write);
 }
 
 /// Reads the stored figures as they are.
 ///
 /// The current documentation lists it no more, so newer servers may lack it.
 ///
-/// `DiskUsage::fetch_raw_disk_usage` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `DiskUsage::fetch_raw_disk_usage`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetch_raw_disk_usage/>
 #[doc(alias = "DiskUsage::fetch_raw_disk_usage")]
 pub fn fetch_raw_disk_usage<C: Caller>(
@@ -145,19 +140,16 @@ pub fn fetch_raw_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_raw_disk_usage()`].
-///
-/// Reads the stored figures as they are.
-///
-/// Call it as `DiskUsage::fetch_raw_disk_usage`.
+/// Reads the stored figures as they are: the parameters of [`fetch_raw_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FetchRawDiskUsage {}
 
 impl FetchRawDiskUsage {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -166,8 +158,9 @@ impl FetchRawDiskUsage {
 
 impl Named for FetchRawDiskUsage {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "DiskUsage",
         "fetch_raw_disk_usage",
         Effect::Read,
@@ -176,8 +169,8 @@ impl Named for FetchRawDiskUsage {
 
 /// Reads the size of the directories.
 ///
-/// `DiskUsage::fetchdiskusage` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's
-/// own page:
+/// The API 2 function `DiskUsage::fetchdiskusage`. It changes nothing. Needs the role
+/// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusage/>
 #[doc(alias = "DiskUsage::fetchdiskusage")]
 pub fn fetchdiskusage<C: Caller>(
@@ -187,19 +180,16 @@ pub fn fetchdiskusage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchdiskusage()`].
-///
-/// Reads the size of the directories.
-///
-/// Call it as `DiskUsage::fetchdiskusage`.
+/// Reads the size of the directories: the parameters of [`fetchdiskusage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fetchdiskusage {}
 
 impl Fetchdiskusage {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -208,18 +198,14 @@ impl Fetchdiskusage {
 
 impl Named for Fetchdiskusage {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "DiskUsage",
-        "fetchdiskusage",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "DiskUsage", "fetchdiskusage", Effect::Read);
 }
 
 /// Reads the size of directories, databases, mailing lists and mail archives.
 ///
-/// `DiskUsage::fetchdiskusagewithextras` of API 2, which changes nothing. Needs the role `FileStorage`.
-/// cPanel's own page:
+/// The API 2 function `DiskUsage::fetchdiskusagewithextras`. It changes nothing. Needs the role
+/// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusagewithextras/>
 #[doc(alias = "DiskUsage::fetchdiskusagewithextras")]
 pub fn fetchdiskusagewithextras<C: Caller>(
@@ -229,19 +215,17 @@ pub fn fetchdiskusagewithextras<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchdiskusagewithextras()`].
-///
-/// Reads the size of directories, databases, mailing lists and mail archives.
-///
-/// Call it as `DiskUsage::fetchdiskusagewithextras`.
+/// Reads the size of directories, databases, mailing lists and mail archives: the parameters of
+/// [`fetchdiskusagewithextras()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fetchdiskusagewithextras {}
 
 impl Fetchdiskusagewithextras {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -250,8 +234,9 @@ impl Fetchdiskusagewithextras {
 
 impl Named for Fetchdiskusagewithextras {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "DiskUsage",
         "fetchdiskusagewithextras",
         Effect::Read,

@@ -3,8 +3,12 @@
 //! Looks names up in the DNS.
 //!
 //! The module `DnsLookup` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`name2ip()`] | Finds the address of a name. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,7 +16,7 @@ pub mod types;
 ///
 /// Answers with one address even where there are several. Asks the resolver of the server.
 ///
-/// `DnsLookup::name2ip` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `DnsLookup::name2ip`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/>
 #[doc(alias = "DnsLookup::name2ip")]
 pub fn name2ip<C: Caller>(
@@ -22,22 +26,23 @@ pub fn name2ip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`name2ip()`].
-///
-/// Finds the address of a name.
-///
-/// Call it as `DnsLookup::name2ip`.
+/// Finds the address of a name: the parameters of [`name2ip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Name2ip {
-    /// Name to look up. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it.
+    /// Name to look up.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub domain: String,
 }
 
 impl Name2ip {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -45,13 +50,10 @@ impl Name2ip {
 
 impl Named for Name2ip {
     type Data = types::Name2ipData;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "DnsLookup",
-            "name2ip",
-            Effect::Read,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "DnsLookup", "name2ip", Effect::Read)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

@@ -4,17 +4,26 @@
 //!
 //! The module `DomainLookup` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`countbasedomains()`] | Counts the main, addon and parked domains. |
+//! | [`getbasedomains()`] | Lists the main, addon and parked domains. |
+//! | [`getdocroot()`] | Gives the document root of one domain. |
+//! | [`getdocroots()`] | Lists the document roots of all domains and subdomains. |
+//! | [`getmaindomain()`] | Gives the main domain of the account. |
+//!
 //! Quick questions about the domains of the account, each with a small answer.
 //!
-//! - `getmaindomain` gives the domain that the account was made with, `getbasedomains` that one with
-//!   the addon and parked domains, and `countbasedomains` only their number.
-//! - `getdocroot` gives the directory of one domain, `getdocroots` those of all, subdomains among them.
+//! - `getmaindomain` gives the domain that the account was made with, `getbasedomains` that one
+//!   with the addon and parked domains, and `countbasedomains` only their number.
+//! - `getdocroot` gives the directory of one domain, `getdocroots` those of all, subdomains
+//!   among them.
 //!
-//! An unknown domain is not an error for `getdocroot`: it may answer with `public_html`. Check with
-//! `getbasedomains` first.
+//! An unknown domain is not an error for `getdocroot`: it may answer with `public_html`. Check
+//! with `getbasedomains` first.
 //!
-//! UAPI answers all of this with `DomainInfo::list_domains`, `DomainInfo::single_domain_data` and
-//! `DomainInfo::domains_data`.
+//! UAPI answers all of this with `DomainInfo::list_domains`, `DomainInfo::single_domain_data`
+//! and `DomainInfo::domains_data`.
 //!
 //! # Example
 //!
@@ -32,16 +41,17 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Counts the main, addon and parked domains.
 ///
-/// `DomainLookup::countbasedomains` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `DomainLookup::countbasedomains`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-countbasedomains/>
 ///
-/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 #[doc(alias = "DomainLookup::countbasedomains")]
 pub fn countbasedomains<C: Caller>(
     client: &C,
@@ -50,19 +60,16 @@ pub fn countbasedomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`countbasedomains()`].
-///
-/// Counts the main, addon and parked domains.
-///
-/// Call it as `DomainLookup::countbasedomains`.
+/// Counts the main, addon and parked domains: the parameters of [`countbasedomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Countbasedomains {}
 
 impl Countbasedomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -71,8 +78,9 @@ impl Countbasedomains {
 
 impl Named for Countbasedomains {
     type Data = types::CountbasedomainsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "DomainLookup",
         "countbasedomains",
         Effect::Read,
@@ -81,10 +89,11 @@ impl Named for Countbasedomains {
 
 /// Lists the main, addon and parked domains.
 ///
-/// `DomainLookup::getbasedomains` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `DomainLookup::getbasedomains`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getbasedomains/>
 ///
-/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 #[doc(alias = "DomainLookup::getbasedomains")]
 pub fn getbasedomains<C: Caller>(
     client: &C,
@@ -93,19 +102,16 @@ pub fn getbasedomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getbasedomains()`].
-///
-/// Lists the main, addon and parked domains.
-///
-/// Call it as `DomainLookup::getbasedomains`.
+/// Lists the main, addon and parked domains: the parameters of [`getbasedomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getbasedomains {}
 
 impl Getbasedomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -114,8 +120,9 @@ impl Getbasedomains {
 
 impl Named for Getbasedomains {
     type Data = Vec<types::GetbasedomainsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "DomainLookup",
         "getbasedomains",
         Effect::Read,
@@ -124,10 +131,11 @@ impl Named for Getbasedomains {
 
 /// Gives the document root of one domain.
 ///
-/// `DomainLookup::getdocroot` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `DomainLookup::getdocroot`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroot/>
 ///
-/// In its place: [`DomainInfo::single_domain_data`](crate::uapi::domain_info::single_domain_data).
+/// Replaced by
+/// [`DomainInfo::single_domain_data`](crate::uapi::domain_info::single_domain_data).
 #[doc(alias = "DomainLookup::getdocroot")]
 pub fn getdocroot<C: Caller>(
     client: &C,
@@ -136,23 +144,23 @@ pub fn getdocroot<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdocroot()`].
-///
-/// Gives the document root of one domain.
-///
-/// Call it as `DomainLookup::getdocroot`.
+/// Gives the document root of one domain: the parameters of [`getdocroot()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getdocroot {
-    /// The domain or subdomain. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends
-    /// it, and the question makes no sense without it.
+    /// The domain or subdomain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The recorded call sends it, and the question makes no sense without it.
     pub domain: String,
 }
 
 impl Getdocroot {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -160,12 +168,9 @@ impl Getdocroot {
 
 impl Named for Getdocroot {
     type Data = types::DocumentRoot;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "DomainLookup",
-        "getdocroot",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "DomainLookup", "getdocroot", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -174,10 +179,10 @@ impl Named for Getdocroot {
 
 /// Lists the document roots of all domains and subdomains.
 ///
-/// `DomainLookup::getdocroots` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `DomainLookup::getdocroots`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroots/>
 ///
-/// In its place: [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
+/// Replaced by [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 #[doc(alias = "DomainLookup::getdocroots")]
 pub fn getdocroots<C: Caller>(
     client: &C,
@@ -186,19 +191,16 @@ pub fn getdocroots<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdocroots()`].
-///
-/// Lists the document roots of all domains and subdomains.
-///
-/// Call it as `DomainLookup::getdocroots`.
+/// Lists the document roots of all domains and subdomains: the parameters of [`getdocroots()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getdocroots {}
 
 impl Getdocroots {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -207,20 +209,17 @@ impl Getdocroots {
 
 impl Named for Getdocroots {
     type Data = Vec<types::DocumentRoot>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "DomainLookup",
-        "getdocroots",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "DomainLookup", "getdocroots", Effect::Read);
 }
 
 /// Gives the main domain of the account.
 ///
-/// `DomainLookup::getmaindomain` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `DomainLookup::getmaindomain`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getmaindomain/>
 ///
-/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Two public clients read this member; no reply was recorded.
 #[doc(alias = "DomainLookup::getmaindomain")]
@@ -231,19 +230,16 @@ pub fn getmaindomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmaindomain()`].
-///
-/// Gives the main domain of the account.
-///
-/// Call it as `DomainLookup::getmaindomain`.
+/// Gives the main domain of the account: the parameters of [`getmaindomain()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getmaindomain {}
 
 impl Getmaindomain {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -252,8 +248,9 @@ impl Getmaindomain {
 
 impl Named for Getmaindomain {
     type Data = types::GetmaindomainData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "DomainLookup",
         "getmaindomain",
         Effect::Read,

@@ -4,24 +4,90 @@
 //!
 //! The module `Email` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`accountname()`] | Turns a mailbox address into its user name or back. |
+//! | [`adddomainforward()`] | Forwards all mail of one domain to another. |
+//! | [`addforward()`] | Makes a forwarder for one address. |
+//! | [`addmx()`] | Makes an MX record. |
+//! | [`addpop()`] | Makes a mailbox. |
+//! | [`browseboxes()`] | Lists the directories and files of a mail directory. |
+//! | [`changemx()`] | Changes an MX record. |
+//! | [`checkmaindiscard()`] | Tells whether mail for unknown addresses of a domain is thrown away. |
+//! | [`clearpopcache()`] | Builds the cache file of a mailbox anew. |
+//! | [`deletefilter()`] | Deletes a mail filter. |
+//! | [`delforward()`] | Deletes a forwarder of an address. |
+//! | [`delmx()`] | Deletes an MX record. |
+//! | [`delpop()`] | Deletes a mailbox with all its mail. |
+//! | [`disablefilter()`] | Puts a mail filter out of action. |
+//! | [`editquota()`] | Changes the largest size of a mailbox. |
+//! | [`enablefilter()`] | Puts a mail filter into action again. |
+//! | [`fetchautoresponder()`] | Reads the automatic answer of an address. |
+//! | [`fetchcharmaps()`] | Lists the character sets that the server knows. |
+//! | [`filteractions()`] | Lists what a mail filter does. |
+//! | [`filterlist()`] | Lists mail filters with their rules and actions. |
+//! | [`filtername()`] | Suggests a name for a new mail filter. |
+//! | [`filterrules()`] | Lists the conditions of a mail filter. |
+//! | [`get_archiving_configuration()`] | Lists the mail archiving of the domains. |
+//! | [`get_archiving_default_configuration()`] | Lists the mail archiving that new domains get. |
+//! | [`get_archiving_types()`] | Lists the kinds of mail that can be archived. |
+//! | [`get_default_email_quota()`] | Reads the size that new mailboxes get. |
+//! | [`get_default_email_quota_mib()`] | Reads the size that new mailboxes get, in mebibytes. |
+//! | [`get_email_signing()`] | Tells whether outgoing mail is signed with DKIM. |
+//! | [`get_max_email_quota()`] | Reads the largest size that a mailbox may have. |
+//! | [`get_max_email_quota_mib()`] | Reads the largest size that a mailbox may have, in mebibytes. |
+//! | [`getabsbrowsedir()`] | Tells the absolute path of a mail directory. |
+//! | [`getalwaysaccept()`] | Tells whether this server takes mail for a domain, as it was set. |
+//! | [`getdiskusage()`] | Tells how much a mailbox holds. |
+//! | [`getmxcheck()`] | Tells whether this server takes mail for a domain. |
+//! | [`has_delegated_mailman_lists()`] | Tells whether an address administers a mailing list. |
+//! | [`list_system_filter_info()`] | Tells the name of the file with the account's filters. |
+//! | [`listaliasbackups()`] | Lists the domains that have forwarders or a default address. |
+//! | [`listautoresponders()`] | Lists the addresses that answer automatically. |
+//! | [`listdefaultaddresses()`] | Tells what becomes of mail for unknown addresses of a domain. |
+//! | [`listdomainforwards()`] | Lists the domains whose mail is forwarded to another. |
+//! | [`listfilterbackups()`] | Lists the domains that have filters of their own. |
+//! | [`listfilters()`] | Lists the filters in the old form, from the `.filter` file of the account. |
+//! | [`listforwards()`] | Lists the forwarders. |
+//! | [`listlists()`] | Lists the mailing lists. |
+//! | [`listmaildomains()`] | Lists the domains that take mail. |
+//! | [`listmx()`] | Lists the MX records with the mail routing. |
+//! | [`listmxs()`] | Lists the MX records with the mail routing. |
+//! | [`listpops()`] | Lists the mailboxes. |
+//! | [`listpopssingle()`] | Lists the mailboxes, with what is suspended. |
+//! | [`listpopswithdisk()`] | Lists the mailboxes with quota and use. |
+//! | [`listpopswithimage()`] | Lists the mailboxes, with an image for the account's own. |
+//! | [`loadfilter()`] | Reads one mail filter. |
+//! | [`passwdpop()`] | Changes the password of a mailbox. |
+//! | [`reorderfilters()`] | Sets the order of the filters of a mailbox. |
+//! | [`set_archiving_configuration()`] | Sets the mail archiving of domains. |
+//! | [`set_archiving_default_configuration()`] | Sets the mail archiving that new domains get. |
+//! | [`set_email_signing()`] | Turns the signing of outgoing mail with DKIM on or off. |
+//! | [`setalwaysaccept()`] | Sets whether this server takes mail for a domain. |
+//! | [`setdefaultaddress()`] | Sets what becomes of mail for unknown addresses of a domain. |
+//! | [`setmxcheck()`] | Sets whether this server takes mail for a domain. |
+//! | [`storefilter()`] | Stores a mail filter, new or changed. |
+//! | [`tracefilter()`] | Tries a mail filter out without delivering anything. |
+//!
 //! Everything about the mail of the account's domains, in the older form.
 //!
-//! - Mailboxes: `addpop`, `passwdpop`, `editquota`, `delpop`, and `listpopswithdisk` to see them with
-//!   quota and use.
-//! - Forwarders: `addforward`, `delforward`, `listforwards`; for whole domains `adddomainforward` and
-//!   `listdomainforwards`; for addresses that do not exist `setdefaultaddress` and
-//!   `listdefaultaddresses`.
+//! - Mailboxes: `addpop`, `passwdpop`, `editquota`, `delpop`, and `listpopswithdisk` to see
+//!   them with quota and use.
+//! - Forwarders: `addforward`, `delforward`, `listforwards`; for whole domains
+//!   `adddomainforward` and `listdomainforwards`; for addresses that do not exist
+//!   `setdefaultaddress` and `listdefaultaddresses`.
 //! - Filters: `storefilter`, `loadfilter`, `filterlist`, `tracefilter`, `deletefilter`.
-//! - Routing: `listmxs`, `addmx`, `changemx`, `delmx`, and `setmxcheck` for whether mail is kept on
-//!   this server.
+//! - Routing: `listmxs`, `addmx`, `changemx`, `delmx`, and `setmxcheck` for whether mail is
+//!   kept on this server.
 //!
-//! Mind the names: most functions take the local part in `email` and the domain in `domain`, but
-//! `delforward` and `fetchautoresponder` want the whole address. In forwarder lists `dest` is the
-//! address that mail comes in for and `forward` where it goes. The lists hold a row for the mailbox of
-//! the account itself, whose address is the bare account name. Quotas count megabytes and 0 means none.
+//! Mind the names: most functions take the local part in `email` and the domain in `domain`,
+//! but `delforward` and `fetchautoresponder` want the whole address. In forwarder lists `dest`
+//! is the address that mail comes in for and `forward` where it goes. The lists hold a row for
+//! the mailbox of the account itself, whose address is the bare account name. Quotas count
+//! megabytes and 0 means none.
 //!
-//! A few calls report success in the row and the failure elsewhere; the client reads both. UAPI has a
-//! successor for nearly all of it, in its module `Email`.
+//! A few calls report success in the row and the failure elsewhere; the client reads both. UAPI
+//! has a successor for nearly all of it, in its module `Email`.
 //!
 //! # Example
 //!
@@ -40,17 +106,19 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret,
+};
 
 pub mod types;
 
 /// Turns a mailbox address into its user name or back.
 ///
-/// `Email::accountname` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::accountname`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-accountname/>
 ///
-/// In its place: [`Email::account_name`](crate::uapi::email::account_name).
+/// Replaced by [`Email::account_name`](crate::uapi::email::account_name).
 #[doc(alias = "Email::accountname")]
 pub fn accountname<C: Caller>(
     client: &C,
@@ -59,25 +127,26 @@ pub fn accountname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`accountname()`].
-///
-/// Turns a mailbox address into its user name or back.
-///
-/// Call it as `Email::accountname`.
+/// Turns a mailbox address into its user name or back: the parameters of [`accountname()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Accountname {
-    /// An address, which gives its name, or a bare name, which gives its address. Wire name `account`.
+    /// An address, which gives its name, or a bare name, which gives its address.
+    ///
+    /// Wire name `account`.
     pub account: Option<String>,
     /// Sent without `account`, even empty, gives a fixed text that stands for the mail of the whole
-    /// account. Wire name `display`.
+    /// account.
+    ///
+    /// Wire name `display`.
     pub display: Option<String>,
 }
 
 impl Accountname {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -85,13 +154,14 @@ impl Accountname {
             display: Default::default(),
         }
     }
-    /// An address, which gives its name, or a bare name, which gives its address. Wire name `account`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Sent without `account`, even empty, gives a fixed text that stands for the mail of the whole
-    /// account. Wire name `display`.
+
+    /// Sets [`display`](field@Self::display).
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
@@ -100,12 +170,9 @@ impl Accountname {
 
 impl Named for Accountname {
     type Data = types::AccountnameData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "accountname",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "accountname", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -117,14 +184,14 @@ impl Named for Accountname {
 ///
 /// Only mail for addresses that are neither mailboxes nor forwarders of their own is passed on.
 ///
-/// `Email::adddomainforward` of API 2, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page:
+/// The API 2 function `Email::adddomainforward`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-adddomainforward/>
 ///
-/// In its place: [`Email::add_domain_forwarder`](crate::uapi::email::add_domain_forwarder).
+/// Replaced by [`Email::add_domain_forwarder`](crate::uapi::email::add_domain_forwarder).
 ///
-/// Not certain: No reply was seen. The UAPI function gives one sentence; any other form is handed on as
-/// it came.
+/// Not certain: No reply was seen. The UAPI function gives one sentence; any other form is
+/// handed on as it came.
 #[doc(alias = "Email::adddomainforward")]
 pub fn adddomainforward<C: Caller>(
     client: &C,
@@ -133,26 +200,29 @@ pub fn adddomainforward<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`adddomainforward()`].
-///
-/// Forwards all mail of one domain to another.
-///
-/// Call it as `Email::adddomainforward`.
+/// Forwards all mail of one domain to another: the parameters of [`adddomainforward()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Adddomainforward {
-    /// Domain of the account whose mail is passed on. Wire name `domain`. Format: `domain`. Not certain:
-    /// UAPI requires it in the same call.
+    /// Domain of the account whose mail is passed on.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub domain: String,
-    /// Domain that it goes to; the local part stays. Wire name `destdomain`. Format: `domain`. Not certain:
-    /// UAPI requires it in the same call.
+    /// Domain that it goes to; the local part stays.
+    ///
+    /// Wire name `destdomain`. Format: `domain`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub destdomain: String,
 }
 
 impl Adddomainforward {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, destdomain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -163,12 +233,9 @@ impl Adddomainforward {
 
 impl Named for Adddomainforward {
     type Data = Vec<types::AdddomainforwardRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "adddomainforward",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "adddomainforward", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -178,14 +245,14 @@ impl Named for Adddomainforward {
 
 /// Makes a forwarder for one address.
 ///
-/// An address may have several forwarders. `fwdopt` says what becomes of the mail, and each kind but
-/// `blackhole` needs the parameter that goes with it.
+/// An address may have several forwarders. `fwdopt` says what becomes of the mail, and each
+/// kind but `blackhole` needs the parameter that goes with it.
 ///
-/// `Email::addforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::addforward`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addforward/>
 ///
-/// In its place: [`Email::add_forwarder`](crate::uapi::email::add_forwarder).
+/// Replaced by [`Email::add_forwarder`](crate::uapi::email::add_forwarder).
 #[doc(alias = "Email::addforward")]
 pub fn addforward<C: Caller>(
     client: &C,
@@ -194,37 +261,51 @@ pub fn addforward<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addforward()`].
-///
-/// Makes a forwarder for one address.
-///
-/// Call it as `Email::addforward`.
+/// Makes a forwarder for one address: the parameters of [`addforward()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Addforward {
-    /// Domain of the address. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends
-    /// it.
+    /// Domain of the address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub domain: String,
-    /// Local part of the address, or the whole address. Wire name `email`. Not certain: The recorded call
-    /// sends it.
+    /// Local part of the address, or the whole address.
+    ///
+    /// Wire name `email`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub email: String,
-    /// What becomes of the mail. Wire name `fwdopt`. Not certain: The recorded call sends it.
+    /// What becomes of the mail.
+    ///
+    /// Wire name `fwdopt`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub fwdopt: types::ForwardOption,
-    /// Address that the mail goes to, with `fwd`. Wire name `fwdemail`. Format: `email`.
+    /// Address that the mail goes to, with `fwd`.
+    ///
+    /// Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
-    /// System user that the mail goes to, with `system`. Wire name `fwdsystem`. Format: `username`.
+    /// System user that the mail goes to, with `system`.
+    ///
+    /// Wire name `fwdsystem`. Format: `username`.
     pub fwdsystem: Option<String>,
-    /// Text that the sender gets, with `fail`. Left out, a text of the server. Wire name `failmsgs`.
+    /// Text that the sender gets, with `fail`. Left out, a text of the server.
+    ///
+    /// Wire name `failmsgs`.
     pub failmsgs: Option<String>,
-    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name
-    /// `pipefwd`. Format: `path`.
+    /// Program that the mail is handed to, with `pipe`; relative to the home directory.
+    ///
+    /// Wire name `pipefwd`. Format: `path`.
     pub pipefwd: Option<String>,
 }
 
 impl Addforward {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
@@ -240,23 +321,26 @@ impl Addforward {
             pipefwd: Default::default(),
         }
     }
-    /// Address that the mail goes to, with `fwd`. Wire name `fwdemail`. Format: `email`.
+
+    /// Sets [`fwdemail`](field@Self::fwdemail).
     pub fn fwdemail(mut self, fwdemail: impl Into<String>) -> Self {
         self.fwdemail = Some(fwdemail.into());
         self
     }
-    /// System user that the mail goes to, with `system`. Wire name `fwdsystem`. Format: `username`.
+
+    /// Sets [`fwdsystem`](field@Self::fwdsystem).
     pub fn fwdsystem(mut self, fwdsystem: impl Into<String>) -> Self {
         self.fwdsystem = Some(fwdsystem.into());
         self
     }
-    /// Text that the sender gets, with `fail`. Left out, a text of the server. Wire name `failmsgs`.
+
+    /// Sets [`failmsgs`](field@Self::failmsgs).
     pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
         self.failmsgs = Some(failmsgs.into());
         self
     }
-    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name
-    /// `pipefwd`. Format: `path`.
+
+    /// Sets [`pipefwd`](field@Self::pipefwd).
     pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
         self.pipefwd = Some(pipefwd.into());
         self
@@ -265,12 +349,9 @@ impl Addforward {
 
 impl Named for Addforward {
     type Data = types::AddforwardData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "addforward",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "addforward", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -285,13 +366,14 @@ impl Named for Addforward {
 
 /// Makes an MX record.
 ///
-/// Changes the DNS zone. Where an old record is named it is replaced. The new routing can keep or drop
-/// mail for the domain on this server.
+/// Changes the DNS zone. Where an old record is named it is replaced. The new routing can keep
+/// or drop mail for the domain on this server.
 ///
-/// `Email::addmx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page:
+/// The API 2 function `Email::addmx`. It may change something. Needs the role `DNS`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addmx/>
 ///
-/// In its place: [`Email::add_mx`](crate::uapi::email::add_mx).
+/// Replaced by [`Email::add_mx`](crate::uapi::email::add_mx).
 #[doc(alias = "Email::addmx")]
 pub fn addmx<C: Caller>(
     client: &C,
@@ -300,34 +382,47 @@ pub fn addmx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addmx()`].
-///
-/// Makes an MX record.
-///
-/// Call it as `Email::addmx`.
+/// Makes an MX record: the parameters of [`addmx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Addmx {
-    /// Domain whose mail is routed. Wire name `domain`. Format: `domain`. Not certain: UAPI requires it in
-    /// the same call.
+    /// Domain whose mail is routed.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub domain: String,
-    /// Host name of the mail server. Wire name `exchange`. Not certain: UAPI requires it in the same call.
+    /// Host name of the mail server.
+    ///
+    /// Wire name `exchange`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub exchange: String,
-    /// Priority; the lowest number is tried first. Wire name `preference`. Not certain: UAPI requires it in
-    /// the same call.
+    /// Priority; the lowest number is tried first.
+    ///
+    /// Wire name `preference`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub preference: i64,
-    /// Host name in the record to replace. Wire name `oldexchange`.
+    /// Host name in the record to replace.
+    ///
+    /// Wire name `oldexchange`.
     pub oldexchange: Option<String>,
-    /// Priority in the record to replace. Wire name `oldpreference`.
+    /// Priority in the record to replace.
+    ///
+    /// Wire name `oldpreference`.
     pub oldpreference: Option<i64>,
-    /// Whether this server takes mail for the domain. Left out, unchanged. Wire name `alwaysaccept`.
+    /// Whether this server takes mail for the domain. Left out, unchanged.
+    ///
+    /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<types::MailRouting>,
 }
 
 impl Addmx {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         exchange: impl Into<String>,
@@ -342,17 +437,20 @@ impl Addmx {
             alwaysaccept: Default::default(),
         }
     }
-    /// Host name in the record to replace. Wire name `oldexchange`.
+
+    /// Sets [`oldexchange`](field@Self::oldexchange).
     pub fn oldexchange(mut self, oldexchange: impl Into<String>) -> Self {
         self.oldexchange = Some(oldexchange.into());
         self
     }
-    /// Priority in the record to replace. Wire name `oldpreference`.
+
+    /// Sets [`oldpreference`](field@Self::oldpreference).
     pub fn oldpreference(mut self, oldpreference: impl Into<i64>) -> Self {
         self.oldpreference = Some(oldpreference.into());
         self
     }
-    /// Whether this server takes mail for the domain. Left out, unchanged. Wire name `alwaysaccept`.
+
+    /// Sets [`alwaysaccept`](field@Self::alwaysaccept).
     pub fn alwaysaccept(mut self, alwaysaccept: impl Into<types::MailRouting>) -> Self {
         self.alwaysaccept = Some(alwaysaccept.into());
         self
@@ -361,8 +459,10 @@ impl Addmx {
 
 impl Named for Addmx {
     type Data = types::MxChange;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Email", "addmx", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "addmx", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -378,41 +478,47 @@ impl Named for Addmx {
 ///
 /// Fails where the address exists, the password is weak or the plan allows no more mailboxes.
 ///
-/// `Email::addpop` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::addpop`. It may change something. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addpop/>
 ///
-/// In its place: [`Email::add_pop`](crate::uapi::email::add_pop).
+/// Replaced by [`Email::add_pop`](crate::uapi::email::add_pop).
 #[doc(alias = "Email::addpop")]
 pub fn addpop<C: Caller>(client: &C, params: &Addpop) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`addpop()`].
-///
-/// Makes a mailbox.
-///
-/// Call it as `Email::addpop`.
+/// Makes a mailbox: the parameters of [`addpop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Addpop {
-    /// Domain of the new address. Wire name `domain`. Format: `domain`.
+    /// Domain of the new address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Local part of the new address. Wire name `email`.
+    /// Local part of the new address.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// Password of the mailbox; as strong as the server asks for. Wire name `password`.
+    /// Password of the mailbox; as strong as the server asks for.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Largest size in megabytes, 0 for no limit. Wire name `quota`. Default: `250`.
+    /// Largest size in megabytes, 0 for no limit.
+    ///
+    /// Wire name `quota`. Default: `250`.
     pub quota: Option<i64>,
-    /// Whether the mailbox gets a letter that tells how to set up mail programs. Left out, not. Wire name
-    /// `send_welcome_email`.
+    /// Whether the mailbox gets a letter that tells how to set up mail programs. Left out, not.
+    ///
+    /// Wire name `send_welcome_email`.
     pub send_welcome_email: Option<bool>,
 }
 
 impl Addpop {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
@@ -426,13 +532,14 @@ impl Addpop {
             send_welcome_email: Default::default(),
         }
     }
-    /// Largest size in megabytes, 0 for no limit. Wire name `quota`. Default: `250`.
+
+    /// Sets [`quota`](field@Self::quota).
     pub fn quota(mut self, quota: impl Into<i64>) -> Self {
         self.quota = Some(quota.into());
         self
     }
-    /// Whether the mailbox gets a letter that tells how to set up mail programs. Left out, not. Wire name
-    /// `send_welcome_email`.
+
+    /// Sets [`send_welcome_email`](field@Self::send_welcome_email).
     #[inline]
     pub fn send_welcome_email(mut self, send_welcome_email: bool) -> Self {
         self.send_welcome_email = Some(send_welcome_email);
@@ -442,13 +549,10 @@ impl Addpop {
 
 impl Named for Addpop {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Email",
-            "addpop",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "addpop", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -461,14 +565,14 @@ impl Named for Addpop {
 
 /// Lists the directories and files of a mail directory.
 ///
-/// `Email::browseboxes` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::browseboxes`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-browseboxes/>
 ///
-/// In its place: [`Email::browse_mailbox`](crate::uapi::email::browse_mailbox).
+/// Replaced by [`Email::browse_mailbox`](crate::uapi::email::browse_mailbox).
 ///
-/// Not certain: Only file, isleaf and mtime were seen here; the others are those of the UAPI function,
-/// whose sample has the same values.
+/// Not certain: Only file, isleaf and mtime were seen here; the others are those of the UAPI
+/// function, whose sample has the same values.
 #[doc(alias = "Email::browseboxes")]
 pub fn browseboxes<C: Caller>(
     client: &C,
@@ -477,28 +581,29 @@ pub fn browseboxes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`browseboxes()`].
-///
-/// Lists the directories and files of a mail directory.
-///
-/// Call it as `Email::browseboxes`.
+/// Lists the directories and files of a mail directory: the parameters of [`browseboxes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Browseboxes {
-    /// Mailbox to look into. Left out, the mail directory of the account. Wire name `account`. Format:
-    /// `email`.
+    /// Mailbox to look into. Left out, the mail directory of the account.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Directory in it. Left out, the top. Wire name `dir`.
+    /// Directory in it. Left out, the top.
+    ///
+    /// Wire name `dir`.
     pub dir: Option<String>,
-    /// Whether names that begin with a dot are listed; mail folders do. Left out, not. Wire name
-    /// `showdotfiles`.
+    /// Whether names that begin with a dot are listed; mail folders do. Left out, not.
+    ///
+    /// Wire name `showdotfiles`.
     pub showdotfiles: Option<bool>,
 }
 
 impl Browseboxes {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -507,19 +612,20 @@ impl Browseboxes {
             showdotfiles: Default::default(),
         }
     }
-    /// Mailbox to look into. Left out, the mail directory of the account. Wire name `account`. Format:
-    /// `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Directory in it. Left out, the top. Wire name `dir`.
+
+    /// Sets [`dir`](field@Self::dir).
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Whether names that begin with a dot are listed; mail folders do. Left out, not. Wire name
-    /// `showdotfiles`.
+
+    /// Sets [`showdotfiles`](field@Self::showdotfiles).
     #[inline]
     pub fn showdotfiles(mut self, showdotfiles: bool) -> Self {
         self.showdotfiles = Some(showdotfiles);
@@ -529,12 +635,9 @@ impl Browseboxes {
 
 impl Named for Browseboxes {
     type Data = Vec<types::BrowseboxesRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "browseboxes",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "browseboxes", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -547,10 +650,11 @@ impl Named for Browseboxes {
 ///
 /// Changes the DNS zone. The record is found by its old host name and priority.
 ///
-/// `Email::changemx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page:
+/// The API 2 function `Email::changemx`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-changemx/>
 ///
-/// In its place: [`Email::change_mx`](crate::uapi::email::change_mx).
+/// Replaced by [`Email::change_mx`](crate::uapi::email::change_mx).
 #[doc(alias = "Email::changemx")]
 pub fn changemx<C: Caller>(
     client: &C,
@@ -559,36 +663,51 @@ pub fn changemx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`changemx()`].
-///
-/// Changes an MX record.
-///
-/// Call it as `Email::changemx`.
+/// Changes an MX record: the parameters of [`changemx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Changemx {
-    /// Domain whose mail is routed. Wire name `domain`. Format: `domain`. Not certain: The documented call
-    /// sends it.
+    /// Domain whose mail is routed.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it.
     pub domain: String,
-    /// New host name of the mail server. Wire name `exchange`. Not certain: The documented call sends it.
+    /// New host name of the mail server.
+    ///
+    /// Wire name `exchange`.
+    ///
+    /// Not certain: The documented call sends it.
     pub exchange: String,
-    /// New priority; the lowest number is tried first. Wire name `preference`. Not certain: The documented
-    /// call sends it.
+    /// New priority; the lowest number is tried first.
+    ///
+    /// Wire name `preference`.
+    ///
+    /// Not certain: The documented call sends it.
     pub preference: i64,
-    /// Host name in the record as it is. Wire name `oldexchange`. Not certain: The documented call sends
-    /// it.
+    /// Host name in the record as it is.
+    ///
+    /// Wire name `oldexchange`.
+    ///
+    /// Not certain: The documented call sends it.
     pub oldexchange: String,
-    /// Priority in the record as it is. Wire name `oldpreference`. Not certain: The documented call sends
-    /// it.
+    /// Priority in the record as it is.
+    ///
+    /// Wire name `oldpreference`.
+    ///
+    /// Not certain: The documented call sends it.
     pub oldpreference: i64,
-    /// Whether this server takes mail for the domain. Left out, unchanged. Wire name `alwaysaccept`.
+    /// Whether this server takes mail for the domain. Left out, unchanged.
+    ///
+    /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<types::MailRouting>,
 }
 
 impl Changemx {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         exchange: impl Into<String>,
@@ -605,7 +724,8 @@ impl Changemx {
             alwaysaccept: Default::default(),
         }
     }
-    /// Whether this server takes mail for the domain. Left out, unchanged. Wire name `alwaysaccept`.
+
+    /// Sets [`alwaysaccept`](field@Self::alwaysaccept).
     pub fn alwaysaccept(mut self, alwaysaccept: impl Into<types::MailRouting>) -> Self {
         self.alwaysaccept = Some(alwaysaccept.into());
         self
@@ -614,13 +734,10 @@ impl Changemx {
 
 impl Named for Changemx {
     type Data = types::MxChange;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Email",
-            "changemx",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "changemx", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -634,8 +751,8 @@ impl Named for Changemx {
 
 /// Tells whether mail for unknown addresses of a domain is thrown away.
 ///
-/// `Email::checkmaindiscard` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::checkmaindiscard`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-checkmaindiscard/>
 #[doc(alias = "Email::checkmaindiscard")]
 pub fn checkmaindiscard<C: Caller>(
@@ -645,23 +762,24 @@ pub fn checkmaindiscard<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`checkmaindiscard()`].
-///
-/// Tells whether mail for unknown addresses of a domain is thrown away.
-///
-/// Call it as `Email::checkmaindiscard`.
+/// Tells whether mail for unknown addresses of a domain is thrown away: the parameters of
+/// [`checkmaindiscard()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Checkmaindiscard {
-    /// Domain to ask about. Wire name `domain`. Format: `domain`. Not certain: The documented call sends
-    /// it.
+    /// Domain to ask about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it.
     pub domain: String,
 }
 
 impl Checkmaindiscard {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -669,12 +787,9 @@ impl Checkmaindiscard {
 
 impl Named for Checkmaindiscard {
     type Data = types::CheckmaindiscardData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "checkmaindiscard",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "checkmaindiscard", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -685,8 +800,8 @@ impl Named for Checkmaindiscard {
 ///
 /// Helps where the lists show a wrong size.
 ///
-/// `Email::clearpopcache` of API 2, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::clearpopcache`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-clearpopcache/>
 #[doc(alias = "Email::clearpopcache")]
 pub fn clearpopcache<C: Caller>(
@@ -696,22 +811,23 @@ pub fn clearpopcache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`clearpopcache()`].
-///
-/// Builds the cache file of a mailbox anew.
-///
-/// Call it as `Email::clearpopcache`.
+/// Builds the cache file of a mailbox anew: the parameters of [`clearpopcache()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Clearpopcache {
-    /// Name of the mailbox. Wire name `username`. Not certain: The documented call sends it.
+    /// Name of the mailbox.
+    ///
+    /// Wire name `username`.
+    ///
+    /// Not certain: The documented call sends it.
     pub username: String,
 }
 
 impl Clearpopcache {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(username: impl Into<String>) -> Self {
         Self { username: username.into() }
     }
@@ -719,13 +835,10 @@ impl Clearpopcache {
 
 impl Named for Clearpopcache {
     type Data = types::ClearpopcacheData;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Email",
-            "clearpopcache",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "clearpopcache", Effect::Write)
         .with_row_flag("status", &[]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("username", &self.username);
@@ -736,11 +849,11 @@ impl Named for Clearpopcache {
 ///
 /// Cannot be undone.
 ///
-/// `Email::deletefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::deletefilter`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-deletefilter/>
 ///
-/// In its place: [`Email::delete_filter`](crate::uapi::email::delete_filter).
+/// Replaced by [`Email::delete_filter`](crate::uapi::email::delete_filter).
 #[doc(alias = "Email::deletefilter")]
 pub fn deletefilter<C: Caller>(
     client: &C,
@@ -749,33 +862,35 @@ pub fn deletefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deletefilter()`].
-///
-/// Deletes a mail filter.
-///
-/// Call it as `Email::deletefilter`.
+/// Deletes a mail filter: the parameters of [`deletefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Deletefilter {
-    /// Filter to delete. Wire name `filtername`. Not certain: The documented call sends it.
+    /// Filter to delete.
+    ///
+    /// Wire name `filtername`.
+    ///
+    /// Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
-    /// `email`.
+    /// Mailbox that it belongs to. Left out, the filters of the whole account.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
 }
 
 impl Deletefilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
             account: Default::default(),
         }
     }
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
-    /// `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -784,12 +899,9 @@ impl Deletefilter {
 
 impl Named for Deletefilter {
     type Data = types::DeletefilterData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "deletefilter",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "deletefilter", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -801,14 +913,14 @@ impl Named for Deletefilter {
 ///
 /// Other forwarders of the address stay.
 ///
-/// `Email::delforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::delforward`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delforward/>
 ///
-/// In its place: [`Email::delete_forwarder`](crate::uapi::email::delete_forwarder).
+/// Replaced by [`Email::delete_forwarder`](crate::uapi::email::delete_forwarder).
 ///
-/// Not certain: A public client reads both members; another one takes a row with `status` or `result`
-/// for success.
+/// Not certain: A public client reads both members; another one takes a row with `status` or
+/// `result` for success.
 #[doc(alias = "Email::delforward")]
 pub fn delforward<C: Caller>(
     client: &C,
@@ -817,26 +929,29 @@ pub fn delforward<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delforward()`].
-///
-/// Deletes a forwarder of an address.
-///
-/// Call it as `Email::delforward`.
+/// Deletes a forwarder of an address: the parameters of [`delforward()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delforward {
-    /// Whole address that mail comes in for. Wire name `email`. Format: `email`. Not certain: The
-    /// documented call sends it.
+    /// Whole address that mail comes in for.
+    ///
+    /// Wire name `email`. Format: `email`.
+    ///
+    /// Not certain: The documented call sends it.
     pub email: String,
-    /// Address that the forwarder leads to. Wire name `emaildest`. Format: `email`. Not certain: The
-    /// documented call sends it.
+    /// Address that the forwarder leads to.
+    ///
+    /// Wire name `emaildest`. Format: `email`.
+    ///
+    /// Not certain: The documented call sends it.
     pub emaildest: String,
 }
 
 impl Delforward {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>, emaildest: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -847,13 +962,10 @@ impl Delforward {
 
 impl Named for Delforward {
     type Data = Vec<types::DelforwardRow>;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Email",
-            "delforward",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "delforward", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -865,10 +977,11 @@ impl Named for Delforward {
 ///
 /// Changes the DNS zone. Without any record mail for the domain is lost.
 ///
-/// `Email::delmx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page:
+/// The API 2 function `Email::delmx`. It may change something. Needs the role `DNS`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delmx/>
 ///
-/// In its place: [`Email::delete_mx`](crate::uapi::email::delete_mx).
+/// Replaced by [`Email::delete_mx`](crate::uapi::email::delete_mx).
 #[doc(alias = "Email::delmx")]
 pub fn delmx<C: Caller>(
     client: &C,
@@ -877,27 +990,35 @@ pub fn delmx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delmx()`].
-///
-/// Deletes an MX record.
-///
-/// Call it as `Email::delmx`.
+/// Deletes an MX record: the parameters of [`delmx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delmx {
-    /// Domain whose mail is routed. Wire name `domain`. Format: `domain`. Not certain: The documented call
-    /// sends it.
+    /// Domain whose mail is routed.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it.
     pub domain: String,
-    /// Host name in the record. Wire name `exchange`. Not certain: The documented call sends it.
+    /// Host name in the record.
+    ///
+    /// Wire name `exchange`.
+    ///
+    /// Not certain: The documented call sends it.
     pub exchange: String,
-    /// Priority in the record. Wire name `preference`. Not certain: The documented call sends it.
+    /// Priority in the record.
+    ///
+    /// Wire name `preference`.
+    ///
+    /// Not certain: The documented call sends it.
     pub preference: i64,
 }
 
 impl Delmx {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         domain: impl Into<String>,
         exchange: impl Into<String>,
@@ -913,8 +1034,10 @@ impl Delmx {
 
 impl Named for Delmx {
     type Data = types::MxChange;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Email", "delmx", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "delmx", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -927,10 +1050,10 @@ impl Named for Delmx {
 ///
 /// Cannot be undone.
 ///
-/// `Email::delpop` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Email::delpop`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delpop/>
 ///
-/// In its place: [`Email::delete_pop`](crate::uapi::email::delete_pop).
+/// Replaced by [`Email::delete_pop`](crate::uapi::email::delete_pop).
 #[doc(alias = "Email::delpop")]
 pub fn delpop<C: Caller>(
     client: &C,
@@ -939,25 +1062,29 @@ pub fn delpop<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delpop()`].
-///
-/// Deletes a mailbox with all its mail.
-///
-/// Call it as `Email::delpop`.
+/// Deletes a mailbox with all its mail: the parameters of [`delpop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delpop {
-    /// Domain of the address. Wire name `domain`. Format: `domain`. Not certain: The documented call sends
-    /// it.
+    /// Domain of the address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it.
     pub domain: String,
-    /// Local part of the address. Wire name `email`. Not certain: The documented call sends it.
+    /// Local part of the address.
+    ///
+    /// Wire name `email`.
+    ///
+    /// Not certain: The documented call sends it.
     pub email: String,
 }
 
 impl Delpop {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -968,13 +1095,10 @@ impl Delpop {
 
 impl Named for Delpop {
     type Data = types::DelpopData;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Email",
-            "delpop",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "delpop", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -986,11 +1110,11 @@ impl Named for Delpop {
 ///
 /// The filter is kept and comes back with `enablefilter`.
 ///
-/// `Email::disablefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::disablefilter`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-disablefilter/>
 ///
-/// In its place: [`Email::disable_filter`](crate::uapi::email::disable_filter).
+/// Replaced by [`Email::disable_filter`](crate::uapi::email::disable_filter).
 ///
 /// Not certain: The sample stops after filtername; updated is that of the UAPI function.
 #[doc(alias = "Email::disablefilter")]
@@ -1001,33 +1125,35 @@ pub fn disablefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disablefilter()`].
-///
-/// Puts a mail filter out of action.
-///
-/// Call it as `Email::disablefilter`.
+/// Puts a mail filter out of action: the parameters of [`disablefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Disablefilter {
-    /// Filter to put out of action. Wire name `filtername`. Not certain: The documented call sends it.
+    /// Filter to put out of action.
+    ///
+    /// Wire name `filtername`.
+    ///
+    /// Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
-    /// `email`.
+    /// Mailbox that it belongs to. Left out, the filters of the whole account.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
 }
 
 impl Disablefilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
             account: Default::default(),
         }
     }
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
-    /// `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -1036,12 +1162,9 @@ impl Disablefilter {
 
 impl Named for Disablefilter {
     type Data = types::FilterChange;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "disablefilter",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "disablefilter", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -1053,10 +1176,10 @@ impl Named for Disablefilter {
 ///
 /// A size below what is used stops further mail.
 ///
-/// `Email::editquota` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Email::editquota`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-editquota/>
 ///
-/// In its place: [`Email::edit_pop_quota`](crate::uapi::email::edit_pop_quota).
+/// Replaced by [`Email::edit_pop_quota`](crate::uapi::email::edit_pop_quota).
 #[doc(alias = "Email::editquota")]
 pub fn editquota<C: Caller>(
     client: &C,
@@ -1065,26 +1188,29 @@ pub fn editquota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`editquota()`].
-///
-/// Changes the largest size of a mailbox.
-///
-/// Call it as `Email::editquota`.
+/// Changes the largest size of a mailbox: the parameters of [`editquota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Editquota {
-    /// Domain of the address. Wire name `domain`. Format: `domain`.
+    /// Domain of the address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Local part of the address. Wire name `email`.
+    /// Local part of the address.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// New size in megabytes, 0 for no limit. Wire name `quota`.
+    /// New size in megabytes, 0 for no limit.
+    ///
+    /// Wire name `quota`.
     pub quota: i64,
 }
 
 impl Editquota {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
@@ -1100,13 +1226,10 @@ impl Editquota {
 
 impl Named for Editquota {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Email",
-            "editquota",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "editquota", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1117,11 +1240,11 @@ impl Named for Editquota {
 
 /// Puts a mail filter into action again.
 ///
-/// `Email::enablefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::enablefilter`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-enablefilter/>
 ///
-/// In its place: [`Email::enable_filter`](crate::uapi::email::enable_filter).
+/// Replaced by [`Email::enable_filter`](crate::uapi::email::enable_filter).
 ///
 /// Not certain: No reply was seen; the row is that of disablefilter and of the UAPI function.
 #[doc(alias = "Email::enablefilter")]
@@ -1132,33 +1255,35 @@ pub fn enablefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enablefilter()`].
-///
-/// Puts a mail filter into action again.
-///
-/// Call it as `Email::enablefilter`.
+/// Puts a mail filter into action again: the parameters of [`enablefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Enablefilter {
-    /// Filter to put into action. Wire name `filtername`. Not certain: The documented call sends it.
+    /// Filter to put into action.
+    ///
+    /// Wire name `filtername`.
+    ///
+    /// Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
-    /// `email`.
+    /// Mailbox that it belongs to. Left out, the filters of the whole account.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
 }
 
 impl Enablefilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
             account: Default::default(),
         }
     }
-    /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format:
-    /// `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -1167,12 +1292,9 @@ impl Enablefilter {
 
 impl Named for Enablefilter {
     type Data = types::FilterChange;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "enablefilter",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "enablefilter", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -1184,11 +1306,11 @@ impl Named for Enablefilter {
 ///
 /// Where there is none, hardly more than the character set is sent.
 ///
-/// `Email::fetchautoresponder` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::fetchautoresponder`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchautoresponder/>
 ///
-/// In its place: [`Email::get_auto_responder`](crate::uapi::email::get_auto_responder).
+/// Replaced by [`Email::get_auto_responder`](crate::uapi::email::get_auto_responder).
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function.
 #[doc(alias = "Email::fetchautoresponder")]
@@ -1199,22 +1321,23 @@ pub fn fetchautoresponder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchautoresponder()`].
-///
-/// Reads the automatic answer of an address.
-///
-/// Call it as `Email::fetchautoresponder`.
+/// Reads the automatic answer of an address: the parameters of [`fetchautoresponder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fetchautoresponder {
-    /// Whole address. Wire name `email`. Format: `email`. Not certain: The documented call sends it.
+    /// Whole address.
+    ///
+    /// Wire name `email`. Format: `email`.
+    ///
+    /// Not certain: The documented call sends it.
     pub email: String,
 }
 
 impl Fetchautoresponder {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -1222,12 +1345,9 @@ impl Fetchautoresponder {
 
 impl Named for Fetchautoresponder {
     type Data = types::FetchautoresponderData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "fetchautoresponder",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "fetchautoresponder", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1236,10 +1356,10 @@ impl Named for Fetchautoresponder {
 
 /// Lists the character sets that the server knows.
 ///
-/// `Email::fetchcharmaps` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Email::fetchcharmaps`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchcharmaps/>
 ///
-/// In its place: [`Email::get_charsets`](crate::uapi::email::get_charsets).
+/// Replaced by [`Email::get_charsets`](crate::uapi::email::get_charsets).
 #[doc(alias = "Email::fetchcharmaps")]
 pub fn fetchcharmaps<C: Caller>(
     client: &C,
@@ -1248,19 +1368,16 @@ pub fn fetchcharmaps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchcharmaps()`].
-///
-/// Lists the character sets that the server knows.
-///
-/// Call it as `Email::fetchcharmaps`.
+/// Lists the character sets that the server knows: the parameters of [`fetchcharmaps()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fetchcharmaps {}
 
 impl Fetchcharmaps {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1269,21 +1386,17 @@ impl Fetchcharmaps {
 
 impl Named for Fetchcharmaps {
     type Data = Vec<types::FetchcharmapsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "fetchcharmaps",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "fetchcharmaps", Effect::Read);
 }
 
 /// Lists what a mail filter does.
 ///
-/// `Email::filteractions` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Email::filteractions`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filteractions/>
 ///
-/// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely takes
-/// the name of a filter, but no parameter is documented.
+/// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely
+/// takes the name of a filter, but no parameter is documented.
 #[doc(alias = "Email::filteractions")]
 pub fn filteractions<C: Caller>(
     client: &C,
@@ -1292,19 +1405,16 @@ pub fn filteractions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`filteractions()`].
-///
-/// Lists what a mail filter does.
-///
-/// Call it as `Email::filteractions`.
+/// Lists what a mail filter does: the parameters of [`filteractions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Filteractions {}
 
 impl Filteractions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1313,21 +1423,17 @@ impl Filteractions {
 
 impl Named for Filteractions {
     type Data = Vec<types::FilterAction>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "filteractions",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "filteractions", Effect::Read);
 }
 
 /// Lists mail filters with their rules and actions.
 ///
-/// `Email::filterlist` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::filterlist`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterlist/>
 ///
-/// In its place: [`Email::list_filters`](crate::uapi::email::list_filters).
+/// Replaced by [`Email::list_filters`](crate::uapi::email::list_filters).
 #[doc(alias = "Email::filterlist")]
 pub fn filterlist<C: Caller>(
     client: &C,
@@ -1336,29 +1442,29 @@ pub fn filterlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`filterlist()`].
-///
-/// Lists mail filters with their rules and actions.
-///
-/// Call it as `Email::filterlist`.
+/// Lists mail filters with their rules and actions: the parameters of [`filterlist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Filterlist {
-    /// Mailbox, or name of the account. Left out, the filters of the whole account. Wire name `account`.
+    /// Mailbox, or name of the account. Left out, the filters of the whole account.
+    ///
+    /// Wire name `account`.
     pub account: Option<String>,
 }
 
 impl Filterlist {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             account: Default::default(),
         }
     }
-    /// Mailbox, or name of the account. Left out, the filters of the whole account. Wire name `account`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -1367,12 +1473,9 @@ impl Filterlist {
 
 impl Named for Filterlist {
     type Data = Vec<types::Filter>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "filterlist",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "filterlist", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -1383,12 +1486,12 @@ impl Named for Filterlist {
 ///
 /// Counts the filters that exist, so the name is free as long as they were all named this way.
 ///
-/// `Email::filtername` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::filtername`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filtername/>
 ///
-/// Not certain: No reply was seen. The page tells the value, and in the rows of all functions about
-/// filters a name has this member.
+/// Not certain: No reply was seen. The page tells the value, and in the rows of all functions
+/// about filters a name has this member.
 #[doc(alias = "Email::filtername")]
 pub fn filtername<C: Caller>(
     client: &C,
@@ -1397,24 +1500,25 @@ pub fn filtername<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`filtername()`].
-///
-/// Suggests a name for a new mail filter.
-///
-/// Call it as `Email::filtername`.
+/// Suggests a name for a new mail filter: the parameters of [`filtername()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Filtername {
-    /// Mailbox that the filter is for. Left out, the whole account. Wire name `account`. Format: `email`.
+    /// Mailbox that the filter is for. Left out, the whole account.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Answer for the first filter of all. Wire name `filtername`.
+    /// Answer for the first filter of all.
+    ///
+    /// Wire name `filtername`.
     pub filtername: Option<String>,
 }
 
 impl Filtername {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1422,12 +1526,14 @@ impl Filtername {
             filtername: Default::default(),
         }
     }
-    /// Mailbox that the filter is for. Left out, the whole account. Wire name `account`. Format: `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Answer for the first filter of all. Wire name `filtername`.
+
+    /// Sets [`filtername`](field@Self::filtername).
     pub fn filtername(mut self, filtername: impl Into<String>) -> Self {
         self.filtername = Some(filtername.into());
         self
@@ -1436,12 +1542,9 @@ impl Filtername {
 
 impl Named for Filtername {
     type Data = Vec<types::FilternameRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "filtername",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "filtername", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -1451,11 +1554,11 @@ impl Named for Filtername {
 
 /// Lists the conditions of a mail filter.
 ///
-/// `Email::filterrules` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Email::filterrules`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterrules/>
 ///
-/// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely takes
-/// the name of a filter, but no parameter is documented.
+/// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely
+/// takes the name of a filter, but no parameter is documented.
 #[doc(alias = "Email::filterrules")]
 pub fn filterrules<C: Caller>(
     client: &C,
@@ -1464,19 +1567,16 @@ pub fn filterrules<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`filterrules()`].
-///
-/// Lists the conditions of a mail filter.
-///
-/// Call it as `Email::filterrules`.
+/// Lists the conditions of a mail filter: the parameters of [`filterrules()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Filterrules {}
 
 impl Filterrules {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1485,19 +1585,16 @@ impl Filterrules {
 
 impl Named for Filterrules {
     type Data = Vec<types::FilterRule>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "filterrules",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "filterrules", Effect::Read);
 }
 
 /// Lists the mail archiving of the domains.
 ///
 /// Wrong parameters give no error but the whole list.
 ///
-/// `Email::get_archiving_configuration` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Email::get_archiving_configuration`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_configuration/>
 #[doc(alias = "Email::get_archiving_configuration")]
 pub fn get_archiving_configuration<C: Caller>(
@@ -1507,24 +1604,26 @@ pub fn get_archiving_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_archiving_configuration()`].
-///
-/// Lists the mail archiving of the domains.
-///
-/// Call it as `Email::get_archiving_configuration`.
+/// Lists the mail archiving of the domains: the parameters of
+/// [`get_archiving_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetArchivingConfiguration {
-    /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+    /// Only this domain. Left out, all of them.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Only domains that match this pattern. Left out, all of them. Wire name `regex`. Format: `regex`.
+    /// Only domains that match this pattern. Left out, all of them.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl GetArchivingConfiguration {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1532,12 +1631,14 @@ impl GetArchivingConfiguration {
             regex: Default::default(),
         }
     }
-    /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Only domains that match this pattern. Left out, all of them. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -1546,12 +1647,14 @@ impl GetArchivingConfiguration {
 
 impl Named for GetArchivingConfiguration {
     type Data = Vec<types::GetArchivingConfigurationRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "get_archiving_configuration",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -1561,8 +1664,8 @@ impl Named for GetArchivingConfiguration {
 
 /// Lists the mail archiving that new domains get.
 ///
-/// `Email::get_archiving_default_configuration` of API 2, which changes nothing. Needs the role
-/// `MailReceive`. cPanel's own page:
+/// The API 2 function `Email::get_archiving_default_configuration`. It changes nothing. Needs
+/// the role `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_default_configuration/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
@@ -1574,29 +1677,28 @@ pub fn get_archiving_default_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_archiving_default_configuration()`].
-///
-/// Lists the mail archiving that new domains get.
-///
-/// Call it as `Email::get_archiving_default_configuration`.
+/// Lists the mail archiving that new domains get: the parameters of
+/// [`get_archiving_default_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfiguration {
-    /// Domain whose default is asked for. Left out, that of the account. Wire name `domain`. Format:
-    /// `domain`.
+    /// Domain whose default is asked for. Left out, that of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl GetArchivingDefaultConfiguration {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Domain whose default is asked for. Left out, that of the account. Wire name `domain`. Format:
-    /// `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -1605,12 +1707,14 @@ impl GetArchivingDefaultConfiguration {
 
 impl Named for GetArchivingDefaultConfiguration {
     type Data = Vec<types::GetArchivingDefaultConfigurationRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "get_archiving_default_configuration",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -1619,8 +1723,8 @@ impl Named for GetArchivingDefaultConfiguration {
 
 /// Lists the kinds of mail that can be archived.
 ///
-/// `Email::get_archiving_types` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::get_archiving_types`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_types/>
 #[doc(alias = "Email::get_archiving_types")]
 pub fn get_archiving_types<C: Caller>(
@@ -1630,19 +1734,16 @@ pub fn get_archiving_types<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_archiving_types()`].
-///
-/// Lists the kinds of mail that can be archived.
-///
-/// Call it as `Email::get_archiving_types`.
+/// Lists the kinds of mail that can be archived: the parameters of [`get_archiving_types()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetArchivingTypes {}
 
 impl GetArchivingTypes {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1651,8 +1752,9 @@ impl GetArchivingTypes {
 
 impl Named for GetArchivingTypes {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "get_archiving_types",
         Effect::Read,
@@ -1661,10 +1763,11 @@ impl Named for GetArchivingTypes {
 
 /// Reads the size that new mailboxes get.
 ///
-/// `Email::get_default_email_quota` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Email::get_default_email_quota`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota/>
 ///
-/// In its place: [`Email::get_default_email_quota`](crate::uapi::email::get_default_email_quota).
+/// Replaced by [`Email::get_default_email_quota`](crate::uapi::email::get_default_email_quota).
 #[doc(alias = "Email::get_default_email_quota")]
 pub fn get_default_email_quota<C: Caller>(
     client: &C,
@@ -1673,19 +1776,16 @@ pub fn get_default_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_default_email_quota()`].
-///
-/// Reads the size that new mailboxes get.
-///
-/// Call it as `Email::get_default_email_quota`.
+/// Reads the size that new mailboxes get: the parameters of [`get_default_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuota {}
 
 impl GetDefaultEmailQuota {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1694,8 +1794,9 @@ impl GetDefaultEmailQuota {
 
 impl Named for GetDefaultEmailQuota {
     type Data = types::GetDefaultEmailQuotaData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "get_default_email_quota",
         Effect::Read,
@@ -1704,13 +1805,15 @@ impl Named for GetDefaultEmailQuota {
 
 /// Reads the size that new mailboxes get, in mebibytes.
 ///
-/// `Email::get_default_email_quota_mib` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Email::get_default_email_quota_mib`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota_mib/>
 ///
-/// In its place:
+/// Replaced by
 /// [`Email::get_default_email_quota_mib`](crate::uapi::email::get_default_email_quota_mib).
 ///
-/// Not certain: No page and no reply was seen; the member is named like the function in its siblings.
+/// Not certain: No page and no reply was seen; the member is named like the function in its
+/// siblings.
 #[doc(alias = "Email::get_default_email_quota_mib")]
 pub fn get_default_email_quota_mib<C: Caller>(
     client: &C,
@@ -1719,19 +1822,17 @@ pub fn get_default_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_default_email_quota_mib()`].
-///
-/// Reads the size that new mailboxes get, in mebibytes.
-///
-/// Call it as `Email::get_default_email_quota_mib`.
+/// Reads the size that new mailboxes get, in mebibytes: the parameters of
+/// [`get_default_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMib {}
 
 impl GetDefaultEmailQuotaMib {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1740,8 +1841,9 @@ impl GetDefaultEmailQuotaMib {
 
 impl Named for GetDefaultEmailQuotaMib {
     type Data = types::GetDefaultEmailQuotaMibData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "get_default_email_quota_mib",
         Effect::Read,
@@ -1750,7 +1852,7 @@ impl Named for GetDefaultEmailQuotaMib {
 
 /// Tells whether outgoing mail is signed with DKIM.
 ///
-/// `Email::get_email_signing` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Email::get_email_signing`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_email_signing/>
 #[doc(alias = "Email::get_email_signing")]
 pub fn get_email_signing<C: Caller>(
@@ -1760,19 +1862,16 @@ pub fn get_email_signing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_email_signing()`].
-///
-/// Tells whether outgoing mail is signed with DKIM.
-///
-/// Call it as `Email::get_email_signing`.
+/// Tells whether outgoing mail is signed with DKIM: the parameters of [`get_email_signing()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetEmailSigning {}
 
 impl GetEmailSigning {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1781,20 +1880,16 @@ impl GetEmailSigning {
 
 impl Named for GetEmailSigning {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "get_email_signing",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "get_email_signing", Effect::Read);
 }
 
 /// Reads the largest size that a mailbox may have.
 ///
-/// `Email::get_max_email_quota` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Email::get_max_email_quota`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota/>
 ///
-/// In its place: [`Email::get_max_email_quota`](crate::uapi::email::get_max_email_quota),
+/// Replaced by [`Email::get_max_email_quota`](crate::uapi::email::get_max_email_quota),
 /// [`Email::get_max_email_quota_mib`](crate::uapi::email::get_max_email_quota_mib).
 #[doc(alias = "Email::get_max_email_quota")]
 pub fn get_max_email_quota<C: Caller>(
@@ -1804,19 +1899,16 @@ pub fn get_max_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_max_email_quota()`].
-///
-/// Reads the largest size that a mailbox may have.
-///
-/// Call it as `Email::get_max_email_quota`.
+/// Reads the largest size that a mailbox may have: the parameters of [`get_max_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMaxEmailQuota {}
 
 impl GetMaxEmailQuota {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1825,8 +1917,9 @@ impl GetMaxEmailQuota {
 
 impl Named for GetMaxEmailQuota {
     type Data = types::GetMaxEmailQuotaData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "get_max_email_quota",
         Effect::Read,
@@ -1835,12 +1928,14 @@ impl Named for GetMaxEmailQuota {
 
 /// Reads the largest size that a mailbox may have, in mebibytes.
 ///
-/// `Email::get_max_email_quota_mib` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Email::get_max_email_quota_mib`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota_mib/>
 ///
-/// In its place: [`Email::get_max_email_quota_mib`](crate::uapi::email::get_max_email_quota_mib).
+/// Replaced by [`Email::get_max_email_quota_mib`](crate::uapi::email::get_max_email_quota_mib).
 ///
-/// Not certain: No page and no reply was seen; the member is named like the function in its siblings.
+/// Not certain: No page and no reply was seen; the member is named like the function in its
+/// siblings.
 #[doc(alias = "Email::get_max_email_quota_mib")]
 pub fn get_max_email_quota_mib<C: Caller>(
     client: &C,
@@ -1849,19 +1944,17 @@ pub fn get_max_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_max_email_quota_mib()`].
-///
-/// Reads the largest size that a mailbox may have, in mebibytes.
-///
-/// Call it as `Email::get_max_email_quota_mib`.
+/// Reads the largest size that a mailbox may have, in mebibytes: the parameters of
+/// [`get_max_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMib {}
 
 impl GetMaxEmailQuotaMib {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1870,8 +1963,9 @@ impl GetMaxEmailQuotaMib {
 
 impl Named for GetMaxEmailQuotaMib {
     type Data = types::GetMaxEmailQuotaMibData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "get_max_email_quota_mib",
         Effect::Read,
@@ -1880,8 +1974,8 @@ impl Named for GetMaxEmailQuotaMib {
 
 /// Tells the absolute path of a mail directory.
 ///
-/// `Email::getabsbrowsedir` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::getabsbrowsedir`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getabsbrowsedir/>
 #[doc(alias = "Email::getabsbrowsedir")]
 pub fn getabsbrowsedir<C: Caller>(
@@ -1891,24 +1985,25 @@ pub fn getabsbrowsedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getabsbrowsedir()`].
-///
-/// Tells the absolute path of a mail directory.
-///
-/// Call it as `Email::getabsbrowsedir`.
+/// Tells the absolute path of a mail directory: the parameters of [`getabsbrowsedir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getabsbrowsedir {
-    /// Mailbox to ask about. Left out, the account. Wire name `account`. Format: `email`.
+    /// Mailbox to ask about. Left out, the account.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Directory in it. Left out, the top. Wire name `dir`.
+    /// Directory in it. Left out, the top.
+    ///
+    /// Wire name `dir`.
     pub dir: Option<String>,
 }
 
 impl Getabsbrowsedir {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1916,12 +2011,14 @@ impl Getabsbrowsedir {
             dir: Default::default(),
         }
     }
-    /// Mailbox to ask about. Left out, the account. Wire name `account`. Format: `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Directory in it. Left out, the top. Wire name `dir`.
+
+    /// Sets [`dir`](field@Self::dir).
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -1930,12 +2027,9 @@ impl Getabsbrowsedir {
 
 impl Named for Getabsbrowsedir {
     type Data = types::GetabsbrowsedirData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "getabsbrowsedir",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "getabsbrowsedir", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -1945,7 +2039,8 @@ impl Named for Getabsbrowsedir {
 
 /// Tells whether this server takes mail for a domain, as it was set.
 ///
-/// `Email::getalwaysaccept` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// The API 2 function `Email::getalwaysaccept`. It changes nothing. Needs the role `DNS`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getalwaysaccept/>
 #[doc(alias = "Email::getalwaysaccept")]
 pub fn getalwaysaccept<C: Caller>(
@@ -1955,27 +2050,28 @@ pub fn getalwaysaccept<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getalwaysaccept()`].
-///
-/// Tells whether this server takes mail for a domain, as it was set.
-///
-/// Call it as `Email::getalwaysaccept`.
+/// Tells whether this server takes mail for a domain, as it was set: the parameters of
+/// [`getalwaysaccept()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getalwaysaccept {
-    /// Domain to ask about. Left out, all of them. Wire name `domain`. Format: `domain`.
+    /// Domain to ask about. Left out, all of them.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl Getalwaysaccept {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Domain to ask about. Left out, all of them. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -1984,12 +2080,9 @@ impl Getalwaysaccept {
 
 impl Named for Getalwaysaccept {
     type Data = Vec<types::RoutingRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "getalwaysaccept",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "getalwaysaccept", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -1998,11 +2091,11 @@ impl Named for Getalwaysaccept {
 
 /// Tells how much a mailbox holds.
 ///
-/// `Email::getdiskusage` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::getdiskusage`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getdiskusage/>
 ///
-/// In its place: [`Email::get_disk_usage`](crate::uapi::email::get_disk_usage).
+/// Replaced by [`Email::get_disk_usage`](crate::uapi::email::get_disk_usage).
 #[doc(alias = "Email::getdiskusage")]
 pub fn getdiskusage<C: Caller>(
     client: &C,
@@ -2011,25 +2104,29 @@ pub fn getdiskusage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdiskusage()`].
-///
-/// Tells how much a mailbox holds.
-///
-/// Call it as `Email::getdiskusage`.
+/// Tells how much a mailbox holds: the parameters of [`getdiskusage()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getdiskusage {
-    /// Domain of the address. Wire name `domain`. Format: `domain`. Not certain: The documented call sends
-    /// it.
+    /// Domain of the address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it.
     pub domain: String,
-    /// Local part of the address. Wire name `user`. Not certain: The documented call sends it.
+    /// Local part of the address.
+    ///
+    /// Wire name `user`.
+    ///
+    /// Not certain: The documented call sends it.
     pub user: String,
 }
 
 impl Getdiskusage {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -2040,12 +2137,9 @@ impl Getdiskusage {
 
 impl Named for Getdiskusage {
     type Data = types::GetdiskusageData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "getdiskusage",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "getdiskusage", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -2055,8 +2149,8 @@ impl Named for Getdiskusage {
 
 /// Tells whether this server takes mail for a domain.
 ///
-/// `Email::getmxcheck` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::getmxcheck`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getmxcheck/>
 #[doc(alias = "Email::getmxcheck")]
 pub fn getmxcheck<C: Caller>(
@@ -2066,27 +2160,27 @@ pub fn getmxcheck<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmxcheck()`].
-///
-/// Tells whether this server takes mail for a domain.
-///
-/// Call it as `Email::getmxcheck`.
+/// Tells whether this server takes mail for a domain: the parameters of [`getmxcheck()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getmxcheck {
-    /// Domain to ask about. Left out, all of them. Wire name `domain`. Format: `domain`.
+    /// Domain to ask about. Left out, all of them.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl Getmxcheck {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Domain to ask about. Left out, all of them. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -2095,12 +2189,9 @@ impl Getmxcheck {
 
 impl Named for Getmxcheck {
     type Data = Vec<types::RoutingRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "getmxcheck",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "getmxcheck", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -2109,17 +2200,17 @@ impl Named for Getmxcheck {
 
 /// Tells whether an address administers a mailing list.
 ///
-/// Gives back: One value: whether the address administers any list.
+/// Returns: One value: whether the address administers any list.
 ///
-/// `Email::has_delegated_mailman_lists` of API 2, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page:
+/// The API 2 function `Email::has_delegated_mailman_lists`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-has_delegated_mailman_lists/>
 ///
-/// In its place:
+/// Replaced by
 /// [`Email::has_delegated_mailman_lists`](crate::uapi::email::has_delegated_mailman_lists).
 ///
-/// Not certain: No reply was seen. The UAPI function of the same name answers a bare 1; any other form
-/// is handed on as it came.
+/// Not certain: No reply was seen. The UAPI function of the same name answers a bare 1; any
+/// other form is handed on as it came.
 #[doc(alias = "Email::has_delegated_mailman_lists")]
 pub fn has_delegated_mailman_lists<C: Caller>(
     client: &C,
@@ -2128,23 +2219,24 @@ pub fn has_delegated_mailman_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_delegated_mailman_lists()`].
-///
-/// Tells whether an address administers a mailing list.
-///
-/// Call it as `Email::has_delegated_mailman_lists`.
+/// Tells whether an address administers a mailing list: the parameters of
+/// [`has_delegated_mailman_lists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HasDelegatedMailmanLists {
-    /// Address to ask about. Wire name `delegate`. Format: `email`. Not certain: UAPI requires it in the
-    /// same call.
+    /// Address to ask about.
+    ///
+    /// Wire name `delegate`. Format: `email`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub delegate: String,
 }
 
 impl HasDelegatedMailmanLists {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(delegate: impl Into<String>) -> Self {
         Self { delegate: delegate.into() }
     }
@@ -2152,12 +2244,14 @@ impl HasDelegatedMailmanLists {
 
 impl Named for HasDelegatedMailmanLists {
     type Data = Vec<types::HasDelegatedMailmanListsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "has_delegated_mailman_lists",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegate", &self.delegate);
@@ -2166,10 +2260,11 @@ impl Named for HasDelegatedMailmanLists {
 
 /// Tells the name of the file with the account's filters.
 ///
-/// `Email::list_system_filter_info` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Email::list_system_filter_info`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-list_system_filter_info/>
 ///
-/// In its place: [`Email::list_system_filter_info`](crate::uapi::email::list_system_filter_info).
+/// Replaced by [`Email::list_system_filter_info`](crate::uapi::email::list_system_filter_info).
 #[doc(alias = "Email::list_system_filter_info")]
 pub fn list_system_filter_info<C: Caller>(
     client: &C,
@@ -2178,19 +2273,17 @@ pub fn list_system_filter_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_system_filter_info()`].
-///
-/// Tells the name of the file with the account's filters.
-///
-/// Call it as `Email::list_system_filter_info`.
+/// Tells the name of the file with the account's filters: the parameters of
+/// [`list_system_filter_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListSystemFilterInfo {}
 
 impl ListSystemFilterInfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2199,8 +2292,9 @@ impl ListSystemFilterInfo {
 
 impl Named for ListSystemFilterInfo {
     type Data = types::ListSystemFilterInfoData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "list_system_filter_info",
         Effect::Read,
@@ -2211,11 +2305,11 @@ impl Named for ListSystemFilterInfo {
 ///
 /// They are those that a backup of the forwarders can be made of.
 ///
-/// `Email::listaliasbackups` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::listaliasbackups`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listaliasbackups/>
 ///
-/// In its place: [`Email::list_forwarders_backups`](crate::uapi::email::list_forwarders_backups).
+/// Replaced by [`Email::list_forwarders_backups`](crate::uapi::email::list_forwarders_backups).
 ///
 /// Not certain: No reply was seen; the row is that of the UAPI function of the same purpose.
 #[doc(alias = "Email::listaliasbackups")]
@@ -2226,19 +2320,17 @@ pub fn listaliasbackups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listaliasbackups()`].
-///
-/// Lists the domains that have forwarders or a default address.
-///
-/// Call it as `Email::listaliasbackups`.
+/// Lists the domains that have forwarders or a default address: the parameters of
+/// [`listaliasbackups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listaliasbackups {}
 
 impl Listaliasbackups {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2247,21 +2339,17 @@ impl Listaliasbackups {
 
 impl Named for Listaliasbackups {
     type Data = Vec<types::DomainRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listaliasbackups",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listaliasbackups", Effect::Read);
 }
 
 /// Lists the addresses that answer automatically.
 ///
-/// `Email::listautoresponders` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::listautoresponders`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listautoresponders/>
 ///
-/// In its place: [`Email::list_auto_responders`](crate::uapi::email::list_auto_responders).
+/// Replaced by [`Email::list_auto_responders`](crate::uapi::email::list_auto_responders).
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
 #[doc(alias = "Email::listautoresponders")]
@@ -2272,32 +2360,35 @@ pub fn listautoresponders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listautoresponders()`].
-///
-/// Lists the addresses that answer automatically.
-///
-/// Call it as `Email::listautoresponders`.
+/// Lists the addresses that answer automatically: the parameters of [`listautoresponders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listautoresponders {
-    /// Domain whose addresses are listed. Wire name `domain`. Format: `domain`. Not certain: UAPI requires
-    /// it in the same call.
+    /// Domain whose addresses are listed.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub domain: String,
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the address has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Listautoresponders {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
             regex: Default::default(),
         }
     }
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -2306,12 +2397,9 @@ impl Listautoresponders {
 
 impl Named for Listautoresponders {
     type Data = Vec<types::ListautorespondersRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listautoresponders",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listautoresponders", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -2321,10 +2409,11 @@ impl Named for Listautoresponders {
 
 /// Tells what becomes of mail for unknown addresses of a domain.
 ///
-/// `Email::listdefaultaddresses` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Email::listdefaultaddresses`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdefaultaddresses/>
 ///
-/// In its place: [`Email::list_default_address`](crate::uapi::email::list_default_address).
+/// Replaced by [`Email::list_default_address`](crate::uapi::email::list_default_address).
 #[doc(alias = "Email::listdefaultaddresses")]
 pub fn listdefaultaddresses<C: Caller>(
     client: &C,
@@ -2333,31 +2422,34 @@ pub fn listdefaultaddresses<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdefaultaddresses()`].
-///
-/// Tells what becomes of mail for unknown addresses of a domain.
-///
-/// Call it as `Email::listdefaultaddresses`.
+/// Tells what becomes of mail for unknown addresses of a domain: the parameters of
+/// [`listdefaultaddresses()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listdefaultaddresses {
-    /// Domain to ask about. Wire name `domain`. Format: `domain`.
+    /// Domain to ask about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name of the account that owns it. Left out, the account that calls. Wire name `user`.
+    /// Name of the account that owns it. Left out, the account that calls.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Listdefaultaddresses {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
             user: Default::default(),
         }
     }
-    /// Name of the account that owns it. Left out, the account that calls. Wire name `user`.
+
+    /// Sets [`user`](field@Self::user).
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -2366,12 +2458,14 @@ impl Listdefaultaddresses {
 
 impl Named for Listdefaultaddresses {
     type Data = Vec<types::ListdefaultaddressesRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "listdefaultaddresses",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -2381,11 +2475,11 @@ impl Named for Listdefaultaddresses {
 
 /// Lists the domains whose mail is forwarded to another.
 ///
-/// `Email::listdomainforwards` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::listdomainforwards`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdomainforwards/>
 ///
-/// In its place: [`Email::list_domain_forwarders`](crate::uapi::email::list_domain_forwarders).
+/// Replaced by [`Email::list_domain_forwarders`](crate::uapi::email::list_domain_forwarders).
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
 #[doc(alias = "Email::listdomainforwards")]
@@ -2396,27 +2490,28 @@ pub fn listdomainforwards<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdomainforwards()`].
-///
-/// Lists the domains whose mail is forwarded to another.
-///
-/// Call it as `Email::listdomainforwards`.
+/// Lists the domains whose mail is forwarded to another: the parameters of
+/// [`listdomainforwards()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listdomainforwards {
-    /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+    /// Only this domain. Left out, all of them.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl Listdomainforwards {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -2425,12 +2520,9 @@ impl Listdomainforwards {
 
 impl Named for Listdomainforwards {
     type Data = Vec<types::ListdomainforwardsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listdomainforwards",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listdomainforwards", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -2439,11 +2531,11 @@ impl Named for Listdomainforwards {
 
 /// Lists the domains that have filters of their own.
 ///
-/// `Email::listfilterbackups` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::listfilterbackups`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilterbackups/>
 ///
-/// In its place: [`Email::list_filters_backups`](crate::uapi::email::list_filters_backups).
+/// Replaced by [`Email::list_filters_backups`](crate::uapi::email::list_filters_backups).
 ///
 /// Not certain: No reply was seen; the row is that of the UAPI function.
 #[doc(alias = "Email::listfilterbackups")]
@@ -2454,19 +2546,16 @@ pub fn listfilterbackups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listfilterbackups()`].
-///
-/// Lists the domains that have filters of their own.
-///
-/// Call it as `Email::listfilterbackups`.
+/// Lists the domains that have filters of their own: the parameters of [`listfilterbackups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listfilterbackups {}
 
 impl Listfilterbackups {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2475,21 +2564,17 @@ impl Listfilterbackups {
 
 impl Named for Listfilterbackups {
     type Data = Vec<types::DomainRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listfilterbackups",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listfilterbackups", Effect::Read);
 }
 
 /// Lists the filters in the old form, from the `.filter` file of the account.
 ///
-/// `Email::listfilters` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::listfilters`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilters/>
 ///
-/// In its place: [`Email::list_filters`](crate::uapi::email::list_filters).
+/// Replaced by [`Email::list_filters`](crate::uapi::email::list_filters).
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function and of filterlist.
 #[doc(alias = "Email::listfilters")]
@@ -2500,19 +2585,17 @@ pub fn listfilters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listfilters()`].
-///
-/// Lists the filters in the old form, from the `.filter` file of the account.
-///
-/// Call it as `Email::listfilters`.
+/// Lists the filters in the old form, from the `.filter` file of the account: the parameters of
+/// [`listfilters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listfilters {}
 
 impl Listfilters {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2521,21 +2604,17 @@ impl Listfilters {
 
 impl Named for Listfilters {
     type Data = Vec<types::Filter>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listfilters",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listfilters", Effect::Read);
 }
 
 /// Lists the forwarders.
 ///
-/// `Email::listforwards` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::listforwards`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listforwards/>
 ///
-/// In its place: [`Email::list_forwarders`](crate::uapi::email::list_forwarders).
+/// Replaced by [`Email::list_forwarders`](crate::uapi::email::list_forwarders).
 #[doc(alias = "Email::listforwards")]
 pub fn listforwards<C: Caller>(
     client: &C,
@@ -2544,24 +2623,25 @@ pub fn listforwards<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listforwards()`].
-///
-/// Lists the forwarders.
-///
-/// Call it as `Email::listforwards`.
+/// Lists the forwarders: the parameters of [`listforwards()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listforwards {
-    /// Only addresses of this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+    /// Only addresses of this domain. Left out, all of them.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the address has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Listforwards {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2569,12 +2649,14 @@ impl Listforwards {
             regex: Default::default(),
         }
     }
-    /// Only addresses of this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -2583,12 +2665,9 @@ impl Listforwards {
 
 impl Named for Listforwards {
     type Data = Vec<types::ListforwardsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listforwards",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listforwards", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -2598,10 +2677,11 @@ impl Named for Listforwards {
 
 /// Lists the mailing lists.
 ///
-/// `Email::listlists` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
+/// The API 2 function `Email::listlists`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listlists/>
 ///
-/// In its place: [`Email::list_lists`](crate::uapi::email::list_lists).
+/// Replaced by [`Email::list_lists`](crate::uapi::email::list_lists).
 #[doc(alias = "Email::listlists")]
 pub fn listlists<C: Caller>(
     client: &C,
@@ -2610,24 +2690,25 @@ pub fn listlists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listlists()`].
-///
-/// Lists the mailing lists.
-///
-/// Call it as `Email::listlists`.
+/// Lists the mailing lists: the parameters of [`listlists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listlists {
-    /// Only lists of this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+    /// Only lists of this domain. Left out, all of them.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the address has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Listlists {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2635,12 +2716,14 @@ impl Listlists {
             regex: Default::default(),
         }
     }
-    /// Only lists of this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -2649,12 +2732,9 @@ impl Listlists {
 
 impl Named for Listlists {
     type Data = Vec<types::ListlistsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listlists",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listlists", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -2664,11 +2744,11 @@ impl Named for Listlists {
 
 /// Lists the domains that take mail.
 ///
-/// `Email::listmaildomains` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::listmaildomains`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmaildomains/>
 ///
-/// In its place: [`Email::list_mail_domains`](crate::uapi::email::list_mail_domains).
+/// Replaced by [`Email::list_mail_domains`](crate::uapi::email::list_mail_domains).
 ///
 /// Not certain: No reply was seen; a public client reads domain, as the UAPI function sends it.
 #[doc(alias = "Email::listmaildomains")]
@@ -2679,29 +2759,29 @@ pub fn listmaildomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listmaildomains()`].
-///
-/// Lists the domains that take mail.
-///
-/// Call it as `Email::listmaildomains`.
+/// Lists the domains that take mail: the parameters of [`listmaildomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listmaildomains {
-    /// Whether the main domain is left out. Left out, it is listed. Wire name `skipmain`.
+    /// Whether the main domain is left out. Left out, it is listed.
+    ///
+    /// Wire name `skipmain`.
     pub skipmain: Option<bool>,
 }
 
 impl Listmaildomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             skipmain: Default::default(),
         }
     }
-    /// Whether the main domain is left out. Left out, it is listed. Wire name `skipmain`.
+
+    /// Sets [`skipmain`](field@Self::skipmain).
     #[inline]
     pub fn skipmain(mut self, skipmain: bool) -> Self {
         self.skipmain = Some(skipmain);
@@ -2711,12 +2791,9 @@ impl Listmaildomains {
 
 impl Named for Listmaildomains {
     type Data = Vec<types::DomainRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listmaildomains",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listmaildomains", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("skipmain", &self.skipmain);
@@ -2725,10 +2802,11 @@ impl Named for Listmaildomains {
 
 /// Lists the MX records with the mail routing.
 ///
-/// `Email::listmx` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
+/// The API 2 function `Email::listmx`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmx/>
 ///
-/// In its place: [`Email::list_mxs`](crate::uapi::email::list_mxs).
+/// Replaced by [`Email::list_mxs`](crate::uapi::email::list_mxs).
 #[doc(alias = "Email::listmx")]
 pub fn listmx<C: Caller>(
     client: &C,
@@ -2737,31 +2815,33 @@ pub fn listmx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listmx()`].
-///
-/// Lists the MX records with the mail routing.
-///
-/// Call it as `Email::listmx`.
+/// Lists the MX records with the mail routing: the parameters of [`listmx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listmx {
-    /// Name of the account whose domains are looked at. Wire name `user`. Format: `username`.
+    /// Name of the account whose domains are looked at.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+    /// Only this domain. Left out, all of them.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl Listmx {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
             domain: Default::default(),
         }
     }
-    /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -2770,12 +2850,9 @@ impl Listmx {
 
 impl Named for Listmx {
     type Data = Vec<types::MxList>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listmx",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listmx", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -2785,13 +2862,14 @@ impl Named for Listmx {
 
 /// Lists the MX records with the mail routing.
 ///
-/// `Email::listmxs` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
+/// The API 2 function `Email::listmxs`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmxs/>
 ///
-/// In its place: [`Email::list_mxs`](crate::uapi::email::list_mxs).
+/// Replaced by [`Email::list_mxs`](crate::uapi::email::list_mxs).
 ///
-/// Not certain: No reply was seen; the vendor calls it the same as listmx. The members after entries
-/// are those of the UAPI function.
+/// Not certain: No reply was seen; the vendor calls it the same as listmx. The members after
+/// entries are those of the UAPI function.
 #[doc(alias = "Email::listmxs")]
 pub fn listmxs<C: Caller>(
     client: &C,
@@ -2800,25 +2878,25 @@ pub fn listmxs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listmxs()`].
-///
-/// Lists the MX records with the mail routing.
-///
-/// Call it as `Email::listmxs`.
+/// Lists the MX records with the mail routing: the parameters of [`listmxs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listmxs {
-    /// Name of the account whose domains are looked at. Left out, the account that calls. Wire name `user`.
-    /// Format: `username`.
+    /// Name of the account whose domains are looked at. Left out, the account that calls.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+    /// Only this domain. Left out, all of them.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl Listmxs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2826,13 +2904,14 @@ impl Listmxs {
             domain: Default::default(),
         }
     }
-    /// Name of the account whose domains are looked at. Left out, the account that calls. Wire name `user`.
-    /// Format: `username`.
+
+    /// Sets [`user`](field@Self::user).
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -2841,12 +2920,9 @@ impl Listmxs {
 
 impl Named for Listmxs {
     type Data = Vec<types::MxList>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listmxs",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listmxs", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("user", &self.user);
@@ -2856,10 +2932,11 @@ impl Named for Listmxs {
 
 /// Lists the mailboxes.
 ///
-/// `Email::listpops` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
+/// The API 2 function `Email::listpops`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpops/>
 ///
-/// In its place: [`Email::list_pops`](crate::uapi::email::list_pops).
+/// Replaced by [`Email::list_pops`](crate::uapi::email::list_pops).
 #[doc(alias = "Email::listpops")]
 pub fn listpops<C: Caller>(
     client: &C,
@@ -2868,27 +2945,27 @@ pub fn listpops<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listpops()`].
-///
-/// Lists the mailboxes.
-///
-/// Call it as `Email::listpops`.
+/// Lists the mailboxes: the parameters of [`listpops()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listpops {
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the address has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Listpops {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { regex: Default::default() }
     }
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -2897,12 +2974,9 @@ impl Listpops {
 
 impl Named for Listpops {
     type Data = Vec<types::Mailbox>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listpops",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listpops", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -2911,11 +2985,11 @@ impl Named for Listpops {
 
 /// Lists the mailboxes, with what is suspended.
 ///
-/// `Email::listpopssingle` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::listpopssingle`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopssingle/>
 ///
-/// In its place: [`Email::list_pops`](crate::uapi::email::list_pops).
+/// Replaced by [`Email::list_pops`](crate::uapi::email::list_pops).
 #[doc(alias = "Email::listpopssingle")]
 pub fn listpopssingle<C: Caller>(
     client: &C,
@@ -2924,27 +2998,27 @@ pub fn listpopssingle<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listpopssingle()`].
-///
-/// Lists the mailboxes, with what is suspended.
-///
-/// Call it as `Email::listpopssingle`.
+/// Lists the mailboxes, with what is suspended: the parameters of [`listpopssingle()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listpopssingle {
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the address has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Listpopssingle {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { regex: Default::default() }
     }
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -2953,12 +3027,9 @@ impl Listpopssingle {
 
 impl Named for Listpopssingle {
     type Data = Vec<types::Mailbox>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listpopssingle",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listpopssingle", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -2967,11 +3038,11 @@ impl Named for Listpopssingle {
 
 /// Lists the mailboxes with quota and use.
 ///
-/// `Email::listpopswithdisk` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::listpopswithdisk`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithdisk/>
 ///
-/// In its place: [`Email::list_pops_with_disk`](crate::uapi::email::list_pops_with_disk).
+/// Replaced by [`Email::list_pops_with_disk`](crate::uapi::email::list_pops_with_disk).
 #[doc(alias = "Email::listpopswithdisk")]
 pub fn listpopswithdisk<C: Caller>(
     client: &C,
@@ -2980,29 +3051,33 @@ pub fn listpopswithdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listpopswithdisk()`].
-///
-/// Lists the mailboxes with quota and use.
-///
-/// Call it as `Email::listpopswithdisk`.
+/// Lists the mailboxes with quota and use: the parameters of [`listpopswithdisk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listpopswithdisk {
-    /// Only mailboxes of this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+    /// Only mailboxes of this domain. Left out, all of them.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Only mailboxes that are nearly full. Left out, all of them. Wire name `nearquotaonly`.
+    /// Only mailboxes that are nearly full. Left out, all of them.
+    ///
+    /// Wire name `nearquotaonly`.
     pub nearquotaonly: Option<bool>,
-    /// Spares the look whether each mailbox still exists, which is faster. Left out, it looks. Wire name
-    /// `no_validate`.
+    /// Spares the look whether each mailbox still exists, which is faster. Left out, it looks.
+    ///
+    /// Wire name `no_validate`.
     pub no_validate: Option<bool>,
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the address has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Listpopswithdisk {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3012,25 +3087,28 @@ impl Listpopswithdisk {
             regex: Default::default(),
         }
     }
-    /// Only mailboxes of this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Only mailboxes that are nearly full. Left out, all of them. Wire name `nearquotaonly`.
+
+    /// Sets [`nearquotaonly`](field@Self::nearquotaonly).
     #[inline]
     pub fn nearquotaonly(mut self, nearquotaonly: bool) -> Self {
         self.nearquotaonly = Some(nearquotaonly);
         self
     }
-    /// Spares the look whether each mailbox still exists, which is faster. Left out, it looks. Wire name
-    /// `no_validate`.
+
+    /// Sets [`no_validate`](field@Self::no_validate).
     #[inline]
     pub fn no_validate(mut self, no_validate: bool) -> Self {
         self.no_validate = Some(no_validate);
         self
     }
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -3039,12 +3117,9 @@ impl Listpopswithdisk {
 
 impl Named for Listpopswithdisk {
     type Data = Vec<types::ListpopswithdiskRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listpopswithdisk",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listpopswithdisk", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -3058,8 +3133,8 @@ impl Named for Listpopswithdisk {
 ///
 /// Made for pages; `listpops` says the same without HTML.
 ///
-/// `Email::listpopswithimage` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::listpopswithimage`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithimage/>
 #[doc(alias = "Email::listpopswithimage")]
 pub fn listpopswithimage<C: Caller>(
@@ -3069,27 +3144,28 @@ pub fn listpopswithimage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listpopswithimage()`].
-///
-/// Lists the mailboxes, with an image for the account's own.
-///
-/// Call it as `Email::listpopswithimage`.
+/// Lists the mailboxes, with an image for the account's own: the parameters of
+/// [`listpopswithimage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listpopswithimage {
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the address has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Listpopswithimage {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { regex: Default::default() }
     }
-    /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -3098,12 +3174,9 @@ impl Listpopswithimage {
 
 impl Named for Listpopswithimage {
     type Data = Vec<types::ListpopswithimageRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "listpopswithimage",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "listpopswithimage", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -3112,11 +3185,11 @@ impl Named for Listpopswithimage {
 
 /// Reads one mail filter.
 ///
-/// `Email::loadfilter` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::loadfilter`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-loadfilter/>
 ///
-/// In its place: [`Email::get_filter`](crate::uapi::email::get_filter).
+/// Replaced by [`Email::get_filter`](crate::uapi::email::get_filter).
 #[doc(alias = "Email::loadfilter")]
 pub fn loadfilter<C: Caller>(
     client: &C,
@@ -3125,31 +3198,33 @@ pub fn loadfilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`loadfilter()`].
-///
-/// Reads one mail filter.
-///
-/// Call it as `Email::loadfilter`.
+/// Reads one mail filter: the parameters of [`loadfilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Loadfilter {
-    /// Filter to read. Wire name `filtername`.
+    /// Filter to read.
+    ///
+    /// Wire name `filtername`.
     pub filtername: String,
-    /// Mailbox, or name of the account. Left out, the filters of the whole account. Wire name `account`.
+    /// Mailbox, or name of the account. Left out, the filters of the whole account.
+    ///
+    /// Wire name `account`.
     pub account: Option<String>,
 }
 
 impl Loadfilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
             account: Default::default(),
         }
     }
-    /// Mailbox, or name of the account. Left out, the filters of the whole account. Wire name `account`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -3158,12 +3233,9 @@ impl Loadfilter {
 
 impl Named for Loadfilter {
     type Data = types::Filter;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "loadfilter",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "loadfilter", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -3175,10 +3247,10 @@ impl Named for Loadfilter {
 ///
 /// Fails where the password is weaker than the server asks for.
 ///
-/// `Email::passwdpop` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Email::passwdpop`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-passwdpop/>
 ///
-/// In its place: [`Email::passwd_pop`](crate::uapi::email::passwd_pop).
+/// Replaced by [`Email::passwd_pop`](crate::uapi::email::passwd_pop).
 #[doc(alias = "Email::passwdpop")]
 pub fn passwdpop<C: Caller>(
     client: &C,
@@ -3187,26 +3259,29 @@ pub fn passwdpop<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`passwdpop()`].
-///
-/// Changes the password of a mailbox.
-///
-/// Call it as `Email::passwdpop`.
+/// Changes the password of a mailbox: the parameters of [`passwdpop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Passwdpop {
-    /// Domain of the address. Wire name `domain`. Format: `domain`.
+    /// Domain of the address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Local part of the address. Wire name `email`.
+    /// Local part of the address.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// Password to set. Wire name `password`.
+    /// Password to set.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
 }
 
 impl Passwdpop {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
@@ -3222,13 +3297,10 @@ impl Passwdpop {
 
 impl Named for Passwdpop {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Email",
-            "passwdpop",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "passwdpop", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -3241,11 +3313,11 @@ impl Named for Passwdpop {
 ///
 /// List all filters; their place in the list is the place that they get.
 ///
-/// `Email::reorderfilters` of API 2, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Email::reorderfilters`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-reorderfilters/>
 ///
-/// In its place: [`Email::reorder_filters`](crate::uapi::email::reorder_filters).
+/// Replaced by [`Email::reorder_filters`](crate::uapi::email::reorder_filters).
 #[doc(alias = "Email::reorderfilters")]
 pub fn reorderfilters<C: Caller>(
     client: &C,
@@ -3254,24 +3326,25 @@ pub fn reorderfilters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reorderfilters()`].
-///
-/// Sets the order of the filters of a mailbox.
-///
-/// Call it as `Email::reorderfilters`.
+/// Sets the order of the filters of a mailbox: the parameters of [`reorderfilters()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Reorderfilters {
-    /// Mailbox whose filters are put in order. Wire name `mailbox`. Format: `email`.
+    /// Mailbox whose filters are put in order.
+    ///
+    /// Wire name `mailbox`. Format: `email`.
     pub mailbox: String,
-    /// Names of the filters, from the first to the last. Wire name `filter{n}`.
+    /// Names of the filters, from the first to the last.
+    ///
+    /// Wire name `filter{n}`.
     pub filters: Vec<String>,
 }
 
 impl Reorderfilters {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         mailbox: impl Into<String>,
         filters: impl IntoIterator<Item = impl Into<String>>,
@@ -3285,13 +3358,10 @@ impl Reorderfilters {
 
 impl Named for Reorderfilters {
     type Data = types::ReorderfiltersData;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Email",
-            "reorderfilters",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "reorderfilters", Effect::Write)
         .with_row_flag("ok", &[]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("mailbox", &self.mailbox);
@@ -3301,11 +3371,11 @@ impl Named for Reorderfilters {
 
 /// Sets the mail archiving of domains.
 ///
-/// Answers with a row for each domain and direction, so look at `status` in every row. Wrong parameters
-/// give no error.
+/// Answers with a row for each domain and direction, so look at `status` in every row. Wrong
+/// parameters give no error.
 ///
-/// `Email::set_archiving_configuration` of API 2, which may change something. Needs the role
-/// `MailReceive`. cPanel's own page:
+/// The API 2 function `Email::set_archiving_configuration`. It may change something. Needs the
+/// role `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_configuration/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
@@ -3317,28 +3387,33 @@ pub fn set_archiving_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_archiving_configuration()`].
-///
-/// Sets the mail archiving of domains.
-///
-/// Call it as `Email::set_archiving_configuration`.
+/// Sets the mail archiving of domains: the parameters of [`set_archiving_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetArchivingConfiguration {
-    /// Domains whose archiving is set. Wire name `domains`.
+    /// Domains whose archiving is set.
+    ///
+    /// Wire name `domains`.
     pub domains: Vec<String>,
-    /// For how many days incoming mail is kept. Left out, unchanged. Wire name `incoming`.
+    /// For how many days incoming mail is kept. Left out, unchanged.
+    ///
+    /// Wire name `incoming`.
     pub incoming: Option<i64>,
-    /// For how many days outgoing mail is kept. Left out, unchanged. Wire name `outgoing`.
+    /// For how many days outgoing mail is kept. Left out, unchanged.
+    ///
+    /// Wire name `outgoing`.
     pub outgoing: Option<i64>,
-    /// For how many days mail of mailing lists is kept. Left out, unchanged. Wire name `mailman`.
+    /// For how many days mail of mailing lists is kept. Left out, unchanged.
+    ///
+    /// Wire name `mailman`.
     pub mailman: Option<i64>,
 }
 
 impl SetArchivingConfiguration {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -3347,17 +3422,20 @@ impl SetArchivingConfiguration {
             mailman: Default::default(),
         }
     }
-    /// For how many days incoming mail is kept. Left out, unchanged. Wire name `incoming`.
+
+    /// Sets [`incoming`](field@Self::incoming).
     pub fn incoming(mut self, incoming: impl Into<i64>) -> Self {
         self.incoming = Some(incoming.into());
         self
     }
-    /// For how many days outgoing mail is kept. Left out, unchanged. Wire name `outgoing`.
+
+    /// Sets [`outgoing`](field@Self::outgoing).
     pub fn outgoing(mut self, outgoing: impl Into<i64>) -> Self {
         self.outgoing = Some(outgoing.into());
         self
     }
-    /// For how many days mail of mailing lists is kept. Left out, unchanged. Wire name `mailman`.
+
+    /// Sets [`mailman`](field@Self::mailman).
     pub fn mailman(mut self, mailman: impl Into<i64>) -> Self {
         self.mailman = Some(mailman.into());
         self
@@ -3366,12 +3444,14 @@ impl SetArchivingConfiguration {
 
 impl Named for SetArchivingConfiguration {
     type Data = Vec<types::ArchiveChange>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "set_archiving_configuration",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -3383,11 +3463,11 @@ impl Named for SetArchivingConfiguration {
 
 /// Sets the mail archiving that new domains get.
 ///
-/// A direction that is left out is switched off. Wrong parameters give no error, so look at `status` in
-/// every row.
+/// A direction that is left out is switched off. Wrong parameters give no error, so look at
+/// `status` in every row.
 ///
-/// `Email::set_archiving_default_configuration` of API 2, which may change something. Needs the role
-/// `MailReceive`. cPanel's own page:
+/// The API 2 function `Email::set_archiving_default_configuration`. It may change something.
+/// Needs the role `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_default_configuration/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
@@ -3399,27 +3479,30 @@ pub fn set_archiving_default_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_archiving_default_configuration()`].
-///
-/// Sets the mail archiving that new domains get.
-///
-/// Call it as `Email::set_archiving_default_configuration`.
+/// Sets the mail archiving that new domains get: the parameters of
+/// [`set_archiving_default_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetArchivingDefaultConfiguration {
-    /// For how many days incoming mail is kept, -1 for not at all. Wire name `incoming`. Default: `-1`.
+    /// For how many days incoming mail is kept, -1 for not at all.
+    ///
+    /// Wire name `incoming`. Default: `-1`.
     pub incoming: Option<i64>,
-    /// For how many days outgoing mail is kept, -1 for not at all. Wire name `outgoing`. Default: `-1`.
+    /// For how many days outgoing mail is kept, -1 for not at all.
+    ///
+    /// Wire name `outgoing`. Default: `-1`.
     pub outgoing: Option<i64>,
-    /// For how many days mail of mailing lists is kept, -1 for not at all. Wire name `mailman`. Default:
-    /// `-1`.
+    /// For how many days mail of mailing lists is kept, -1 for not at all.
+    ///
+    /// Wire name `mailman`. Default: `-1`.
     pub mailman: Option<i64>,
 }
 
 impl SetArchivingDefaultConfiguration {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3428,18 +3511,20 @@ impl SetArchivingDefaultConfiguration {
             mailman: Default::default(),
         }
     }
-    /// For how many days incoming mail is kept, -1 for not at all. Wire name `incoming`. Default: `-1`.
+
+    /// Sets [`incoming`](field@Self::incoming).
     pub fn incoming(mut self, incoming: impl Into<i64>) -> Self {
         self.incoming = Some(incoming.into());
         self
     }
-    /// For how many days outgoing mail is kept, -1 for not at all. Wire name `outgoing`. Default: `-1`.
+
+    /// Sets [`outgoing`](field@Self::outgoing).
     pub fn outgoing(mut self, outgoing: impl Into<i64>) -> Self {
         self.outgoing = Some(outgoing.into());
         self
     }
-    /// For how many days mail of mailing lists is kept, -1 for not at all. Wire name `mailman`. Default:
-    /// `-1`.
+
+    /// Sets [`mailman`](field@Self::mailman).
     pub fn mailman(mut self, mailman: impl Into<i64>) -> Self {
         self.mailman = Some(mailman.into());
         self
@@ -3448,12 +3533,14 @@ impl SetArchivingDefaultConfiguration {
 
 impl Named for SetArchivingDefaultConfiguration {
     type Data = Vec<types::ArchiveChange>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Email",
         "set_archiving_default_configuration",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("incoming", &self.incoming);
@@ -3466,7 +3553,8 @@ impl Named for SetArchivingDefaultConfiguration {
 ///
 /// The key has to stand in the DNS for receivers to find the signature good.
 ///
-/// `Email::set_email_signing` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Email::set_email_signing`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_email_signing/>
 #[doc(alias = "Email::set_email_signing")]
 pub fn set_email_signing<C: Caller>(
@@ -3476,22 +3564,24 @@ pub fn set_email_signing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_email_signing()`].
-///
-/// Turns the signing of outgoing mail with DKIM on or off.
-///
-/// Call it as `Email::set_email_signing`.
+/// Turns the signing of outgoing mail with DKIM on or off: the parameters of
+/// [`set_email_signing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetEmailSigning {
-    /// Whether mail is to be signed. Wire name `dkim`. Not certain: The documented call sends it.
+    /// Whether mail is to be signed.
+    ///
+    /// Wire name `dkim`.
+    ///
+    /// Not certain: The documented call sends it.
     pub dkim: bool,
 }
 
 impl SetEmailSigning {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     #[inline]
     pub fn new(dkim: bool) -> Self {
         Self { dkim }
@@ -3500,12 +3590,9 @@ impl SetEmailSigning {
 
 impl Named for SetEmailSigning {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "set_email_signing",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "set_email_signing", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dkim", &self.dkim);
@@ -3516,11 +3603,11 @@ impl Named for SetEmailSigning {
 ///
 /// Does the same as `setmxcheck`.
 ///
-/// `Email::setalwaysaccept` of API 2, which may change something. Needs the role `DNS`. cPanel's own
-/// page:
+/// The API 2 function `Email::setalwaysaccept`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setalwaysaccept/>
 ///
-/// In its place: [`Email::set_always_accept`](crate::uapi::email::set_always_accept).
+/// Replaced by [`Email::set_always_accept`](crate::uapi::email::set_always_accept).
 #[doc(alias = "Email::setalwaysaccept")]
 pub fn setalwaysaccept<C: Caller>(
     client: &C,
@@ -3529,29 +3616,33 @@ pub fn setalwaysaccept<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setalwaysaccept()`].
-///
-/// Sets whether this server takes mail for a domain.
-///
-/// Call it as `Email::setalwaysaccept`.
+/// Sets whether this server takes mail for a domain: the parameters of [`setalwaysaccept()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setalwaysaccept {
-    /// Domain whose routing is set. Wire name `domain`. Format: `domain`. Not certain: The recorded call
-    /// sends it.
+    /// Domain whose routing is set.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub domain: String,
-    /// What this server does with mail for it. Wire name `mxcheck`. Not certain: The recorded call sends
-    /// it.
+    /// What this server does with mail for it.
+    ///
+    /// Wire name `mxcheck`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub mxcheck: types::MailRouting,
-    /// Name of the account that owns it. Left out, the account that calls. Wire name `user`. Format:
-    /// `username`.
+    /// Name of the account that owns it. Left out, the account that calls.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
 }
 
 impl Setalwaysaccept {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         mxcheck: impl Into<types::MailRouting>,
@@ -3562,8 +3653,8 @@ impl Setalwaysaccept {
             user: Default::default(),
         }
     }
-    /// Name of the account that owns it. Left out, the account that calls. Wire name `user`. Format:
-    /// `username`.
+
+    /// Sets [`user`](field@Self::user).
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -3572,13 +3663,10 @@ impl Setalwaysaccept {
 
 impl Named for Setalwaysaccept {
     type Data = types::MxChange;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Email",
-            "setalwaysaccept",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "setalwaysaccept", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -3589,15 +3677,15 @@ impl Named for Setalwaysaccept {
 
 /// Sets what becomes of mail for unknown addresses of a domain.
 ///
-/// Replaces what was set before. Send only the parameter that goes with `fwdopt`: all that are sent end
-/// up in the rule. A server was seen to say success in the row and the failure beside it; the client
-/// takes that for the failure that it is.
+/// Replaces what was set before. Send only the parameter that goes with `fwdopt`: all that are
+/// sent end up in the rule. A server was seen to say success in the row and the failure beside
+/// it; the client takes that for the failure that it is.
 ///
-/// `Email::setdefaultaddress` of API 2, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page:
+/// The API 2 function `Email::setdefaultaddress`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setdefaultaddress/>
 ///
-/// In its place: [`Email::set_default_address`](crate::uapi::email::set_default_address).
+/// Replaced by [`Email::set_default_address`](crate::uapi::email::set_default_address).
 #[doc(alias = "Email::setdefaultaddress")]
 pub fn setdefaultaddress<C: Caller>(
     client: &C,
@@ -3606,32 +3694,38 @@ pub fn setdefaultaddress<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setdefaultaddress()`].
-///
-/// Sets what becomes of mail for unknown addresses of a domain.
-///
-/// Call it as `Email::setdefaultaddress`.
+/// Sets what becomes of mail for unknown addresses of a domain: the parameters of
+/// [`setdefaultaddress()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setdefaultaddress {
-    /// Domain whose unknown addresses are meant. Wire name `domain`. Format: `domain`.
+    /// Domain whose unknown addresses are meant.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What becomes of the mail. Wire name `fwdopt`.
+    /// What becomes of the mail.
+    ///
+    /// Wire name `fwdopt`.
     pub fwdopt: types::ForwardOption,
-    /// Address that the mail goes to, with `fwd`. Wire name `fwdemail`. Format: `email`.
+    /// Address that the mail goes to, with `fwd`.
+    ///
+    /// Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
-    /// Text that the sender gets, with `fail`. Wire name `failmsgs`. Default:
-    /// `No such person at this address`.
+    /// Text that the sender gets, with `fail`.
+    ///
+    /// Wire name `failmsgs`. Default: `No such person at this address`.
     pub failmsgs: Option<String>,
-    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name
-    /// `pipefwd`. Format: `path`.
+    /// Program that the mail is handed to, with `pipe`; relative to the home directory.
+    ///
+    /// Wire name `pipefwd`. Format: `path`.
     pub pipefwd: Option<String>,
 }
 
 impl Setdefaultaddress {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         fwdopt: impl Into<types::ForwardOption>,
@@ -3644,19 +3738,20 @@ impl Setdefaultaddress {
             pipefwd: Default::default(),
         }
     }
-    /// Address that the mail goes to, with `fwd`. Wire name `fwdemail`. Format: `email`.
+
+    /// Sets [`fwdemail`](field@Self::fwdemail).
     pub fn fwdemail(mut self, fwdemail: impl Into<String>) -> Self {
         self.fwdemail = Some(fwdemail.into());
         self
     }
-    /// Text that the sender gets, with `fail`. Wire name `failmsgs`. Default:
-    /// `No such person at this address`.
+
+    /// Sets [`failmsgs`](field@Self::failmsgs).
     pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
         self.failmsgs = Some(failmsgs.into());
         self
     }
-    /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name
-    /// `pipefwd`. Format: `path`.
+
+    /// Sets [`pipefwd`](field@Self::pipefwd).
     pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
         self.pipefwd = Some(pipefwd.into());
         self
@@ -3665,12 +3760,9 @@ impl Setdefaultaddress {
 
 impl Named for Setdefaultaddress {
     type Data = Vec<types::SetdefaultaddressRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "setdefaultaddress",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "setdefaultaddress", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -3685,7 +3777,7 @@ impl Named for Setdefaultaddress {
 ///
 /// Mail is lost where it is set to local while the MX records lead elsewhere.
 ///
-/// `Email::setmxcheck` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Email::setmxcheck`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setmxcheck/>
 #[doc(alias = "Email::setmxcheck")]
 pub fn setmxcheck<C: Caller>(
@@ -3695,24 +3787,25 @@ pub fn setmxcheck<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setmxcheck()`].
-///
-/// Sets whether this server takes mail for a domain.
-///
-/// Call it as `Email::setmxcheck`.
+/// Sets whether this server takes mail for a domain: the parameters of [`setmxcheck()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setmxcheck {
-    /// Domain whose routing is set. Wire name `domain`. Format: `domain`.
+    /// Domain whose routing is set.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What this server does with mail for it. Wire name `mxcheck`.
+    /// What this server does with mail for it.
+    ///
+    /// Wire name `mxcheck`.
     pub mxcheck: types::MailRouting,
 }
 
 impl Setmxcheck {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         domain: impl Into<String>,
         mxcheck: impl Into<types::MailRouting>,
@@ -3726,13 +3819,10 @@ impl Setmxcheck {
 
 impl Named for Setmxcheck {
     type Data = types::MxChange;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Email",
-            "setmxcheck",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "setmxcheck", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -3743,13 +3833,13 @@ impl Named for Setmxcheck {
 /// Stores a mail filter, new or changed.
 ///
 /// A filter of the same name is overwritten without asking. With `oldfiltername` it is renamed.
-/// Conditions and actions are counted apart; the parts of header lines end in a colon. Try it with
-/// `tracefilter`.
+/// Conditions and actions are counted apart; the parts of header lines end in a colon. Try it
+/// with `tracefilter`.
 ///
-/// `Email::storefilter` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Email::storefilter`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-storefilter/>
 ///
-/// In its place: [`Email::store_filter`](crate::uapi::email::store_filter).
+/// Replaced by [`Email::store_filter`](crate::uapi::email::store_filter).
 #[doc(alias = "Email::storefilter")]
 pub fn storefilter<C: Caller>(
     client: &C,
@@ -3758,30 +3848,39 @@ pub fn storefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`storefilter()`].
-///
-/// Stores a mail filter, new or changed.
-///
-/// Call it as `Email::storefilter`.
+/// Stores a mail filter, new or changed: the parameters of [`storefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Storefilter {
-    /// Name of the filter. Wire name `filtername`. Not certain: UAPI requires it in the same call.
+    /// Name of the filter.
+    ///
+    /// Wire name `filtername`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub filtername: String,
-    /// Mailbox that the filter is for. Left out, the whole account. Wire name `account`. Format: `email`.
+    /// Mailbox that the filter is for. Left out, the whole account.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Name of the filter as it is, to rename it. Wire name `oldfiltername`.
+    /// Name of the filter as it is, to rename it.
+    ///
+    /// Wire name `oldfiltername`.
     pub oldfiltername: Option<String>,
-    /// The conditions. Wire names `part{n}`, `match{n}`, `val{n}`, `opt{n}`, counted in step.
+    /// The conditions.
+    ///
+    /// Wire names `part{n}`, `match{n}`, `val{n}`, `opt{n}`, numbered in step.
     pub rules: Vec<types::StorefilterRule>,
-    /// What is done, in this order. Wire names `action{n}`, `dest{n}`, counted in step.
+    /// What is done, in this order.
+    ///
+    /// Wire names `action{n}`, `dest{n}`, numbered in step.
     pub actions: Vec<types::StorefilterAction>,
 }
 
 impl Storefilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         filtername: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<types::StorefilterRule>>,
@@ -3795,12 +3894,14 @@ impl Storefilter {
             actions: actions.into_iter().map(|item| item.into()).collect(),
         }
     }
-    /// Mailbox that the filter is for. Left out, the whole account. Wire name `account`. Format: `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Name of the filter as it is, to rename it. Wire name `oldfiltername`.
+
+    /// Sets [`oldfiltername`](field@Self::oldfiltername).
     pub fn oldfiltername(mut self, oldfiltername: impl Into<String>) -> Self {
         self.oldfiltername = Some(oldfiltername.into());
         self
@@ -3809,13 +3910,10 @@ impl Storefilter {
 
 impl Named for Storefilter {
     type Data = types::StorefilterData;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Email",
-            "storefilter",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "storefilter", Effect::Write)
         .with_row_flag("ok", &["result"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -3838,11 +3936,11 @@ impl Named for Storefilter {
 ///
 /// Fails where the domain or mailbox has no filters at all.
 ///
-/// `Email::tracefilter` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `Email::tracefilter`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-tracefilter/>
 ///
-/// In its place: [`Email::trace_filter`](crate::uapi::email::trace_filter).
+/// Replaced by [`Email::trace_filter`](crate::uapi::email::trace_filter).
 #[doc(alias = "Email::tracefilter")]
 pub fn tracefilter<C: Caller>(
     client: &C,
@@ -3851,31 +3949,33 @@ pub fn tracefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`tracefilter()`].
-///
-/// Tries a mail filter out without delivering anything.
-///
-/// Call it as `Email::tracefilter`.
+/// Tries a mail filter out without delivering anything: the parameters of [`tracefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Tracefilter {
-    /// Filter to try. Wire name `filtername`.
+    /// Filter to try.
+    ///
+    /// Wire name `filtername`.
     pub filtername: String,
-    /// Mailbox, or name of the account. Left out, the filters of the whole account. Wire name `account`.
+    /// Mailbox, or name of the account. Left out, the filters of the whole account.
+    ///
+    /// Wire name `account`.
     pub account: Option<String>,
 }
 
 impl Tracefilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
             account: Default::default(),
         }
     }
-    /// Mailbox, or name of the account. Left out, the filters of the whole account. Wire name `account`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -3884,12 +3984,9 @@ impl Tracefilter {
 
 impl Named for Tracefilter {
     type Data = types::TracefilterData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "tracefilter",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Email", "tracefilter", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);

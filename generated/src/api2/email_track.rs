@@ -3,21 +3,29 @@
 //! Looks up what became of mail that the account sent or received.
 //!
 //! The module `EmailTrack` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`search()`] | Lists the deliveries of mail that match. |
+//! | [`stats()`] | Counts the mail that the account sent, by what became of it. |
+//! | [`trace()`] | Follows the way that mail to an address would take. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the deliveries of mail that match.
 ///
-/// The server keeps the records for some days only. Beside the rows the answer says in its metadata
-/// whether there were too many to show all (`overflowed`).
+/// The server keeps the records for some days only. Beside the rows the answer says in its
+/// metadata whether there were too many to show all (`overflowed`).
 ///
-/// `EmailTrack::search` of API 2, which changes nothing. Needs the role `MailSend`. cPanel's own page:
+/// The API 2 function `EmailTrack::search`. It changes nothing. Needs the role `MailSend`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/>
 ///
-/// Not certain: type, email, sender, senderip, senderauth, deliverydomain, host, router, spamscore and
-/// message are those of the WHM function for the same job; the table seen breaks off after actiontime.
+/// Not certain: type, email, sender, senderip, senderauth, deliverydomain, host, router,
+/// spamscore and message are those of the WHM function for the same job; the table seen breaks
+/// off after actiontime.
 #[doc(alias = "EmailTrack::search")]
 pub fn search<C: Caller>(
     client: &C,
@@ -26,25 +34,25 @@ pub fn search<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`search()`].
-///
-/// Lists the deliveries of mail that match.
-///
-/// Call it as `EmailTrack::search`.
+/// Lists the deliveries of mail that match: the parameters of [`search()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Search {
-    /// Whether to list mail that arrived. Left out, the server decides. Wire name `success`.
+    /// Whether to list mail that arrived. Left out, the server decides.
+    ///
+    /// Wire name `success`.
     pub success: Option<bool>,
-    /// Whether to list mail that is put off to a later attempt. Left out, the server decides. Wire name
-    /// `defer`.
+    /// Whether to list mail that is put off to a later attempt. Left out, the server decides.
+    ///
+    /// Wire name `defer`.
     pub defer: Option<bool>,
 }
 
 impl Search {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -52,14 +60,15 @@ impl Search {
             defer: Default::default(),
         }
     }
-    /// Whether to list mail that arrived. Left out, the server decides. Wire name `success`.
+
+    /// Sets [`success`](field@Self::success).
     #[inline]
     pub fn success(mut self, success: bool) -> Self {
         self.success = Some(success);
         self
     }
-    /// Whether to list mail that is put off to a later attempt. Left out, the server decides. Wire name
-    /// `defer`.
+
+    /// Sets [`defer`](field@Self::defer).
     #[inline]
     pub fn defer(mut self, defer: bool) -> Self {
         self.defer = Some(defer);
@@ -69,12 +78,9 @@ impl Search {
 
 impl Named for Search {
     type Data = Vec<types::SearchRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "EmailTrack",
-        "search",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "EmailTrack", "search", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("success", &self.success);
@@ -84,7 +90,7 @@ impl Named for Search {
 
 /// Counts the mail that the account sent, by what became of it.
 ///
-/// `EmailTrack::stats` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `EmailTrack::stats`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/>
 #[doc(alias = "EmailTrack::stats")]
 pub fn stats<C: Caller>(
@@ -94,19 +100,16 @@ pub fn stats<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`stats()`].
-///
-/// Counts the mail that the account sent, by what became of it.
-///
-/// Call it as `EmailTrack::stats`.
+/// Counts the mail that the account sent, by what became of it: the parameters of [`stats()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Stats {}
 
 impl Stats {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -115,23 +118,19 @@ impl Stats {
 
 impl Named for Stats {
     type Data = types::StatsData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "EmailTrack",
-        "stats",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "EmailTrack", "stats", Effect::Read);
 }
 
 /// Follows the way that mail to an address would take.
 ///
 /// Sends nothing.
 ///
-/// `EmailTrack::trace` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page:
+/// The API 2 function `EmailTrack::trace`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-trace/>
 ///
-/// In its place: [`Email::trace_delivery`](crate::uapi::email::trace_delivery).
+/// Replaced by [`Email::trace_delivery`](crate::uapi::email::trace_delivery).
 #[doc(alias = "EmailTrack::trace")]
 pub fn trace<C: Caller>(
     client: &C,
@@ -140,23 +139,23 @@ pub fn trace<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`trace()`].
-///
-/// Follows the way that mail to an address would take.
-///
-/// Call it as `EmailTrack::trace`.
+/// Follows the way that mail to an address would take: the parameters of [`trace()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Trace {
-    /// Address to follow. Wire name `address`. Format: `email`. Not certain: The documented call sends it,
-    /// and its UAPI successor demands one.
+    /// Address to follow.
+    ///
+    /// Wire name `address`. Format: `email`.
+    ///
+    /// Not certain: The documented call sends it, and its UAPI successor demands one.
     pub address: String,
 }
 
 impl Trace {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(address: impl Into<String>) -> Self {
         Self { address: address.into() }
     }
@@ -164,12 +163,9 @@ impl Trace {
 
 impl Named for Trace {
     type Data = types::TraceData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "EmailTrack",
-        "trace",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "EmailTrack", "trace", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("address", &self.address);

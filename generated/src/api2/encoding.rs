@@ -3,12 +3,18 @@
 //! Lists character encodings and guesses that of a file.
 //!
 //! The module `Encoding` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_encodings()`] | Lists the character encodings that the server knows. |
+//! | [`guess_file()`] | Guesses the character encoding of a file. |
+//! | [`guess_file_opts()`] | Guesses the character encoding of a file and lists all that may be chosen. |
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Lists the character encodings that the server knows.
 ///
-/// `Encoding::get_encodings` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Encoding::get_encodings`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-get_encodings/>
 #[doc(alias = "Encoding::get_encodings")]
 pub fn get_encodings<C: Caller>(
@@ -18,19 +24,16 @@ pub fn get_encodings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_encodings()`].
-///
-/// Lists the character encodings that the server knows.
-///
-/// Call it as `Encoding::get_encodings`.
+/// Lists the character encodings that the server knows: the parameters of [`get_encodings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetEncodings {}
 
 impl GetEncodings {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -39,17 +42,13 @@ impl GetEncodings {
 
 impl Named for GetEncodings {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Encoding",
-        "get_encodings",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Encoding", "get_encodings", Effect::Read);
 }
 
 /// Guesses the character encoding of a file.
 ///
-/// `Encoding::guess_file` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Encoding::guess_file`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file/>
 #[doc(alias = "Encoding::guess_file")]
 pub fn guess_file<C: Caller>(
@@ -59,23 +58,23 @@ pub fn guess_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`guess_file()`].
-///
-/// Guesses the character encoding of a file.
-///
-/// Call it as `Encoding::guess_file`.
+/// Guesses the character encoding of a file: the parameters of [`guess_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GuessFile {
-    /// Path of the file, relative to the home directory. Wire name `file`. Format: `path`. Not certain: The
-    /// documented call sends it.
+    /// Path of the file, relative to the home directory.
+    ///
+    /// Wire name `file`. Format: `path`.
+    ///
+    /// Not certain: The documented call sends it.
     pub file: String,
 }
 
 impl GuessFile {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(file: impl Into<String>) -> Self {
         Self { file: file.into() }
     }
@@ -83,12 +82,9 @@ impl GuessFile {
 
 impl Named for GuessFile {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Encoding",
-        "guess_file",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Encoding", "guess_file", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("file", &self.file);
@@ -97,7 +93,7 @@ impl Named for GuessFile {
 
 /// Guesses the character encoding of a file and lists all that may be chosen.
 ///
-/// `Encoding::guess_file_opts` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Encoding::guess_file_opts`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file_opts/>
 #[doc(alias = "Encoding::guess_file_opts")]
 pub fn guess_file_opts<C: Caller>(
@@ -107,23 +103,24 @@ pub fn guess_file_opts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`guess_file_opts()`].
-///
-/// Guesses the character encoding of a file and lists all that may be chosen.
-///
-/// Call it as `Encoding::guess_file_opts`.
+/// Guesses the character encoding of a file and lists all that may be chosen: the parameters of
+/// [`guess_file_opts()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GuessFileOpts {
-    /// Path of the file, relative to the home directory. Wire name `file`. Format: `path`. Not certain: The
-    /// documented call sends it.
+    /// Path of the file, relative to the home directory.
+    ///
+    /// Wire name `file`. Format: `path`.
+    ///
+    /// Not certain: The documented call sends it.
     pub file: String,
 }
 
 impl GuessFileOpts {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(file: impl Into<String>) -> Self {
         Self { file: file.into() }
     }
@@ -131,12 +128,9 @@ impl GuessFileOpts {
 
 impl Named for GuessFileOpts {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Encoding",
-        "guess_file_opts",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Encoding", "guess_file_opts", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("file", &self.file);

@@ -4,22 +4,44 @@
 //!
 //! The module `Fileman` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`autocompletedir()`] | Finds files and directories whose path begins with a text. |
+//! | [`fileop()`] | Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions. |
+//! | [`getabsdir()`] | Tells which directory cPanel is working in. |
+//! | [`getdir()`] | Gives the absolute path of a directory of the account, URI-encoded. |
+//! | [`getdiractions()`] | Lists what can be done with a directory. |
+//! | [`getdiskinfo()`] | Gives the space and the number of files used, left and allowed. |
+//! | [`getedittype()`] | Tells what kind of file it is, for the choice of an editor. |
+//! | [`getfileactions()`] | Lists what can be done with a file. |
+//! | [`getpath()`] | Splits the path of a directory into its parts. |
+//! | [`listfiles()`] | Lists what is in a directory, with the attributes. *Deprecated.* |
+//! | [`mkdir()`] | Creates a directory. |
+//! | [`mkfile()`] | Creates an empty file. |
+//! | [`savefile()`] | Writes text to a file and replaces what it held. *Deprecated.* |
+//! | [`search()`] | Walks a directory tree and lists its files. |
+//! | [`statfiles()`] | Gives the attributes of files that are named. *Deprecated.* |
+//! | [`uploadfiles()`] | Uploads files into a directory. |
+//! | [`viewfile()`] | Shows a file with its content and type. |
+//!
 //! Lists, makes, writes, moves, packs and deletes files and directories of the account.
 //!
-//! - `listfiles` shows a directory, `statfiles` the attributes of files that are named, `search` walks
-//!   a whole tree.
-//! - `fileop` is the work horse: it copies, moves, renames, deletes, packs and unpacks, and sets
-//!   permissions.
+//! - `listfiles` shows a directory, `statfiles` the attributes of files that are named,
+//!   `search` walks a whole tree.
+//! - `fileop` is the work horse: it copies, moves, renames, deletes, packs and unpacks, and
+//!   sets permissions.
 //! - `mkdir` and `mkfile` make empty things; `savefile` writes text.
 //!
-//! `fileop` answers with one row per source file. A row whose `result` is false did not work, and its
-//! `err` says why, while other rows of the same call may have worked: look at every row.
+//! `fileop` answers with one row per source file. A row whose `result` is false did not work,
+//! and its `err` says why, while other rows of the same call may have worked: look at every
+//! row.
 //!
-//! Permissions are octal text with a leading zero (`0644`) where you send them. In replies `mode` is
-//! the decimal mode word of the file system, `nicemode` the octal text.
+//! Permissions are octal text with a leading zero (`0644`) where you send them. In replies
+//! `mode` is the decimal mode word of the file system, `nicemode` the octal text.
 //!
-//! New code should prefer the functions of the UAPI module of the same name for listing, reading,
-//! writing and uploading. Copying, moving, deleting, packing and making directories exist here only.
+//! New code should prefer the functions of the UAPI module of the same name for listing,
+//! reading, writing and uploading. Copying, moving, deleting, packing and making directories
+//! exist here only.
 //!
 //! # Example
 //!
@@ -41,20 +63,22 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Upload};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Upload,
+};
 
 pub mod types;
 
 /// Finds files and directories whose path begins with a text.
 ///
-/// `Fileman::autocompletedir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's
-/// own page:
+/// The API 2 function `Fileman::autocompletedir`. It changes nothing. Needs the role
+/// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-autocompletedir/>
 ///
-/// In its place: [`Fileman::autocompletedir`](crate::uapi::fileman::autocompletedir).
+/// Replaced by [`Fileman::autocompletedir`](crate::uapi::fileman::autocompletedir).
 ///
-/// Not certain: The rows are those of the UAPI function of the same name; no reply of this one was
-/// seen.
+/// Not certain: The rows are those of the UAPI function of the same name; no reply of this one
+/// was seen.
 #[doc(alias = "Fileman::autocompletedir")]
 pub fn autocompletedir<C: Caller>(
     client: &C,
@@ -63,33 +87,37 @@ pub fn autocompletedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`autocompletedir()`].
-///
-/// Finds files and directories whose path begins with a text.
-///
-/// Call it as `Fileman::autocompletedir`.
+/// Finds files and directories whose path begins with a text: the parameters of
+/// [`autocompletedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Autocompletedir {
-    /// Beginning of the path to complete; a directory with a closing slash lists what is in it. Wire name
-    /// `path`. Format: `path`. Not certain: The function of the same name in UAPI demands it, and the
-    /// documented call sends it.
+    /// Beginning of the path to complete; a directory with a closing slash lists what is in it.
+    ///
+    /// Wire name `path`. Format: `path`.
+    ///
+    /// Not certain: The function of the same name in UAPI demands it, and the documented call sends
+    /// it.
     pub path: String,
-    /// Leaves plain files out of the answer. Left out, files come too. Wire name `dirsonly`.
+    /// Leaves plain files out of the answer. Left out, files come too.
+    ///
+    /// Wire name `dirsonly`.
     pub dirsonly: Option<bool>,
 }
 
 impl Autocompletedir {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
             dirsonly: Default::default(),
         }
     }
-    /// Leaves plain files out of the answer. Left out, files come too. Wire name `dirsonly`.
+
+    /// Sets [`dirsonly`](field@Self::dirsonly).
     #[inline]
     pub fn dirsonly(mut self, dirsonly: bool) -> Self {
         self.dirsonly = Some(dirsonly);
@@ -99,12 +127,9 @@ impl Autocompletedir {
 
 impl Named for Autocompletedir {
     type Data = Vec<types::AutocompletedirRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "autocompletedir",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "autocompletedir", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -114,12 +139,13 @@ impl Named for Autocompletedir {
 
 /// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.
 ///
-/// Works on all source files in turn and answers with a row for each; some may fail while others work,
-/// so read `result` in every row. When a row fails, most servers also set the error of the whole call.
-/// Existing targets may be replaced without a question, and `unlink` cannot be undone.
+/// Works on all source files in turn and answers with a row for each; some may fail while
+/// others work, so read `result` in every row. When a row fails, most servers also set the
+/// error of the whole call. Existing targets may be replaced without a question, and `unlink`
+/// cannot be undone.
 ///
-/// `Fileman::fileop` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own
-/// page:
+/// The API 2 function `Fileman::fileop`. It may change something. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-fileop/>
 #[doc(alias = "Fileman::fileop")]
 pub fn fileop<C: Caller>(
@@ -129,34 +155,42 @@ pub fn fileop<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fileop()`].
-///
-/// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.
-///
-/// Call it as `Fileman::fileop`.
+/// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions: the
+/// parameters of [`fileop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fileop {
-    /// What to do with the source files. Wire name `op`.
+    /// What to do with the source files.
+    ///
+    /// Wire name `op`.
     pub op: types::FileopOp,
-    /// Files to work on, absolute or relative to the home directory. A name that holds a comma needs
-    /// `doubledecode`. Wire name `sourcefiles`.
+    /// Files to work on, absolute or relative to the home directory. A name that holds a comma
+    /// needs `doubledecode`.
+    ///
+    /// Wire name `sourcefiles`.
     pub sourcefiles: Vec<String>,
-    /// Says that the names in both lists are URI-encoded and have to be decoded once more by the server.
-    /// Off, they are taken as they are. Wire name `doubledecode`.
+    /// Says that the names in both lists are URI-encoded and have to be decoded once more by the
+    /// server. Off, they are taken as they are.
+    ///
+    /// Wire name `doubledecode`.
     pub doubledecode: bool,
-    /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other
-    /// operations. Wire name `destfiles`.
+    /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the
+    /// other operations.
+    ///
+    /// Wire name `destfiles`.
     pub destfiles: Vec<String>,
-    /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`, `tar.gz`,
-    /// `tar.bz2`, `tar`, `gz` or `bz2`. Wire name `metadata`.
+    /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`,
+    /// `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`.
+    ///
+    /// Wire name `metadata`.
     pub metadata: Option<String>,
 }
 
 impl Fileop {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         op: impl Into<types::FileopOp>,
         sourcefiles: impl IntoIterator<Item = impl Into<String>>,
@@ -170,8 +204,8 @@ impl Fileop {
             metadata: Default::default(),
         }
     }
-    /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other
-    /// operations. Wire name `destfiles`.
+
+    /// Sets [`destfiles`](field@Self::destfiles).
     pub fn destfiles(
         mut self,
         destfiles: impl IntoIterator<Item = impl Into<String>>,
@@ -179,8 +213,8 @@ impl Fileop {
         self.destfiles = destfiles.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`, `tar.gz`,
-    /// `tar.bz2`, `tar`, `gz` or `bz2`. Wire name `metadata`.
+
+    /// Sets [`metadata`](field@Self::metadata).
     pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -189,12 +223,9 @@ impl Fileop {
 
 impl Named for Fileop {
     type Data = Vec<types::FileopRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "fileop",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "fileop", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("op", &self.op);
@@ -207,12 +238,12 @@ impl Named for Fileop {
 
 /// Tells which directory cPanel is working in.
 ///
-/// `Fileman::getabsdir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
-/// page:
+/// The API 2 function `Fileman::getabsdir`. It changes nothing. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getabsdir/>
 ///
-/// Not certain: No reply was seen. The row is that of Email::getabsbrowsedir, whose name and purpose
-/// are alike, and the parameter is named so too.
+/// Not certain: No reply was seen. The row is that of Email::getabsbrowsedir, whose name and
+/// purpose are alike, and the parameter is named so too.
 #[doc(alias = "Fileman::getabsdir")]
 pub fn getabsdir<C: Caller>(
     client: &C,
@@ -221,29 +252,29 @@ pub fn getabsdir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getabsdir()`].
-///
-/// Tells which directory cPanel is working in.
-///
-/// Call it as `Fileman::getabsdir`.
+/// Tells which directory cPanel is working in: the parameters of [`getabsdir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getabsdir {
-    /// A directory to make absolute. Left out, the base directory of cPanel's own pages is meant. Wire name
-    /// `absdir`. Format: `path`. Not certain: Known from an older list of parameters only.
+    /// A directory to make absolute. Left out, the base directory of cPanel's own pages is meant.
+    ///
+    /// Wire name `absdir`. Format: `path`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub absdir: Option<String>,
 }
 
 impl Getabsdir {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { absdir: Default::default() }
     }
-    /// A directory to make absolute. Left out, the base directory of cPanel's own pages is meant. Wire name
-    /// `absdir`. Format: `path`. Not certain: Known from an older list of parameters only.
+
+    /// Sets [`absdir`](field@Self::absdir).
     pub fn absdir(mut self, absdir: impl Into<String>) -> Self {
         self.absdir = Some(absdir.into());
         self
@@ -252,12 +283,9 @@ impl Getabsdir {
 
 impl Named for Getabsdir {
     type Data = Vec<types::GetabsdirRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "getabsdir",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "getabsdir", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("absdir", &self.absdir);
@@ -266,7 +294,8 @@ impl Named for Getabsdir {
 
 /// Gives the absolute path of a directory of the account, URI-encoded.
 ///
-/// `Fileman::getdir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page:
+/// The API 2 function `Fileman::getdir`. It changes nothing. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdir/>
 #[doc(alias = "Fileman::getdir")]
 pub fn getdir<C: Caller>(
@@ -276,29 +305,28 @@ pub fn getdir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdir()`].
-///
-/// Gives the absolute path of a directory of the account, URI-encoded.
-///
-/// Call it as `Fileman::getdir`.
+/// Gives the absolute path of a directory of the account, URI-encoded: the parameters of
+/// [`getdir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getdir {
-    /// Directory below the home directory. Left out, the home directory itself. Wire name `dir`. Format:
-    /// `path`.
+    /// Directory below the home directory. Left out, the home directory itself.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
 }
 
 impl Getdir {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { dir: Default::default() }
     }
-    /// Directory below the home directory. Left out, the home directory itself. Wire name `dir`. Format:
-    /// `path`.
+
+    /// Sets [`dir`](field@Self::dir).
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -307,12 +335,9 @@ impl Getdir {
 
 impl Named for Getdir {
     type Data = types::GetdirData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "getdir",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "getdir", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("dir", &self.dir);
@@ -321,8 +346,8 @@ impl Named for Getdir {
 
 /// Lists what can be done with a directory.
 ///
-/// `Fileman::getdiractions` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
-/// page:
+/// The API 2 function `Fileman::getdiractions`. It changes nothing. Needs the role
+/// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiractions/>
 #[doc(alias = "Fileman::getdiractions")]
 pub fn getdiractions<C: Caller>(
@@ -332,25 +357,29 @@ pub fn getdiractions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdiractions()`].
-///
-/// Lists what can be done with a directory.
-///
-/// Call it as `Fileman::getdiractions`.
+/// Lists what can be done with a directory: the parameters of [`getdiractions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getdiractions {
-    /// Path that is looked at; the documented call gives the path of the directory itself. Wire name `dir`.
-    /// Format: `path`. Not certain: The documented call sends it.
+    /// Path that is looked at; the documented call gives the path of the directory itself.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    ///
+    /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Bare name of the directory. Wire name `file`. Not certain: The documented call sends it.
+    /// Bare name of the directory.
+    ///
+    /// Wire name `file`.
+    ///
+    /// Not certain: The documented call sends it.
     pub file: String,
 }
 
 impl Getdiractions {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -361,12 +390,9 @@ impl Getdiractions {
 
 impl Named for Getdiractions {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "getdiractions",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "getdiractions", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -376,15 +402,15 @@ impl Named for Getdiractions {
 
 /// Gives the space and the number of files used, left and allowed.
 ///
-/// Sizes are bytes. Without a quota the limits and the remainders are unlimited. The members that end
-/// in `_humansize` are the same figures written for people, with a unit and a hard space; those about
-/// files carry a unit of bytes that means nothing.
+/// Sizes are bytes. Without a quota the limits and the remainders are unlimited. The members
+/// that end in `_humansize` are the same figures written for people, with a unit and a hard
+/// space; those about files carry a unit of bytes that means nothing.
 ///
-/// `Fileman::getdiskinfo` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
-/// page:
+/// The API 2 function `Fileman::getdiskinfo`. It changes nothing. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiskinfo/>
 ///
-/// In its place: [`Quota::get_quota_info`](crate::uapi::quota::get_quota_info).
+/// Replaced by [`Quota::get_quota_info`](crate::uapi::quota::get_quota_info).
 #[doc(alias = "Fileman::getdiskinfo")]
 pub fn getdiskinfo<C: Caller>(
     client: &C,
@@ -393,19 +419,17 @@ pub fn getdiskinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdiskinfo()`].
-///
-/// Gives the space and the number of files used, left and allowed.
-///
-/// Call it as `Fileman::getdiskinfo`.
+/// Gives the space and the number of files used, left and allowed: the parameters of
+/// [`getdiskinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getdiskinfo {}
 
 impl Getdiskinfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -414,18 +438,14 @@ impl Getdiskinfo {
 
 impl Named for Getdiskinfo {
     type Data = types::GetdiskinfoData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "getdiskinfo",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "getdiskinfo", Effect::Read);
 }
 
 /// Tells what kind of file it is, for the choice of an editor.
 ///
-/// `Fileman::getedittype` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
-/// page:
+/// The API 2 function `Fileman::getedittype`. It changes nothing. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/>
 #[doc(alias = "Fileman::getedittype")]
 pub fn getedittype<C: Caller>(
@@ -435,27 +455,34 @@ pub fn getedittype<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getedittype()`].
-///
-/// Tells what kind of file it is, for the choice of an editor.
-///
-/// Call it as `Fileman::getedittype`.
+/// Tells what kind of file it is, for the choice of an editor: the parameters of
+/// [`getedittype()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getedittype {
-    /// Directory that holds the file. Wire name `dir`. Format: `path`. Not certain: The documented call
-    /// sends it.
+    /// Directory that holds the file.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    ///
+    /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Bare name of the file. Wire name `file`. Not certain: The documented call sends it.
+    /// Bare name of the file.
+    ///
+    /// Wire name `file`.
+    ///
+    /// Not certain: The documented call sends it.
     pub file: String,
-    /// Editor that is asked about. Left out, the server decides. Wire name `editor`.
+    /// Editor that is asked about. Left out, the server decides.
+    ///
+    /// Wire name `editor`.
     pub editor: Option<String>,
 }
 
 impl Getedittype {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -463,7 +490,8 @@ impl Getedittype {
             editor: Default::default(),
         }
     }
-    /// Editor that is asked about. Left out, the server decides. Wire name `editor`.
+
+    /// Sets [`editor`](field@Self::editor).
     pub fn editor(mut self, editor: impl Into<String>) -> Self {
         self.editor = Some(editor.into());
         self
@@ -472,12 +500,9 @@ impl Getedittype {
 
 impl Named for Getedittype {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "getedittype",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "getedittype", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -488,8 +513,8 @@ impl Named for Getedittype {
 
 /// Lists what can be done with a file.
 ///
-/// `Fileman::getfileactions` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's
-/// own page:
+/// The API 2 function `Fileman::getfileactions`. It changes nothing. Needs the role
+/// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getfileactions/>
 #[doc(alias = "Fileman::getfileactions")]
 pub fn getfileactions<C: Caller>(
@@ -499,27 +524,33 @@ pub fn getfileactions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getfileactions()`].
-///
-/// Lists what can be done with a file.
-///
-/// Call it as `Fileman::getfileactions`.
+/// Lists what can be done with a file: the parameters of [`getfileactions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getfileactions {
-    /// Directory that holds the file. Wire name `dir`. Format: `path`. Not certain: The documented call
-    /// sends it.
+    /// Directory that holds the file.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    ///
+    /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Bare name of the file or directory. Wire name `file`. Not certain: The documented call sends it.
+    /// Bare name of the file or directory.
+    ///
+    /// Wire name `file`.
+    ///
+    /// Not certain: The documented call sends it.
     pub file: String,
-    /// Whether the newer editor is meant when editing is offered. Left out, not. Wire name `newedit`.
+    /// Whether the newer editor is meant when editing is offered. Left out, not.
+    ///
+    /// Wire name `newedit`.
     pub newedit: Option<bool>,
 }
 
 impl Getfileactions {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -527,7 +558,8 @@ impl Getfileactions {
             newedit: Default::default(),
         }
     }
-    /// Whether the newer editor is meant when editing is offered. Left out, not. Wire name `newedit`.
+
+    /// Sets [`newedit`](field@Self::newedit).
     #[inline]
     pub fn newedit(mut self, newedit: bool) -> Self {
         self.newedit = Some(newedit);
@@ -537,12 +569,9 @@ impl Getfileactions {
 
 impl Named for Getfileactions {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "getfileactions",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "getfileactions", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -553,7 +582,8 @@ impl Named for Getfileactions {
 
 /// Splits the path of a directory into its parts.
 ///
-/// `Fileman::getpath` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page:
+/// The API 2 function `Fileman::getpath`. It changes nothing. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getpath/>
 #[doc(alias = "Fileman::getpath")]
 pub fn getpath<C: Caller>(
@@ -563,22 +593,21 @@ pub fn getpath<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getpath()`].
-///
-/// Splits the path of a directory into its parts.
-///
-/// Call it as `Fileman::getpath`.
+/// Splits the path of a directory into its parts: the parameters of [`getpath()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getpath {
-    /// Absolute path to split. Wire name `dir`. Format: `path`.
+    /// Absolute path to split.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: String,
 }
 
 impl Getpath {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -586,12 +615,9 @@ impl Getpath {
 
 impl Named for Getpath {
     type Data = types::GetpathData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "getpath",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "getpath", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -600,14 +626,14 @@ impl Named for Getpath {
 
 /// Lists what is in a directory, with the attributes.
 ///
-/// Hidden files are left out unless asked for. With `filelist` only the files named in `filepath-{n}`
-/// are listed.
+/// Hidden files are left out unless asked for. With `filelist` only the files named in
+/// `filepath-{n}` are listed.
 ///
-/// `Fileman::listfiles` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
-/// page:
+/// The API 2 function `Fileman::listfiles`. It changes nothing. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-listfiles/>
 ///
-/// In its place: [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information),
+/// Replaced by [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information),
 /// [`Fileman::list_files`](crate::uapi::fileman::list_files).
 #[doc(alias = "Fileman::listfiles")]
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
@@ -618,38 +644,46 @@ pub fn listfiles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listfiles()`].
-///
-/// Lists what is in a directory, with the attributes.
-///
-/// Call it as `Fileman::listfiles`.
+/// Lists what is in a directory, with the attributes: the parameters of [`listfiles()`].
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listfiles {
-    /// Directory to list, absolute or below the home directory. Left out, the home directory. Wire name
-    /// `dir`. Format: `path`.
+    /// Directory to list, absolute or below the home directory. Left out, the home directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Adds `isleaf` to the rows of directories. Wire name `checkleaf`. Default: `false`.
+    /// Adds `isleaf` to the rows of directories.
+    ///
+    /// Wire name `checkleaf`. Default: `false`.
     pub checkleaf: Option<bool>,
-    /// Lists only the files named in `filepath-{n}` instead of the whole directory. Wire name `filelist`.
-    /// Default: `false`.
+    /// Lists only the files named in `filepath-{n}` instead of the whole directory.
+    ///
+    /// Wire name `filelist`. Default: `false`.
     pub filelist: Option<bool>,
-    /// Names of the files to list; read only together with `filelist`. Wire name `filepath-{n}`.
+    /// Names of the files to list; read only together with `filelist`.
+    ///
+    /// Wire name `filepath-{n}`.
     pub filepaths: Vec<String>,
-    /// Adds `mimename` and `mimetype` to the rows, which costs time. Wire name `needmime`. Default:
-    /// `false`.
+    /// Adds `mimename` and `mimetype` to the rows, which costs time.
+    ///
+    /// Wire name `needmime`. Default: `false`.
     pub needmime: Option<bool>,
-    /// Lists names that begin with a dot as well. Wire name `showdotfiles`. Default: `false`.
+    /// Lists names that begin with a dot as well.
+    ///
+    /// Wire name `showdotfiles`. Default: `false`.
     pub showdotfiles: Option<bool>,
-    /// Kinds of entry to list. Left out, all of them. Wire name `types`.
+    /// Kinds of entry to list. Left out, all of them.
+    ///
+    /// Wire name `types`.
     pub types: Vec<types::ListfilesType>,
 }
 
 impl Listfiles {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -662,26 +696,28 @@ impl Listfiles {
             types: Default::default(),
         }
     }
-    /// Directory to list, absolute or below the home directory. Left out, the home directory. Wire name
-    /// `dir`. Format: `path`.
+
+    /// Sets [`dir`](field@Self::dir).
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Adds `isleaf` to the rows of directories. Wire name `checkleaf`. Default: `false`.
+
+    /// Sets [`checkleaf`](field@Self::checkleaf).
     #[inline]
     pub fn checkleaf(mut self, checkleaf: bool) -> Self {
         self.checkleaf = Some(checkleaf);
         self
     }
-    /// Lists only the files named in `filepath-{n}` instead of the whole directory. Wire name `filelist`.
-    /// Default: `false`.
+
+    /// Sets [`filelist`](field@Self::filelist).
     #[inline]
     pub fn filelist(mut self, filelist: bool) -> Self {
         self.filelist = Some(filelist);
         self
     }
-    /// Names of the files to list; read only together with `filelist`. Wire name `filepath-{n}`.
+
+    /// Sets [`filepaths`](field@Self::filepaths).
     pub fn filepaths(
         mut self,
         filepaths: impl IntoIterator<Item = impl Into<String>>,
@@ -689,20 +725,22 @@ impl Listfiles {
         self.filepaths = filepaths.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Adds `mimename` and `mimetype` to the rows, which costs time. Wire name `needmime`. Default:
-    /// `false`.
+
+    /// Sets [`needmime`](field@Self::needmime).
     #[inline]
     pub fn needmime(mut self, needmime: bool) -> Self {
         self.needmime = Some(needmime);
         self
     }
-    /// Lists names that begin with a dot as well. Wire name `showdotfiles`. Default: `false`.
+
+    /// Sets [`showdotfiles`](field@Self::showdotfiles).
     #[inline]
     pub fn showdotfiles(mut self, showdotfiles: bool) -> Self {
         self.showdotfiles = Some(showdotfiles);
         self
     }
-    /// Kinds of entry to list. Left out, all of them. Wire name `types`.
+
+    /// Sets [`types`](field@Self::types).
     pub fn types(
         mut self,
         types: impl IntoIterator<Item = impl Into<types::ListfilesType>>,
@@ -714,12 +752,9 @@ impl Listfiles {
 
 impl Named for Listfiles {
     type Data = Vec<types::FileEntry>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "listfiles",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "listfiles", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("dir", &self.dir);
@@ -736,8 +771,8 @@ impl Named for Listfiles {
 ///
 /// Fails where the name is taken or the parent is missing.
 ///
-/// `Fileman::mkdir` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own
-/// page:
+/// The API 2 function `Fileman::mkdir`. It may change something. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkdir/>
 #[doc(alias = "Fileman::mkdir")]
 pub fn mkdir<C: Caller>(
@@ -747,26 +782,29 @@ pub fn mkdir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`mkdir()`].
-///
-/// Creates a directory.
-///
-/// Call it as `Fileman::mkdir`.
+/// Creates a directory: the parameters of [`mkdir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Mkdir {
-    /// Directory to make it in, absolute or below the home directory. Wire name `path`. Format: `path`.
+    /// Directory to make it in, absolute or below the home directory.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Bare name of the new directory. Wire name `name`.
+    /// Bare name of the new directory.
+    ///
+    /// Wire name `name`.
     pub name: String,
-    /// Octal permissions with a leading zero. Left out, the default of the server. Wire name `permissions`.
+    /// Octal permissions with a leading zero. Left out, the default of the server.
+    ///
+    /// Wire name `permissions`.
     pub permissions: Option<String>,
 }
 
 impl Mkdir {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -774,7 +812,8 @@ impl Mkdir {
             permissions: Default::default(),
         }
     }
-    /// Octal permissions with a leading zero. Left out, the default of the server. Wire name `permissions`.
+
+    /// Sets [`permissions`](field@Self::permissions).
     pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
         self.permissions = Some(permissions.into());
         self
@@ -783,12 +822,9 @@ impl Mkdir {
 
 impl Named for Mkdir {
     type Data = types::NewEntry;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "mkdir",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "mkdir", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -799,11 +835,12 @@ impl Named for Mkdir {
 
 /// Creates an empty file.
 ///
-/// `Fileman::mkfile` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own
-/// page:
+/// The API 2 function `Fileman::mkfile`. It may change something. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkfile/>
 ///
-/// Not certain: The reply is taken to be that of `mkdir`, which does the same job for directories.
+/// Not certain: The reply is taken to be that of `mkdir`, which does the same job for
+/// directories.
 #[doc(alias = "Fileman::mkfile")]
 pub fn mkfile<C: Caller>(
     client: &C,
@@ -812,29 +849,33 @@ pub fn mkfile<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`mkfile()`].
-///
-/// Creates an empty file.
-///
-/// Call it as `Fileman::mkfile`.
+/// Creates an empty file: the parameters of [`mkfile()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Mkfile {
-    /// Directory to make it in. Wire name `path`. Format: `path`. Not certain: Its sibling for directories
-    /// demands it, and the documented call sends it.
+    /// Directory to make it in.
+    ///
+    /// Wire name `path`. Format: `path`.
+    ///
+    /// Not certain: Its sibling for directories demands it, and the documented call sends it.
     pub path: String,
-    /// Bare name of the new file. Wire name `name`. Not certain: Its sibling for directories demands it,
-    /// and the documented call sends it.
+    /// Bare name of the new file.
+    ///
+    /// Wire name `name`.
+    ///
+    /// Not certain: Its sibling for directories demands it, and the documented call sends it.
     pub name: String,
-    /// Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server. Wire name
-    /// `permissions`.
+    /// Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server.
+    ///
+    /// Wire name `permissions`.
     pub permissions: Option<String>,
 }
 
 impl Mkfile {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -842,8 +883,8 @@ impl Mkfile {
             permissions: Default::default(),
         }
     }
-    /// Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server. Wire name
-    /// `permissions`.
+
+    /// Sets [`permissions`](field@Self::permissions).
     pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
         self.permissions = Some(permissions.into());
         self
@@ -852,12 +893,9 @@ impl Mkfile {
 
 impl Named for Mkfile {
     type Data = types::NewEntry;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "mkfile",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "mkfile", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -870,14 +908,14 @@ impl Named for Mkfile {
 ///
 /// The file is made where it does not exist. Its old content is gone.
 ///
-/// `Fileman::savefile` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own
-/// page:
+/// The API 2 function `Fileman::savefile`. It may change something. Needs the role
+/// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-savefile/>
 ///
-/// In its place: [`Fileman::save_file_content`](crate::uapi::fileman::save_file_content).
+/// Replaced by [`Fileman::save_file_content`](crate::uapi::fileman::save_file_content).
 ///
-/// Not certain: A public client reads `result`; the other members are those of the UAPI successor. No
-/// reply was seen.
+/// Not certain: A public client reads `result`; the other members are those of the UAPI
+/// successor. No reply was seen.
 #[doc(alias = "Fileman::savefile")]
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
 pub fn savefile<C: Caller>(
@@ -887,31 +925,40 @@ pub fn savefile<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`savefile()`].
-///
-/// Writes text to a file and replaces what it held.
-///
-/// Call it as `Fileman::savefile`.
+/// Writes text to a file and replaces what it held: the parameters of [`savefile()`].
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Savefile {
-    /// Directory of the file, not the file itself. Wire name `path`. Format: `path`. Not certain: Without
-    /// it the file has no place; its UAPI successor demands a directory.
+    /// Directory of the file, not the file itself.
+    ///
+    /// Wire name `path`. Format: `path`.
+    ///
+    /// Not certain: Without it the file has no place; its UAPI successor demands a directory.
     pub path: String,
-    /// Bare name of the file. Wire name `filename`. Not certain: Its UAPI successor demands the name.
+    /// Bare name of the file.
+    ///
+    /// Wire name `filename`.
+    ///
+    /// Not certain: Its UAPI successor demands the name.
     pub filename: String,
-    /// The whole new text of the file. Wire name `content`. Not certain: The documented call sends it; left
-    /// out, the file would be emptied.
+    /// The whole new text of the file.
+    ///
+    /// Wire name `content`.
+    ///
+    /// Not certain: The documented call sends it; left out, the file would be emptied.
     pub content: String,
-    /// Encoding of the text, such as `utf-8`. Left out, the server decides. Wire name `charset`.
+    /// Encoding of the text, such as `utf-8`. Left out, the server decides.
+    ///
+    /// Wire name `charset`.
     pub charset: Option<String>,
 }
 
 impl Savefile {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         path: impl Into<String>,
         filename: impl Into<String>,
@@ -924,7 +971,8 @@ impl Savefile {
             charset: Default::default(),
         }
     }
-    /// Encoding of the text, such as `utf-8`. Left out, the server decides. Wire name `charset`.
+
+    /// Sets [`charset`](field@Self::charset).
     pub fn charset(mut self, charset: impl Into<String>) -> Self {
         self.charset = Some(charset.into());
         self
@@ -933,12 +981,9 @@ impl Savefile {
 
 impl Named for Savefile {
     type Data = Vec<types::SavefileRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "savefile",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "savefile", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -952,7 +997,8 @@ impl Named for Savefile {
 ///
 /// The directory that is searched is itself the first row.
 ///
-/// `Fileman::search` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page:
+/// The API 2 function `Fileman::search`. It changes nothing. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-search/>
 #[doc(alias = "Fileman::search")]
 pub fn search<C: Caller>(
@@ -962,32 +1008,39 @@ pub fn search<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`search()`].
-///
-/// Walks a directory tree and lists its files.
-///
-/// Call it as `Fileman::search`.
+/// Walks a directory tree and lists its files: the parameters of [`search()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Search {
-    /// Directory to search, absolute. Wire name `dir`. Format: `path`. Not certain: The documented call
-    /// sends it.
+    /// Directory to search, absolute.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    ///
+    /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Attributes to give for each file. Wire name `attributes`.
+    /// Attributes to give for each file.
+    ///
+    /// Wire name `attributes`.
     pub attributes: Vec<types::SearchAttribute>,
-    /// Whether to go down into subdirectories. Left out, the server decides. Wire name `recursive`.
+    /// Whether to go down into subdirectories. Left out, the server decides.
+    ///
+    /// Wire name `recursive`.
     pub recursive: Option<bool>,
-    /// Asks for the file type by content; the reply had it even where it was not asked for. Wire name
-    /// `mimeinfo`.
+    /// Asks for the file type by content; the reply had it even where it was not asked for.
+    ///
+    /// Wire name `mimeinfo`.
     pub mimeinfo: Option<bool>,
-    /// Pattern that the names have to match. Left out, all do. Wire name `regex`. Format: `regex`.
+    /// Pattern that the names have to match. Left out, all do.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Search {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -997,7 +1050,8 @@ impl Search {
             regex: Default::default(),
         }
     }
-    /// Attributes to give for each file. Wire name `attributes`.
+
+    /// Sets [`attributes`](field@Self::attributes).
     pub fn attributes(
         mut self,
         attributes: impl IntoIterator<Item = impl Into<types::SearchAttribute>>,
@@ -1005,20 +1059,22 @@ impl Search {
         self.attributes = attributes.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Whether to go down into subdirectories. Left out, the server decides. Wire name `recursive`.
+
+    /// Sets [`recursive`](field@Self::recursive).
     #[inline]
     pub fn recursive(mut self, recursive: bool) -> Self {
         self.recursive = Some(recursive);
         self
     }
-    /// Asks for the file type by content; the reply had it even where it was not asked for. Wire name
-    /// `mimeinfo`.
+
+    /// Sets [`mimeinfo`](field@Self::mimeinfo).
     #[inline]
     pub fn mimeinfo(mut self, mimeinfo: bool) -> Self {
         self.mimeinfo = Some(mimeinfo);
         self
     }
-    /// Pattern that the names have to match. Left out, all do. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -1027,12 +1083,9 @@ impl Search {
 
 impl Named for Search {
     type Data = Vec<types::SearchRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "search",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "search", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -1045,13 +1098,14 @@ impl Named for Search {
 
 /// Gives the attributes of files that are named.
 ///
-/// A public client that left the list of files out got the directory itself back as the only row.
+/// A public client that left the list of files out got the directory itself back as the only
+/// row.
 ///
-/// `Fileman::statfiles` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
-/// page:
+/// The API 2 function `Fileman::statfiles`. It changes nothing. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-statfiles/>
 ///
-/// In its place: [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information).
+/// Replaced by [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information).
 #[doc(alias = "Fileman::statfiles")]
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
 pub fn statfiles<C: Caller>(
@@ -1061,32 +1115,34 @@ pub fn statfiles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`statfiles()`].
-///
-/// Gives the attributes of files that are named.
-///
-/// Call it as `Fileman::statfiles`.
+/// Gives the attributes of files that are named: the parameters of [`statfiles()`].
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Statfiles {
-    /// Bare names of the files in the directory. Wire name `files`.
+    /// Bare names of the files in the directory.
+    ///
+    /// Wire name `files`.
     pub files: Vec<String>,
-    /// Directory that holds them. Left out, the home directory. Wire name `dir`. Format: `path`.
+    /// Directory that holds them. Left out, the home directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
 }
 
 impl Statfiles {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             files: files.into_iter().map(|item| item.into()).collect(),
             dir: Default::default(),
         }
     }
-    /// Directory that holds them. Left out, the home directory. Wire name `dir`. Format: `path`.
+
+    /// Sets [`dir`](field@Self::dir).
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -1095,12 +1151,9 @@ impl Statfiles {
 
 impl Named for Statfiles {
     type Data = Vec<types::FileEntry>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "statfiles",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "statfiles", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("files", "|", &self.files);
@@ -1110,17 +1163,18 @@ impl Named for Statfiles {
 
 /// Uploads files into a directory.
 ///
-/// Sends the files as parts of a multipart request. The vendor advises against it in own code: the UAPI
-/// function says for every file whether it arrived and whether an existing one was replaced.
+/// Sends the files as parts of a multipart request. The vendor advises against it in own code:
+/// the UAPI function says for every file whether it arrived and whether an existing one was
+/// replaced.
 ///
-/// `Fileman::uploadfiles` of API 2, which may change something. Needs the role `FileStorage`. cPanel's
-/// own page:
+/// The API 2 function `Fileman::uploadfiles`. It may change something. Needs the role
+/// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-uploadfiles/>
 ///
-/// In its place: [`Fileman::upload_files`](crate::uapi::fileman::upload_files).
+/// Replaced by [`Fileman::upload_files`](crate::uapi::fileman::upload_files).
 ///
-/// Not certain: Public clients read `succeeded` from this function, and `status` and `reason` of each
-/// upload; the other members are those of the UAPI successor.
+/// Not certain: Public clients read `succeeded` from this function, and `status` and `reason`
+/// of each upload; the other members are those of the UAPI successor.
 #[doc(alias = "Fileman::uploadfiles")]
 pub fn uploadfiles<C: Caller>(
     client: &C,
@@ -1129,30 +1183,36 @@ pub fn uploadfiles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`uploadfiles()`].
-///
-/// Uploads files into a directory.
-///
-/// Call it as `Fileman::uploadfiles`.
+/// Uploads files into a directory: the parameters of [`uploadfiles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Uploadfiles {
-    /// Directory to store them in, absolute or below the home directory. Wire name `dir`. Format: `path`.
+    /// Directory to store them in, absolute or below the home directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    ///
     /// Not certain: The documented call sends it, and so do public clients of the UAPI successor.
     pub dir: String,
-    /// Whether files of the same names are replaced. Left out, such an upload is refused. Wire name
-    /// `overwrite`. Not certain: Not in the documentation; several public clients send it, and the UAPI
+    /// Whether files of the same names are replaced. Left out, such an upload is refused.
+    ///
+    /// Wire name `overwrite`.
+    ///
+    /// Not certain: Not in the documentation; several public clients send it, and the UAPI
     /// successor has it.
     pub overwrite: Option<bool>,
-    /// The files; each keeps the name that it is uploaded with. Wire name `file-{n}`. Not certain: A call
-    /// without a file does nothing.
+    /// The files; each keeps the name that it is uploaded with.
+    ///
+    /// Wire name `file-{n}`.
+    ///
+    /// Not certain: A call without a file does nothing.
     pub files: Vec<Upload>,
 }
 
 impl Uploadfiles {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         dir: impl Into<String>,
         files: impl IntoIterator<Item = impl Into<Upload>>,
@@ -1163,9 +1223,8 @@ impl Uploadfiles {
             files: files.into_iter().map(|item| item.into()).collect(),
         }
     }
-    /// Whether files of the same names are replaced. Left out, such an upload is refused. Wire name
-    /// `overwrite`. Not certain: Not in the documentation; several public clients send it, and the UAPI
-    /// successor has it.
+
+    /// Sets [`overwrite`](field@Self::overwrite).
     #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
@@ -1175,15 +1234,12 @@ impl Uploadfiles {
 
 impl Named for Uploadfiles {
     type Data = Vec<types::UploadfilesRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "uploadfiles",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "uploadfiles", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Multipart;
+        form.body = cpanel_core::codegen::Body::Multipart;
         form.put("dir", &self.dir);
         form.opt("overwrite", &self.overwrite);
         form.files("file-{n}", &self.files);
@@ -1192,20 +1248,20 @@ impl Named for Uploadfiles {
 
 /// Shows a file with its content and type.
 ///
-/// Real servers answer to `file` with the content of that one file; the documentation names `files` and
-/// describes attributes alone. Send `file` to read one.
+/// Real servers answer to `file` with the content of that one file; the documentation names
+/// `files` and describes attributes alone. Send `file` to read one.
 ///
 /// At least one of these must be given: `file`, `files`.
 ///
-/// `Fileman::viewfile` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own
-/// page:
+/// The API 2 function `Fileman::viewfile`. It changes nothing. Needs the role `FileStorage`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-viewfile/>
 ///
-/// In its place: [`Fileman::list_files`](crate::uapi::fileman::list_files),
+/// Replaced by [`Fileman::list_files`](crate::uapi::fileman::list_files),
 /// [`Fileman::get_file_content`](crate::uapi::fileman::get_file_content).
 ///
-/// Not certain: Contents, fileinfo, filetype and the formatting come from a recorded reply (11.36); the
-/// attributes from the documented table.
+/// Not certain: Contents, fileinfo, filetype and the formatting come from a recorded reply
+/// (11.36); the attributes from the documented table.
 #[doc(alias = "Fileman::viewfile")]
 pub fn viewfile<C: Caller>(
     client: &C,
@@ -1214,27 +1270,32 @@ pub fn viewfile<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`viewfile()`].
-///
-/// Shows a file with its content and type.
-///
-/// Call it as `Fileman::viewfile`.
+/// Shows a file with its content and type: the parameters of [`viewfile()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Viewfile {
-    /// Directory that holds them. Left out, the home directory. Wire name `dir`. Format: `path`.
+    /// Directory that holds them. Left out, the home directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Bare name of the one file to show. Wire name `file`. Not certain: Not in the documentation; a
-    /// recorded call of a public client sends it and gets the content.
+    /// Bare name of the one file to show.
+    ///
+    /// Wire name `file`.
+    ///
+    /// Not certain: Not in the documentation; a recorded call of a public client sends it and gets
+    /// the content.
     pub file: Option<String>,
-    /// Bare names of the files to describe. Wire name `files`.
+    /// Bare names of the files to describe.
+    ///
+    /// Wire name `files`.
     pub files: Vec<String>,
 }
 
 impl Viewfile {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1243,18 +1304,20 @@ impl Viewfile {
             files: Default::default(),
         }
     }
-    /// Directory that holds them. Left out, the home directory. Wire name `dir`. Format: `path`.
+
+    /// Sets [`dir`](field@Self::dir).
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Bare name of the one file to show. Wire name `file`. Not certain: Not in the documentation; a
-    /// recorded call of a public client sends it and gets the content.
+
+    /// Sets [`file`](field@Self::file).
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Bare names of the files to describe. Wire name `files`.
+
+    /// Sets [`files`](field@Self::files).
     pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.files = files.into_iter().map(|item| item.into()).collect();
         self
@@ -1263,12 +1326,9 @@ impl Viewfile {
 
 impl Named for Viewfile {
     type Data = Vec<types::ViewfileRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Fileman",
-        "viewfile",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Fileman", "viewfile", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("dir", &self.dir);

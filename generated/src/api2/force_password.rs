@@ -3,12 +3,18 @@
 //! Dealt with the demand to change a password at the next login.
 //!
 //! The module `ForcePassword` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_force_password_flags()`] | Read for which accounts a change of password was demanded. *Deprecated.* |
+//! | [`update_force_password_flags()`] | Changed for which accounts a change of password was demanded. *Deprecated.* |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 /// Read for which accounts a change of password was demanded.
 ///
-/// `ForcePassword::get_force_password_flags` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `ForcePassword::get_force_password_flags`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-get_force_password_flags/>
 #[doc(alias = "ForcePassword::get_force_password_flags")]
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
@@ -19,20 +25,18 @@ pub fn get_force_password_flags<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_force_password_flags()`].
-///
-/// Read for which accounts a change of password was demanded.
-///
-/// Call it as `ForcePassword::get_force_password_flags`.
+/// Read for which accounts a change of password was demanded: the parameters of
+/// [`get_force_password_flags()`].
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetForcePasswordFlags {}
 
 impl GetForcePasswordFlags {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -41,8 +45,9 @@ impl GetForcePasswordFlags {
 
 impl Named for GetForcePasswordFlags {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "ForcePassword",
         "get_force_password_flags",
         Effect::Read,
@@ -51,8 +56,8 @@ impl Named for GetForcePasswordFlags {
 
 /// Changed for which accounts a change of password was demanded.
 ///
-/// `ForcePassword::update_force_password_flags` of API 2, which may change something. cPanel's own
-/// page:
+/// The API 2 function `ForcePassword::update_force_password_flags`. It may change something.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-update_force_password_flags/>
 ///
 /// Not certain: That it writes rests on the name.
@@ -65,20 +70,18 @@ pub fn update_force_password_flags<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_force_password_flags()`].
-///
-/// Changed for which accounts a change of password was demanded.
-///
-/// Call it as `ForcePassword::update_force_password_flags`.
+/// Changed for which accounts a change of password was demanded: the parameters of
+/// [`update_force_password_flags()`].
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdateForcePasswordFlags {}
 
 impl UpdateForcePasswordFlags {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -87,8 +90,9 @@ impl UpdateForcePasswordFlags {
 
 impl Named for UpdateForcePasswordFlags {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "ForcePassword",
         "update_force_password_flags",
         Effect::Write,

@@ -3,12 +3,16 @@
 //! Looks whether a directory is empty.
 //!
 //! The module `FSTest` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`dirisempty()`] | Tells whether a directory is empty. |
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Tells whether a directory is empty.
 ///
-/// `FSTest::dirisempty` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `FSTest::dirisempty`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fstest/cpanel-api-2-functions-fstest-dirisempty/>
 #[doc(alias = "FSTest::dirisempty")]
 pub fn dirisempty<C: Caller>(
@@ -18,29 +22,31 @@ pub fn dirisempty<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dirisempty()`].
-///
-/// Tells whether a directory is empty.
-///
-/// Call it as `FSTest::dirisempty`.
+/// Tells whether a directory is empty: the parameters of [`dirisempty()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Dirisempty {
-    /// Absolute path of the directory. Wire name `dir`. Format: `path`. Not certain: The documented call
-    /// sends it.
+    /// Absolute path of the directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    ///
+    /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Whether only files count, so that directories are passed over. Left out, everything counts. Wire
-    /// name `files_only`.
+    /// Whether only files count, so that directories are passed over. Left out, everything counts.
+    ///
+    /// Wire name `files_only`.
     pub files_only: Option<bool>,
-    /// Pattern for the end of file names; only files that match count. Left out, all do. Wire name
-    /// `regex_ext`. Format: `regex`.
+    /// Pattern for the end of file names; only files that match count. Left out, all do.
+    ///
+    /// Wire name `regex_ext`. Format: `regex`.
     pub regex_ext: Option<String>,
 }
 
 impl Dirisempty {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -48,15 +54,15 @@ impl Dirisempty {
             regex_ext: Default::default(),
         }
     }
-    /// Whether only files count, so that directories are passed over. Left out, everything counts. Wire
-    /// name `files_only`.
+
+    /// Sets [`files_only`](field@Self::files_only).
     #[inline]
     pub fn files_only(mut self, files_only: bool) -> Self {
         self.files_only = Some(files_only);
         self
     }
-    /// Pattern for the end of file names; only files that match count. Left out, all do. Wire name
-    /// `regex_ext`. Format: `regex`.
+
+    /// Sets [`regex_ext`](field@Self::regex_ext).
     pub fn regex_ext(mut self, regex_ext: impl Into<String>) -> Self {
         self.regex_ext = Some(regex_ext.into());
         self
@@ -65,12 +71,9 @@ impl Dirisempty {
 
 impl Named for Dirisempty {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "FSTest",
-        "dirisempty",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "FSTest", "dirisempty", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

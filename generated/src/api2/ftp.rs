@@ -4,6 +4,16 @@
 //!
 //! The module `Ftp` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`addftp()`] | Makes an FTP account. |
+//! | [`delftp()`] | Removes an FTP account, on demand with its files. |
+//! | [`listftp()`] | Lists the FTP accounts. |
+//! | [`listftpsessions()`] | Lists who is connected with FTP. |
+//! | [`listftpwithdisk()`] | Lists the FTP accounts with quota and use. |
+//! | [`passwd()`] | Changes the password of an FTP account. |
+//! | [`setquota()`] | Changes how much an FTP account may store. |
+//!
 //! FTP accounts are logins that open one directory of the account.
 //!
 //! - `addftp` makes one, `delftp` removes it, `listftpwithdisk` shows them with quota and use,
@@ -11,9 +21,10 @@
 //! - `passwd` and `setquota` change one.
 //! - `listftpsessions` shows who is connected.
 //!
-//! The login is the user with the domain after an at sign; in the calls the user alone is enough for
-//! the main domain. Not every login can be removed, the anonymous ones for example; `deleteable` tells.
-//! Quotas count megabytes and 0 means none. Deleting may take the files along, see `delftp`.
+//! The login is the user with the domain after an at sign; in the calls the user alone is
+//! enough for the main domain. Not every login can be removed, the anonymous ones for example;
+//! `deleteable` tells. Quotas count megabytes and 0 means none. Deleting may take the files
+//! along, see `delftp`.
 //!
 //! UAPI has a successor for each of them in its module `Ftp`.
 //!
@@ -34,7 +45,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -42,41 +53,51 @@ pub mod types;
 ///
 /// The directory is made if need be. Fails where the login exists or the password is weak.
 ///
-/// `Ftp::addftp` of API 2, which may change something. Needs the role `FTP`. cPanel's own page:
+/// The API 2 function `Ftp::addftp`. It may change something. Needs the role `FTP`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-addftp/>
 ///
-/// In its place: [`Ftp::add_ftp`](crate::uapi::ftp::add_ftp).
+/// Replaced by [`Ftp::add_ftp`](crate::uapi::ftp::add_ftp).
 #[doc(alias = "Ftp::addftp")]
 pub fn addftp<C: Caller>(client: &C, params: &Addftp) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`addftp()`].
-///
-/// Makes an FTP account.
-///
-/// Call it as `Ftp::addftp`.
+/// Makes an FTP account: the parameters of [`addftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Addftp {
-    /// First part of the login, before the at sign. Wire name `user`. Not certain: The recorded call sends
-    /// it.
+    /// First part of the login, before the at sign.
+    ///
+    /// Wire name `user`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub user: String,
-    /// Password of the new account. Wire name `pass`. Not certain: The recorded call sends it.
+    /// Password of the new account.
+    ///
+    /// Wire name `pass`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub pass: Secret,
-    /// Domain of the login. Left out, the main domain. Wire name `domain`. Format: `domain`.
+    /// Domain of the login. Left out, the main domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// How much it may store, in megabytes, 0 for no limit. Left out, no limit. Wire name `quota`.
+    /// How much it may store, in megabytes, 0 for no limit. Left out, no limit.
+    ///
+    /// Wire name `quota`.
     pub quota: Option<i64>,
-    /// Directory that it opens, relative to the home directory. Left out, one named like the user. Wire
-    /// name `homedir`. Format: `path`.
+    /// Directory that it opens, relative to the home directory. Left out, one named like the user.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
 }
 
 impl Addftp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>, pass: impl Into<Secret>) -> Self {
         Self {
             user: user.into(),
@@ -86,18 +107,20 @@ impl Addftp {
             homedir: Default::default(),
         }
     }
-    /// Domain of the login. Left out, the main domain. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// How much it may store, in megabytes, 0 for no limit. Left out, no limit. Wire name `quota`.
+
+    /// Sets [`quota`](field@Self::quota).
     pub fn quota(mut self, quota: impl Into<i64>) -> Self {
         self.quota = Some(quota.into());
         self
     }
-    /// Directory that it opens, relative to the home directory. Left out, one named like the user. Wire
-    /// name `homedir`. Format: `path`.
+
+    /// Sets [`homedir`](field@Self::homedir).
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -106,8 +129,10 @@ impl Addftp {
 
 impl Named for Addftp {
     type Data = types::Done;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "addftp", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "Ftp", "addftp", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -122,35 +147,40 @@ impl Named for Addftp {
 ///
 /// Cannot be undone.
 ///
-/// `Ftp::delftp` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Ftp::delftp`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-delftp/>
 ///
-/// In its place: [`Ftp::delete_ftp`](crate::uapi::ftp::delete_ftp).
+/// Replaced by [`Ftp::delete_ftp`](crate::uapi::ftp::delete_ftp).
 #[doc(alias = "Ftp::delftp")]
 pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`delftp()`].
-///
-/// Removes an FTP account, on demand with its files.
-///
-/// Call it as `Ftp::delftp`.
+/// Removes an FTP account, on demand with its files: the parameters of [`delftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delftp {
-    /// First part of the login, or all of it. Wire name `user`. Not certain: The documented call sends it.
+    /// First part of the login, or all of it.
+    ///
+    /// Wire name `user`.
+    ///
+    /// Not certain: The documented call sends it.
     pub user: String,
-    /// Domain of the login. Left out, the main domain. Wire name `domain`. Format: `domain`.
+    /// Domain of the login. Left out, the main domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether the directory is deleted with all that is in it. Left out, it stays. Wire name `destroy`.
+    /// Whether the directory is deleted with all that is in it. Left out, it stays.
+    ///
+    /// Wire name `destroy`.
     pub destroy: Option<bool>,
 }
 
 impl Delftp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -158,12 +188,14 @@ impl Delftp {
             destroy: Default::default(),
         }
     }
-    /// Domain of the login. Left out, the main domain. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Whether the directory is deleted with all that is in it. Left out, it stays. Wire name `destroy`.
+
+    /// Sets [`destroy`](field@Self::destroy).
     #[inline]
     pub fn destroy(mut self, destroy: bool) -> Self {
         self.destroy = Some(destroy);
@@ -173,8 +205,10 @@ impl Delftp {
 
 impl Named for Delftp {
     type Data = types::Done;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "delftp", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "Ftp", "delftp", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -185,10 +219,11 @@ impl Named for Delftp {
 
 /// Lists the FTP accounts.
 ///
-/// `Ftp::listftp` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// The API 2 function `Ftp::listftp`. It changes nothing. Needs the role `FTP`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftp/>
 ///
-/// In its place: [`Ftp::list_ftp`](crate::uapi::ftp::list_ftp).
+/// Replaced by [`Ftp::list_ftp`](crate::uapi::ftp::list_ftp).
 #[doc(alias = "Ftp::listftp")]
 pub fn listftp<C: Caller>(
     client: &C,
@@ -197,26 +232,29 @@ pub fn listftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listftp()`].
-///
-/// Lists the FTP accounts.
-///
-/// Call it as `Ftp::listftp`.
+/// Lists the FTP accounts: the parameters of [`listftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listftp {
-    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`. Not certain: Public clients
-    /// send it; the page shows no parameters.
+    /// Only these kinds. Left out, all of them.
+    ///
+    /// Wire name `include_acct_types`.
+    ///
+    /// Not certain: Public clients send it; the page shows no parameters.
     pub include_acct_types: Vec<types::FtpKind>,
-    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`. Not certain: Public
-    /// clients send it; the page shows no parameters.
+    /// All but these kinds. Left out, none is passed over.
+    ///
+    /// Wire name `skip_acct_types`.
+    ///
+    /// Not certain: Public clients send it; the page shows no parameters.
     pub skip_acct_types: Vec<types::FtpKind>,
 }
 
 impl Listftp {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -224,8 +262,8 @@ impl Listftp {
             skip_acct_types: Default::default(),
         }
     }
-    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`. Not certain: Public clients
-    /// send it; the page shows no parameters.
+
+    /// Sets [`include_acct_types`](field@Self::include_acct_types).
     pub fn include_acct_types(
         mut self,
         include_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
@@ -236,8 +274,8 @@ impl Listftp {
             .collect();
         self
     }
-    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`. Not certain: Public
-    /// clients send it; the page shows no parameters.
+
+    /// Sets [`skip_acct_types`](field@Self::skip_acct_types).
     pub fn skip_acct_types(
         mut self,
         skip_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
@@ -252,7 +290,9 @@ impl Listftp {
 
 impl Named for Listftp {
     type Data = Vec<types::ListftpRow>;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "listftp", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Api2, "Ftp", "listftp", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("include_acct_types", "|", &self.include_acct_types);
@@ -262,10 +302,11 @@ impl Named for Listftp {
 
 /// Lists who is connected with FTP.
 ///
-/// `Ftp::listftpsessions` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// The API 2 function `Ftp::listftpsessions`. It changes nothing. Needs the role `FTP`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpsessions/>
 ///
-/// In its place: [`Ftp::list_sessions`](crate::uapi::ftp::list_sessions).
+/// Replaced by [`Ftp::list_sessions`](crate::uapi::ftp::list_sessions).
 #[doc(alias = "Ftp::listftpsessions")]
 pub fn listftpsessions<C: Caller>(
     client: &C,
@@ -274,19 +315,16 @@ pub fn listftpsessions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listftpsessions()`].
-///
-/// Lists who is connected with FTP.
-///
-/// Call it as `Ftp::listftpsessions`.
+/// Lists who is connected with FTP: the parameters of [`listftpsessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listftpsessions {}
 
 impl Listftpsessions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -295,20 +333,17 @@ impl Listftpsessions {
 
 impl Named for Listftpsessions {
     type Data = Vec<types::ListftpsessionsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Ftp",
-        "listftpsessions",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Ftp", "listftpsessions", Effect::Read);
 }
 
 /// Lists the FTP accounts with quota and use.
 ///
-/// `Ftp::listftpwithdisk` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// The API 2 function `Ftp::listftpwithdisk`. It changes nothing. Needs the role `FTP`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpwithdisk/>
 ///
-/// In its place: [`Ftp::list_ftp_with_disk`](crate::uapi::ftp::list_ftp_with_disk).
+/// Replaced by [`Ftp::list_ftp_with_disk`](crate::uapi::ftp::list_ftp_with_disk).
 #[doc(alias = "Ftp::listftpwithdisk")]
 pub fn listftpwithdisk<C: Caller>(
     client: &C,
@@ -317,27 +352,29 @@ pub fn listftpwithdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listftpwithdisk()`].
-///
-/// Lists the FTP accounts with quota and use.
-///
-/// Call it as `Ftp::listftpwithdisk`.
+/// Lists the FTP accounts with quota and use: the parameters of [`listftpwithdisk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listftpwithdisk {
-    /// Text that is put before each directory in `htmldir`, such as an address. Left out, none. Wire name
-    /// `dirhtml`.
+    /// Text that is put before each directory in `htmldir`, such as an address. Left out, none.
+    ///
+    /// Wire name `dirhtml`.
     pub dirhtml: Option<String>,
-    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`.
+    /// Only these kinds. Left out, all of them.
+    ///
+    /// Wire name `include_acct_types`.
     pub include_acct_types: Vec<types::FtpKind>,
-    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`.
+    /// All but these kinds. Left out, none is passed over.
+    ///
+    /// Wire name `skip_acct_types`.
     pub skip_acct_types: Vec<types::FtpKind>,
 }
 
 impl Listftpwithdisk {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -346,13 +383,14 @@ impl Listftpwithdisk {
             skip_acct_types: Default::default(),
         }
     }
-    /// Text that is put before each directory in `htmldir`, such as an address. Left out, none. Wire name
-    /// `dirhtml`.
+
+    /// Sets [`dirhtml`](field@Self::dirhtml).
     pub fn dirhtml(mut self, dirhtml: impl Into<String>) -> Self {
         self.dirhtml = Some(dirhtml.into());
         self
     }
-    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`.
+
+    /// Sets [`include_acct_types`](field@Self::include_acct_types).
     pub fn include_acct_types(
         mut self,
         include_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
@@ -363,7 +401,8 @@ impl Listftpwithdisk {
             .collect();
         self
     }
-    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`.
+
+    /// Sets [`skip_acct_types`](field@Self::skip_acct_types).
     pub fn skip_acct_types(
         mut self,
         skip_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
@@ -378,12 +417,9 @@ impl Listftpwithdisk {
 
 impl Named for Listftpwithdisk {
     type Data = Vec<types::ListftpwithdiskRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Ftp",
-        "listftpwithdisk",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Ftp", "listftpwithdisk", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("dirhtml", &self.dirhtml);
@@ -394,34 +430,39 @@ impl Named for Listftpwithdisk {
 
 /// Changes the password of an FTP account.
 ///
-/// `Ftp::passwd` of API 2, which may change something. Needs the role `FTP`. cPanel's own page:
+/// The API 2 function `Ftp::passwd`. It may change something. Needs the role `FTP`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-passwd/>
 ///
-/// In its place: [`Ftp::passwd`](crate::uapi::ftp::passwd).
+/// Replaced by [`Ftp::passwd`](crate::uapi::ftp::passwd).
 #[doc(alias = "Ftp::passwd")]
 pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`passwd()`].
-///
-/// Changes the password of an FTP account.
-///
-/// Call it as `Ftp::passwd`.
+/// Changes the password of an FTP account: the parameters of [`passwd()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Passwd {
-    /// First part of the login, or all of it. Wire name `user`. Not certain: UAPI requires it in the same
-    /// call.
+    /// First part of the login, or all of it.
+    ///
+    /// Wire name `user`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub user: String,
-    /// Password to set. Wire name `pass`. Not certain: UAPI requires it in the same call.
+    /// Password to set.
+    ///
+    /// Wire name `pass`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub pass: Secret,
 }
 
 impl Passwd {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(user: impl Into<String>, pass: impl Into<Secret>) -> Self {
         Self {
             user: user.into(),
@@ -432,8 +473,10 @@ impl Passwd {
 
 impl Named for Passwd {
     type Data = types::Done;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "passwd", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "Ftp", "passwd", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -443,10 +486,11 @@ impl Named for Passwd {
 
 /// Changes how much an FTP account may store.
 ///
-/// `Ftp::setquota` of API 2, which may change something. Needs the role `FTP`. cPanel's own page:
+/// The API 2 function `Ftp::setquota`. It may change something. Needs the role `FTP`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-setquota/>
 ///
-/// In its place: [`Ftp::set_quota`](crate::uapi::ftp::set_quota).
+/// Replaced by [`Ftp::set_quota`](crate::uapi::ftp::set_quota).
 #[doc(alias = "Ftp::setquota")]
 pub fn setquota<C: Caller>(
     client: &C,
@@ -455,26 +499,29 @@ pub fn setquota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setquota()`].
-///
-/// Changes how much an FTP account may store.
-///
-/// Call it as `Ftp::setquota`.
+/// Changes how much an FTP account may store: the parameters of [`setquota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setquota {
-    /// First part of the login, or all of it. Wire name `user`. Not certain: UAPI requires it in the same
-    /// call.
+    /// First part of the login, or all of it.
+    ///
+    /// Wire name `user`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub user: String,
-    /// New quota in megabytes, 0 for no limit. Wire name `quota`. Not certain: The documented call sends
-    /// it.
+    /// New quota in megabytes, 0 for no limit.
+    ///
+    /// Wire name `quota`.
+    ///
+    /// Not certain: The documented call sends it.
     pub quota: i64,
 }
 
 impl Setquota {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(user: impl Into<String>, quota: impl Into<i64>) -> Self {
         Self {
             user: user.into(),
@@ -485,13 +532,10 @@ impl Setquota {
 
 impl Named for Setquota {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Ftp",
-            "setquota",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Ftp", "setquota", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);

@@ -4,14 +4,22 @@
 //!
 //! The module `Gpg` of API 2.
 //!
-//! Shows which keys are in the key ring of the account; none of these functions gives a key itself
-//! away.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`listgpgkeys()`] | Lists the public keys. |
+//! | [`listsecretgpgkeys()`] | Lists the secret keys. |
+//! | [`number_of_private_keys()`] | Counts the secret keys. |
+//! | [`number_of_public_keys()`] | Counts the public keys. |
+//!
+//! Shows which keys are in the key ring of the account; none of these functions gives a key
+//! itself away.
 //!
 //! - `listgpgkeys` lists the public keys, `listsecretgpgkeys` the secret ones.
 //! - `number_of_public_keys` and `number_of_private_keys` only count them.
 //!
-//! Keys are made, imported, exported and deleted with the UAPI module `GPG`, which lists them as well.
-//! Its capital letters are not a slip: the two interfaces spell the module differently.
+//! Keys are made, imported, exported and deleted with the UAPI module `GPG`, which lists them
+//! as well. Its capital letters are not a slip: the two interfaces spell the module
+//! differently.
 //!
 //! # Example
 //!
@@ -27,18 +35,19 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Lists the public keys.
 ///
-/// `Gpg::listgpgkeys` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Gpg::listgpgkeys`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listgpgkeys/>
 ///
-/// In its place: [`GPG::list_public_keys`](crate::uapi::gpg::list_public_keys).
+/// Replaced by [`GPG::list_public_keys`](crate::uapi::gpg::list_public_keys).
 ///
-/// Not certain: The members are those of the UAPI successor; the only recorded reply is an empty list.
+/// Not certain: The members are those of the UAPI successor; the only recorded reply is an
+/// empty list.
 #[doc(alias = "Gpg::listgpgkeys")]
 pub fn listgpgkeys<C: Caller>(
     client: &C,
@@ -47,19 +56,16 @@ pub fn listgpgkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listgpgkeys()`].
-///
-/// Lists the public keys.
-///
-/// Call it as `Gpg::listgpgkeys`.
+/// Lists the public keys: the parameters of [`listgpgkeys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listgpgkeys {}
 
 impl Listgpgkeys {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -68,22 +74,19 @@ impl Listgpgkeys {
 
 impl Named for Listgpgkeys {
     type Data = Vec<types::Key>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Gpg",
-        "listgpgkeys",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Gpg", "listgpgkeys", Effect::Read);
 }
 
 /// Lists the secret keys.
 ///
-/// `Gpg::listsecretgpgkeys` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Gpg::listsecretgpgkeys`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listsecretgpgkeys/>
 ///
-/// In its place: [`GPG::list_secret_keys`](crate::uapi::gpg::list_secret_keys).
+/// Replaced by [`GPG::list_secret_keys`](crate::uapi::gpg::list_secret_keys).
 ///
-/// Not certain: The members are those of the UAPI successor; the only recorded reply is an empty list.
+/// Not certain: The members are those of the UAPI successor; the only recorded reply is an
+/// empty list.
 #[doc(alias = "Gpg::listsecretgpgkeys")]
 pub fn listsecretgpgkeys<C: Caller>(
     client: &C,
@@ -92,19 +95,16 @@ pub fn listsecretgpgkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listsecretgpgkeys()`].
-///
-/// Lists the secret keys.
-///
-/// Call it as `Gpg::listsecretgpgkeys`.
+/// Lists the secret keys: the parameters of [`listsecretgpgkeys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listsecretgpgkeys {}
 
 impl Listsecretgpgkeys {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -113,20 +113,17 @@ impl Listsecretgpgkeys {
 
 impl Named for Listsecretgpgkeys {
     type Data = Vec<types::Key>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Gpg",
-        "listsecretgpgkeys",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Gpg", "listsecretgpgkeys", Effect::Read);
 }
 
 /// Counts the secret keys.
 ///
-/// `Gpg::number_of_private_keys` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Gpg::number_of_private_keys`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_private_keys/>
 ///
-/// In its place: [`GPG::list_secret_keys`](crate::uapi::gpg::list_secret_keys).
+/// Replaced by [`GPG::list_secret_keys`](crate::uapi::gpg::list_secret_keys).
 #[doc(alias = "Gpg::number_of_private_keys")]
 pub fn number_of_private_keys<C: Caller>(
     client: &C,
@@ -135,19 +132,16 @@ pub fn number_of_private_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`number_of_private_keys()`].
-///
-/// Counts the secret keys.
-///
-/// Call it as `Gpg::number_of_private_keys`.
+/// Counts the secret keys: the parameters of [`number_of_private_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct NumberOfPrivateKeys {}
 
 impl NumberOfPrivateKeys {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -156,8 +150,9 @@ impl NumberOfPrivateKeys {
 
 impl Named for NumberOfPrivateKeys {
     type Data = types::KeyCount;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Gpg",
         "number_of_private_keys",
         Effect::Read,
@@ -166,11 +161,11 @@ impl Named for NumberOfPrivateKeys {
 
 /// Counts the public keys.
 ///
-/// `Gpg::number_of_public_keys` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page:
+/// The API 2 function `Gpg::number_of_public_keys`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_public_keys/>
 ///
-/// In its place: [`GPG::list_public_keys`](crate::uapi::gpg::list_public_keys).
+/// Replaced by [`GPG::list_public_keys`](crate::uapi::gpg::list_public_keys).
 #[doc(alias = "Gpg::number_of_public_keys")]
 pub fn number_of_public_keys<C: Caller>(
     client: &C,
@@ -179,19 +174,16 @@ pub fn number_of_public_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`number_of_public_keys()`].
-///
-/// Counts the public keys.
-///
-/// Call it as `Gpg::number_of_public_keys`.
+/// Counts the public keys: the parameters of [`number_of_public_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct NumberOfPublicKeys {}
 
 impl NumberOfPublicKeys {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -200,8 +192,9 @@ impl NumberOfPublicKeys {
 
 impl Named for NumberOfPublicKeys {
     type Data = types::KeyCount;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Gpg",
         "number_of_public_keys",
         Effect::Read,

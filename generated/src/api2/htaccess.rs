@@ -3,8 +3,13 @@
 //! Lists the users that may open a protected directory.
 //!
 //! The module `Htaccess` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`listuser()`] | Lists the users that may open a protected directory. |
+//! | [`listusers()`] | Lists the users that may open a protected directory. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,13 +17,13 @@ pub mod types;
 ///
 /// Does the same as `listusers`.
 ///
-/// `Htaccess::listuser` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Htaccess::listuser`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listuser/>
 ///
-/// In its place: [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
+/// Replaced by [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
 ///
-/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other form is
-/// handed on as it came.
+/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other
+/// form is handed on as it came.
 #[doc(alias = "Htaccess::listuser")]
 pub fn listuser<C: Caller>(
     client: &C,
@@ -27,23 +32,23 @@ pub fn listuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listuser()`].
-///
-/// Lists the users that may open a protected directory.
-///
-/// Call it as `Htaccess::listuser`.
+/// Lists the users that may open a protected directory: the parameters of [`listuser()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listuser {
-    /// Absolute path of the directory. Wire name `dir`. Format: `path`. Not certain: The documented call
-    /// sends it, and its UAPI successor demands it.
+    /// Absolute path of the directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    ///
+    /// Not certain: The documented call sends it, and its UAPI successor demands it.
     pub dir: String,
 }
 
 impl Listuser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -51,12 +56,9 @@ impl Listuser {
 
 impl Named for Listuser {
     type Data = Vec<types::User>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Htaccess",
-        "listuser",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Htaccess", "listuser", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -67,13 +69,13 @@ impl Named for Listuser {
 ///
 /// Does the same as `listuser`.
 ///
-/// `Htaccess::listusers` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Htaccess::listusers`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listusers/>
 ///
-/// In its place: [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
+/// Replaced by [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
 ///
-/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other form is
-/// handed on as it came.
+/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other
+/// form is handed on as it came.
 #[doc(alias = "Htaccess::listusers")]
 pub fn listusers<C: Caller>(
     client: &C,
@@ -82,23 +84,23 @@ pub fn listusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listusers()`].
-///
-/// Lists the users that may open a protected directory.
-///
-/// Call it as `Htaccess::listusers`.
+/// Lists the users that may open a protected directory: the parameters of [`listusers()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listusers {
-    /// Absolute path of the directory. Wire name `dir`. Format: `path`. Not certain: The documented call
-    /// sends it, and its UAPI successor demands it.
+    /// Absolute path of the directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    ///
+    /// Not certain: The documented call sends it, and its UAPI successor demands it.
     pub dir: String,
 }
 
 impl Listusers {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -106,12 +108,9 @@ impl Listusers {
 
 impl Named for Listusers {
     type Data = Vec<types::User>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Htaccess",
-        "listusers",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Htaccess", "listusers", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

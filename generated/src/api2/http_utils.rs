@@ -3,14 +3,18 @@
 //! Tells how the web server treats directories.
 //!
 //! The module `HttpUtils` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`getdirindices()`] | Lists the file names that the web server takes for index pages. |
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Lists the file names that the web server takes for index pages.
 ///
 /// The first of them that exists is what a visitor of a directory gets.
 ///
-/// `HttpUtils::getdirindices` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `HttpUtils::getdirindices`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-httputils/cpanel-api-2-functions-httputils-getdirindices/>
 #[doc(alias = "HttpUtils::getdirindices")]
 pub fn getdirindices<C: Caller>(
@@ -20,19 +24,17 @@ pub fn getdirindices<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdirindices()`].
-///
-/// Lists the file names that the web server takes for index pages.
-///
-/// Call it as `HttpUtils::getdirindices`.
+/// Lists the file names that the web server takes for index pages: the parameters of
+/// [`getdirindices()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getdirindices {}
 
 impl Getdirindices {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -41,10 +43,6 @@ impl Getdirindices {
 
 impl Named for Getdirindices {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "HttpUtils",
-        "getdirindices",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "HttpUtils", "getdirindices", Effect::Read);
 }

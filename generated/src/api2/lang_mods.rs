@@ -4,15 +4,31 @@
 //!
 //! The module `LangMods` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`getarchname()`] | Tells the processor architecture that a language was built for. |
+//! | [`getkey()`] | Tells how a language is called. |
+//! | [`getprefix()`] | Tells the directory that modules of a language are installed into. |
+//! | [`install()`] | Installs a module. |
+//! | [`langlist()`] | Lists the scripting languages that modules can be installed for. |
+//! | [`list_available()`] | Lists the modules that can be installed. |
+//! | [`list_installed()`] | Lists the modules that are installed. |
+//! | [`magic_status()`] | Tells whether a language finds the account's modules by itself. |
+//! | [`pre_run()`] | Brings the indexes of a language up to date. |
+//! | [`search()`] | Searches the modules that can be installed. |
+//! | [`setup()`] | Looks whether the account has what the installation of modules needs. |
+//! | [`uninstall()`] | Removes a module. |
+//! | [`update()`] | Brings a module up to date. |
+//!
 //! Perl modules, PEAR packages and the like can be installed below the home directory.
 //!
 //! - `langlist` tells which languages the server offers; its values go into `lang` everywhere.
 //! - `search` and `list_available` find modules, `list_installed` shows those that are there.
 //! - `install`, `update` and `uninstall` change them.
 //!
-//! Before the first installation call `setup` and then `pre_run`, which prepare the account and the
-//! indexes. Installing may compile and so take minutes; after a time-out look with `list_installed`.
-//! The two searching functions page with `skip` and `want`.
+//! Before the first installation call `setup` and then `pre_run`, which prepare the account and
+//! the indexes. Installing may compile and so take minutes; after a time-out look with
+//! `list_installed`. The two searching functions page with `skip` and `want`.
 //!
 //! Hardly any reply of this module is known, and UAPI has no successor.
 //!
@@ -34,13 +50,13 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tells the processor architecture that a language was built for.
 ///
-/// `LangMods::getarchname` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `LangMods::getarchname`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/>
 #[doc(alias = "LangMods::getarchname")]
 pub fn getarchname<C: Caller>(
@@ -50,22 +66,24 @@ pub fn getarchname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getarchname()`].
-///
-/// Tells the processor architecture that a language was built for.
-///
-/// Call it as `LangMods::getarchname`.
+/// Tells the processor architecture that a language was built for: the parameters of
+/// [`getarchname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getarchname {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
 }
 
 impl Getarchname {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(lang: impl Into<String>) -> Self {
         Self { lang: lang.into() }
     }
@@ -73,12 +91,9 @@ impl Getarchname {
 
 impl Named for Getarchname {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "getarchname",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "getarchname", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -87,31 +102,36 @@ impl Named for Getarchname {
 
 /// Tells how a language is called.
 ///
-/// `LangMods::getkey` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `LangMods::getkey`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getkey/>
 #[doc(alias = "LangMods::getkey")]
 pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`getkey()`].
-///
-/// Tells how a language is called.
-///
-/// Call it as `LangMods::getkey`.
+/// Tells how a language is called: the parameters of [`getkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getkey {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Which text is wanted. Wire name `key`. Not certain: The documented call sends it.
+    /// Which text is wanted.
+    ///
+    /// Wire name `key`.
+    ///
+    /// Not certain: The documented call sends it.
     pub key: types::GetkeyKey,
 }
 
 impl Getkey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(lang: impl Into<String>, key: impl Into<types::GetkeyKey>) -> Self {
         Self {
             lang: lang.into(),
@@ -122,12 +142,9 @@ impl Getkey {
 
 impl Named for Getkey {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "getkey",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "getkey", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -137,7 +154,7 @@ impl Named for Getkey {
 
 /// Tells the directory that modules of a language are installed into.
 ///
-/// `LangMods::getprefix` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `LangMods::getprefix`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/>
 #[doc(alias = "LangMods::getprefix")]
 pub fn getprefix<C: Caller>(
@@ -147,22 +164,24 @@ pub fn getprefix<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getprefix()`].
-///
-/// Tells the directory that modules of a language are installed into.
-///
-/// Call it as `LangMods::getprefix`.
+/// Tells the directory that modules of a language are installed into: the parameters of
+/// [`getprefix()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getprefix {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
 }
 
 impl Getprefix {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(lang: impl Into<String>) -> Self {
         Self { lang: lang.into() }
     }
@@ -170,12 +189,9 @@ impl Getprefix {
 
 impl Named for Getprefix {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "getprefix",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "getprefix", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -186,7 +202,7 @@ impl Named for Getprefix {
 ///
 /// May take minutes.
 ///
-/// `LangMods::install` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `LangMods::install`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-install/>
 #[doc(alias = "LangMods::install")]
 pub fn install<C: Caller>(
@@ -196,26 +212,33 @@ pub fn install<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`install()`].
-///
-/// Installs a module.
-///
-/// Call it as `LangMods::install`.
+/// Installs a module: the parameters of [`install()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Install {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Name of the module. Wire name `mod`. Not certain: The documented call sends it.
+    /// Name of the module.
+    ///
+    /// Wire name `mod`.
+    ///
+    /// Not certain: The documented call sends it.
     pub mod_: String,
-    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+    /// Whether the progress is left out of the reply. Left out, it is in it.
+    ///
+    /// Wire name `quiet`.
     pub quiet: Option<bool>,
 }
 
 impl Install {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -223,7 +246,8 @@ impl Install {
             quiet: Default::default(),
         }
     }
-    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+
+    /// Sets [`quiet`](field@Self::quiet).
     #[inline]
     pub fn quiet(mut self, quiet: bool) -> Self {
         self.quiet = Some(quiet);
@@ -233,12 +257,9 @@ impl Install {
 
 impl Named for Install {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "install",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "install", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -249,7 +270,7 @@ impl Named for Install {
 
 /// Lists the scripting languages that modules can be installed for.
 ///
-/// `LangMods::langlist` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `LangMods::langlist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/>
 ///
 /// Not certain: A public tool reads lang from the reply; more members may exist.
@@ -261,19 +282,17 @@ pub fn langlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`langlist()`].
-///
-/// Lists the scripting languages that modules can be installed for.
-///
-/// Call it as `LangMods::langlist`.
+/// Lists the scripting languages that modules can be installed for: the parameters of
+/// [`langlist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Langlist {}
 
 impl Langlist {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -282,17 +301,13 @@ impl Langlist {
 
 impl Named for Langlist {
     type Data = Vec<types::LanglistRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "langlist",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "langlist", Effect::Read);
 }
 
 /// Lists the modules that can be installed.
 ///
-/// `LangMods::list_available` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `LangMods::list_available`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_available/>
 #[doc(alias = "LangMods::list_available")]
 pub fn list_available<C: Caller>(
@@ -302,26 +317,31 @@ pub fn list_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_available()`].
-///
-/// Lists the modules that can be installed.
-///
-/// Call it as `LangMods::list_available`.
+/// Lists the modules that can be installed: the parameters of [`list_available()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListAvailable {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
-    /// How many modules are passed over. Left out, none. Wire name `skip`.
+    /// How many modules are passed over. Left out, none.
+    ///
+    /// Wire name `skip`.
     pub skip: Option<i64>,
-    /// How many modules are listed at most. Left out, all of them. Wire name `want`.
+    /// How many modules are listed at most. Left out, all of them.
+    ///
+    /// Wire name `want`.
     pub want: Option<i64>,
 }
 
 impl ListAvailable {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -329,12 +349,14 @@ impl ListAvailable {
             want: Default::default(),
         }
     }
-    /// How many modules are passed over. Left out, none. Wire name `skip`.
+
+    /// Sets [`skip`](field@Self::skip).
     pub fn skip(mut self, skip: impl Into<i64>) -> Self {
         self.skip = Some(skip.into());
         self
     }
-    /// How many modules are listed at most. Left out, all of them. Wire name `want`.
+
+    /// Sets [`want`](field@Self::want).
     pub fn want(mut self, want: impl Into<i64>) -> Self {
         self.want = Some(want.into());
         self
@@ -343,12 +365,9 @@ impl ListAvailable {
 
 impl Named for ListAvailable {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "list_available",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "list_available", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -359,7 +378,7 @@ impl Named for ListAvailable {
 
 /// Lists the modules that are installed.
 ///
-/// `LangMods::list_installed` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `LangMods::list_installed`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_installed/>
 #[doc(alias = "LangMods::list_installed")]
 pub fn list_installed<C: Caller>(
@@ -369,33 +388,37 @@ pub fn list_installed<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_installed()`].
-///
-/// Lists the modules that are installed.
-///
-/// Call it as `LangMods::list_installed`.
+/// Lists the modules that are installed: the parameters of [`list_installed()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListInstalled {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Whether the modules of the server are meant instead of the account's own. Wire name `sys`. Not
-    /// certain: The meaning rests on the name.
+    /// Whether the modules of the server are meant instead of the account's own.
+    ///
+    /// Wire name `sys`.
+    ///
+    /// Not certain: The meaning rests on the name.
     pub sys: Option<bool>,
 }
 
 impl ListInstalled {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
             sys: Default::default(),
         }
     }
-    /// Whether the modules of the server are meant instead of the account's own. Wire name `sys`. Not
-    /// certain: The meaning rests on the name.
+
+    /// Sets [`sys`](field@Self::sys).
     #[inline]
     pub fn sys(mut self, sys: bool) -> Self {
         self.sys = Some(sys);
@@ -405,12 +428,9 @@ impl ListInstalled {
 
 impl Named for ListInstalled {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "list_installed",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "list_installed", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -420,7 +440,7 @@ impl Named for ListInstalled {
 
 /// Tells whether a language finds the account's modules by itself.
 ///
-/// `LangMods::magic_status` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `LangMods::magic_status`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-magic_status/>
 #[doc(alias = "LangMods::magic_status")]
 pub fn magic_status<C: Caller>(
@@ -430,22 +450,24 @@ pub fn magic_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`magic_status()`].
-///
-/// Tells whether a language finds the account's modules by itself.
-///
-/// Call it as `LangMods::magic_status`.
+/// Tells whether a language finds the account's modules by itself: the parameters of
+/// [`magic_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct MagicStatus {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
 }
 
 impl MagicStatus {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(lang: impl Into<String>) -> Self {
         Self { lang: lang.into() }
     }
@@ -453,12 +475,9 @@ impl MagicStatus {
 
 impl Named for MagicStatus {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "magic_status",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "magic_status", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -469,7 +488,7 @@ impl Named for MagicStatus {
 ///
 /// Call it after `setup`, before anything is installed.
 ///
-/// `LangMods::pre_run` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `LangMods::pre_run`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-pre_run/>
 #[doc(alias = "LangMods::pre_run")]
 pub fn pre_run<C: Caller>(
@@ -479,22 +498,23 @@ pub fn pre_run<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`pre_run()`].
-///
-/// Brings the indexes of a language up to date.
-///
-/// Call it as `LangMods::pre_run`.
+/// Brings the indexes of a language up to date: the parameters of [`pre_run()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PreRun {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
 }
 
 impl PreRun {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(lang: impl Into<String>) -> Self {
         Self { lang: lang.into() }
     }
@@ -502,12 +522,9 @@ impl PreRun {
 
 impl Named for PreRun {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "pre_run",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "pre_run", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -516,36 +533,44 @@ impl Named for PreRun {
 
 /// Searches the modules that can be installed.
 ///
-/// `LangMods::search` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `LangMods::search`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-search/>
 #[doc(alias = "LangMods::search")]
 pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`search()`].
-///
-/// Searches the modules that can be installed.
-///
-/// Call it as `LangMods::search`.
+/// Searches the modules that can be installed: the parameters of [`search()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Search {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Pattern that the name has to match. Wire name `regex`. Format: `regex`. Not certain: Without it
-    /// there is nothing to do.
+    /// Pattern that the name has to match.
+    ///
+    /// Wire name `regex`. Format: `regex`.
+    ///
+    /// Not certain: Without it there is nothing to do.
     pub regex: String,
-    /// How many modules are passed over. Left out, none. Wire name `skip`.
+    /// How many modules are passed over. Left out, none.
+    ///
+    /// Wire name `skip`.
     pub skip: Option<i64>,
-    /// How many modules are listed at most. Left out, all of them. Wire name `want`.
+    /// How many modules are listed at most. Left out, all of them.
+    ///
+    /// Wire name `want`.
     pub want: Option<i64>,
 }
 
 impl Search {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(lang: impl Into<String>, regex: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -554,12 +579,14 @@ impl Search {
             want: Default::default(),
         }
     }
-    /// How many modules are passed over. Left out, none. Wire name `skip`.
+
+    /// Sets [`skip`](field@Self::skip).
     pub fn skip(mut self, skip: impl Into<i64>) -> Self {
         self.skip = Some(skip.into());
         self
     }
-    /// How many modules are listed at most. Left out, all of them. Wire name `want`.
+
+    /// Sets [`want`](field@Self::want).
     pub fn want(mut self, want: impl Into<i64>) -> Self {
         self.want = Some(want.into());
         self
@@ -568,12 +595,9 @@ impl Search {
 
 impl Named for Search {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "search",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "search", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -587,32 +611,34 @@ impl Named for Search {
 ///
 /// Call `pre_run` after it.
 ///
-/// `LangMods::setup` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `LangMods::setup`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-setup/>
 ///
-/// Not certain: The page speaks of a check alone; the name says that it may prepare the account, so it
-/// counts as writing.
+/// Not certain: The page speaks of a check alone; the name says that it may prepare the
+/// account, so it counts as writing.
 #[doc(alias = "LangMods::setup")]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`setup()`].
-///
-/// Looks whether the account has what the installation of modules needs.
-///
-/// Call it as `LangMods::setup`.
+/// Looks whether the account has what the installation of modules needs: the parameters of
+/// [`setup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setup {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
 }
 
 impl Setup {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(lang: impl Into<String>) -> Self {
         Self { lang: lang.into() }
     }
@@ -620,12 +646,9 @@ impl Setup {
 
 impl Named for Setup {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "setup",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "setup", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -634,7 +657,7 @@ impl Named for Setup {
 
 /// Removes a module.
 ///
-/// `LangMods::uninstall` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `LangMods::uninstall`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-uninstall/>
 #[doc(alias = "LangMods::uninstall")]
 pub fn uninstall<C: Caller>(
@@ -644,26 +667,33 @@ pub fn uninstall<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`uninstall()`].
-///
-/// Removes a module.
-///
-/// Call it as `LangMods::uninstall`.
+/// Removes a module: the parameters of [`uninstall()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Uninstall {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Name of the module. Wire name `mod`. Not certain: The documented call sends it.
+    /// Name of the module.
+    ///
+    /// Wire name `mod`.
+    ///
+    /// Not certain: The documented call sends it.
     pub mod_: String,
-    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+    /// Whether the progress is left out of the reply. Left out, it is in it.
+    ///
+    /// Wire name `quiet`.
     pub quiet: Option<bool>,
 }
 
 impl Uninstall {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -671,7 +701,8 @@ impl Uninstall {
             quiet: Default::default(),
         }
     }
-    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+
+    /// Sets [`quiet`](field@Self::quiet).
     #[inline]
     pub fn quiet(mut self, quiet: bool) -> Self {
         self.quiet = Some(quiet);
@@ -681,12 +712,9 @@ impl Uninstall {
 
 impl Named for Uninstall {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "uninstall",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "uninstall", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -697,33 +725,40 @@ impl Named for Uninstall {
 
 /// Brings a module up to date.
 ///
-/// `LangMods::update` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `LangMods::update`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-update/>
 #[doc(alias = "LangMods::update")]
 pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`update()`].
-///
-/// Brings a module up to date.
-///
-/// Call it as `LangMods::update`.
+/// Brings a module up to date: the parameters of [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    /// Language, as `langlist` names it.
+    ///
+    /// Wire name `lang`.
+    ///
+    /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Name of the module. Wire name `mod`. Not certain: The documented call sends it.
+    /// Name of the module.
+    ///
+    /// Wire name `mod`.
+    ///
+    /// Not certain: The documented call sends it.
     pub mod_: String,
-    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+    /// Whether the progress is left out of the reply. Left out, it is in it.
+    ///
+    /// Wire name `quiet`.
     pub quiet: Option<bool>,
 }
 
 impl Update {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -731,7 +766,8 @@ impl Update {
             quiet: Default::default(),
         }
     }
-    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+
+    /// Sets [`quiet`](field@Self::quiet).
     #[inline]
     pub fn quiet(mut self, quiet: bool) -> Self {
         self.quiet = Some(quiet);
@@ -741,12 +777,9 @@ impl Update {
 
 impl Named for Update {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LangMods",
-        "update",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LangMods", "update", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);

@@ -3,47 +3,59 @@
 //! Shows how a directory is guarded against shared passwords.
 //!
 //! The module `LeechProtect` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`setup()`] | Reads a setting of the leech protection of a directory. |
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Reads a setting of the leech protection of a directory.
 ///
-/// Leech protection watches how often one login is used and locks it where it is shared. It belongs to
-/// directories that are guarded by a password.
+/// Leech protection watches how often one login is used and locks it where it is shared. It
+/// belongs to directories that are guarded by a password.
 ///
-/// `LeechProtect::setup` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `LeechProtect::setup`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/>
 ///
-/// Not certain: The page says that it configures the protection, but it takes no value to set and its
-/// example reads a state, so it counts as reading.
+/// Not certain: The page says that it configures the protection, but it takes no value to set
+/// and its example reads a state, so it counts as reading.
 #[doc(alias = "LeechProtect::setup")]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`setup()`].
-///
-/// Reads a setting of the leech protection of a directory.
-///
-/// Call it as `LeechProtect::setup`.
+/// Reads a setting of the leech protection of a directory: the parameters of [`setup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setup {
-    /// Absolute path of the guarded directory. Wire name `dir`. Format: `path`. Not certain: The documented
-    /// call sends it.
+    /// Absolute path of the guarded directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    ///
+    /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Which setting to read. Wire name `item`. Not certain: The documented call sends it.
+    /// Which setting to read.
+    ///
+    /// Wire name `item`.
+    ///
+    /// Not certain: The documented call sends it.
     pub item: types::SetupItem,
-    /// In which form the answer is wanted. Wire name `type`. Not certain: The documented call sends it.
+    /// In which form the answer is wanted.
+    ///
+    /// Wire name `type`.
+    ///
+    /// Not certain: The documented call sends it.
     pub type_: types::SetupType,
 }
 
 impl Setup {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         dir: impl Into<String>,
         item: impl Into<types::SetupItem>,
@@ -59,12 +71,9 @@ impl Setup {
 
 impl Named for Setup {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "LeechProtect",
-        "setup",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "LeechProtect", "setup", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

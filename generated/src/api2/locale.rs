@@ -4,16 +4,26 @@
 //!
 //! The module `Locale` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_encoding()`] | Tells the character set of the account. |
+//! | [`get_html_dir_attr()`] | Tells the direction of the script, left to right or right to left. |
+//! | [`get_locale_name()`] | Tells the name of a language in the language of the account. |
+//! | [`get_user_locale()`] | Tells the tag of the account's language. |
+//! | [`get_user_locale_name()`] | Tells the name of the account's language in that language. |
+//! | [`numf()`] | Writes a number as the language of the account does. |
+//!
 //! What a page needs to know to address the user in the right language.
 //!
-//! - `get_user_locale` gives the tag, `get_user_locale_name` and `get_locale_name` the name of a
-//!   language.
-//! - `get_encoding` and `get_html_dir_attr` give the character set and the direction of the script.
+//! - `get_user_locale` gives the tag, `get_user_locale_name` and `get_locale_name` the name of
+//!   a language.
+//! - `get_encoding` and `get_html_dir_attr` give the character set and the direction of the
+//!   script.
 //! - `numf` writes a number as the language does.
 //!
-//! Of most functions no reply was seen: they give a row of which only the value counts. All but `numf`
-//! is answered by `Locale::get_attributes` of UAPI in one call; the language is changed with
-//! `Locale::set_locale` there or `SetLang::setlocale` here.
+//! Of most functions no reply was seen: they give a row of which only the value counts. All but
+//! `numf` is answered by `Locale::get_attributes` of UAPI in one call; the language is changed
+//! with `Locale::set_locale` there or `SetLang::setlocale` here.
 //!
 //! # Example
 //!
@@ -33,16 +43,16 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tells the character set of the account.
 ///
-/// `Locale::get_encoding` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Locale::get_encoding`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_encoding/>
 ///
-/// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+/// Replaced by [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 #[doc(alias = "Locale::get_encoding")]
 pub fn get_encoding<C: Caller>(
     client: &C,
@@ -51,19 +61,16 @@ pub fn get_encoding<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_encoding()`].
-///
-/// Tells the character set of the account.
-///
-/// Call it as `Locale::get_encoding`.
+/// Tells the character set of the account: the parameters of [`get_encoding()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetEncoding {}
 
 impl GetEncoding {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -72,25 +79,21 @@ impl GetEncoding {
 
 impl Named for GetEncoding {
     type Data = types::GetEncodingData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Locale",
-        "get_encoding",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Locale", "get_encoding", Effect::Read);
 }
 
 /// Tells the direction of the script, left to right or right to left.
 ///
-/// Gives back: One row. Its only value is `ltr` or `rtl`; under which name it stands is not known.
+/// Returns: One row. Its only value is `ltr` or `rtl`; under which name it stands is not known.
 ///
-/// `Locale::get_html_dir_attr` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Locale::get_html_dir_attr`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_html_dir_attr/>
 ///
-/// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+/// Replaced by [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a
-/// row of one member, and a map reads any member; whether that is direction as in
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer
+/// with a row of one member, and a map reads any member; whether that is direction as in
 /// `Locale::get_attributes` of UAPI was not seen.
 #[doc(alias = "Locale::get_html_dir_attr")]
 pub fn get_html_dir_attr<C: Caller>(
@@ -100,19 +103,17 @@ pub fn get_html_dir_attr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_html_dir_attr()`].
-///
-/// Tells the direction of the script, left to right or right to left.
-///
-/// Call it as `Locale::get_html_dir_attr`.
+/// Tells the direction of the script, left to right or right to left: the parameters of
+/// [`get_html_dir_attr()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetHtmlDirAttr {}
 
 impl GetHtmlDirAttr {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -121,26 +122,22 @@ impl GetHtmlDirAttr {
 
 impl Named for GetHtmlDirAttr {
     type Data = Vec<BTreeMap<String, String>>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Locale",
-        "get_html_dir_attr",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Locale", "get_html_dir_attr", Effect::Read);
 }
 
 /// Tells the name of a language in the language of the account.
 ///
-/// Gives back: One row. Its only value is the name; under which name it stands is not known.
+/// Returns: One row. Its only value is the name; under which name it stands is not known.
 ///
-/// `Locale::get_locale_name` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Locale::get_locale_name`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_locale_name/>
 ///
-/// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+/// Replaced by [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a
-/// row of one member, and a map reads any member; whether that is name as in `Locale::get_attributes`
-/// of UAPI was not seen.
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer
+/// with a row of one member, and a map reads any member; whether that is name as in
+/// `Locale::get_attributes` of UAPI was not seen.
 #[doc(alias = "Locale::get_locale_name")]
 pub fn get_locale_name<C: Caller>(
     client: &C,
@@ -149,27 +146,28 @@ pub fn get_locale_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_locale_name()`].
-///
-/// Tells the name of a language in the language of the account.
-///
-/// Call it as `Locale::get_locale_name`.
+/// Tells the name of a language in the language of the account: the parameters of
+/// [`get_locale_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetLocaleName {
-    /// Language to name. Left out, that of the account. Wire name `locale`.
+    /// Language to name. Left out, that of the account.
+    ///
+    /// Wire name `locale`.
     pub locale: Option<String>,
 }
 
 impl GetLocaleName {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { locale: Default::default() }
     }
-    /// Language to name. Left out, that of the account. Wire name `locale`.
+
+    /// Sets [`locale`](field@Self::locale).
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
@@ -178,12 +176,9 @@ impl GetLocaleName {
 
 impl Named for GetLocaleName {
     type Data = Vec<BTreeMap<String, String>>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Locale",
-        "get_locale_name",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Locale", "get_locale_name", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("locale", &self.locale);
@@ -192,10 +187,10 @@ impl Named for GetLocaleName {
 
 /// Tells the tag of the account's language.
 ///
-/// `Locale::get_user_locale` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Locale::get_user_locale`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale/>
 ///
-/// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+/// Replaced by [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
 /// Not certain: A public client reads locale from the first row; no whole reply was seen.
 #[doc(alias = "Locale::get_user_locale")]
@@ -206,19 +201,16 @@ pub fn get_user_locale<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_user_locale()`].
-///
-/// Tells the tag of the account's language.
-///
-/// Call it as `Locale::get_user_locale`.
+/// Tells the tag of the account's language: the parameters of [`get_user_locale()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetUserLocale {}
 
 impl GetUserLocale {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -227,26 +219,23 @@ impl GetUserLocale {
 
 impl Named for GetUserLocale {
     type Data = types::GetUserLocaleData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Locale",
-        "get_user_locale",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Locale", "get_user_locale", Effect::Read);
 }
 
 /// Tells the name of the account's language in that language.
 ///
-/// Gives back: One row. Its only value is the name; under which name it stands is not known.
+/// Returns: One row. Its only value is the name; under which name it stands is not known.
 ///
-/// `Locale::get_user_locale_name` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Locale::get_user_locale_name`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale_name/>
 ///
-/// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+/// Replaced by [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a
-/// row of one member, and a map reads any member; whether that is name as in `Locale::get_attributes`
-/// of UAPI was not seen.
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer
+/// with a row of one member, and a map reads any member; whether that is name as in
+/// `Locale::get_attributes` of UAPI was not seen.
 #[doc(alias = "Locale::get_user_locale_name")]
 pub fn get_user_locale_name<C: Caller>(
     client: &C,
@@ -255,19 +244,17 @@ pub fn get_user_locale_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_user_locale_name()`].
-///
-/// Tells the name of the account's language in that language.
-///
-/// Call it as `Locale::get_user_locale_name`.
+/// Tells the name of the account's language in that language: the parameters of
+/// [`get_user_locale_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetUserLocaleName {}
 
 impl GetUserLocaleName {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -276,8 +263,9 @@ impl GetUserLocaleName {
 
 impl Named for GetUserLocaleName {
     type Data = Vec<BTreeMap<String, String>>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Locale",
         "get_user_locale_name",
         Effect::Read,
@@ -286,13 +274,14 @@ impl Named for GetUserLocaleName {
 
 /// Writes a number as the language of the account does.
 ///
-/// Gives back: One row. Its only value is the number as text; under which name it stands is not known.
+/// Returns: One row. Its only value is the number as text; under which name it stands is not
+/// known.
 ///
-/// `Locale::numf` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Locale::numf`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-numf/>
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a
-/// row of one member, and a map reads any member.
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer
+/// with a row of one member, and a map reads any member.
 #[doc(alias = "Locale::numf")]
 pub fn numf<C: Caller>(
     client: &C,
@@ -301,33 +290,35 @@ pub fn numf<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`numf()`].
-///
-/// Writes a number as the language of the account does.
-///
-/// Call it as `Locale::numf`.
+/// Writes a number as the language of the account does: the parameters of [`numf()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Numf {
-    /// Number to write. Wire name `number`. Not certain: The documented call sends it.
+    /// Number to write.
+    ///
+    /// Wire name `number`.
+    ///
+    /// Not certain: The documented call sends it.
     pub number: f64,
-    /// Most digits after the point, 0 to 10. Left out, as the language does. Wire name
-    /// `max_decimal_places`.
+    /// Most digits after the point, 0 to 10. Left out, as the language does.
+    ///
+    /// Wire name `max_decimal_places`.
     pub max_decimal_places: Option<i64>,
 }
 
 impl Numf {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(number: impl Into<f64>) -> Self {
         Self {
             number: number.into(),
             max_decimal_places: Default::default(),
         }
     }
-    /// Most digits after the point, 0 to 10. Left out, as the language does. Wire name
-    /// `max_decimal_places`.
+
+    /// Sets [`max_decimal_places`](field@Self::max_decimal_places).
     pub fn max_decimal_places(mut self, max_decimal_places: impl Into<i64>) -> Self {
         self.max_decimal_places = Some(max_decimal_places.into());
         self
@@ -336,7 +327,9 @@ impl Numf {
 
 impl Named for Numf {
     type Data = Vec<BTreeMap<String, String>>;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Locale", "numf", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Api2, "Locale", "numf", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("number", &self.number);

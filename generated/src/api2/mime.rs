@@ -4,17 +4,27 @@
 //!
 //! The module `Mime` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`list_hotlinks()`] | Shows the hotlink protection of the account. |
+//! | [`listhandlers()`] | Lists which handler serves which file extension. |
+//! | [`listmime()`] | Lists which MIME type belongs to which file extension. |
+//! | [`listredirects()`] | Lists the redirects in `.htaccess` files. |
+//! | [`redirectname()`] | Gives the words for the domain of a redirect. |
+//! | [`redirecturlname()`] | Gives the words for the path of a redirect. |
+//!
 //! What the `.htaccess` files of the account set up, to be read only.
 //!
-//! - `listmime` and `listhandlers` show which file extension is sent as what, and which program handles
-//!   it.
-//! - `listredirects` shows the redirects; `redirectname` and `redirecturlname` give the words for them
-//!   that the interface uses.
-//! - `list_hotlinks` shows the protection against pages elsewhere that use the account's images.
+//! - `listmime` and `listhandlers` show which file extension is sent as what, and which program
+//!   handles it.
+//! - `listredirects` shows the redirects; `redirectname` and `redirecturlname` give the words
+//!   for them that the interface uses.
+//! - `list_hotlinks` shows the protection against pages elsewhere that use the account's
+//!   images.
 //!
-//! `listmime` and `listhandlers` take the words `yes` and `no` instead of flags. With PHP-FPM only the
-//! account's own types are listed. Changing is done with UAPI's module `Mime`, which also has a
-//! successor for each of these.
+//! `listmime` and `listhandlers` take the words `yes` and `no` instead of flags. With PHP-FPM
+//! only the account's own types are listed. Changing is done with UAPI's module `Mime`, which
+//! also has a successor for each of these.
 //!
 //! # Example
 //!
@@ -30,20 +40,20 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Shows the hotlink protection of the account.
 ///
-/// `Mime::list_hotlinks` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `Mime::list_hotlinks`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-list_hotlinks/>
 ///
-/// In its place: [`Mime::list_hotlinks`](crate::uapi::mime::list_hotlinks).
+/// Replaced by [`Mime::list_hotlinks`](crate::uapi::mime::list_hotlinks).
 ///
-/// Not certain: No reply was seen; the fields are those of the UAPI function of the same name, with
-/// careful types.
+/// Not certain: No reply was seen; the fields are those of the UAPI function of the same name,
+/// with careful types.
 #[doc(alias = "Mime::list_hotlinks")]
 pub fn list_hotlinks<C: Caller>(
     client: &C,
@@ -52,19 +62,16 @@ pub fn list_hotlinks<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_hotlinks()`].
-///
-/// Shows the hotlink protection of the account.
-///
-/// Call it as `Mime::list_hotlinks`.
+/// Shows the hotlink protection of the account: the parameters of [`list_hotlinks()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListHotlinks {}
 
 impl ListHotlinks {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -73,20 +80,17 @@ impl ListHotlinks {
 
 impl Named for ListHotlinks {
     type Data = Vec<types::ListHotlinksRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Mime",
-        "list_hotlinks",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Mime", "list_hotlinks", Effect::Read);
 }
 
 /// Lists which handler serves which file extension.
 ///
-/// `Mime::listhandlers` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `Mime::listhandlers`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listhandlers/>
 ///
-/// In its place: [`Mime::list_handlers`](crate::uapi::mime::list_handlers).
+/// Replaced by [`Mime::list_handlers`](crate::uapi::mime::list_handlers).
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
 #[doc(alias = "Mime::listhandlers")]
@@ -97,24 +101,25 @@ pub fn listhandlers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listhandlers()`].
-///
-/// Lists which handler serves which file extension.
-///
-/// Call it as `Mime::listhandlers`.
+/// Lists which handler serves which file extension: the parameters of [`listhandlers()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listhandlers {
-    /// Whether the handlers of the server are listed. Left out, they are. Wire name `system`.
+    /// Whether the handlers of the server are listed. Left out, they are.
+    ///
+    /// Wire name `system`.
     pub system: Option<types::YesNo>,
-    /// Whether the handlers of the account are listed. Left out, they are. Wire name `user`.
+    /// Whether the handlers of the account are listed. Left out, they are.
+    ///
+    /// Wire name `user`.
     pub user: Option<types::YesNo>,
 }
 
 impl Listhandlers {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -122,12 +127,14 @@ impl Listhandlers {
             user: Default::default(),
         }
     }
-    /// Whether the handlers of the server are listed. Left out, they are. Wire name `system`.
+
+    /// Sets [`system`](field@Self::system).
     pub fn system(mut self, system: impl Into<types::YesNo>) -> Self {
         self.system = Some(system.into());
         self
     }
-    /// Whether the handlers of the account are listed. Left out, they are. Wire name `user`.
+
+    /// Sets [`user`](field@Self::user).
     pub fn user(mut self, user: impl Into<types::YesNo>) -> Self {
         self.user = Some(user.into());
         self
@@ -136,12 +143,9 @@ impl Listhandlers {
 
 impl Named for Listhandlers {
     type Data = Vec<types::ListhandlersRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Mime",
-        "listhandlers",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Mime", "listhandlers", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("system", &self.system);
@@ -151,10 +155,11 @@ impl Named for Listhandlers {
 
 /// Lists which MIME type belongs to which file extension.
 ///
-/// `Mime::listmime` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `Mime::listmime`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listmime/>
 ///
-/// In its place: [`Mime::list_mime`](crate::uapi::mime::list_mime).
+/// Replaced by [`Mime::list_mime`](crate::uapi::mime::list_mime).
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
 #[doc(alias = "Mime::listmime")]
@@ -165,24 +170,25 @@ pub fn listmime<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listmime()`].
-///
-/// Lists which MIME type belongs to which file extension.
-///
-/// Call it as `Mime::listmime`.
+/// Lists which MIME type belongs to which file extension: the parameters of [`listmime()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listmime {
-    /// Whether the types of the server are listed. Left out, they are. Wire name `system`.
+    /// Whether the types of the server are listed. Left out, they are.
+    ///
+    /// Wire name `system`.
     pub system: Option<types::YesNo>,
-    /// Whether the types of the account are listed. Left out, they are. Wire name `user`.
+    /// Whether the types of the account are listed. Left out, they are.
+    ///
+    /// Wire name `user`.
     pub user: Option<types::YesNo>,
 }
 
 impl Listmime {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -190,12 +196,14 @@ impl Listmime {
             user: Default::default(),
         }
     }
-    /// Whether the types of the server are listed. Left out, they are. Wire name `system`.
+
+    /// Sets [`system`](field@Self::system).
     pub fn system(mut self, system: impl Into<types::YesNo>) -> Self {
         self.system = Some(system.into());
         self
     }
-    /// Whether the types of the account are listed. Left out, they are. Wire name `user`.
+
+    /// Sets [`user`](field@Self::user).
     pub fn user(mut self, user: impl Into<types::YesNo>) -> Self {
         self.user = Some(user.into());
         self
@@ -204,12 +212,9 @@ impl Listmime {
 
 impl Named for Listmime {
     type Data = Vec<types::ListmimeRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Mime",
-        "listmime",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Mime", "listmime", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("system", &self.system);
@@ -219,13 +224,14 @@ impl Named for Listmime {
 
 /// Lists the redirects in `.htaccess` files.
 ///
-/// `Mime::listredirects` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `Mime::listredirects`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listredirects/>
 ///
-/// In its place: [`Mime::list_redirects`](crate::uapi::mime::list_redirects).
+/// Replaced by [`Mime::list_redirects`](crate::uapi::mime::list_redirects).
 ///
-/// Not certain: A public client documents sourceurl; the other fields are those of the UAPI function.
+/// Not certain: A public client documents sourceurl; the other fields are those of the UAPI
+/// function.
 #[doc(alias = "Mime::listredirects")]
 pub fn listredirects<C: Caller>(
     client: &C,
@@ -234,27 +240,27 @@ pub fn listredirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listredirects()`].
-///
-/// Lists the redirects in `.htaccess` files.
-///
-/// Call it as `Mime::listredirects`.
+/// Lists the redirects in `.htaccess` files: the parameters of [`listredirects()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listredirects {
-    /// Pattern that `sourceurl` has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that `sourceurl` has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Listredirects {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { regex: Default::default() }
     }
-    /// Pattern that `sourceurl` has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -263,12 +269,9 @@ impl Listredirects {
 
 impl Named for Listredirects {
     type Data = Vec<types::ListredirectsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Mime",
-        "listredirects",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Mime", "listredirects", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -277,10 +280,11 @@ impl Named for Listredirects {
 
 /// Gives the words for the domain of a redirect.
 ///
-/// `Mime::redirectname` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `Mime::redirectname`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirectname/>
 ///
-/// In its place: [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
+/// Replaced by [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
 #[doc(alias = "Mime::redirectname")]
 pub fn redirectname<C: Caller>(
     client: &C,
@@ -289,23 +293,23 @@ pub fn redirectname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`redirectname()`].
-///
-/// Gives the words for the domain of a redirect.
-///
-/// Call it as `Mime::redirectname`.
+/// Gives the words for the domain of a redirect: the parameters of [`redirectname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Redirectname {
-    /// Domain as `listredirects` has it. Wire name `domain`. Format: `domain`. Not certain: UAPI requires
-    /// it in the same call.
+    /// Domain as `listredirects` has it.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub domain: String,
 }
 
 impl Redirectname {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -313,12 +317,9 @@ impl Redirectname {
 
 impl Named for Redirectname {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Mime",
-        "redirectname",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Mime", "redirectname", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -327,10 +328,10 @@ impl Named for Redirectname {
 
 /// Gives the words for the path of a redirect.
 ///
-/// `Mime::redirecturlname` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Mime::redirecturlname`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/>
 ///
-/// In its place: [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
+/// Replaced by [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
 #[doc(alias = "Mime::redirecturlname")]
 pub fn redirecturlname<C: Caller>(
     client: &C,
@@ -339,23 +340,23 @@ pub fn redirecturlname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`redirecturlname()`].
-///
-/// Gives the words for the path of a redirect.
-///
-/// Call it as `Mime::redirecturlname`.
+/// Gives the words for the path of a redirect: the parameters of [`redirecturlname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Redirecturlname {
-    /// Address as `listredirects` has it. Wire name `url`. Format: `url`. Not certain: UAPI requires it in
-    /// the same call.
+    /// Address as `listredirects` has it.
+    ///
+    /// Wire name `url`. Format: `url`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub url: String,
 }
 
 impl Redirecturlname {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -363,12 +364,9 @@ impl Redirecturlname {
 
 impl Named for Redirecturlname {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Mime",
-        "redirecturlname",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Mime", "redirecturlname", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("url", &self.url);

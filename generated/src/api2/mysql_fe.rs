@@ -4,22 +4,51 @@
 //!
 //! The module `MysqlFE` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`authorizehost()`] | Lets a remote host connect to the databases of the account. |
+//! | [`changedbuserpassword()`] | Sets the password of a database user. |
+//! | [`createdb()`] | Creates a database. |
+//! | [`createdbuser()`] | Creates a database user. |
+//! | [`dbuserexists()`] | Tells whether a database user exists. |
+//! | [`deauthorizehost()`] | Takes a remote host's access to the databases away. |
+//! | [`deletedb()`] | Deletes a database with all its data. |
+//! | [`deletedbuser()`] | Deletes a database user. |
+//! | [`getalldbsinfo()`] | Describes all databases of the account. |
+//! | [`getalldbusersanddbs()`] | Lists the database users with the databases that each may use. |
+//! | [`getdbuserprivileges()`] | Lists what a user may do with one database. |
+//! | [`getdbusers()`] | Lists the database users of the account or of one database. |
+//! | [`gethosts()`] | Lists the remote hosts that may connect to the databases. |
+//! | [`getmysqlprivileges()`] | Lists the privileges that the account itself has. |
+//! | [`getmysqlserverprivileges()`] | Lists the privileges that the database server knows. |
+//! | [`has_mycnf_for_cpuser()`] | Tells whether the home directory has a `.my.cnf` that works. |
+//! | [`listdbs()`] | Lists the databases of the account with their size and users. |
+//! | [`listdbsbackup()`] | Lists the backups of the account's databases. |
+//! | [`listhosts()`] | Lists the remote hosts that may connect to the databases. |
+//! | [`listusers()`] | Lists the database users with the databases that each may use. |
+//! | [`listusersindb()`] | Lists the users that may use one database. |
+//! | [`revokedbuserprivileges()`] | Takes all privileges on a database away from a user. |
+//! | [`setdbuserprivileges()`] | Grants a user privileges on a database. |
+//! | [`userdbprivs()`] | Formerly listed what a user may do with one database. *Deprecated.* |
+//!
 //! A database that an application can use takes three calls: `createdb`, `createdbuser` and
-//! `setdbuserprivileges`. Names carry the prefix of the account (`cpuser_shop`) where prefixing is
-//! switched on; pass them with it.
+//! `setdbuserprivileges`. Names carry the prefix of the account (`cpuser_shop`) where prefixing
+//! is switched on; pass them with it.
 //!
-//! - `listdbs` shows the databases with size and users, `listusers` the users with their databases.
+//! - `listdbs` shows the databases with size and users, `listusers` the users with their
+//!   databases.
 //! - `getdbuserprivileges` tells what a user may do with one database.
-//! - `authorizehost` and `deauthorizehost` open and close the databases for remote hosts; `listhosts`
-//!   shows them.
+//! - `authorizehost` and `deauthorizehost` open and close the databases for remote hosts;
+//!   `listhosts` shows them.
 //!
-//! Deleting a database deletes its data at once. The functions that change something hardly answer; a
-//! failure comes as the error of the call.
+//! Deleting a database deletes its data at once. The functions that change something hardly
+//! answer; a failure comes as the error of the call.
 //!
-//! Use the UAPI module `Mysql` in new code: it does nearly all of this. The list of remote hosts is the
-//! exception.
+//! Use the UAPI module `Mysql` in new code: it does nearly all of this. The list of remote
+//! hosts is the exception.
 //!
-//! Everything is switched off where the server has neither the MySQL role nor a remote database server.
+//! Everything is switched off where the server has neither the MySQL role nor a remote database
+//! server.
 //!
 //! # Example
 //!
@@ -38,20 +67,22 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret,
+};
 
 pub mod types;
 
 /// Lets a remote host connect to the databases of the account.
 ///
-/// `MysqlFE::authorizehost` of API 2, which may change something. Needs the role `MySQL`. cPanel's own
-/// page:
+/// The API 2 function `MysqlFE::authorizehost`. It may change something. Needs the role
+/// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-authorizehost/>
 ///
-/// In its place: [`Mysql::add_host`](crate::uapi::mysql::add_host).
+/// Replaced by [`Mysql::add_host`](crate::uapi::mysql::add_host).
 ///
-/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row
-/// with `result` and `reason` from `createdb`.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a
+/// row with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::authorizehost")]
 pub fn authorizehost<C: Caller>(
     client: &C,
@@ -60,23 +91,24 @@ pub fn authorizehost<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`authorizehost()`].
-///
-/// Lets a remote host connect to the databases of the account.
-///
-/// Call it as `MysqlFE::authorizehost`.
+/// Lets a remote host connect to the databases of the account: the parameters of
+/// [`authorizehost()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Authorizehost {
-    /// Host name or address; an address may be a range, with `%` for a part or in CIDR form. Wire name
-    /// `host`. Not certain: The UAPI successor demands it.
+    /// Host name or address; an address may be a range, with `%` for a part or in CIDR form.
+    ///
+    /// Wire name `host`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub host: String,
 }
 
 impl Authorizehost {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
     }
@@ -84,13 +116,10 @@ impl Authorizehost {
 
 impl Named for Authorizehost {
     type Data = ();
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "MysqlFE",
-            "authorizehost",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "authorizehost", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -101,14 +130,14 @@ impl Named for Authorizehost {
 ///
 /// Applications that log in with the old one stop working at once.
 ///
-/// `MysqlFE::changedbuserpassword` of API 2, which may change something. Needs the role `MySQL`.
-/// cPanel's own page:
+/// The API 2 function `MysqlFE::changedbuserpassword`. It may change something. Needs the role
+/// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-changedbuserpassword/>
 ///
-/// In its place: [`Mysql::set_password`](crate::uapi::mysql::set_password).
+/// Replaced by [`Mysql::set_password`](crate::uapi::mysql::set_password).
 ///
-/// Not certain: No reply was seen. Its documented table names `result` and `reason` alone, and its
-/// siblings answer with a bare 1.
+/// Not certain: No reply was seen. Its documented table names `result` and `reason` alone, and
+/// its siblings answer with a bare 1.
 #[doc(alias = "MysqlFE::changedbuserpassword")]
 pub fn changedbuserpassword<C: Caller>(
     client: &C,
@@ -117,24 +146,25 @@ pub fn changedbuserpassword<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`changedbuserpassword()`].
-///
-/// Sets the password of a database user.
-///
-/// Call it as `MysqlFE::changedbuserpassword`.
+/// Sets the password of a database user: the parameters of [`changedbuserpassword()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Changedbuserpassword {
-    /// The user, with the prefix of the account. Wire name `dbuser`.
+    /// The user, with the prefix of the account.
+    ///
+    /// Wire name `dbuser`.
     pub dbuser: String,
-    /// The new one; the strength that the server demands applies. Wire name `password`.
+    /// The new one; the strength that the server demands applies.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
 }
 
 impl Changedbuserpassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dbuser: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             dbuser: dbuser.into(),
@@ -145,13 +175,15 @@ impl Changedbuserpassword {
 
 impl Named for Changedbuserpassword {
     type Data = ();
+
     const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
+            Api::Api2,
             "MysqlFE",
             "changedbuserpassword",
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -161,13 +193,14 @@ impl Named for Changedbuserpassword {
 
 /// Creates a database.
 ///
-/// Nobody may use it before `setdbuserprivileges` has run. Fails where the name is taken, too long or
-/// the plan allows no more.
+/// Nobody may use it before `setdbuserprivileges` has run. Fails where the name is taken, too
+/// long or the plan allows no more.
 ///
-/// `MysqlFE::createdb` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::createdb`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdb/>
 ///
-/// In its place: [`Mysql::create_database`](crate::uapi::mysql::create_database).
+/// Replaced by [`Mysql::create_database`](crate::uapi::mysql::create_database).
 ///
 /// Not certain: No reply was seen. Public clients take a bare number for success and a row with
 /// `result` and `reason` for failure.
@@ -176,23 +209,23 @@ pub fn createdb<C: Caller>(client: &C, params: &Createdb) -> C::Output<Reply<()>
     client.call(params)
 }
 
-/// The parameters of [`createdb()`].
-///
-/// Creates a database.
-///
-/// Call it as `MysqlFE::createdb`.
+/// Creates a database: the parameters of [`createdb()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Createdb {
-    /// Name of the database, with the prefix of the account. Wire name `db`. Not certain: The UAPI
-    /// successor demands it.
+    /// Name of the database, with the prefix of the account.
+    ///
+    /// Wire name `db`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub db: String,
 }
 
 impl Createdb {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(db: impl Into<String>) -> Self {
         Self { db: db.into() }
     }
@@ -200,13 +233,10 @@ impl Createdb {
 
 impl Named for Createdb {
     type Data = ();
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "MysqlFE",
-            "createdb",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "createdb", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -217,14 +247,14 @@ impl Named for Createdb {
 ///
 /// The user may do nothing before `setdbuserprivileges` has run.
 ///
-/// `MysqlFE::createdbuser` of API 2, which may change something. Needs the role `MySQL`. cPanel's own
-/// page:
+/// The API 2 function `MysqlFE::createdbuser`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdbuser/>
 ///
-/// In its place: [`Mysql::create_user`](crate::uapi::mysql::create_user).
+/// Replaced by [`Mysql::create_user`](crate::uapi::mysql::create_user).
 ///
-/// Not certain: No reply was seen. A public client takes a bare number for success and a row with
-/// `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client takes a bare number for success and a row
+/// with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::createdbuser")]
 pub fn createdbuser<C: Caller>(
     client: &C,
@@ -233,26 +263,29 @@ pub fn createdbuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`createdbuser()`].
-///
-/// Creates a database user.
-///
-/// Call it as `MysqlFE::createdbuser`.
+/// Creates a database user: the parameters of [`createdbuser()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Createdbuser {
-    /// Name of the user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI
-    /// successor demands it.
+    /// Name of the user, with the prefix of the account.
+    ///
+    /// Wire name `dbuser`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub dbuser: String,
-    /// Password of the new user; the strength that the server demands applies. Wire name `password`. Not
-    /// certain: The UAPI successor demands it.
+    /// Password of the new user; the strength that the server demands applies.
+    ///
+    /// Wire name `password`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub password: Secret,
 }
 
 impl Createdbuser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dbuser: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             dbuser: dbuser.into(),
@@ -263,13 +296,10 @@ impl Createdbuser {
 
 impl Named for Createdbuser {
     type Data = ();
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "MysqlFE",
-            "createdbuser",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "createdbuser", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -279,13 +309,14 @@ impl Named for Createdbuser {
 
 /// Tells whether a database user exists.
 ///
-/// Gives back: One value: whether there is such a user.
+/// Returns: One value: whether there is such a user.
 ///
-/// `MysqlFE::dbuserexists` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::dbuserexists`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-dbuserexists/>
 ///
-/// Not certain: No reply was seen. Two public clients take it for a bare 1 or 0; any other form is
-/// handed on as it came.
+/// Not certain: No reply was seen. Two public clients take it for a bare 1 or 0; any other form
+/// is handed on as it came.
 #[doc(alias = "MysqlFE::dbuserexists")]
 pub fn dbuserexists<C: Caller>(
     client: &C,
@@ -294,23 +325,23 @@ pub fn dbuserexists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dbuserexists()`].
-///
-/// Tells whether a database user exists.
-///
-/// Call it as `MysqlFE::dbuserexists`.
+/// Tells whether a database user exists: the parameters of [`dbuserexists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Dbuserexists {
-    /// The user to look for, with the prefix of the account. Wire name `dbuser`. Not certain: The
-    /// documented call sends it, and the question makes no sense without it.
+    /// The user to look for, with the prefix of the account.
+    ///
+    /// Wire name `dbuser`.
+    ///
+    /// Not certain: The documented call sends it, and the question makes no sense without it.
     pub dbuser: String,
 }
 
 impl Dbuserexists {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dbuser: impl Into<String>) -> Self {
         Self { dbuser: dbuser.into() }
     }
@@ -318,12 +349,9 @@ impl Dbuserexists {
 
 impl Named for Dbuserexists {
     type Data = Vec<types::DbuserexistsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "dbuserexists",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "dbuserexists", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -332,13 +360,14 @@ impl Named for Dbuserexists {
 
 /// Takes a remote host's access to the databases away.
 ///
-/// `MysqlFE::deauthorizehost` of API 2, which may change something. Needs the role `MySQL`. cPanel's
-/// own page:
+/// The API 2 function `MysqlFE::deauthorizehost`. It may change something. Needs the role
+/// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deauthorizehost/>
 ///
-/// In its place: [`Mysql::delete_host`](crate::uapi::mysql::delete_host).
+/// Replaced by [`Mysql::delete_host`](crate::uapi::mysql::delete_host).
 ///
-/// Not certain: That a failure may be a row with `result` and `reason` is taken from `createdb`.
+/// Not certain: That a failure may be a row with `result` and `reason` is taken from
+/// `createdb`.
 #[doc(alias = "MysqlFE::deauthorizehost")]
 pub fn deauthorizehost<C: Caller>(
     client: &C,
@@ -347,23 +376,23 @@ pub fn deauthorizehost<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deauthorizehost()`].
-///
-/// Takes a remote host's access to the databases away.
-///
-/// Call it as `MysqlFE::deauthorizehost`.
+/// Takes a remote host's access to the databases away: the parameters of [`deauthorizehost()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Deauthorizehost {
-    /// The host exactly as it was authorized; `listhosts` shows it. Wire name `host`. Not certain: The UAPI
-    /// successor demands it.
+    /// The host exactly as it was authorized; `listhosts` shows it.
+    ///
+    /// Wire name `host`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub host: String,
 }
 
 impl Deauthorizehost {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
     }
@@ -371,13 +400,10 @@ impl Deauthorizehost {
 
 impl Named for Deauthorizehost {
     type Data = ();
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "MysqlFE",
-            "deauthorizehost",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "deauthorizehost", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -388,35 +414,36 @@ impl Named for Deauthorizehost {
 ///
 /// Cannot be undone.
 ///
-/// `MysqlFE::deletedb` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::deletedb`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedb/>
 ///
-/// In its place: [`Mysql::delete_database`](crate::uapi::mysql::delete_database).
+/// Replaced by [`Mysql::delete_database`](crate::uapi::mysql::delete_database).
 ///
-/// Not certain: No reply was seen. A public client takes a bare number for success and a row with
-/// `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client takes a bare number for success and a row
+/// with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::deletedb")]
 pub fn deletedb<C: Caller>(client: &C, params: &Deletedb) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`deletedb()`].
-///
-/// Deletes a database with all its data.
-///
-/// Call it as `MysqlFE::deletedb`.
+/// Deletes a database with all its data: the parameters of [`deletedb()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Deletedb {
-    /// Name of the database, with the prefix of the account. Wire name `db`. Not certain: The UAPI
-    /// successor demands it.
+    /// Name of the database, with the prefix of the account.
+    ///
+    /// Wire name `db`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub db: String,
 }
 
 impl Deletedb {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(db: impl Into<String>) -> Self {
         Self { db: db.into() }
     }
@@ -424,13 +451,10 @@ impl Deletedb {
 
 impl Named for Deletedb {
     type Data = ();
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "MysqlFE",
-            "deletedb",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "deletedb", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -441,14 +465,14 @@ impl Named for Deletedb {
 ///
 /// The databases stay; applications that use this login lose them.
 ///
-/// `MysqlFE::deletedbuser` of API 2, which may change something. Needs the role `MySQL`. cPanel's own
-/// page:
+/// The API 2 function `MysqlFE::deletedbuser`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedbuser/>
 ///
-/// In its place: [`Mysql::delete_user`](crate::uapi::mysql::delete_user).
+/// Replaced by [`Mysql::delete_user`](crate::uapi::mysql::delete_user).
 ///
-/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row
-/// with `result` and `reason` from `createdb`.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a
+/// row with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::deletedbuser")]
 pub fn deletedbuser<C: Caller>(
     client: &C,
@@ -457,23 +481,23 @@ pub fn deletedbuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deletedbuser()`].
-///
-/// Deletes a database user.
-///
-/// Call it as `MysqlFE::deletedbuser`.
+/// Deletes a database user: the parameters of [`deletedbuser()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Deletedbuser {
-    /// Name of the user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI
-    /// successor demands it.
+    /// Name of the user, with the prefix of the account.
+    ///
+    /// Wire name `dbuser`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub dbuser: String,
 }
 
 impl Deletedbuser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dbuser: impl Into<String>) -> Self {
         Self { dbuser: dbuser.into() }
     }
@@ -481,13 +505,10 @@ impl Deletedbuser {
 
 impl Named for Deletedbuser {
     type Data = ();
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "MysqlFE",
-            "deletedbuser",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "deletedbuser", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -496,13 +517,14 @@ impl Named for Deletedbuser {
 
 /// Describes all databases of the account.
 ///
-/// `MysqlFE::getalldbsinfo` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::getalldbsinfo`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbsinfo/>
 ///
-/// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
+/// Replaced by [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
-/// Not certain: No reply was seen. A public client counts the databases by this member; the rows may
-/// have more.
+/// Not certain: No reply was seen. A public client counts the databases by this member; the
+/// rows may have more.
 #[doc(alias = "MysqlFE::getalldbsinfo")]
 pub fn getalldbsinfo<C: Caller>(
     client: &C,
@@ -511,19 +533,16 @@ pub fn getalldbsinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getalldbsinfo()`].
-///
-/// Describes all databases of the account.
-///
-/// Call it as `MysqlFE::getalldbsinfo`.
+/// Describes all databases of the account: the parameters of [`getalldbsinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getalldbsinfo {}
 
 impl Getalldbsinfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -532,21 +551,17 @@ impl Getalldbsinfo {
 
 impl Named for Getalldbsinfo {
     type Data = Vec<types::Database>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "getalldbsinfo",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "getalldbsinfo", Effect::Read);
 }
 
 /// Lists the database users with the databases that each may use.
 ///
-/// `MysqlFE::getalldbusersanddbs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own
-/// page:
+/// The API 2 function `MysqlFE::getalldbusersanddbs`. It changes nothing. Needs the role
+/// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbusersanddbs/>
 ///
-/// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
+/// Replaced by [`Mysql::list_users`](crate::uapi::mysql::list_users).
 #[doc(alias = "MysqlFE::getalldbusersanddbs")]
 pub fn getalldbusersanddbs<C: Caller>(
     client: &C,
@@ -555,19 +570,17 @@ pub fn getalldbusersanddbs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getalldbusersanddbs()`].
-///
-/// Lists the database users with the databases that each may use.
-///
-/// Call it as `MysqlFE::getalldbusersanddbs`.
+/// Lists the database users with the databases that each may use: the parameters of
+/// [`getalldbusersanddbs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getalldbusersanddbs {}
 
 impl Getalldbusersanddbs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -576,8 +589,9 @@ impl Getalldbusersanddbs {
 
 impl Named for Getalldbusersanddbs {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "MysqlFE",
         "getalldbusersanddbs",
         Effect::Read,
@@ -586,13 +600,14 @@ impl Named for Getalldbusersanddbs {
 
 /// Lists what a user may do with one database.
 ///
-/// Gives back: Names of the privileges; empty where the user has none.
+/// Returns: Names of the privileges; empty where the user has none.
 ///
-/// `MysqlFE::getdbuserprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own
-/// page:
+/// The API 2 function `MysqlFE::getdbuserprivileges`. It changes nothing. Needs the role
+/// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbuserprivileges/>
 ///
-/// In its place: [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
+/// Replaced by
+/// [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
 #[doc(alias = "MysqlFE::getdbuserprivileges")]
 pub fn getdbuserprivileges<C: Caller>(
     client: &C,
@@ -601,24 +616,25 @@ pub fn getdbuserprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdbuserprivileges()`].
-///
-/// Lists what a user may do with one database.
-///
-/// Call it as `MysqlFE::getdbuserprivileges`.
+/// Lists what a user may do with one database: the parameters of [`getdbuserprivileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getdbuserprivileges {
-    /// The user, with the prefix of the account. Wire name `dbuser`.
+    /// The user, with the prefix of the account.
+    ///
+    /// Wire name `dbuser`.
     pub dbuser: String,
-    /// The database, with the prefix of the account. Wire name `db`.
+    /// The database, with the prefix of the account.
+    ///
+    /// Wire name `db`.
     pub db: String,
 }
 
 impl Getdbuserprivileges {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dbuser: impl Into<String>, db: impl Into<String>) -> Self {
         Self {
             dbuser: dbuser.into(),
@@ -629,12 +645,14 @@ impl Getdbuserprivileges {
 
 impl Named for Getdbuserprivileges {
     type Data = Vec<types::Privilege>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "MysqlFE",
         "getdbuserprivileges",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -644,15 +662,16 @@ impl Named for Getdbuserprivileges {
 
 /// Lists the database users of the account or of one database.
 ///
-/// Gives back: Names of the users, with the prefix of the account.
+/// Returns: Names of the users, with the prefix of the account.
 ///
-/// `MysqlFE::getdbusers` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::getdbusers`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbusers/>
 ///
-/// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
+/// Replaced by [`Mysql::list_users`](crate::uapi::mysql::list_users).
 ///
-/// Not certain: No reply was seen. A public client looks names up in the rows and prints the rows as
-/// text; any other form is handed on as it came.
+/// Not certain: No reply was seen. A public client looks names up in the rows and prints the
+/// rows as text; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::getdbusers")]
 pub fn getdbusers<C: Caller>(
     client: &C,
@@ -661,27 +680,28 @@ pub fn getdbusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdbusers()`].
-///
-/// Lists the database users of the account or of one database.
-///
-/// Call it as `MysqlFE::getdbusers`.
+/// Lists the database users of the account or of one database: the parameters of
+/// [`getdbusers()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getdbusers {
-    /// Only the users that may use this database. Left out, all users. Wire name `db`.
+    /// Only the users that may use this database. Left out, all users.
+    ///
+    /// Wire name `db`.
     pub db: Option<String>,
 }
 
 impl Getdbusers {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { db: Default::default() }
     }
-    /// Only the users that may use this database. Left out, all users. Wire name `db`.
+
+    /// Sets [`db`](field@Self::db).
     pub fn db(mut self, db: impl Into<String>) -> Self {
         self.db = Some(db.into());
         self
@@ -690,12 +710,9 @@ impl Getdbusers {
 
 impl Named for Getdbusers {
     type Data = Vec<types::GetdbusersRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "getdbusers",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "getdbusers", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("db", &self.db);
@@ -704,11 +721,12 @@ impl Named for Getdbusers {
 
 /// Lists the remote hosts that may connect to the databases.
 ///
-/// `MysqlFE::gethosts` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::gethosts`. It changes nothing. Needs the role `MySQL`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-gethosts/>
 ///
-/// Not certain: No reply was seen. getdbusers answers bare names and listusers rows, so the hosts may
-/// come as bare names or as the rows of listhosts.
+/// Not certain: No reply was seen. getdbusers answers bare names and listusers rows, so the
+/// hosts may come as bare names or as the rows of listhosts.
 #[doc(alias = "MysqlFE::gethosts")]
 pub fn gethosts<C: Caller>(
     client: &C,
@@ -717,19 +735,16 @@ pub fn gethosts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`gethosts()`].
-///
-/// Lists the remote hosts that may connect to the databases.
-///
-/// Call it as `MysqlFE::gethosts`.
+/// Lists the remote hosts that may connect to the databases: the parameters of [`gethosts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Gethosts {}
 
 impl Gethosts {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -738,22 +753,18 @@ impl Gethosts {
 
 impl Named for Gethosts {
     type Data = Vec<types::GethostsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "gethosts",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "gethosts", Effect::Read);
 }
 
 /// Lists the privileges that the account itself has.
 ///
-/// `MysqlFE::getmysqlprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own
-/// page:
+/// The API 2 function `MysqlFE::getmysqlprivileges`. It changes nothing. Needs the role
+/// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlprivileges/>
 ///
-/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other form is
-/// handed on as it came.
+/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other
+/// form is handed on as it came.
 #[doc(alias = "MysqlFE::getmysqlprivileges")]
 pub fn getmysqlprivileges<C: Caller>(
     client: &C,
@@ -762,19 +773,17 @@ pub fn getmysqlprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmysqlprivileges()`].
-///
-/// Lists the privileges that the account itself has.
-///
-/// Call it as `MysqlFE::getmysqlprivileges`.
+/// Lists the privileges that the account itself has: the parameters of
+/// [`getmysqlprivileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getmysqlprivileges {}
 
 impl Getmysqlprivileges {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -783,8 +792,9 @@ impl Getmysqlprivileges {
 
 impl Named for Getmysqlprivileges {
     type Data = Vec<types::PrivilegeItem>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "MysqlFE",
         "getmysqlprivileges",
         Effect::Read,
@@ -793,12 +803,12 @@ impl Named for Getmysqlprivileges {
 
 /// Lists the privileges that the database server knows.
 ///
-/// `MysqlFE::getmysqlserverprivileges` of API 2, which changes nothing. Needs the role `MySQL`.
-/// cPanel's own page:
+/// The API 2 function `MysqlFE::getmysqlserverprivileges`. It changes nothing. Needs the role
+/// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlserverprivileges/>
 ///
-/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other form is
-/// handed on as it came.
+/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other
+/// form is handed on as it came.
 #[doc(alias = "MysqlFE::getmysqlserverprivileges")]
 pub fn getmysqlserverprivileges<C: Caller>(
     client: &C,
@@ -807,19 +817,17 @@ pub fn getmysqlserverprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmysqlserverprivileges()`].
-///
-/// Lists the privileges that the database server knows.
-///
-/// Call it as `MysqlFE::getmysqlserverprivileges`.
+/// Lists the privileges that the database server knows: the parameters of
+/// [`getmysqlserverprivileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getmysqlserverprivileges {}
 
 impl Getmysqlserverprivileges {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -828,8 +836,9 @@ impl Getmysqlserverprivileges {
 
 impl Named for Getmysqlserverprivileges {
     type Data = Vec<types::PrivilegeItem>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "MysqlFE",
         "getmysqlserverprivileges",
         Effect::Read,
@@ -838,11 +847,12 @@ impl Named for Getmysqlserverprivileges {
 
 /// Tells whether the home directory has a `.my.cnf` that works.
 ///
-/// `MysqlFE::has_mycnf_for_cpuser` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's
-/// own page:
+/// The API 2 function `MysqlFE::has_mycnf_for_cpuser`. It changes nothing. Needs the role
+/// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-has_mycnf_for_cpuser/>
 ///
-/// Not certain: The member is that of the WHM function of the same name; no reply of this one was seen.
+/// Not certain: The member is that of the WHM function of the same name; no reply of this one
+/// was seen.
 #[doc(alias = "MysqlFE::has_mycnf_for_cpuser")]
 pub fn has_mycnf_for_cpuser<C: Caller>(
     client: &C,
@@ -851,19 +861,17 @@ pub fn has_mycnf_for_cpuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_mycnf_for_cpuser()`].
-///
-/// Tells whether the home directory has a `.my.cnf` that works.
-///
-/// Call it as `MysqlFE::has_mycnf_for_cpuser`.
+/// Tells whether the home directory has a `.my.cnf` that works: the parameters of
+/// [`has_mycnf_for_cpuser()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HasMycnfForCpuser {}
 
 impl HasMycnfForCpuser {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -872,8 +880,9 @@ impl HasMycnfForCpuser {
 
 impl Named for HasMycnfForCpuser {
     type Data = Vec<types::HasMycnfForCpuserRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "MysqlFE",
         "has_mycnf_for_cpuser",
         Effect::Read,
@@ -882,10 +891,11 @@ impl Named for HasMycnfForCpuser {
 
 /// Lists the databases of the account with their size and users.
 ///
-/// `MysqlFE::listdbs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::listdbs`. It changes nothing. Needs the role `MySQL`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbs/>
 ///
-/// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
+/// Replaced by [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
 /// Not certain: Several public clients read these members; no reply was recorded.
 #[doc(alias = "MysqlFE::listdbs")]
@@ -896,27 +906,28 @@ pub fn listdbs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdbs()`].
-///
-/// Lists the databases of the account with their size and users.
-///
-/// Call it as `MysqlFE::listdbs`.
+/// Lists the databases of the account with their size and users: the parameters of
+/// [`listdbs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listdbs {
-    /// Pattern that the names have to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the names have to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Listdbs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { regex: Default::default() }
     }
-    /// Pattern that the names have to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -925,12 +936,9 @@ impl Listdbs {
 
 impl Named for Listdbs {
     type Data = Vec<types::ListdbsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "listdbs",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "listdbs", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -941,10 +949,11 @@ impl Named for Listdbs {
 ///
 /// The vendor points to `listdbs` as the better choice.
 ///
-/// `MysqlFE::listdbsbackup` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::listdbsbackup`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbsbackup/>
 ///
-/// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
+/// Replaced by [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 #[doc(alias = "MysqlFE::listdbsbackup")]
 pub fn listdbsbackup<C: Caller>(
     client: &C,
@@ -953,19 +962,16 @@ pub fn listdbsbackup<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdbsbackup()`].
-///
-/// Lists the backups of the account's databases.
-///
-/// Call it as `MysqlFE::listdbsbackup`.
+/// Lists the backups of the account's databases: the parameters of [`listdbsbackup()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listdbsbackup {}
 
 impl Listdbsbackup {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -974,17 +980,14 @@ impl Listdbsbackup {
 
 impl Named for Listdbsbackup {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "listdbsbackup",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "listdbsbackup", Effect::Read);
 }
 
 /// Lists the remote hosts that may connect to the databases.
 ///
-/// `MysqlFE::listhosts` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::listhosts`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listhosts/>
 #[doc(alias = "MysqlFE::listhosts")]
 pub fn listhosts<C: Caller>(
@@ -994,19 +997,16 @@ pub fn listhosts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listhosts()`].
-///
-/// Lists the remote hosts that may connect to the databases.
-///
-/// Call it as `MysqlFE::listhosts`.
+/// Lists the remote hosts that may connect to the databases: the parameters of [`listhosts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listhosts {}
 
 impl Listhosts {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1015,20 +1015,17 @@ impl Listhosts {
 
 impl Named for Listhosts {
     type Data = Vec<types::ListhostsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "listhosts",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "listhosts", Effect::Read);
 }
 
 /// Lists the database users with the databases that each may use.
 ///
-/// `MysqlFE::listusers` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::listusers`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusers/>
 ///
-/// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
+/// Replaced by [`Mysql::list_users`](crate::uapi::mysql::list_users).
 #[doc(alias = "MysqlFE::listusers")]
 pub fn listusers<C: Caller>(
     client: &C,
@@ -1037,19 +1034,17 @@ pub fn listusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listusers()`].
-///
-/// Lists the database users with the databases that each may use.
-///
-/// Call it as `MysqlFE::listusers`.
+/// Lists the database users with the databases that each may use: the parameters of
+/// [`listusers()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listusers {}
 
 impl Listusers {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1058,22 +1053,20 @@ impl Listusers {
 
 impl Named for Listusers {
     type Data = Vec<types::ListusersRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "listusers",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "listusers", Effect::Read);
 }
 
 /// Lists the users that may use one database.
 ///
-/// `MysqlFE::listusersindb` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::listusersindb`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusersindb/>
 ///
-/// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
+/// Replaced by [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
-/// Not certain: Public clients read `user`; `db` is taken from the users inside the rows of `listdbs`.
+/// Not certain: Public clients read `user`; `db` is taken from the users inside the rows of
+/// `listdbs`.
 #[doc(alias = "MysqlFE::listusersindb")]
 pub fn listusersindb<C: Caller>(
     client: &C,
@@ -1082,23 +1075,23 @@ pub fn listusersindb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listusersindb()`].
-///
-/// Lists the users that may use one database.
-///
-/// Call it as `MysqlFE::listusersindb`.
+/// Lists the users that may use one database: the parameters of [`listusersindb()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listusersindb {
-    /// The database, with the prefix of the account. Wire name `db`. Not certain: The documented call sends
-    /// it, and the question makes no sense without it.
+    /// The database, with the prefix of the account.
+    ///
+    /// Wire name `db`.
+    ///
+    /// Not certain: The documented call sends it, and the question makes no sense without it.
     pub db: String,
 }
 
 impl Listusersindb {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(db: impl Into<String>) -> Self {
         Self { db: db.into() }
     }
@@ -1106,12 +1099,9 @@ impl Listusersindb {
 
 impl Named for Listusersindb {
     type Data = Vec<types::Access>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "listusersindb",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "listusersindb", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -1120,14 +1110,15 @@ impl Named for Listusersindb {
 
 /// Takes all privileges on a database away from a user.
 ///
-/// `MysqlFE::revokedbuserprivileges` of API 2, which may change something. Needs the role `MySQL`.
-/// cPanel's own page:
+/// The API 2 function `MysqlFE::revokedbuserprivileges`. It may change something. Needs the
+/// role `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-revokedbuserprivileges/>
 ///
-/// In its place: [`Mysql::revoke_access_to_database`](crate::uapi::mysql::revoke_access_to_database).
+/// Replaced by
+/// [`Mysql::revoke_access_to_database`](crate::uapi::mysql::revoke_access_to_database).
 ///
-/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row
-/// with `result` and `reason` from `createdb`.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a
+/// row with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::revokedbuserprivileges")]
 pub fn revokedbuserprivileges<C: Caller>(
     client: &C,
@@ -1136,26 +1127,30 @@ pub fn revokedbuserprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`revokedbuserprivileges()`].
-///
-/// Takes all privileges on a database away from a user.
-///
-/// Call it as `MysqlFE::revokedbuserprivileges`.
+/// Takes all privileges on a database away from a user: the parameters of
+/// [`revokedbuserprivileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Revokedbuserprivileges {
-    /// The database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor
-    /// demands it.
+    /// The database, with the prefix of the account.
+    ///
+    /// Wire name `db`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub db: String,
-    /// The user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor
-    /// demands it.
+    /// The user, with the prefix of the account.
+    ///
+    /// Wire name `dbuser`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub dbuser: String,
 }
 
 impl Revokedbuserprivileges {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(db: impl Into<String>, dbuser: impl Into<String>) -> Self {
         Self {
             db: db.into(),
@@ -1166,13 +1161,15 @@ impl Revokedbuserprivileges {
 
 impl Named for Revokedbuserprivileges {
     type Data = ();
+
     const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
+            Api::Api2,
             "MysqlFE",
             "revokedbuserprivileges",
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -1182,17 +1179,18 @@ impl Named for Revokedbuserprivileges {
 
 /// Grants a user privileges on a database.
 ///
-/// Both have to exist. Whether privileges that are not named are kept was not seen, so send the whole
-/// set.
+/// Both have to exist. Whether privileges that are not named are kept was not seen, so send the
+/// whole set.
 ///
-/// `MysqlFE::setdbuserprivileges` of API 2, which may change something. Needs the role `MySQL`.
-/// cPanel's own page:
+/// The API 2 function `MysqlFE::setdbuserprivileges`. It may change something. Needs the role
+/// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-setdbuserprivileges/>
 ///
-/// In its place: [`Mysql::set_privileges_on_database`](crate::uapi::mysql::set_privileges_on_database).
+/// Replaced by
+/// [`Mysql::set_privileges_on_database`](crate::uapi::mysql::set_privileges_on_database).
 ///
-/// Not certain: No reply was seen. A public client takes a bare number for success and a row with
-/// `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client takes a bare number for success and a row
+/// with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::setdbuserprivileges")]
 pub fn setdbuserprivileges<C: Caller>(
     client: &C,
@@ -1201,29 +1199,35 @@ pub fn setdbuserprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setdbuserprivileges()`].
-///
-/// Grants a user privileges on a database.
-///
-/// Call it as `MysqlFE::setdbuserprivileges`.
+/// Grants a user privileges on a database: the parameters of [`setdbuserprivileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setdbuserprivileges {
-    /// The database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor
-    /// demands it.
+    /// The database, with the prefix of the account.
+    ///
+    /// Wire name `db`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub db: String,
-    /// The user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor
-    /// demands it.
+    /// The user, with the prefix of the account.
+    ///
+    /// Wire name `dbuser`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub dbuser: String,
-    /// What the user may do. `ALL PRIVILEGES` stands alone. Wire name `privileges`. Not certain: The UAPI
-    /// successor demands it.
+    /// What the user may do. `ALL PRIVILEGES` stands alone.
+    ///
+    /// Wire name `privileges`.
+    ///
+    /// Not certain: The UAPI successor demands it.
     pub privileges: Vec<types::Privilege>,
 }
 
 impl Setdbuserprivileges {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         db: impl Into<String>,
         dbuser: impl Into<String>,
@@ -1239,13 +1243,15 @@ impl Setdbuserprivileges {
 
 impl Named for Setdbuserprivileges {
     type Data = ();
+
     const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
+            Api::Api2,
             "MysqlFE",
             "setdbuserprivileges",
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -1256,10 +1262,12 @@ impl Named for Setdbuserprivileges {
 
 /// Formerly listed what a user may do with one database.
 ///
-/// `MysqlFE::userdbprivs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The API 2 function `MysqlFE::userdbprivs`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-userdbprivs/>
 ///
-/// In its place: [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
+/// Replaced by
+/// [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
 #[doc(alias = "MysqlFE::userdbprivs")]
 #[deprecated = "No longer works; use `getdbuserprivileges`."]
 pub fn userdbprivs<C: Caller>(
@@ -1269,25 +1277,26 @@ pub fn userdbprivs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`userdbprivs()`].
-///
-/// Formerly listed what a user may do with one database.
-///
-/// Call it as `MysqlFE::userdbprivs`.
+/// Formerly listed what a user may do with one database: the parameters of [`userdbprivs()`].
 #[deprecated = "No longer works; use `getdbuserprivileges`."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Userdbprivs {
-    /// The database, with the prefix of the account. Wire name `db`.
+    /// The database, with the prefix of the account.
+    ///
+    /// Wire name `db`.
     pub db: Option<String>,
-    /// The user, with the prefix of the account. Wire name `dbuser`.
+    /// The user, with the prefix of the account.
+    ///
+    /// Wire name `dbuser`.
     pub dbuser: Option<String>,
 }
 
 impl Userdbprivs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1295,12 +1304,14 @@ impl Userdbprivs {
             dbuser: Default::default(),
         }
     }
-    /// The database, with the prefix of the account. Wire name `db`.
+
+    /// Sets [`db`](field@Self::db).
     pub fn db(mut self, db: impl Into<String>) -> Self {
         self.db = Some(db.into());
         self
     }
-    /// The user, with the prefix of the account. Wire name `dbuser`.
+
+    /// Sets [`dbuser`](field@Self::dbuser).
     pub fn dbuser(mut self, dbuser: impl Into<String>) -> Self {
         self.dbuser = Some(dbuser.into());
         self
@@ -1309,12 +1320,9 @@ impl Userdbprivs {
 
 impl Named for Userdbprivs {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "userdbprivs",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "MysqlFE", "userdbprivs", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("db", &self.db);

@@ -3,19 +3,25 @@
 //! Looks up addresses and traces routes from the server.
 //!
 //! The module `Net` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`dnszone()`] | Looks up the A records of a host. |
+//! | [`traceroute()`] | Traces the route from the server to the caller. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Looks up the A records of a host.
 ///
-/// Gives up after a minute. The lines are what the lookup tool prints, with tabs between the columns.
+/// Gives up after a minute. The lines are what the lookup tool prints, with tabs between the
+/// columns.
 ///
-/// `Net::dnszone` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Net::dnszone`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-dnszone/>
 ///
-/// In its place: [`DNS::lookup`](crate::uapi::dns::lookup).
+/// Replaced by [`DNS::lookup`](crate::uapi::dns::lookup).
 #[doc(alias = "Net::dnszone")]
 pub fn dnszone<C: Caller>(
     client: &C,
@@ -24,23 +30,23 @@ pub fn dnszone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dnszone()`].
-///
-/// Looks up the A records of a host.
-///
-/// Call it as `Net::dnszone`.
+/// Looks up the A records of a host: the parameters of [`dnszone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Dnszone {
-    /// Name to look up. Wire name `host`. Format: `domain`. Not certain: The recorded call sends it, and
-    /// there is nothing to look up without it.
+    /// Name to look up.
+    ///
+    /// Wire name `host`. Format: `domain`.
+    ///
+    /// Not certain: The recorded call sends it, and there is nothing to look up without it.
     pub host: String,
 }
 
 impl Dnszone {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
     }
@@ -48,7 +54,9 @@ impl Dnszone {
 
 impl Named for Dnszone {
     type Data = Vec<types::Line>;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Net", "dnszone", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Api2, "Net", "dnszone", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -59,7 +67,7 @@ impl Named for Dnszone {
 ///
 /// Many servers have it switched off and answer with an error.
 ///
-/// `Net::traceroute` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Net::traceroute`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-traceroute/>
 #[doc(alias = "Net::traceroute")]
 pub fn traceroute<C: Caller>(
@@ -69,19 +77,16 @@ pub fn traceroute<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`traceroute()`].
-///
-/// Traces the route from the server to the caller.
-///
-/// Call it as `Net::traceroute`.
+/// Traces the route from the server to the caller: the parameters of [`traceroute()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Traceroute {}
 
 impl Traceroute {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -90,10 +95,6 @@ impl Traceroute {
 
 impl Named for Traceroute {
     type Data = Vec<types::Line>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Net",
-        "traceroute",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Net", "traceroute", Effect::Read);
 }

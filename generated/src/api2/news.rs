@@ -3,14 +3,20 @@
 //! Shows what the server and the reseller have to say.
 //!
 //! The module `News` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`does_news_exist()`] | Tells whether there is any news. |
+//! | [`does_news_type_exist()`] | Tells whether there is news from one source. |
+//! | [`get_news()`] | Reads the news of one source. |
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tells whether there is any news.
 ///
-/// `News::does_news_exist` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `News::does_news_exist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_exist/>
 #[doc(alias = "News::does_news_exist")]
 pub fn does_news_exist<C: Caller>(
@@ -20,19 +26,16 @@ pub fn does_news_exist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`does_news_exist()`].
-///
-/// Tells whether there is any news.
-///
-/// Call it as `News::does_news_exist`.
+/// Tells whether there is any news: the parameters of [`does_news_exist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DoesNewsExist {}
 
 impl DoesNewsExist {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -41,17 +44,13 @@ impl DoesNewsExist {
 
 impl Named for DoesNewsExist {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "News",
-        "does_news_exist",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "News", "does_news_exist", Effect::Read);
 }
 
 /// Tells whether there is news from one source.
 ///
-/// `News::does_news_type_exist` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `News::does_news_type_exist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_type_exist/>
 #[doc(alias = "News::does_news_type_exist")]
 pub fn does_news_type_exist<C: Caller>(
@@ -61,22 +60,23 @@ pub fn does_news_type_exist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`does_news_type_exist()`].
-///
-/// Tells whether there is news from one source.
-///
-/// Call it as `News::does_news_type_exist`.
+/// Tells whether there is news from one source: the parameters of [`does_news_type_exist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DoesNewsTypeExist {
-    /// Source to ask about. Wire name `type`. Not certain: The documented call sends it.
+    /// Source to ask about.
+    ///
+    /// Wire name `type`.
+    ///
+    /// Not certain: The documented call sends it.
     pub type_: types::NewsType,
 }
 
 impl DoesNewsTypeExist {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(type_: impl Into<types::NewsType>) -> Self {
         Self { type_: type_.into() }
     }
@@ -84,12 +84,14 @@ impl DoesNewsTypeExist {
 
 impl Named for DoesNewsTypeExist {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "News",
         "does_news_type_exist",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -98,7 +100,7 @@ impl Named for DoesNewsTypeExist {
 
 /// Reads the news of one source.
 ///
-/// `News::get_news` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `News::get_news`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-get_news/>
 #[doc(alias = "News::get_news")]
 pub fn get_news<C: Caller>(
@@ -108,22 +110,23 @@ pub fn get_news<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_news()`].
-///
-/// Reads the news of one source.
-///
-/// Call it as `News::get_news`.
+/// Reads the news of one source: the parameters of [`get_news()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetNews {
-    /// Source to read. Wire name `type`. Not certain: The documented call sends it.
+    /// Source to read.
+    ///
+    /// Wire name `type`.
+    ///
+    /// Not certain: The documented call sends it.
     pub type_: types::NewsType,
 }
 
 impl GetNews {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(type_: impl Into<types::NewsType>) -> Self {
         Self { type_: type_.into() }
     }
@@ -131,12 +134,9 @@ impl GetNews {
 
 impl Named for GetNews {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "News",
-        "get_news",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "News", "get_news", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);

@@ -3,46 +3,53 @@
 //! Keeps small values for the account on the server.
 //!
 //! The module `NVData` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get()`] | Reads stored values by name. |
+//! | [`set()`] | Stores values under the names that are listed. |
+//! | [`setall()`] | Stores every parameter that is sent as a value. |
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Reads stored values by name.
 ///
-/// The values lie in files below `.cpanel/nvdata` in the home directory. A name that was never stored
-/// gives an empty value.
+/// The values lie in files below `.cpanel/nvdata` in the home directory. A name that was never
+/// stored gives an empty value.
 ///
-/// `NVData::get` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `NVData::get`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/>
 ///
-/// In its place: [`Personalization::get`](crate::uapi::personalization::get).
+/// Replaced by [`Personalization::get`](crate::uapi::personalization::get).
 ///
-/// Not certain: Public clients read value from the first row; name is what one reads from the function
-/// called through UAPI.
+/// Not certain: Public clients read value from the first row; name is what one reads from the
+/// function called through UAPI.
 #[doc(alias = "NVData::get")]
 pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::GetRow>>> {
     client.call(params)
 }
 
-/// The parameters of [`get()`].
-///
-/// Reads stored values by name.
-///
-/// Call it as `NVData::get`.
+/// Reads stored values by name: the parameters of [`get()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Get {
-    /// Name to read. Wire name `names`. Not certain: The documented call and public clients send it. How
-    /// several names are joined was not seen.
+    /// Name to read.
+    ///
+    /// Wire name `names`.
+    ///
+    /// Not certain: The documented call and public clients send it. How several names are joined
+    /// was not seen.
     pub names: String,
 }
 
 impl Get {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(names: impl Into<String>) -> Self {
         Self { names: names.into() }
     }
@@ -50,7 +57,9 @@ impl Get {
 
 impl Named for Get {
     type Data = Vec<types::GetRow>;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "NVData", "get", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Api2, "NVData", "get", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("names", &self.names);
@@ -59,40 +68,45 @@ impl Named for Get {
 
 /// Stores values under the names that are listed.
 ///
-/// Overwrites what was stored. Only names that stand in `names` are stored, each with the value of the
-/// parameter of that name.
+/// Overwrites what was stored. Only names that stand in `names` are stored, each with the value
+/// of the parameter of that name.
 ///
-/// `NVData::set` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `NVData::set`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/>
 ///
-/// In its place: [`Personalization::set`](crate::uapi::personalization::set).
+/// Replaced by [`Personalization::set`](crate::uapi::personalization::set).
 ///
-/// Not certain: A public Go client reads this member from the function called through UAPI, where get
-/// has the rows that it has here.
+/// Not certain: A public Go client reads this member from the function called through UAPI,
+/// where get has the rows that it has here.
 #[doc(alias = "NVData::set")]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<types::SetRow>>> {
     client.call(params)
 }
 
-/// The parameters of [`set()`].
-///
-/// Stores values under the names that are listed.
-///
-/// Call it as `NVData::set`.
+/// Stores values under the names that are listed: the parameters of [`set()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Set {
-    /// Name to store. Wire name `names`. Not certain: The documented call and public clients send it. How
-    /// several names are joined was not seen.
+    /// Name to store.
+    ///
+    /// Wire name `names`.
+    ///
+    /// Not certain: The documented call and public clients send it. How several names are joined
+    /// was not seen.
     pub names: String,
-    /// The value for each name. Wire name `{name}`. Not certain: Without a value there is nothing to store.
+    /// The value for each name.
+    ///
+    /// Wire name `{name}`.
+    ///
+    /// Not certain: Without a value there is nothing to store.
     pub values: BTreeMap<String, String>,
 }
 
 impl Set {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         names: impl Into<String>,
         values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -109,7 +123,9 @@ impl Set {
 
 impl Named for Set {
     type Data = Vec<types::SetRow>;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "NVData", "set", Effect::Write);
+
+    const CALL: Call = Call::new(Api::Api2, "NVData", "set", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("names", &self.names);
@@ -121,32 +137,32 @@ impl Named for Set {
 ///
 /// Overwrites what was stored under the same names; other names stay.
 ///
-/// `NVData::setall` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `NVData::setall`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-setall/>
 ///
-/// In its place: [`Personalization::set`](crate::uapi::personalization::set).
+/// Replaced by [`Personalization::set`](crate::uapi::personalization::set).
 #[doc(alias = "NVData::setall")]
 pub fn setall<C: Caller>(client: &C, params: &Setall) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`setall()`].
-///
-/// Stores every parameter that is sent as a value.
-///
-/// Call it as `NVData::setall`.
+/// Stores every parameter that is sent as a value: the parameters of [`setall()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setall {
-    /// The names and their values. Wire name `{name}`. Not certain: Without a value there is nothing to
-    /// store.
+    /// The names and their values.
+    ///
+    /// Wire name `{name}`.
+    ///
+    /// Not certain: Without a value there is nothing to store.
     pub values: BTreeMap<String, String>,
 }
 
 impl Setall {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
@@ -161,12 +177,9 @@ impl Setall {
 
 impl Named for Setall {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "NVData",
-        "setall",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "NVData", "setall", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.open("{name}", &self.values);

@@ -4,16 +4,23 @@
 //!
 //! The module `Park` of API 2.
 //!
-//! A parked domain, called alias in newer versions, is served with the document root of another domain
-//! of the account.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`listaddondomains()`] | Lists the addon domains of the account. |
+//! | [`listparkeddomains()`] | Lists the domains that are parked on others. |
+//! | [`park()`] | Parks a domain on another one of the account. |
+//! | [`unpark()`] | Removes a parked domain. |
+//!
+//! A parked domain, called alias in newer versions, is served with the document root of another
+//! domain of the account.
 //!
 //! - `park` adds one, `unpark` removes it.
-//! - `listparkeddomains` shows them; `listaddondomains` shows the addon domains, which are parked on a
-//!   subdomain.
+//! - `listparkeddomains` shows them; `listaddondomains` shows the addon domains, which are
+//!   parked on a subdomain.
 //!
-//! Adding and removing change the DNS zone and the web server and may take longer than half a minute;
-//! after a time-out look at the list before trying again. A domain that is served elsewhere or belongs
-//! to another account is refused. Redirects are shown in `status`.
+//! Adding and removing change the DNS zone and the web server and may take longer than half a
+//! minute; after a time-out look at the list before trying again. A domain that is served
+//! elsewhere or belongs to another account is refused. Redirects are shown in `status`.
 //!
 //! The lists can be had from UAPI with `DomainInfo::list_domains`; for adding and removing the
 //! reference at hand has no successor.
@@ -33,16 +40,16 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the addon domains of the account.
 ///
-/// `Park::listaddondomains` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Park::listaddondomains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listaddondomains/>
 ///
-/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Rests on the documentation of a public PHP client from 2010 and on
 /// AddonDomain::listaddondomains.
@@ -54,27 +61,27 @@ pub fn listaddondomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listaddondomains()`].
-///
-/// Lists the addon domains of the account.
-///
-/// Call it as `Park::listaddondomains`.
+/// Lists the addon domains of the account: the parameters of [`listaddondomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listaddondomains {
-    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the domain has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Listaddondomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { regex: Default::default() }
     }
-    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -83,12 +90,9 @@ impl Listaddondomains {
 
 impl Named for Listaddondomains {
     type Data = Vec<types::ListaddondomainsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Park",
-        "listaddondomains",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Park", "listaddondomains", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -97,10 +101,10 @@ impl Named for Listaddondomains {
 
 /// Lists the domains that are parked on others.
 ///
-/// `Park::listparkeddomains` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Park::listparkeddomains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listparkeddomains/>
 ///
-/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Rests on what public PHP and Go clients read; the two HTTPS members on
 /// AddonDomain::listaddondomains.
@@ -112,25 +116,25 @@ pub fn listparkeddomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listparkeddomains()`].
-///
-/// Lists the domains that are parked on others.
-///
-/// Call it as `Park::listparkeddomains`.
+/// Lists the domains that are parked on others: the parameters of [`listparkeddomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listparkeddomains {
-    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the domain has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
-    /// `return_https_redirect_status`.
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not.
+    ///
+    /// Wire name `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,
 }
 
 impl Listparkeddomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -138,13 +142,14 @@ impl Listparkeddomains {
             return_https_redirect_status: Default::default(),
         }
     }
-    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
     }
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
-    /// `return_https_redirect_status`.
+
+    /// Sets [`return_https_redirect_status`](field@Self::return_https_redirect_status).
     #[inline]
     pub fn return_https_redirect_status(
         mut self,
@@ -157,12 +162,9 @@ impl Listparkeddomains {
 
 impl Named for Listparkeddomains {
     type Data = Vec<types::ListparkeddomainsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Park",
-        "listparkeddomains",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Park", "listparkeddomains", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -172,10 +174,10 @@ impl Named for Listparkeddomains {
 
 /// Parks a domain on another one of the account.
 ///
-/// Makes the DNS zone. Fails where the domain is served already, does not point here (where the server
-/// asks for it), or the plan allows no more.
+/// Makes the DNS zone. Fails where the domain is served already, does not point here (where the
+/// server asks for it), or the plan allows no more.
 ///
-/// `Park::park` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Park::park`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/>
 #[doc(alias = "Park::park")]
 pub fn park<C: Caller>(
@@ -185,26 +187,31 @@ pub fn park<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`park()`].
-///
-/// Parks a domain on another one of the account.
-///
-/// Call it as `Park::park`.
+/// Parks a domain on another one of the account: the parameters of [`park()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Park {
-    /// The domain to park. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it.
+    /// The domain to park.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub domain: String,
-    /// Domain of the account whose site it shows. Left out, the main domain. Wire name `topdomain`.
+    /// Domain of the account whose site it shows. Left out, the main domain.
+    ///
+    /// Wire name `topdomain`.
     pub topdomain: Option<String>,
-    /// Takes dots out of `topdomain`; works only together with it. Wire name `disallowdot`.
+    /// Takes dots out of `topdomain`; works only together with it.
+    ///
+    /// Wire name `disallowdot`.
     pub disallowdot: Option<bool>,
 }
 
 impl Park {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -212,12 +219,14 @@ impl Park {
             disallowdot: Default::default(),
         }
     }
-    /// Domain of the account whose site it shows. Left out, the main domain. Wire name `topdomain`.
+
+    /// Sets [`topdomain`](field@Self::topdomain).
     pub fn topdomain(mut self, topdomain: impl Into<String>) -> Self {
         self.topdomain = Some(topdomain.into());
         self
     }
-    /// Takes dots out of `topdomain`; works only together with it. Wire name `disallowdot`.
+
+    /// Sets [`disallowdot`](field@Self::disallowdot).
     #[inline]
     pub fn disallowdot(mut self, disallowdot: bool) -> Self {
         self.disallowdot = Some(disallowdot);
@@ -227,8 +236,10 @@ impl Park {
 
 impl Named for Park {
     type Data = types::ParkChange;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Park", "park", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "Park", "park", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -239,10 +250,10 @@ impl Named for Park {
 
 /// Removes a parked domain.
 ///
-/// Removes the DNS zone of the domain too; files stay. With `subdomain` it takes an addon domain off,
-/// for which `AddonDomain::deladdondomain` is the better call.
+/// Removes the DNS zone of the domain too; files stay. With `subdomain` it takes an addon
+/// domain off, for which `AddonDomain::deladdondomain` is the better call.
 ///
-/// `Park::unpark` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Park::unpark`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-unpark/>
 #[doc(alias = "Park::unpark")]
 pub fn unpark<C: Caller>(
@@ -252,32 +263,35 @@ pub fn unpark<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unpark()`].
-///
-/// Removes a parked domain.
-///
-/// Call it as `Park::unpark`.
+/// Removes a parked domain: the parameters of [`unpark()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Unpark {
-    /// The parked domain to remove. Wire name `domain`. Format: `domain`. Not certain: The recorded call
-    /// sends it.
+    /// The parked domain to remove.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub domain: String,
-    /// Full name of the subdomain behind it, where it is an addon domain. Wire name `subdomain`.
+    /// Full name of the subdomain behind it, where it is an addon domain.
+    ///
+    /// Wire name `subdomain`.
     pub subdomain: Option<String>,
 }
 
 impl Unpark {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
             subdomain: Default::default(),
         }
     }
-    /// Full name of the subdomain behind it, where it is an addon domain. Wire name `subdomain`.
+
+    /// Sets [`subdomain`](field@Self::subdomain).
     pub fn subdomain(mut self, subdomain: impl Into<String>) -> Self {
         self.subdomain = Some(subdomain.into());
         self
@@ -286,8 +300,10 @@ impl Unpark {
 
 impl Named for Unpark {
     type Data = types::ParkChange;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Park", "unpark", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "Park", "unpark", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

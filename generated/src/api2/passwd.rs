@@ -3,17 +3,23 @@
 //! Changes the password of the account.
 //!
 //! The module `Passwd` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`change_password()`] | Replaces the password that the account logs in with. |
+//! | [`set_digest_auth()`] | Turns Digest Authentication of the account for Web Disk on or off. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Replaces the password that the account logs in with.
 ///
-/// FTP follows at once, MySQL only on demand. Calls that log in with the old password fail afterwards.
-/// Weak passwords are refused, see `PasswdStrength`.
+/// FTP follows at once, MySQL only on demand. Calls that log in with the old password fail
+/// afterwards. Weak passwords are refused, see `PasswdStrength`.
 ///
-/// `Passwd::change_password` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Passwd::change_password`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/>
 #[doc(alias = "Passwd::change_password")]
 pub fn change_password<C: Caller>(
@@ -23,32 +29,38 @@ pub fn change_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`change_password()`].
-///
-/// Replaces the password that the account logs in with.
-///
-/// Call it as `Passwd::change_password`.
+/// Replaces the password that the account logs in with: the parameters of
+/// [`change_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ChangePassword {
-    /// Name of the account whose password is changed. Wire name `user`. Format: `username`.
+    /// Name of the account whose password is changed.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Password that is valid now. Wire name `oldpass`.
+    /// Password that is valid now.
+    ///
+    /// Wire name `oldpass`.
     pub oldpass: Secret,
-    /// Password to set. Wire name `newpass`.
+    /// Password to set.
+    ///
+    /// Wire name `newpass`.
     pub newpass: Secret,
-    /// Whether the MySQL password of the account follows. Left out, as the server decides. Wire name
-    /// `enablemysql`.
+    /// Whether the MySQL password of the account follows. Left out, as the server decides.
+    ///
+    /// Wire name `enablemysql`.
     pub enablemysql: Option<bool>,
-    /// Whether the Digest Authentication of Web Disk follows; clients without SSL need it. Wire name
-    /// `enabledigest`.
+    /// Whether the Digest Authentication of Web Disk follows; clients without SSL need it.
+    ///
+    /// Wire name `enabledigest`.
     pub enabledigest: Option<bool>,
 }
 
 impl ChangePassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         user: impl Into<String>,
         oldpass: impl Into<Secret>,
@@ -62,15 +74,15 @@ impl ChangePassword {
             enabledigest: Default::default(),
         }
     }
-    /// Whether the MySQL password of the account follows. Left out, as the server decides. Wire name
-    /// `enablemysql`.
+
+    /// Sets [`enablemysql`](field@Self::enablemysql).
     #[inline]
     pub fn enablemysql(mut self, enablemysql: bool) -> Self {
         self.enablemysql = Some(enablemysql);
         self
     }
-    /// Whether the Digest Authentication of Web Disk follows; clients without SSL need it. Wire name
-    /// `enabledigest`.
+
+    /// Sets [`enabledigest`](field@Self::enabledigest).
     #[inline]
     pub fn enabledigest(mut self, enabledigest: bool) -> Self {
         self.enabledigest = Some(enabledigest);
@@ -80,13 +92,10 @@ impl ChangePassword {
 
 impl Named for ChangePassword {
     type Data = types::ChangePasswordData;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Passwd",
-            "change_password",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Passwd", "change_password", Effect::Write)
         .with_row_flag("status", &["statustxt"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -101,7 +110,8 @@ impl Named for ChangePassword {
 ///
 /// Some clients need it where they connect without SSL.
 ///
-/// `Passwd::set_digest_auth` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `Passwd::set_digest_auth`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-set_digest_auth/>
 #[doc(alias = "Passwd::set_digest_auth")]
 pub fn set_digest_auth<C: Caller>(
@@ -111,26 +121,32 @@ pub fn set_digest_auth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_digest_auth()`].
-///
-/// Turns Digest Authentication of the account for Web Disk on or off.
-///
-/// Call it as `Passwd::set_digest_auth`.
+/// Turns Digest Authentication of the account for Web Disk on or off: the parameters of
+/// [`set_digest_auth()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetDigestAuth {
-    /// Whether it is to be on. Wire name `enabledigest`. Not certain: The recorded call sends it.
+    /// Whether it is to be on.
+    ///
+    /// Wire name `enabledigest`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub enabledigest: bool,
-    /// Password of the account, from which the digest is made; needed to turn it on. Wire name `password`.
+    /// Password of the account, from which the digest is made; needed to turn it on.
+    ///
+    /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Name of the account. Left out, the account that calls. Wire name `user`. Format: `username`.
+    /// Name of the account. Left out, the account that calls.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
 }
 
 impl SetDigestAuth {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     #[inline]
     pub fn new(enabledigest: bool) -> Self {
         Self {
@@ -139,12 +155,14 @@ impl SetDigestAuth {
             user: Default::default(),
         }
     }
-    /// Password of the account, from which the digest is made; needed to turn it on. Wire name `password`.
+
+    /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
-    /// Name of the account. Left out, the account that calls. Wire name `user`. Format: `username`.
+
+    /// Sets [`user`](field@Self::user).
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -153,13 +171,10 @@ impl SetDigestAuth {
 
 impl Named for SetDigestAuth {
     type Data = types::SetDigestAuthData;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "Passwd",
-            "set_digest_auth",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "Passwd", "set_digest_auth", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("enabledigest", &self.enabledigest);

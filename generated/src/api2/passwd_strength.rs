@@ -3,14 +3,21 @@
 //! Rates passwords and tells which strength the server demands.
 //!
 //! The module `PasswdStrength` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`appstrengths()`] | Lists the strength that each part of the server demands. |
+//! | [`get_password_strength()`] | Rates a password. |
+//! | [`get_required_strength()`] | Tells the strength that one part of the server demands. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Lists the strength that each part of the server demands.
 ///
-/// `PasswdStrength::appstrengths` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `PasswdStrength::appstrengths`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-appstrengths/>
 #[doc(alias = "PasswdStrength::appstrengths")]
 pub fn appstrengths<C: Caller>(
@@ -20,19 +27,17 @@ pub fn appstrengths<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`appstrengths()`].
-///
-/// Lists the strength that each part of the server demands.
-///
-/// Call it as `PasswdStrength::appstrengths`.
+/// Lists the strength that each part of the server demands: the parameters of
+/// [`appstrengths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Appstrengths {}
 
 impl Appstrengths {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -41,8 +46,9 @@ impl Appstrengths {
 
 impl Named for Appstrengths {
     type Data = Vec<types::Requirement>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "PasswdStrength",
         "appstrengths",
         Effect::Read,
@@ -53,7 +59,8 @@ impl Named for Appstrengths {
 ///
 /// Compare with what `get_required_strength` says before setting a password.
 ///
-/// `PasswdStrength::get_password_strength` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `PasswdStrength::get_password_strength`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_password_strength/>
 #[doc(alias = "PasswdStrength::get_password_strength")]
 pub fn get_password_strength<C: Caller>(
@@ -63,22 +70,21 @@ pub fn get_password_strength<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_password_strength()`].
-///
-/// Rates a password.
-///
-/// Call it as `PasswdStrength::get_password_strength`.
+/// Rates a password: the parameters of [`get_password_strength()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPasswordStrength {
-    /// The one to rate. Wire name `password`.
+    /// The one to rate.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
 }
 
 impl GetPasswordStrength {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(password: impl Into<Secret>) -> Self {
         Self { password: password.into() }
     }
@@ -86,12 +92,14 @@ impl GetPasswordStrength {
 
 impl Named for GetPasswordStrength {
     type Data = types::GetPasswordStrengthData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "PasswdStrength",
         "get_password_strength",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("password", &self.password);
@@ -100,10 +108,11 @@ impl Named for GetPasswordStrength {
 
 /// Tells the strength that one part of the server demands.
 ///
-/// `PasswdStrength::get_required_strength` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `PasswdStrength::get_required_strength`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_required_strength/>
 ///
-/// In its place:
+/// Replaced by
 /// [`PasswdStrength::get_required_strength`](crate::uapi::passwd_strength::get_required_strength).
 #[doc(alias = "PasswdStrength::get_required_strength")]
 pub fn get_required_strength<C: Caller>(
@@ -113,22 +122,22 @@ pub fn get_required_strength<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_required_strength()`].
-///
-/// Tells the strength that one part of the server demands.
-///
-/// Call it as `PasswdStrength::get_required_strength`.
+/// Tells the strength that one part of the server demands: the parameters of
+/// [`get_required_strength()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetRequiredStrength {
-    /// The part of the server that the password is for. Wire name `app`.
+    /// The part of the server that the password is for.
+    ///
+    /// Wire name `app`.
     pub app: types::App,
 }
 
 impl GetRequiredStrength {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(app: impl Into<types::App>) -> Self {
         Self { app: app.into() }
     }
@@ -136,12 +145,14 @@ impl GetRequiredStrength {
 
 impl Named for GetRequiredStrength {
     type Data = types::Requirement;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "PasswdStrength",
         "get_required_strength",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app", &self.app);

@@ -3,8 +3,13 @@
 //! Reads php.ini options of the old PHP installations.
 //!
 //! The module `PHPINI` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`getalloptions()`] | Lists the options of a PHP configuration file. |
+//! | [`getoptions()`] | Reads chosen options of a PHP configuration file. |
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -13,8 +18,8 @@ pub mod types;
 /// Knows the single PHP of old servers only. For the versions of today use
 /// `LangPHP::php_ini_get_user_content` of UAPI.
 ///
-/// `PHPINI::getalloptions` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `PHPINI::getalloptions`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getalloptions/>
 #[doc(alias = "PHPINI::getalloptions")]
 pub fn getalloptions<C: Caller>(
@@ -24,31 +29,31 @@ pub fn getalloptions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getalloptions()`].
-///
-/// Lists the options of a PHP configuration file.
-///
-/// Call it as `PHPINI::getalloptions`.
+/// Lists the options of a PHP configuration file: the parameters of [`getalloptions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getalloptions {
-    /// Where the PHP is installed whose configuration is read. Left out, as the server decides. Wire name
-    /// `php_prefix`. Not certain: The documented call sends it; a public client leaves it out.
+    /// Where the PHP is installed whose configuration is read. Left out, as the server decides.
+    ///
+    /// Wire name `php_prefix`.
+    ///
+    /// Not certain: The documented call sends it; a public client leaves it out.
     pub php_prefix: Option<types::PhpPrefix>,
 }
 
 impl Getalloptions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             php_prefix: Default::default(),
         }
     }
-    /// Where the PHP is installed whose configuration is read. Left out, as the server decides. Wire name
-    /// `php_prefix`. Not certain: The documented call sends it; a public client leaves it out.
+
+    /// Sets [`php_prefix`](field@Self::php_prefix).
     pub fn php_prefix(mut self, php_prefix: impl Into<types::PhpPrefix>) -> Self {
         self.php_prefix = Some(php_prefix.into());
         self
@@ -57,12 +62,9 @@ impl Getalloptions {
 
 impl Named for Getalloptions {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "PHPINI",
-        "getalloptions",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "PHPINI", "getalloptions", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("php_prefix", &self.php_prefix);
@@ -74,11 +76,12 @@ impl Named for Getalloptions {
 /// Knows the single PHP of old servers only. For the versions of today use
 /// `LangPHP::php_ini_get_user_basic_directives` of UAPI.
 ///
-/// `PHPINI::getoptions` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `PHPINI::getoptions`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getoptions/>
 ///
-/// Not certain: The members are those of the one row that the tests of cPanel's public PHP client hold;
-/// their meaning is read off it.
+/// Not certain: The members are those of the one row that the tests of cPanel's public PHP
+/// client hold; their meaning is read off it.
 #[doc(alias = "PHPINI::getoptions")]
 pub fn getoptions<C: Caller>(
     client: &C,
@@ -87,26 +90,31 @@ pub fn getoptions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getoptions()`].
-///
-/// Reads chosen options of a PHP configuration file.
-///
-/// Call it as `PHPINI::getoptions`.
+/// Reads chosen options of a PHP configuration file: the parameters of [`getoptions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getoptions {
-    /// Names of the directives to read. Wire name `dirlist`. Not certain: The documented call sends it.
+    /// Names of the directives to read.
+    ///
+    /// Wire name `dirlist`.
+    ///
+    /// Not certain: The documented call sends it.
     pub dirlist: Vec<String>,
-    /// Whether directives without a value are listed too. Left out, not. Wire name `getnull`.
+    /// Whether directives without a value are listed too. Left out, not.
+    ///
+    /// Wire name `getnull`.
     pub getnull: Option<bool>,
-    /// Where the PHP is installed whose configuration is read. Wire name `php_prefix`.
+    /// Where the PHP is installed whose configuration is read.
+    ///
+    /// Wire name `php_prefix`.
     pub php_prefix: Option<types::PhpPrefix>,
 }
 
 impl Getoptions {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(dirlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             dirlist: dirlist.into_iter().map(|item| item.into()).collect(),
@@ -114,13 +122,15 @@ impl Getoptions {
             php_prefix: Default::default(),
         }
     }
-    /// Whether directives without a value are listed too. Left out, not. Wire name `getnull`.
+
+    /// Sets [`getnull`](field@Self::getnull).
     #[inline]
     pub fn getnull(mut self, getnull: bool) -> Self {
         self.getnull = Some(getnull);
         self
     }
-    /// Where the PHP is installed whose configuration is read. Wire name `php_prefix`.
+
+    /// Sets [`php_prefix`](field@Self::php_prefix).
     pub fn php_prefix(mut self, php_prefix: impl Into<types::PhpPrefix>) -> Self {
         self.php_prefix = Some(php_prefix.into());
         self
@@ -129,12 +139,9 @@ impl Getoptions {
 
 impl Named for Getoptions {
     type Data = Vec<types::GetoptionsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "PHPINI",
-        "getoptions",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "PHPINI", "getoptions", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("dirlist", "|", &self.dirlist);

@@ -4,15 +4,22 @@
 //!
 //! The module `Postgres` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`listdbs()`] | Lists the PostgreSQL databases. |
+//! | [`listusers()`] | Lists the PostgreSQL users with their databases. |
+//! | [`listusersindb()`] | Lists the users that may use a PostgreSQL database. |
+//! | [`userexists()`] | Tells whether a PostgreSQL user exists. |
+//!
 //! The reading half of PostgreSQL, in the older form.
 //!
 //! - `listdbs` shows the databases, `listusers` the users with the databases that they may use.
 //! - `listusersindb` shows the users of one database.
 //! - `userexists` tells whether a name is taken, before a user is made.
 //!
-//! Names carry the prefix of the account where the server uses prefixes. Fails where the server has no
-//! PostgreSQL. Making and removing is done with UAPI's module `Postgresql`, which also lists databases
-//! and users.
+//! Names carry the prefix of the account where the server uses prefixes. Fails where the server
+//! has no PostgreSQL. Making and removing is done with UAPI's module `Postgresql`, which also
+//! lists databases and users.
 //!
 //! # Example
 //!
@@ -31,16 +38,17 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the PostgreSQL databases.
 ///
-/// `Postgres::listdbs` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page:
+/// The API 2 function `Postgres::listdbs`. It changes nothing. Needs the role `Postgres`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listdbs/>
 ///
-/// In its place: [`Postgresql::list_databases`](crate::uapi::postgresql::list_databases).
+/// Replaced by [`Postgresql::list_databases`](crate::uapi::postgresql::list_databases).
 ///
 /// Not certain: A public client reads this member; the rows may have more.
 #[doc(alias = "Postgres::listdbs")]
@@ -51,19 +59,16 @@ pub fn listdbs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdbs()`].
-///
-/// Lists the PostgreSQL databases.
-///
-/// Call it as `Postgres::listdbs`.
+/// Lists the PostgreSQL databases: the parameters of [`listdbs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listdbs {}
 
 impl Listdbs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -72,20 +77,17 @@ impl Listdbs {
 
 impl Named for Listdbs {
     type Data = Vec<types::ListdbsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Postgres",
-        "listdbs",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Postgres", "listdbs", Effect::Read);
 }
 
 /// Lists the PostgreSQL users with their databases.
 ///
-/// `Postgres::listusers` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page:
+/// The API 2 function `Postgres::listusers`. It changes nothing. Needs the role `Postgres`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusers/>
 ///
-/// In its place: [`Postgresql::list_users`](crate::uapi::postgresql::list_users).
+/// Replaced by [`Postgresql::list_users`](crate::uapi::postgresql::list_users).
 #[doc(alias = "Postgres::listusers")]
 pub fn listusers<C: Caller>(
     client: &C,
@@ -94,19 +96,16 @@ pub fn listusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listusers()`].
-///
-/// Lists the PostgreSQL users with their databases.
-///
-/// Call it as `Postgres::listusers`.
+/// Lists the PostgreSQL users with their databases: the parameters of [`listusers()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listusers {}
 
 impl Listusers {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -115,18 +114,14 @@ impl Listusers {
 
 impl Named for Listusers {
     type Data = Vec<types::ListusersRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Postgres",
-        "listusers",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Postgres", "listusers", Effect::Read);
 }
 
 /// Lists the users that may use a PostgreSQL database.
 ///
-/// `Postgres::listusersindb` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own
-/// page:
+/// The API 2 function `Postgres::listusersindb`. It changes nothing. Needs the role `Postgres`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusersindb/>
 ///
 /// Not certain: A public client reads this member; the rows may have more.
@@ -138,22 +133,23 @@ pub fn listusersindb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listusersindb()`].
-///
-/// Lists the users that may use a PostgreSQL database.
-///
-/// Call it as `Postgres::listusersindb`.
+/// Lists the users that may use a PostgreSQL database: the parameters of [`listusersindb()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listusersindb {
-    /// Name of the database with its prefix. Wire name `db`. Not certain: The documented call sends it.
+    /// Name of the database with its prefix.
+    ///
+    /// Wire name `db`.
+    ///
+    /// Not certain: The documented call sends it.
     pub db: String,
 }
 
 impl Listusersindb {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(db: impl Into<String>) -> Self {
         Self { db: db.into() }
     }
@@ -161,12 +157,9 @@ impl Listusersindb {
 
 impl Named for Listusersindb {
     type Data = Vec<types::ListusersindbRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Postgres",
-        "listusersindb",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Postgres", "listusersindb", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -175,8 +168,8 @@ impl Named for Listusersindb {
 
 /// Tells whether a PostgreSQL user exists.
 ///
-/// `Postgres::userexists` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own
-/// page:
+/// The API 2 function `Postgres::userexists`. It changes nothing. Needs the role `Postgres`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-userexists/>
 #[doc(alias = "Postgres::userexists")]
 pub fn userexists<C: Caller>(
@@ -186,22 +179,21 @@ pub fn userexists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`userexists()`].
-///
-/// Tells whether a PostgreSQL user exists.
-///
-/// Call it as `Postgres::userexists`.
+/// Tells whether a PostgreSQL user exists: the parameters of [`userexists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Userexists {
-    /// Name of the user with its prefix. Wire name `user`.
+    /// Name of the user with its prefix.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl Userexists {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(user: impl Into<String>) -> Self {
         Self { user: user.into() }
     }
@@ -209,12 +201,9 @@ impl Userexists {
 
 impl Named for Userexists {
     type Data = types::UserexistsData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Postgres",
-        "userexists",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Postgres", "userexists", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);

@@ -3,8 +3,12 @@
 //! Makes random text.
 //!
 //! The module `Rand` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`getranddata()`] | Makes a random text of letters and digits. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,7 +16,7 @@ pub mod types;
 ///
 /// The text crosses the network; a secret is better made where it is used.
 ///
-/// `Rand::getranddata` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Rand::getranddata`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-rand/cpanel-api-2-functions-rand-getranddata/>
 #[doc(alias = "Rand::getranddata")]
 pub fn getranddata<C: Caller>(
@@ -22,22 +26,21 @@ pub fn getranddata<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getranddata()`].
-///
-/// Makes a random text of letters and digits.
-///
-/// Call it as `Rand::getranddata`.
+/// Makes a random text of letters and digits: the parameters of [`getranddata()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getranddata {
-    /// Number of characters. Wire name `length`.
+    /// Number of characters.
+    ///
+    /// Wire name `length`.
     pub length: i64,
 }
 
 impl Getranddata {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(length: impl Into<i64>) -> Self {
         Self { length: length.into() }
     }
@@ -45,12 +48,9 @@ impl Getranddata {
 
 impl Named for Getranddata {
     type Data = types::GetranddataData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Rand",
-        "getranddata",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Rand", "getranddata", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("length", &self.length);

@@ -3,17 +3,22 @@
 //! Lists the accounts of a reseller.
 //!
 //! The module `Resellers` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_sub_accounts()`] | Lists the accounts that belong to the reseller who asks. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Lists the accounts that belong to the reseller who asks.
 ///
-/// `Resellers::get_sub_accounts` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Resellers::get_sub_accounts`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-resellers/cpanel-api-2-functions-resellers-get_sub_accounts/>
 ///
-/// In its place: [`Resellers::list_accounts`](crate::uapi::resellers::list_accounts).
+/// Replaced by [`Resellers::list_accounts`](crate::uapi::resellers::list_accounts).
 ///
 /// Not certain: The members are those of the UAPI successor; no reply was seen.
 #[doc(alias = "Resellers::get_sub_accounts")]
@@ -24,19 +29,17 @@ pub fn get_sub_accounts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_sub_accounts()`].
-///
-/// Lists the accounts that belong to the reseller who asks.
-///
-/// Call it as `Resellers::get_sub_accounts`.
+/// Lists the accounts that belong to the reseller who asks: the parameters of
+/// [`get_sub_accounts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetSubAccounts {}
 
 impl GetSubAccounts {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -45,8 +48,9 @@ impl GetSubAccounts {
 
 impl Named for GetSubAccounts {
     type Data = Vec<types::GetSubAccountsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Resellers",
         "get_sub_accounts",
         Effect::Read,

@@ -4,16 +4,35 @@
 //!
 //! The module `RoR` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`addapp()`] | Registers a Ruby application. *Deprecated.* |
+//! | [`changeapp()`] | Changes the settings of a Ruby application. *Deprecated.* |
+//! | [`importrails()`] | Finds Ruby applications in the home directory and registers them. *Deprecated.* |
+//! | [`listapps()`] | Lists the Ruby applications of the account. *Deprecated.* |
+//! | [`listrewrites()`] | Lists the addresses that lead to Ruby applications. *Deprecated.* |
+//! | [`needsimport()`] | Tells whether the file with the applications of an older kind is there. *Deprecated.* |
+//! | [`removeapp()`] | Forgets a Ruby application. *Deprecated.* |
+//! | [`removerewrite()`] | Removes an address that leads to a Ruby application. *Deprecated.* |
+//! | [`restartapp()`] | Stops a Ruby application and starts it again. *Deprecated.* |
+//! | [`setuprewrite()`] | Adds an address that leads to a Ruby application. *Deprecated.* |
+//! | [`softrestartapp()`] | Restarts a Ruby application after its open requests. *Deprecated.* |
+//! | [`startapp()`] | Starts a Ruby application. *Deprecated.* |
+//! | [`stopapp()`] | Stops a Ruby application. *Deprecated.* |
+//!
 //! Manages applications that run behind a server process of their own, told by name.
 //!
-//! - `addapp` registers one, `changeapp` changes it, `removeapp` forgets it; `listapps` shows them.
+//! - `addapp` registers one, `changeapp` changes it, `removeapp` forgets it; `listapps` shows
+//!   them.
 //! - `startapp`, `stopapp`, `restartapp` and `softrestartapp` deal with the process.
 //! - `setuprewrite`, `removerewrite` and `listrewrites` deal with the address under which an
 //!   application is reached.
-//! - `importrails` takes over the applications of a still older kind, which `needsimport` looks for.
+//! - `importrails` takes over the applications of a still older kind, which `needsimport` looks
+//!   for.
 //!
-//! cPanel has given this code up, and servers of today lack it. The module `PassengerApps` of UAPI does
-//! the job now. It keeps a list of its own: applications registered here are not seen there.
+//! cPanel has given this code up, and servers of today lack it. The module `PassengerApps` of
+//! UAPI does the job now. It keeps a list of its own: applications registered here are not seen
+//! there.
 //!
 //! # Example
 //!
@@ -31,51 +50,59 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Registers a Ruby application.
 ///
-/// `RoR::addapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `RoR::addapp`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-addapp/>
 ///
-/// In its place:
+/// Replaced by
 /// [`PassengerApps::register_application`](crate::uapi::passenger_apps::register_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
-/// status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
+/// takes a status other than 1 for a failure.
 #[doc(alias = "RoR::addapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`addapp()`].
-///
-/// Registers a Ruby application.
-///
-/// Call it as `RoR::addapp`.
+/// Registers a Ruby application: the parameters of [`addapp()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Addapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
-    /// application is told by it.
+    /// Name of the application.
+    ///
+    /// Wire name `appname`.
+    ///
+    /// Not certain: The documented call sends it, and the application is told by it.
     pub appname: String,
-    /// Directory of the application, relative to the home directory. Wire name `path`. Format: `path`. Not
-    /// certain: The documented call sends it, and its UAPI successor demands it.
+    /// Directory of the application, relative to the home directory.
+    ///
+    /// Wire name `path`. Format: `path`.
+    ///
+    /// Not certain: The documented call sends it, and its UAPI successor demands it.
     pub path: String,
-    /// Environment to run in; off for production, it seems. Wire name `env`.
+    /// Environment to run in; off for production, it seems.
+    ///
+    /// Wire name `env`.
     pub env: Option<bool>,
-    /// Whether to start it when the server starts. Wire name `loadonboot`.
+    /// Whether to start it when the server starts.
+    ///
+    /// Wire name `loadonboot`.
     pub loadonboot: Option<bool>,
 }
 
 impl Addapp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(appname: impl Into<String>, path: impl Into<String>) -> Self {
         Self {
             appname: appname.into(),
@@ -84,13 +111,15 @@ impl Addapp {
             loadonboot: Default::default(),
         }
     }
-    /// Environment to run in; off for production, it seems. Wire name `env`.
+
+    /// Sets [`env`](field@Self::env).
     #[inline]
     pub fn env(mut self, env: bool) -> Self {
         self.env = Some(env);
         self
     }
-    /// Whether to start it when the server starts. Wire name `loadonboot`.
+
+    /// Sets [`loadonboot`](field@Self::loadonboot).
     #[inline]
     pub fn loadonboot(mut self, loadonboot: bool) -> Self {
         self.loadonboot = Some(loadonboot);
@@ -100,8 +129,10 @@ impl Addapp {
 
 impl Named for Addapp {
     type Data = types::Done;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "RoR", "addapp", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "addapp", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -113,14 +144,15 @@ impl Named for Addapp {
 
 /// Changes the settings of a Ruby application.
 ///
-/// `RoR::changeapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `RoR::changeapp`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-changeapp/>
 ///
-/// In its place: [`PassengerApps::edit_application`](crate::uapi::passenger_apps::edit_application).
+/// Replaced by
+/// [`PassengerApps::edit_application`](crate::uapi::passenger_apps::edit_application).
 ///
-/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not made an
-/// error here.
+/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not
+/// made an error here.
 #[doc(alias = "RoR::changeapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn changeapp<C: Caller>(
@@ -130,30 +162,36 @@ pub fn changeapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`changeapp()`].
-///
-/// Changes the settings of a Ruby application.
-///
-/// Call it as `RoR::changeapp`.
+/// Changes the settings of a Ruby application: the parameters of [`changeapp()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Changeapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
-    /// application is told by it.
+    /// Name of the application.
+    ///
+    /// Wire name `appname`.
+    ///
+    /// Not certain: The documented call sends it, and the application is told by it.
     pub appname: String,
-    /// New environment; off for production, it seems. Wire name `env`.
+    /// New environment; off for production, it seems.
+    ///
+    /// Wire name `env`.
     pub env: Option<bool>,
-    /// New name. Left out, it stays. Wire name `newappname`.
+    /// New name. Left out, it stays.
+    ///
+    /// Wire name `newappname`.
     pub newappname: Option<String>,
-    /// Whether to start it from now on when the server starts. Wire name `newloadonboot`.
+    /// Whether to start it from now on when the server starts.
+    ///
+    /// Wire name `newloadonboot`.
     pub newloadonboot: Option<bool>,
 }
 
 impl Changeapp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(appname: impl Into<String>) -> Self {
         Self {
             appname: appname.into(),
@@ -162,18 +200,21 @@ impl Changeapp {
             newloadonboot: Default::default(),
         }
     }
-    /// New environment; off for production, it seems. Wire name `env`.
+
+    /// Sets [`env`](field@Self::env).
     #[inline]
     pub fn env(mut self, env: bool) -> Self {
         self.env = Some(env);
         self
     }
-    /// New name. Left out, it stays. Wire name `newappname`.
+
+    /// Sets [`newappname`](field@Self::newappname).
     pub fn newappname(mut self, newappname: impl Into<String>) -> Self {
         self.newappname = Some(newappname.into());
         self
     }
-    /// Whether to start it from now on when the server starts. Wire name `newloadonboot`.
+
+    /// Sets [`newloadonboot`](field@Self::newloadonboot).
     #[inline]
     pub fn newloadonboot(mut self, newloadonboot: bool) -> Self {
         self.newloadonboot = Some(newloadonboot);
@@ -183,12 +224,9 @@ impl Changeapp {
 
 impl Named for Changeapp {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "changeapp",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "changeapp", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -200,8 +238,8 @@ impl Named for Changeapp {
 
 /// Finds Ruby applications in the home directory and registers them.
 ///
-/// `RoR::importrails` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `RoR::importrails`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-importrails/>
 #[doc(alias = "RoR::importrails")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
@@ -212,20 +250,18 @@ pub fn importrails<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`importrails()`].
-///
-/// Finds Ruby applications in the home directory and registers them.
-///
-/// Call it as `RoR::importrails`.
+/// Finds Ruby applications in the home directory and registers them: the parameters of
+/// [`importrails()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Importrails {}
 
 impl Importrails {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -234,20 +270,18 @@ impl Importrails {
 
 impl Named for Importrails {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "importrails",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "importrails", Effect::Write);
 }
 
 /// Lists the Ruby applications of the account.
 ///
-/// `RoR::listapps` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `RoR::listapps`. It changes nothing. Needs the role `WebServer`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listapps/>
 ///
-/// In its place: [`PassengerApps::list_applications`](crate::uapi::passenger_apps::list_applications).
+/// Replaced by
+/// [`PassengerApps::list_applications`](crate::uapi::passenger_apps::list_applications).
 #[doc(alias = "RoR::listapps")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn listapps<C: Caller>(
@@ -257,20 +291,17 @@ pub fn listapps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listapps()`].
-///
-/// Lists the Ruby applications of the account.
-///
-/// Call it as `RoR::listapps`.
+/// Lists the Ruby applications of the account: the parameters of [`listapps()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listapps {}
 
 impl Listapps {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -279,17 +310,14 @@ impl Listapps {
 
 impl Named for Listapps {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "listapps",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "listapps", Effect::Read);
 }
 
 /// Lists the addresses that lead to Ruby applications.
 ///
-/// `RoR::listrewrites` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `RoR::listrewrites`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listrewrites/>
 #[doc(alias = "RoR::listrewrites")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
@@ -300,20 +328,17 @@ pub fn listrewrites<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listrewrites()`].
-///
-/// Lists the addresses that lead to Ruby applications.
-///
-/// Call it as `RoR::listrewrites`.
+/// Lists the addresses that lead to Ruby applications: the parameters of [`listrewrites()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listrewrites {}
 
 impl Listrewrites {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -322,17 +347,14 @@ impl Listrewrites {
 
 impl Named for Listrewrites {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "listrewrites",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "listrewrites", Effect::Read);
 }
 
 /// Tells whether the file with the applications of an older kind is there.
 ///
-/// `RoR::needsimport` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `RoR::needsimport`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-needsimport/>
 #[doc(alias = "RoR::needsimport")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
@@ -343,20 +365,18 @@ pub fn needsimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`needsimport()`].
-///
-/// Tells whether the file with the applications of an older kind is there.
-///
-/// Call it as `RoR::needsimport`.
+/// Tells whether the file with the applications of an older kind is there: the parameters of
+/// [`needsimport()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Needsimport {}
 
 impl Needsimport {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -365,25 +385,21 @@ impl Needsimport {
 
 impl Named for Needsimport {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "needsimport",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "needsimport", Effect::Read);
 }
 
 /// Forgets a Ruby application.
 ///
-/// `RoR::removeapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `RoR::removeapp`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removeapp/>
 ///
-/// In its place:
+/// Replaced by
 /// [`PassengerApps::unregister_application`](crate::uapi::passenger_apps::unregister_application).
 ///
-/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not made an
-/// error here.
+/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not
+/// made an error here.
 #[doc(alias = "RoR::removeapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn removeapp<C: Caller>(
@@ -393,24 +409,24 @@ pub fn removeapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`removeapp()`].
-///
-/// Forgets a Ruby application.
-///
-/// Call it as `RoR::removeapp`.
+/// Forgets a Ruby application: the parameters of [`removeapp()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Removeapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
-    /// application is told by it.
+    /// Name of the application.
+    ///
+    /// Wire name `appname`.
+    ///
+    /// Not certain: The documented call sends it, and the application is told by it.
     pub appname: String,
 }
 
 impl Removeapp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(appname: impl Into<String>) -> Self {
         Self { appname: appname.into() }
     }
@@ -418,12 +434,9 @@ impl Removeapp {
 
 impl Named for Removeapp {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "removeapp",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "removeapp", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -432,12 +445,12 @@ impl Named for Removeapp {
 
 /// Removes an address that leads to a Ruby application.
 ///
-/// `RoR::removerewrite` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `RoR::removerewrite`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removerewrite/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
-/// status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
+/// takes a status other than 1 for a failure.
 #[doc(alias = "RoR::removerewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn removerewrite<C: Caller>(
@@ -447,30 +460,36 @@ pub fn removerewrite<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`removerewrite()`].
-///
-/// Removes an address that leads to a Ruby application.
-///
-/// Call it as `RoR::removerewrite`.
+/// Removes an address that leads to a Ruby application: the parameters of [`removerewrite()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Removerewrite {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
-    /// application is told by it.
+    /// Name of the application.
+    ///
+    /// Wire name `appname`.
+    ///
+    /// Not certain: The documented call sends it, and the application is told by it.
     pub appname: String,
-    /// Domain of the address. Wire name `rewritedomain`. Format: `domain`. Not certain: The documented call
-    /// sends it.
+    /// Domain of the address.
+    ///
+    /// Wire name `rewritedomain`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it.
     pub rewritedomain: String,
-    /// Path of the address, without the domain. Wire name `rewriteurl`. Not certain: The documented call
-    /// sends it.
+    /// Path of the address, without the domain.
+    ///
+    /// Wire name `rewriteurl`.
+    ///
+    /// Not certain: The documented call sends it.
     pub rewriteurl: String,
 }
 
 impl Removerewrite {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         appname: impl Into<String>,
         rewritedomain: impl Into<String>,
@@ -486,13 +505,10 @@ impl Removerewrite {
 
 impl Named for Removerewrite {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "RoR",
-            "removerewrite",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "removerewrite", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -503,12 +519,12 @@ impl Named for Removerewrite {
 
 /// Stops a Ruby application and starts it again.
 ///
-/// `RoR::restartapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `RoR::restartapp`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-restartapp/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
-/// status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
+/// takes a status other than 1 for a failure.
 #[doc(alias = "RoR::restartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn restartapp<C: Caller>(
@@ -518,24 +534,24 @@ pub fn restartapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restartapp()`].
-///
-/// Stops a Ruby application and starts it again.
-///
-/// Call it as `RoR::restartapp`.
+/// Stops a Ruby application and starts it again: the parameters of [`restartapp()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Restartapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
-    /// application is told by it.
+    /// Name of the application.
+    ///
+    /// Wire name `appname`.
+    ///
+    /// Not certain: The documented call sends it, and the application is told by it.
     pub appname: String,
 }
 
 impl Restartapp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(appname: impl Into<String>) -> Self {
         Self { appname: appname.into() }
     }
@@ -543,13 +559,10 @@ impl Restartapp {
 
 impl Named for Restartapp {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "RoR",
-            "restartapp",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "restartapp", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -558,12 +571,12 @@ impl Named for Restartapp {
 
 /// Adds an address that leads to a Ruby application.
 ///
-/// `RoR::setuprewrite` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `RoR::setuprewrite`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-setuprewrite/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
-/// status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
+/// takes a status other than 1 for a failure.
 #[doc(alias = "RoR::setuprewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn setuprewrite<C: Caller>(
@@ -573,30 +586,36 @@ pub fn setuprewrite<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setuprewrite()`].
-///
-/// Adds an address that leads to a Ruby application.
-///
-/// Call it as `RoR::setuprewrite`.
+/// Adds an address that leads to a Ruby application: the parameters of [`setuprewrite()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setuprewrite {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
-    /// application is told by it.
+    /// Name of the application.
+    ///
+    /// Wire name `appname`.
+    ///
+    /// Not certain: The documented call sends it, and the application is told by it.
     pub appname: String,
-    /// Domain of the address. Wire name `rewritedomain`. Format: `domain`. Not certain: The documented call
-    /// sends it.
+    /// Domain of the address.
+    ///
+    /// Wire name `rewritedomain`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it.
     pub rewritedomain: String,
-    /// Path of the address, without the domain. Wire name `rewriteurl`. Not certain: The documented call
-    /// sends it.
+    /// Path of the address, without the domain.
+    ///
+    /// Wire name `rewriteurl`.
+    ///
+    /// Not certain: The documented call sends it.
     pub rewriteurl: String,
 }
 
 impl Setuprewrite {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         appname: impl Into<String>,
         rewritedomain: impl Into<String>,
@@ -612,13 +631,10 @@ impl Setuprewrite {
 
 impl Named for Setuprewrite {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "RoR",
-            "setuprewrite",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "setuprewrite", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -629,12 +645,12 @@ impl Named for Setuprewrite {
 
 /// Restarts a Ruby application after its open requests.
 ///
-/// `RoR::softrestartapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `RoR::softrestartapp`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-softrestartapp/>
 ///
-/// Not certain: No reply was seen; the row is that of restartapp. Look at its status, as 0 is not made
-/// an error here.
+/// Not certain: No reply was seen; the row is that of restartapp. Look at its status, as 0 is
+/// not made an error here.
 #[doc(alias = "RoR::softrestartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn softrestartapp<C: Caller>(
@@ -644,24 +660,24 @@ pub fn softrestartapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`softrestartapp()`].
-///
-/// Restarts a Ruby application after its open requests.
-///
-/// Call it as `RoR::softrestartapp`.
+/// Restarts a Ruby application after its open requests: the parameters of [`softrestartapp()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Softrestartapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
-    /// application is told by it.
+    /// Name of the application.
+    ///
+    /// Wire name `appname`.
+    ///
+    /// Not certain: The documented call sends it, and the application is told by it.
     pub appname: String,
 }
 
 impl Softrestartapp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(appname: impl Into<String>) -> Self {
         Self { appname: appname.into() }
     }
@@ -669,12 +685,9 @@ impl Softrestartapp {
 
 impl Named for Softrestartapp {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "softrestartapp",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "softrestartapp", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -683,14 +696,15 @@ impl Named for Softrestartapp {
 
 /// Starts a Ruby application.
 ///
-/// `RoR::startapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `RoR::startapp`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-startapp/>
 ///
-/// In its place:
+/// Replaced by
 /// [`PassengerApps::enable_application`](crate::uapi::passenger_apps::enable_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
-/// status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
+/// takes a status other than 1 for a failure.
 #[doc(alias = "RoR::startapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn startapp<C: Caller>(
@@ -700,24 +714,24 @@ pub fn startapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`startapp()`].
-///
-/// Starts a Ruby application.
-///
-/// Call it as `RoR::startapp`.
+/// Starts a Ruby application: the parameters of [`startapp()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Startapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
-    /// application is told by it.
+    /// Name of the application.
+    ///
+    /// Wire name `appname`.
+    ///
+    /// Not certain: The documented call sends it, and the application is told by it.
     pub appname: String,
 }
 
 impl Startapp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(appname: impl Into<String>) -> Self {
         Self { appname: appname.into() }
     }
@@ -725,13 +739,10 @@ impl Startapp {
 
 impl Named for Startapp {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "RoR",
-            "startapp",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "startapp", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -742,14 +753,14 @@ impl Named for Startapp {
 ///
 /// For one that is not running a server may send an empty body, which is an error.
 ///
-/// `RoR::stopapp` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `RoR::stopapp`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-stopapp/>
 ///
-/// In its place:
+/// Replaced by
 /// [`PassengerApps::disable_application`](crate::uapi::passenger_apps::disable_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a
-/// status other than 1 for a failure.
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
+/// takes a status other than 1 for a failure.
 #[doc(alias = "RoR::stopapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn stopapp<C: Caller>(
@@ -759,24 +770,24 @@ pub fn stopapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`stopapp()`].
-///
-/// Stops a Ruby application.
-///
-/// Call it as `RoR::stopapp`.
+/// Stops a Ruby application: the parameters of [`stopapp()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Stopapp {
-    /// Name of the application. Wire name `appname`. Not certain: The documented call sends it, and the
-    /// application is told by it.
+    /// Name of the application.
+    ///
+    /// Wire name `appname`.
+    ///
+    /// Not certain: The documented call sends it, and the application is told by it.
     pub appname: String,
 }
 
 impl Stopapp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(appname: impl Into<String>) -> Self {
         Self { appname: appname.into() }
     }
@@ -784,8 +795,10 @@ impl Stopapp {
 
 impl Named for Stopapp {
     type Data = types::Done;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "RoR", "stopapp", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "RoR", "stopapp", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);

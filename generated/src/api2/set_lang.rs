@@ -3,18 +3,22 @@
 //! Sets the language of the interface.
 //!
 //! The module `SetLang` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`setlocale()`] | Sets the locale of the account. |
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Sets the locale of the account.
 ///
-/// Affects the interface and the texts of later replies. `Locale::list_locales` of UAPI shows the tags
-/// that can be set.
+/// Affects the interface and the texts of later replies. `Locale::list_locales` of UAPI shows
+/// the tags that can be set.
 ///
-/// `SetLang::setlocale` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SetLang::setlocale`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-setlang/cpanel-api-2-functions-setlang-setlocale/>
 ///
-/// In its place: [`Locale::set_locale`](crate::uapi::locale::set_locale).
+/// Replaced by [`Locale::set_locale`](crate::uapi::locale::set_locale).
 #[doc(alias = "SetLang::setlocale")]
 pub fn setlocale<C: Caller>(
     client: &C,
@@ -23,22 +27,23 @@ pub fn setlocale<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setlocale()`].
-///
-/// Sets the locale of the account.
-///
-/// Call it as `SetLang::setlocale`.
+/// Sets the locale of the account: the parameters of [`setlocale()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setlocale {
-    /// Tag of the locale. Wire name `locale`. Not certain: The documented call sends it.
+    /// Tag of the locale.
+    ///
+    /// Wire name `locale`.
+    ///
+    /// Not certain: The documented call sends it.
     pub locale: String,
 }
 
 impl Setlocale {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(locale: impl Into<String>) -> Self {
         Self { locale: locale.into() }
     }
@@ -46,12 +51,9 @@ impl Setlocale {
 
 impl Named for Setlocale {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SetLang",
-        "setlocale",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SetLang", "setlocale", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("locale", &self.locale);

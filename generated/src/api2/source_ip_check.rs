@@ -4,17 +4,28 @@
 //!
 //! The module `SourceIPCheck` of API 2.
 //!
-//! Where the server has this check switched on, somebody who logs in from an unknown address is asked
-//! security questions.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`addip()`] | Trusts an address. |
+//! | [`delip()`] | Trusts an address no longer. |
+//! | [`getaccount()`] | Tells which account the security questions belong to. |
+//! | [`listips()`] | Lists the addresses that are trusted. |
+//! | [`loadsecquestions()`] | Reads the security questions with their answers. |
+//! | [`resetsecquestions()`] | Removes the security questions of an account. |
+//! | [`samplequestions()`] | Lists questions to choose from. |
+//! | [`savesecquestions()`] | Stores the security questions with their answers. |
+//!
+//! Where the server has this check switched on, somebody who logs in from an unknown address is
+//! asked security questions.
 //!
 //! - `addip`, `delip` and `listips` are about the addresses from which no question is asked.
 //! - `samplequestions` suggests questions, `savesecquestions` stores the account's own with the
 //!   answers, `loadsecquestions` reads them and `resetsecquestions` removes them.
 //! - `getaccount` tells whose questions they are.
 //!
-//! Answers are as good as a password: keep them out of logs. Mind that a `status` means different
-//! things here: in `addip` it is a flag, in `resetsecquestions` it is the text of the fault and empty
-//! when all went well. UAPI has no successor.
+//! Answers are as good as a password: keep them out of logs. Mind that a `status` means
+//! different things here: in `addip` it is a flag, in `resetsecquestions` it is the text of the
+//! fault and empty when all went well. UAPI has no successor.
 //!
 //! # Example
 //!
@@ -30,13 +41,13 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Trusts an address.
 ///
-/// `SourceIPCheck::addip` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SourceIPCheck::addip`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/>
 #[doc(alias = "SourceIPCheck::addip")]
 pub fn addip<C: Caller>(
@@ -46,22 +57,21 @@ pub fn addip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addip()`].
-///
-/// Trusts an address.
-///
-/// Call it as `SourceIPCheck::addip`.
+/// Trusts an address: the parameters of [`addip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Addip {
-    /// Address from which no question is asked any more. Wire name `ip`. Format: `ipv4`.
+    /// Address from which no question is asked any more.
+    ///
+    /// Wire name `ip`. Format: `ipv4`.
     pub ip: String,
 }
 
 impl Addip {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(ip: impl Into<String>) -> Self {
         Self { ip: ip.into() }
     }
@@ -69,13 +79,10 @@ impl Addip {
 
 impl Named for Addip {
     type Data = types::AddipData;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "SourceIPCheck",
-            "addip",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "SourceIPCheck", "addip", Effect::Write)
         .with_row_flag("status", &["error"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("ip", &self.ip);
@@ -84,30 +91,30 @@ impl Named for Addip {
 
 /// Trusts an address no longer.
 ///
-/// `SourceIPCheck::delip` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SourceIPCheck::delip`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/>
 #[doc(alias = "SourceIPCheck::delip")]
 pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`delip()`].
-///
-/// Trusts an address no longer.
-///
-/// Call it as `SourceIPCheck::delip`.
+/// Trusts an address no longer: the parameters of [`delip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delip {
-    /// Address to take off the list. Wire name `ip`. Format: `ipv4`. Not certain: The documented call sends
-    /// it.
+    /// Address to take off the list.
+    ///
+    /// Wire name `ip`. Format: `ipv4`.
+    ///
+    /// Not certain: The documented call sends it.
     pub ip: String,
 }
 
 impl Delip {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(ip: impl Into<String>) -> Self {
         Self { ip: ip.into() }
     }
@@ -115,12 +122,9 @@ impl Delip {
 
 impl Named for Delip {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SourceIPCheck",
-        "delip",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SourceIPCheck", "delip", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("ip", &self.ip);
@@ -129,7 +133,7 @@ impl Named for Delip {
 
 /// Tells which account the security questions belong to.
 ///
-/// `SourceIPCheck::getaccount` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `SourceIPCheck::getaccount`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/>
 #[doc(alias = "SourceIPCheck::getaccount")]
 pub fn getaccount<C: Caller>(
@@ -139,19 +143,16 @@ pub fn getaccount<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getaccount()`].
-///
-/// Tells which account the security questions belong to.
-///
-/// Call it as `SourceIPCheck::getaccount`.
+/// Tells which account the security questions belong to: the parameters of [`getaccount()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getaccount {}
 
 impl Getaccount {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -160,17 +161,13 @@ impl Getaccount {
 
 impl Named for Getaccount {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SourceIPCheck",
-        "getaccount",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SourceIPCheck", "getaccount", Effect::Read);
 }
 
 /// Lists the addresses that are trusted.
 ///
-/// `SourceIPCheck::listips` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `SourceIPCheck::listips`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/>
 #[doc(alias = "SourceIPCheck::listips")]
 pub fn listips<C: Caller>(
@@ -180,31 +177,29 @@ pub fn listips<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listips()`].
-///
-/// Lists the addresses that are trusted.
-///
-/// Call it as `SourceIPCheck::listips`.
+/// Lists the addresses that are trusted: the parameters of [`listips()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listips {
-    /// Account whose list is wanted. Left out, the account that calls. Wire name `account`. Format:
-    /// `username`.
+    /// Account whose list is wanted. Left out, the account that calls.
+    ///
+    /// Wire name `account`. Format: `username`.
     pub account: Option<String>,
 }
 
 impl Listips {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             account: Default::default(),
         }
     }
-    /// Account whose list is wanted. Left out, the account that calls. Wire name `account`. Format:
-    /// `username`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -213,12 +208,9 @@ impl Listips {
 
 impl Named for Listips {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SourceIPCheck",
-        "listips",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SourceIPCheck", "listips", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -229,7 +221,8 @@ impl Named for Listips {
 ///
 /// The rows hold the answers as plain text, not hidden in debug output.
 ///
-/// `SourceIPCheck::loadsecquestions` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `SourceIPCheck::loadsecquestions`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-loadsecquestions/>
 #[doc(alias = "SourceIPCheck::loadsecquestions")]
 pub fn loadsecquestions<C: Caller>(
@@ -239,25 +232,25 @@ pub fn loadsecquestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`loadsecquestions()`].
-///
-/// Reads the security questions with their answers.
-///
-/// Call it as `SourceIPCheck::loadsecquestions`.
+/// Reads the security questions with their answers: the parameters of [`loadsecquestions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Loadsecquestions {
-    /// Account whose questions are wanted. Left out, the account that calls. Wire name `account`. Format:
-    /// `username`.
+    /// Account whose questions are wanted. Left out, the account that calls.
+    ///
+    /// Wire name `account`. Format: `username`.
     pub account: Option<String>,
-    /// Questions with their answers. Wire names `q{n}`, `q{n}answer`, counted in step.
+    /// Questions with their answers.
+    ///
+    /// Wire names `q{n}`, `q{n}answer`, numbered in step.
     pub questions: Vec<types::LoadsecquestionsQuestion>,
 }
 
 impl Loadsecquestions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -265,13 +258,14 @@ impl Loadsecquestions {
             questions: Default::default(),
         }
     }
-    /// Account whose questions are wanted. Left out, the account that calls. Wire name `account`. Format:
-    /// `username`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Questions with their answers. Wire names `q{n}`, `q{n}answer`, counted in step.
+
+    /// Sets [`questions`](field@Self::questions).
     pub fn questions(
         mut self,
         questions: impl IntoIterator<Item = impl Into<types::LoadsecquestionsQuestion>>,
@@ -283,12 +277,14 @@ impl Loadsecquestions {
 
 impl Named for Loadsecquestions {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "SourceIPCheck",
         "loadsecquestions",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -303,7 +299,8 @@ impl Named for Loadsecquestions {
 ///
 /// Cannot be undone. The user is asked to set new ones.
 ///
-/// `SourceIPCheck::resetsecquestions` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SourceIPCheck::resetsecquestions`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-resetsecquestions/>
 #[doc(alias = "SourceIPCheck::resetsecquestions")]
 pub fn resetsecquestions<C: Caller>(
@@ -313,31 +310,29 @@ pub fn resetsecquestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resetsecquestions()`].
-///
-/// Removes the security questions of an account.
-///
-/// Call it as `SourceIPCheck::resetsecquestions`.
+/// Removes the security questions of an account: the parameters of [`resetsecquestions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Resetsecquestions {
-    /// Account whose questions are removed. Left out, the account that calls. Wire name `account`. Format:
-    /// `username`.
+    /// Account whose questions are removed. Left out, the account that calls.
+    ///
+    /// Wire name `account`. Format: `username`.
     pub account: Option<String>,
 }
 
 impl Resetsecquestions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             account: Default::default(),
         }
     }
-    /// Account whose questions are removed. Left out, the account that calls. Wire name `account`. Format:
-    /// `username`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -346,12 +341,14 @@ impl Resetsecquestions {
 
 impl Named for Resetsecquestions {
     type Data = types::ResetsecquestionsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "SourceIPCheck",
         "resetsecquestions",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -360,7 +357,8 @@ impl Named for Resetsecquestions {
 
 /// Lists questions to choose from.
 ///
-/// `SourceIPCheck::samplequestions` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `SourceIPCheck::samplequestions`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-samplequestions/>
 #[doc(alias = "SourceIPCheck::samplequestions")]
 pub fn samplequestions<C: Caller>(
@@ -370,19 +368,16 @@ pub fn samplequestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`samplequestions()`].
-///
-/// Lists questions to choose from.
-///
-/// Call it as `SourceIPCheck::samplequestions`.
+/// Lists questions to choose from: the parameters of [`samplequestions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Samplequestions {}
 
 impl Samplequestions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -391,8 +386,9 @@ impl Samplequestions {
 
 impl Named for Samplequestions {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "SourceIPCheck",
         "samplequestions",
         Effect::Read,
@@ -401,9 +397,11 @@ impl Named for Samplequestions {
 
 /// Stores the security questions with their answers.
 ///
-/// Replaces those that were stored. The caller has to be the account itself, not root or a reseller.
+/// Replaces those that were stored. The caller has to be the account itself, not root or a
+/// reseller.
 ///
-/// `SourceIPCheck::savesecquestions` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SourceIPCheck::savesecquestions`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-savesecquestions/>
 #[doc(alias = "SourceIPCheck::savesecquestions")]
 pub fn savesecquestions<C: Caller>(
@@ -413,24 +411,25 @@ pub fn savesecquestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`savesecquestions()`].
-///
-/// Stores the security questions with their answers.
-///
-/// Call it as `SourceIPCheck::savesecquestions`.
+/// Stores the security questions with their answers: the parameters of [`savesecquestions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Savesecquestions {
-    /// Account that they are for. Wire name `account`.
+    /// Account that they are for.
+    ///
+    /// Wire name `account`.
     pub account: String,
-    /// Questions with their answers. Wire names `q{n}ques`, `q{n}answer`, counted in step.
+    /// Questions with their answers.
+    ///
+    /// Wire names `q{n}ques`, `q{n}answer`, numbered in step.
     pub questions: Vec<types::SavesecquestionsQuestion>,
 }
 
 impl Savesecquestions {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         account: impl Into<String>,
         questions: impl IntoIterator<Item = impl Into<types::SavesecquestionsQuestion>>,
@@ -444,12 +443,14 @@ impl Savesecquestions {
 
 impl Named for Savesecquestions {
     type Data = types::SavesecquestionsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "SourceIPCheck",
         "savesecquestions",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);

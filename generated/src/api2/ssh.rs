@@ -4,11 +4,23 @@
 //!
 //! The module `SSH` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`authkey()`] | Authorizes a key to log in, or takes that away. |
+//! | [`converttoppk()`] | Converts a private key to the PPK form of PuTTY. |
+//! | [`delkey()`] | Deletes the private or the public half of a key. |
+//! | [`fetchkey()`] | Gives the text of a key. |
+//! | [`genkey()`] | Makes a key pair in the `.ssh` directory. |
+//! | [`genkey_legacy()`] | Makes a key pair under the older name of the function. *Deprecated.* |
+//! | [`importkey()`] | Stores an SSH key that exists already. |
+//! | [`listkeys()`] | Lists the SSH keys of the account. |
+//!
 //! Manages the key files in `~/.ssh` and the list of keys that may log in.
 //!
 //! - `genkey` makes a pair, `importkey` stores one that exists already.
 //! - A key may log in only after `authkey` has authorized its public half.
-//! - `listkeys` shows the keys, `fetchkey` the text of one, `converttoppk` the form that PuTTY reads.
+//! - `listkeys` shows the keys, `fetchkey` the text of one, `converttoppk` the form that PuTTY
+//!   reads.
 //! - `delkey` deletes one half at a time: once for the private and once for the public key.
 //!
 //! Keys are told by their file name without `.pub`. The names `config`, `known_hosts`,
@@ -33,16 +45,16 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Authorizes a key to log in, or takes that away.
 ///
-/// Needs the public half of the key to be there. With it goes everything that the account may do in a
-/// shell.
+/// Needs the public half of the key to be there. With it goes everything that the account may
+/// do in a shell.
 ///
-/// `SSH::authkey` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SSH::authkey`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-authkey/>
 #[doc(alias = "SSH::authkey")]
 pub fn authkey<C: Caller>(
@@ -52,26 +64,29 @@ pub fn authkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`authkey()`].
-///
-/// Authorizes a key to log in, or takes that away.
-///
-/// Call it as `SSH::authkey`.
+/// Authorizes a key to log in, or takes that away: the parameters of [`authkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Authkey {
-    /// Name of the key, without `.pub`. Wire name `key`. Not certain: The documented call and public
-    /// clients send it.
+    /// Name of the key, without `.pub`.
+    ///
+    /// Wire name `key`.
+    ///
+    /// Not certain: The documented call and public clients send it.
     pub key: String,
-    /// Whether to let the key in or to keep it out. Wire name `action`. Not certain: The documented call
-    /// and public clients send it.
+    /// Whether to let the key in or to keep it out.
+    ///
+    /// Wire name `action`.
+    ///
+    /// Not certain: The documented call and public clients send it.
     pub action: types::AuthkeyAction,
 }
 
 impl Authkey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(key: impl Into<String>, action: impl Into<types::AuthkeyAction>) -> Self {
         Self {
             key: key.into(),
@@ -82,12 +97,9 @@ impl Authkey {
 
 impl Named for Authkey {
     type Data = types::AuthkeyData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSH",
-        "authkey",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SSH", "authkey", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key", &self.key);
@@ -97,7 +109,7 @@ impl Named for Authkey {
 
 /// Converts a private key to the PPK form of PuTTY.
 ///
-/// `SSH::converttoppk` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SSH::converttoppk`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-converttoppk/>
 #[doc(alias = "SSH::converttoppk")]
 pub fn converttoppk<C: Caller>(
@@ -107,27 +119,32 @@ pub fn converttoppk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`converttoppk()`].
-///
-/// Converts a private key to the PPK form of PuTTY.
-///
-/// Call it as `SSH::converttoppk`.
+/// Converts a private key to the PPK form of PuTTY: the parameters of [`converttoppk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Converttoppk {
-    /// Name of the key. Wire name `name`. Not certain: The documented call sends it.
+    /// Name of the key.
+    ///
+    /// Wire name `name`.
+    ///
+    /// Not certain: The documented call sends it.
     pub name: String,
-    /// Passphrase of the key. Left out, the key is taken to have none. Wire name `pass`.
+    /// Passphrase of the key. Left out, the key is taken to have none.
+    ///
+    /// Wire name `pass`.
     pub pass: Option<Secret>,
-    /// Whether the converted key is also kept as a file beside the original. Left out, the server decides.
+    /// Whether the converted key is also kept as a file beside the original. Left out, the server
+    /// decides.
+    ///
     /// Wire name `keep_file`.
     pub keep_file: Option<bool>,
 }
 
 impl Converttoppk {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -135,13 +152,14 @@ impl Converttoppk {
             keep_file: Default::default(),
         }
     }
-    /// Passphrase of the key. Left out, the key is taken to have none. Wire name `pass`.
+
+    /// Sets [`pass`](field@Self::pass).
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
     }
-    /// Whether the converted key is also kept as a file beside the original. Left out, the server decides.
-    /// Wire name `keep_file`.
+
+    /// Sets [`keep_file`](field@Self::keep_file).
     #[inline]
     pub fn keep_file(mut self, keep_file: bool) -> Self {
         self.keep_file = Some(keep_file);
@@ -151,12 +169,9 @@ impl Converttoppk {
 
 impl Named for Converttoppk {
     type Data = types::KeyText;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSH",
-        "converttoppk",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SSH", "converttoppk", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -169,7 +184,7 @@ impl Named for Converttoppk {
 ///
 /// Cannot be undone. Call it twice to delete both halves.
 ///
-/// `SSH::delkey` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SSH::delkey`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-delkey/>
 #[doc(alias = "SSH::delkey")]
 pub fn delkey<C: Caller>(
@@ -179,31 +194,33 @@ pub fn delkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delkey()`].
-///
-/// Deletes the private or the public half of a key.
-///
-/// Call it as `SSH::delkey`.
+/// Deletes the private or the public half of a key: the parameters of [`delkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delkey {
-    /// Name of the key, without `.pub`. Wire name `name`.
+    /// Name of the key, without `.pub`.
+    ///
+    /// Wire name `name`.
     pub name: String,
-    /// Whether to delete the public half. Left out, the private half. Wire name `pub`. Default: `false`.
+    /// Whether to delete the public half. Left out, the private half.
+    ///
+    /// Wire name `pub`. Default: `false`.
     pub pub_: Option<bool>,
 }
 
 impl Delkey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             pub_: Default::default(),
         }
     }
-    /// Whether to delete the public half. Left out, the private half. Wire name `pub`. Default: `false`.
+
+    /// Sets [`pub_`](field@Self::pub_).
     #[inline]
     pub fn pub_(mut self, pub_: bool) -> Self {
         self.pub_ = Some(pub_);
@@ -213,7 +230,9 @@ impl Delkey {
 
 impl Named for Delkey {
     type Data = types::DelkeyData;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSH", "delkey", Effect::Write);
+
+    const CALL: Call = Call::new(Api::Api2, "SSH", "delkey", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -223,7 +242,7 @@ impl Named for Delkey {
 
 /// Gives the text of a key.
 ///
-/// `SSH::fetchkey` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `SSH::fetchkey`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-fetchkey/>
 ///
 /// Not certain: The members are those that public clients read; no reply was recorded.
@@ -235,32 +254,35 @@ pub fn fetchkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchkey()`].
-///
-/// Gives the text of a key.
-///
-/// Call it as `SSH::fetchkey`.
+/// Gives the text of a key: the parameters of [`fetchkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fetchkey {
-    /// Name of the key, without `.pub`. Wire name `name`. Not certain: The documented call and public
-    /// clients send it.
+    /// Name of the key, without `.pub`.
+    ///
+    /// Wire name `name`.
+    ///
+    /// Not certain: The documented call and public clients send it.
     pub name: String,
-    /// Whether to give the public half. Left out, the private half. Wire name `pub`.
+    /// Whether to give the public half. Left out, the private half.
+    ///
+    /// Wire name `pub`.
     pub pub_: Option<bool>,
 }
 
 impl Fetchkey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             pub_: Default::default(),
         }
     }
-    /// Whether to give the public half. Left out, the private half. Wire name `pub`.
+
+    /// Sets [`pub_`](field@Self::pub_).
     #[inline]
     pub fn pub_(mut self, pub_: bool) -> Self {
         self.pub_ = Some(pub_);
@@ -270,12 +292,9 @@ impl Fetchkey {
 
 impl Named for Fetchkey {
     type Data = types::KeyText;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSH",
-        "fetchkey",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SSH", "fetchkey", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -288,11 +307,11 @@ impl Named for Fetchkey {
 /// A key of the same name is renamed with a time at its end. The new key may not log in before
 /// `authkey` has run.
 ///
-/// `SSH::genkey` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SSH::genkey`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey/>
 ///
-/// Not certain: The documented table lists reason and result without saying whether they stand in the
-/// row or in the event; the name is that of the siblings.
+/// Not certain: The documented table lists reason and result without saying whether they stand
+/// in the row or in the event; the name is that of the siblings.
 #[doc(alias = "SSH::genkey")]
 pub fn genkey<C: Caller>(
     client: &C,
@@ -301,29 +320,33 @@ pub fn genkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`genkey()`].
-///
-/// Makes a key pair in the `.ssh` directory.
-///
-/// Call it as `SSH::genkey`.
+/// Makes a key pair in the `.ssh` directory: the parameters of [`genkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Genkey {
-    /// Length of the key in bits, 1024 or more. Wire name `bits`. At least `1024`.
+    /// Length of the key in bits, 1024 or more.
+    ///
+    /// Wire name `bits`. At least `1024`.
     pub bits: i64,
-    /// File name of the new key; not one of the reserved names. Wire name `name`.
+    /// File name of the new key; not one of the reserved names.
+    ///
+    /// Wire name `name`.
     pub name: String,
-    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`. At least 4
-    /// characters.
+    /// Passphrase of at least four characters. Left out, the key has none.
+    ///
+    /// Wire name `pass`. At least 4 characters.
     pub pass: Option<Secret>,
-    /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
+    /// Kind of key; servers of today refuse `dsa`.
+    ///
+    /// Wire name `type`. Default: `rsa`.
     pub type_: Option<types::KeyType>,
 }
 
 impl Genkey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(bits: impl Into<i64>, name: impl Into<String>) -> Self {
         Self {
             bits: bits.into(),
@@ -332,13 +355,14 @@ impl Genkey {
             type_: Default::default(),
         }
     }
-    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`. At least 4
-    /// characters.
+
+    /// Sets [`pass`](field@Self::pass).
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
     }
-    /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
+
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, type_: impl Into<types::KeyType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -347,8 +371,10 @@ impl Genkey {
 
 impl Named for Genkey {
     type Data = types::NewKey;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSH", "genkey", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "SSH", "genkey", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bits", &self.bits);
@@ -362,7 +388,7 @@ impl Named for Genkey {
 ///
 /// Before cPanel 78 it answered with HTML instead of JSON.
 ///
-/// `SSH::genkey_legacy` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SSH::genkey_legacy`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey_legacy/>
 ///
 /// Not certain: It answers as genkey does.
@@ -375,31 +401,39 @@ pub fn genkey_legacy<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`genkey_legacy()`].
-///
-/// Makes a key pair under the older name of the function.
-///
-/// Call it as `SSH::genkey_legacy`.
+/// Makes a key pair under the older name of the function: the parameters of
+/// [`genkey_legacy()`].
 #[deprecated = "Use `genkey`, which it has led to since cPanel 78."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GenkeyLegacy {
-    /// Length of the key in bits, 1024 or more. Wire name `bits`. At least `1024`. Not certain: It leads to
-    /// genkey, which demands it.
+    /// Length of the key in bits, 1024 or more.
+    ///
+    /// Wire name `bits`. At least `1024`.
+    ///
+    /// Not certain: It leads to genkey, which demands it.
     pub bits: i64,
-    /// File name of the new key; not one of the reserved names. Wire name `name`. Not certain: It leads to
-    /// genkey, which demands it.
+    /// File name of the new key; not one of the reserved names.
+    ///
+    /// Wire name `name`.
+    ///
+    /// Not certain: It leads to genkey, which demands it.
     pub name: String,
-    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`.
+    /// Passphrase of at least four characters. Left out, the key has none.
+    ///
+    /// Wire name `pass`.
     pub pass: Option<Secret>,
-    /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
+    /// Kind of key; servers of today refuse `dsa`.
+    ///
+    /// Wire name `type`. Default: `rsa`.
     pub type_: Option<types::KeyType>,
 }
 
 impl GenkeyLegacy {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(bits: impl Into<i64>, name: impl Into<String>) -> Self {
         Self {
             bits: bits.into(),
@@ -408,12 +442,14 @@ impl GenkeyLegacy {
             type_: Default::default(),
         }
     }
-    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`.
+
+    /// Sets [`pass`](field@Self::pass).
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
     }
-    /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
+
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, type_: impl Into<types::KeyType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -422,13 +458,10 @@ impl GenkeyLegacy {
 
 impl Named for GenkeyLegacy {
     type Data = types::NewKey;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "SSH",
-            "genkey_legacy",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "SSH", "genkey_legacy", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bits", &self.bits);
@@ -440,10 +473,10 @@ impl Named for GenkeyLegacy {
 
 /// Stores an SSH key that exists already.
 ///
-/// Silently overwrites a key of the same name. Some servers refuse a key that is there under another
-/// name, and say which.
+/// Silently overwrites a key of the same name. Some servers refuse a key that is there under
+/// another name, and say which.
 ///
-/// `SSH::importkey` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SSH::importkey`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-importkey/>
 ///
 /// Not certain: The members are those that public clients read; no reply was recorded.
@@ -455,29 +488,33 @@ pub fn importkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`importkey()`].
-///
-/// Stores an SSH key that exists already.
-///
-/// Call it as `SSH::importkey`.
+/// Stores an SSH key that exists already: the parameters of [`importkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Importkey {
-    /// Text of the private or public key, with its line breaks. Wire name `key`. Format: `pem`. Not
-    /// certain: The documented call and public clients send it.
+    /// Text of the private or public key, with its line breaks.
+    ///
+    /// Wire name `key`. Format: `pem`.
+    ///
+    /// Not certain: The documented call and public clients send it.
     pub key: Secret,
-    /// File name to store it under. Wire name `name`. Not certain: The documented call and public clients
-    /// send it.
+    /// File name to store it under.
+    ///
+    /// Wire name `name`.
+    ///
+    /// Not certain: The documented call and public clients send it.
     pub name: String,
-    /// Passphrase of the private key. Left out, the key is taken to have none; not for public keys. Wire
-    /// name `pass`.
+    /// Passphrase of the private key. Left out, the key is taken to have none; not for public keys.
+    ///
+    /// Wire name `pass`.
     pub pass: Option<Secret>,
 }
 
 impl Importkey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(key: impl Into<Secret>, name: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -485,8 +522,8 @@ impl Importkey {
             pass: Default::default(),
         }
     }
-    /// Passphrase of the private key. Left out, the key is taken to have none; not for public keys. Wire
-    /// name `pass`.
+
+    /// Sets [`pass`](field@Self::pass).
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
@@ -495,12 +532,9 @@ impl Importkey {
 
 impl Named for Importkey {
     type Data = types::ImportkeyData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSH",
-        "importkey",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SSH", "importkey", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key", &self.key);
@@ -513,7 +547,7 @@ impl Named for Importkey {
 ///
 /// Asked for public keys, the rows also tell whether each may log in.
 ///
-/// `SSH::listkeys` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `SSH::listkeys`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-listkeys/>
 #[doc(alias = "SSH::listkeys")]
 pub fn listkeys<C: Caller>(
@@ -523,26 +557,29 @@ pub fn listkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listkeys()`].
-///
-/// Lists the SSH keys of the account.
-///
-/// Call it as `SSH::listkeys`.
+/// Lists the SSH keys of the account: the parameters of [`listkeys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listkeys {
-    /// Only the key of this name. Left out, all keys. Wire name `keys`.
+    /// Only the key of this name. Left out, all keys.
+    ///
+    /// Wire name `keys`.
     pub keys: Option<String>,
-    /// On, public keys alone; off, private keys alone. Left out, both. Wire name `pub`.
+    /// On, public keys alone; off, private keys alone. Left out, both.
+    ///
+    /// Wire name `pub`.
     pub pub_: Option<bool>,
-    /// Only keys of this kind. Left out, both kinds. Wire name `types`.
+    /// Only keys of this kind. Left out, both kinds.
+    ///
+    /// Wire name `types`.
     pub types: Option<types::KeyType>,
 }
 
 impl Listkeys {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -551,18 +588,21 @@ impl Listkeys {
             types: Default::default(),
         }
     }
-    /// Only the key of this name. Left out, all keys. Wire name `keys`.
+
+    /// Sets [`keys`](field@Self::keys).
     pub fn keys(mut self, keys: impl Into<String>) -> Self {
         self.keys = Some(keys.into());
         self
     }
-    /// On, public keys alone; off, private keys alone. Left out, both. Wire name `pub`.
+
+    /// Sets [`pub_`](field@Self::pub_).
     #[inline]
     pub fn pub_(mut self, pub_: bool) -> Self {
         self.pub_ = Some(pub_);
         self
     }
-    /// Only keys of this kind. Left out, both kinds. Wire name `types`.
+
+    /// Sets [`types`](field@Self::types).
     pub fn types(mut self, types: impl Into<types::KeyType>) -> Self {
         self.types = Some(types.into());
         self
@@ -571,12 +611,9 @@ impl Listkeys {
 
 impl Named for Listkeys {
     type Data = Vec<types::ListkeysRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSH",
-        "listkeys",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SSH", "listkeys", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("keys", &self.keys);

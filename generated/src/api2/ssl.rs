@@ -4,21 +4,36 @@
 //!
 //! The module `SSL` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`fetchcabundle()`] | Finds the certificates between a certificate and its root. |
+//! | [`gencrt()`] | Makes a certificate that the account signs itself. |
+//! | [`gencsr()`] | Makes a request for a certificate. |
+//! | [`genkey()`] | Makes a private key. |
+//! | [`getcnname()`] | Finds the host name with which a service can be reached under a valid certificate. |
+//! | [`installssl()`] | Puts a certificate with its key on a domain. |
+//! | [`listcrts()`] | Lists the certificates that are stored. |
+//! | [`listcsrs()`] | Lists the hosts that signing requests exist for. |
+//! | [`listkeys()`] | Lists the hosts that private keys exist for. |
+//! | [`listsslitems()`] | Lists which keys, certificates and requests exist for which hosts. |
+//! | [`uploadcrt()`] | Stores a certificate in the account. |
+//! | [`uploadkey()`] | Stores a private key in the account. |
+//!
 //! The way to a certificate, in the older form:
 //!
-//! - `genkey` makes a private key, `gencsr` a signing request for it, `gencrt` a certificate that the
-//!   account signed itself.
+//! - `genkey` makes a private key, `gencsr` a signing request for it, `gencrt` a certificate
+//!   that the account signed itself.
 //! - `uploadkey` and `uploadcrt` store what was made elsewhere.
-//! - `installssl` puts a certificate with its key on a domain; `fetchcabundle` finds the certificates
-//!   in between.
+//! - `installssl` puts a certificate with its key on a domain; `fetchcabundle` finds the
+//!   certificates in between.
 //! - `listkeys`, `listcrts`, `listcsrs` and `listsslitems` show what is stored.
 //!
-//! `gencsr` and `gencrt` need a key for the host, so call `genkey` first. Private keys stand in replies
-//! and parameters here: the client never prints them and sends them in the body only. Storing a
-//! certificate does not install it.
+//! `gencsr` and `gencrt` need a key for the host, so call `genkey` first. Private keys stand in
+//! replies and parameters here: the client never prints them and sends them in the body only.
+//! Storing a certificate does not install it.
 //!
-//! UAPI has a successor for each of them in its module `SSL`, which names keys and certificates by an
-//! ID.
+//! UAPI has a successor for each of them in its module `SSL`, which names keys and certificates
+//! by an ID.
 //!
 //! # Example
 //!
@@ -36,17 +51,17 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Finds the certificates between a certificate and its root.
 ///
-/// `SSL::fetchcabundle` of API 2, which changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// The API 2 function `SSL::fetchcabundle`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-fetchcabundle/>
 ///
-/// In its place: [`SSL::get_cabundle`](crate::uapi::ssl::get_cabundle).
+/// Replaced by [`SSL::get_cabundle`](crate::uapi::ssl::get_cabundle).
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function.
 #[doc(alias = "SSL::fetchcabundle")]
@@ -57,23 +72,24 @@ pub fn fetchcabundle<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchcabundle()`].
-///
-/// Finds the certificates between a certificate and its root.
-///
-/// Call it as `SSL::fetchcabundle`.
+/// Finds the certificates between a certificate and its root: the parameters of
+/// [`fetchcabundle()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fetchcabundle {
-    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: UAPI requires it in the
-    /// same call.
+    /// The certificate in PEM form.
+    ///
+    /// Wire name `crt`. Format: `pem`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub crt: String,
 }
 
 impl Fetchcabundle {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(crt: impl Into<String>) -> Self {
         Self { crt: crt.into() }
     }
@@ -81,12 +97,9 @@ impl Fetchcabundle {
 
 impl Named for Fetchcabundle {
     type Data = types::FetchcabundleData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSL",
-        "fetchcabundle",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "fetchcabundle", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("crt", &self.crt);
@@ -98,47 +111,69 @@ impl Named for Fetchcabundle {
 /// Browsers do not trust it. The key for the host has to be there. Read the certificate with
 /// `listcrts`.
 ///
-/// `SSL::gencrt` of API 2, which may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// The API 2 function `SSL::gencrt`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencrt/>
 ///
-/// In its place: [`SSL::generate_cert`](crate::uapi::ssl::generate_cert).
+/// Replaced by [`SSL::generate_cert`](crate::uapi::ssl::generate_cert).
 #[doc(alias = "SSL::gencrt")]
 pub fn gencrt<C: Caller>(client: &C, params: &Gencrt) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`gencrt()`].
-///
-/// Makes a certificate that the account signs itself.
-///
-/// Call it as `SSL::gencrt`.
+/// Makes a certificate that the account signs itself: the parameters of [`gencrt()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Gencrt {
-    /// Domain that the certificate is for. Wire name `host`. Format: `domain`. Not certain: The recorded
-    /// call sends it.
+    /// Domain that the certificate is for.
+    ///
+    /// Wire name `host`. Format: `domain`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub host: String,
-    /// Town of the holder. Wire name `city`. Not certain: The recorded call sends it.
+    /// Town of the holder.
+    ///
+    /// Wire name `city`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub city: String,
-    /// Organization that holds the certificate. Wire name `company`. Not certain: The recorded call sends
-    /// it.
+    /// Organization that holds the certificate.
+    ///
+    /// Wire name `company`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub company: String,
-    /// Department in it. Wire name `companydivision`. Not certain: The recorded call sends it.
+    /// Department in it.
+    ///
+    /// Wire name `companydivision`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub companydivision: String,
-    /// Country of the holder in two letters. Wire name `country`. Not certain: The recorded call sends it.
+    /// Country of the holder in two letters.
+    ///
+    /// Wire name `country`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub country: String,
-    /// Address of the holder. Wire name `email`. Format: `email`. Not certain: The recorded call sends it.
+    /// Address of the holder.
+    ///
+    /// Wire name `email`. Format: `email`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub email: String,
-    /// State or province of the holder, written out. Wire name `state`. Not certain: The recorded call
-    /// sends it.
+    /// State or province of the holder, written out.
+    ///
+    /// Wire name `state`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub state: String,
 }
 
 impl Gencrt {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         host: impl Into<String>,
         city: impl Into<String>,
@@ -162,8 +197,10 @@ impl Gencrt {
 
 impl Named for Gencrt {
     type Data = types::Done;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "gencrt", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "gencrt", Effect::Write)
         .with_row_flag("result", &["output"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -181,51 +218,73 @@ impl Named for Gencrt {
 /// The key for the host has to be there, see `genkey`. The text of the request can be read with
 /// `SSL::show_csr` of UAPI.
 ///
-/// `SSL::gencsr` of API 2, which may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// The API 2 function `SSL::gencsr`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencsr/>
 ///
-/// In its place: [`SSL::generate_csr`](crate::uapi::ssl::generate_csr).
+/// Replaced by [`SSL::generate_csr`](crate::uapi::ssl::generate_csr).
 #[doc(alias = "SSL::gencsr")]
 pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`gencsr()`].
-///
-/// Makes a request for a certificate.
-///
-/// Call it as `SSL::gencsr`.
+/// Makes a request for a certificate: the parameters of [`gencsr()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Gencsr {
-    /// Domain that the certificate is for. Wire name `host`. Format: `domain`. Not certain: The documented
-    /// call sends it.
+    /// Domain that the certificate is for.
+    ///
+    /// Wire name `host`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it.
     pub host: String,
-    /// Town of the holder. Wire name `city`. Not certain: The documented call sends it.
+    /// Town of the holder.
+    ///
+    /// Wire name `city`.
+    ///
+    /// Not certain: The documented call sends it.
     pub city: String,
-    /// Organization that holds the certificate. Wire name `company`. Not certain: The documented call sends
-    /// it.
+    /// Organization that holds the certificate.
+    ///
+    /// Wire name `company`.
+    ///
+    /// Not certain: The documented call sends it.
     pub company: String,
-    /// Department in it. Wire name `companydivision`. Not certain: The documented call sends it.
+    /// Department in it.
+    ///
+    /// Wire name `companydivision`.
+    ///
+    /// Not certain: The documented call sends it.
     pub companydivision: String,
-    /// Country of the holder in two letters. Wire name `country`. Not certain: The documented call sends
-    /// it.
+    /// Country of the holder in two letters.
+    ///
+    /// Wire name `country`.
+    ///
+    /// Not certain: The documented call sends it.
     pub country: String,
-    /// Address of the holder. Wire name `email`. Format: `email`. Not certain: The documented call sends
-    /// it.
+    /// Address of the holder.
+    ///
+    /// Wire name `email`. Format: `email`.
+    ///
+    /// Not certain: The documented call sends it.
     pub email: String,
-    /// State or province of the holder, written out. Wire name `state`. Not certain: The documented call
-    /// sends it.
+    /// State or province of the holder, written out.
+    ///
+    /// Wire name `state`.
+    ///
+    /// Not certain: The documented call sends it.
     pub state: String,
-    /// Challenge password in the request; some authorities ask for it. Wire name `password`.
+    /// Challenge password in the request; some authorities ask for it.
+    ///
+    /// Wire name `password`.
     pub password: Option<Secret>,
 }
 
 impl Gencsr {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         host: impl Into<String>,
         city: impl Into<String>,
@@ -246,7 +305,8 @@ impl Gencsr {
             password: Default::default(),
         }
     }
-    /// Challenge password in the request; some authorities ask for it. Wire name `password`.
+
+    /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -255,8 +315,10 @@ impl Gencsr {
 
 impl Named for Gencsr {
     type Data = types::Done;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "gencsr", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "gencsr", Effect::Write)
         .with_row_flag("result", &["output"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -274,11 +336,11 @@ impl Named for Gencsr {
 ///
 /// The secret key is in the reply.
 ///
-/// `SSL::genkey` of API 2, which may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// The API 2 function `SSL::genkey`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-genkey/>
 ///
-/// In its place: [`SSL::generate_key`](crate::uapi::ssl::generate_key).
+/// Replaced by [`SSL::generate_key`](crate::uapi::ssl::generate_key).
 #[doc(alias = "SSL::genkey")]
 pub fn genkey<C: Caller>(
     client: &C,
@@ -287,26 +349,29 @@ pub fn genkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`genkey()`].
-///
-/// Makes a private key.
-///
-/// Call it as `SSL::genkey`.
+/// Makes a private key: the parameters of [`genkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Genkey {
-    /// Domain that the key is for. Wire name `host`. Format: `domain`. Not certain: The recorded call sends
-    /// it.
+    /// Domain that the key is for.
+    ///
+    /// Wire name `host`. Format: `domain`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub host: String,
-    /// Length in bits; below 2048 is not safe any more. Wire name `keysize`. One of `1024`, `2048`, `3072`,
-    /// `4096`. Not certain: The recorded call sends it.
+    /// Length in bits; below 2048 is not safe any more.
+    ///
+    /// Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub keysize: i64,
 }
 
 impl Genkey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(host: impl Into<String>, keysize: impl Into<i64>) -> Self {
         Self {
             host: host.into(),
@@ -317,8 +382,10 @@ impl Genkey {
 
 impl Named for Genkey {
     type Data = types::GenkeyData;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "genkey", Effect::Write)
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "genkey", Effect::Write)
         .with_row_flag("result", &["output"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -328,10 +395,10 @@ impl Named for Genkey {
 
 /// Finds the host name with which a service can be reached under a valid certificate.
 ///
-/// `SSL::getcnname` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `SSL::getcnname`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-getcnname/>
 ///
-/// In its place: [`SSL::get_cn_name`](crate::uapi::ssl::get_cn_name).
+/// Replaced by [`SSL::get_cn_name`](crate::uapi::ssl::get_cn_name).
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function.
 #[doc(alias = "SSL::getcnname")]
@@ -342,29 +409,34 @@ pub fn getcnname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getcnname()`].
-///
-/// Finds the host name with which a service can be reached under a valid certificate.
-///
-/// Call it as `SSL::getcnname`.
+/// Finds the host name with which a service can be reached under a valid certificate: the
+/// parameters of [`getcnname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getcnname {
-    /// Domain whose service is to be reached. Wire name `domain`. Format: `domain`. Not certain: UAPI
-    /// requires it in the same call.
+    /// Domain whose service is to be reached.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub domain: String,
-    /// Which kind of program is to connect. Wire name `service`. Not certain: UAPI requires it in the same
-    /// call.
+    /// Which kind of program is to connect.
+    ///
+    /// Wire name `service`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub service: types::GetcnnameService,
-    /// Whether names with `mail.` before the domain are tried too. Left out, not. Wire name
-    /// `add_mail_subdomain`.
+    /// Whether names with `mail.` before the domain are tried too. Left out, not.
+    ///
+    /// Wire name `add_mail_subdomain`.
     pub add_mail_subdomain: Option<bool>,
 }
 
 impl Getcnname {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         service: impl Into<types::GetcnnameService>,
@@ -375,8 +447,8 @@ impl Getcnname {
             add_mail_subdomain: Default::default(),
         }
     }
-    /// Whether names with `mail.` before the domain are tried too. Left out, not. Wire name
-    /// `add_mail_subdomain`.
+
+    /// Sets [`add_mail_subdomain`](field@Self::add_mail_subdomain).
     #[inline]
     pub fn add_mail_subdomain(mut self, add_mail_subdomain: bool) -> Self {
         self.add_mail_subdomain = Some(add_mail_subdomain);
@@ -386,12 +458,9 @@ impl Getcnname {
 
 impl Named for Getcnname {
     type Data = types::GetcnnameData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSL",
-        "getcnname",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "getcnname", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -402,14 +471,14 @@ impl Named for Getcnname {
 
 /// Puts a certificate with its key on a domain.
 ///
-/// Replaces what was installed. Fails where key and certificate do not belong together or the domain is
-/// not of the account.
+/// Replaces what was installed. Fails where key and certificate do not belong together or the
+/// domain is not of the account.
 ///
-/// `SSL::installssl` of API 2, which may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// The API 2 function `SSL::installssl`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-installssl/>
 ///
-/// In its place: [`SSL::install_ssl`](crate::uapi::ssl::install_ssl).
+/// Replaced by [`SSL::install_ssl`](crate::uapi::ssl::install_ssl).
 #[doc(alias = "SSL::installssl")]
 pub fn installssl<C: Caller>(
     client: &C,
@@ -418,32 +487,39 @@ pub fn installssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`installssl()`].
-///
-/// Puts a certificate with its key on a domain.
-///
-/// Call it as `SSL::installssl`.
+/// Puts a certificate with its key on a domain: the parameters of [`installssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Installssl {
-    /// Domain that gets the certificate. Wire name `domain`. Format: `domain`. Not certain: The recorded
-    /// call sends it.
+    /// Domain that gets the certificate.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub domain: String,
-    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: The recorded call sends
-    /// it.
+    /// The certificate in PEM form.
+    ///
+    /// Wire name `crt`. Format: `pem`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub crt: String,
-    /// The private key in PEM form. Wire name `key`. Format: `pem`. Not certain: The recorded call sends
-    /// it.
+    /// The private key in PEM form.
+    ///
+    /// Wire name `key`. Format: `pem`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub key: Secret,
-    /// The certificates in between, in PEM form. Left out, the server looks for them. Wire name `cabundle`.
-    /// Format: `pem`.
+    /// The certificates in between, in PEM form. Left out, the server looks for them.
+    ///
+    /// Wire name `cabundle`. Format: `pem`.
     pub cabundle: Option<String>,
 }
 
 impl Installssl {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         crt: impl Into<String>,
@@ -456,8 +532,8 @@ impl Installssl {
             cabundle: Default::default(),
         }
     }
-    /// The certificates in between, in PEM form. Left out, the server looks for them. Wire name `cabundle`.
-    /// Format: `pem`.
+
+    /// Sets [`cabundle`](field@Self::cabundle).
     pub fn cabundle(mut self, cabundle: impl Into<String>) -> Self {
         self.cabundle = Some(cabundle.into());
         self
@@ -466,13 +542,10 @@ impl Installssl {
 
 impl Named for Installssl {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "SSL",
-            "installssl",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "installssl", Effect::Write)
         .with_row_flag("result", &["output"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -484,11 +557,11 @@ impl Named for Installssl {
 
 /// Lists the certificates that are stored.
 ///
-/// `SSL::listcrts` of API 2, which changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// The API 2 function `SSL::listcrts`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcrts/>
 ///
-/// In its place: [`SSL::list_certs`](crate::uapi::ssl::list_certs).
+/// Replaced by [`SSL::list_certs`](crate::uapi::ssl::list_certs).
 #[doc(alias = "SSL::listcrts")]
 pub fn listcrts<C: Caller>(
     client: &C,
@@ -497,19 +570,16 @@ pub fn listcrts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listcrts()`].
-///
-/// Lists the certificates that are stored.
-///
-/// Call it as `SSL::listcrts`.
+/// Lists the certificates that are stored: the parameters of [`listcrts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listcrts {}
 
 impl Listcrts {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -518,21 +588,17 @@ impl Listcrts {
 
 impl Named for Listcrts {
     type Data = Vec<types::ListcrtsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSL",
-        "listcrts",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "listcrts", Effect::Read);
 }
 
 /// Lists the hosts that signing requests exist for.
 ///
-/// `SSL::listcsrs` of API 2, which changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// The API 2 function `SSL::listcsrs`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcsrs/>
 ///
-/// In its place: [`SSL::list_csrs`](crate::uapi::ssl::list_csrs).
+/// Replaced by [`SSL::list_csrs`](crate::uapi::ssl::list_csrs).
 #[doc(alias = "SSL::listcsrs")]
 pub fn listcsrs<C: Caller>(
     client: &C,
@@ -541,19 +607,16 @@ pub fn listcsrs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listcsrs()`].
-///
-/// Lists the hosts that signing requests exist for.
-///
-/// Call it as `SSL::listcsrs`.
+/// Lists the hosts that signing requests exist for: the parameters of [`listcsrs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listcsrs {}
 
 impl Listcsrs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -562,21 +625,17 @@ impl Listcsrs {
 
 impl Named for Listcsrs {
     type Data = Vec<types::Host>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSL",
-        "listcsrs",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "listcsrs", Effect::Read);
 }
 
 /// Lists the hosts that private keys exist for.
 ///
-/// `SSL::listkeys` of API 2, which changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// The API 2 function `SSL::listkeys`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listkeys/>
 ///
-/// In its place: [`SSL::list_keys`](crate::uapi::ssl::list_keys).
+/// Replaced by [`SSL::list_keys`](crate::uapi::ssl::list_keys).
 ///
 /// Not certain: No reply was seen; the row is that of listcsrs.
 #[doc(alias = "SSL::listkeys")]
@@ -587,19 +646,16 @@ pub fn listkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listkeys()`].
-///
-/// Lists the hosts that private keys exist for.
-///
-/// Call it as `SSL::listkeys`.
+/// Lists the hosts that private keys exist for: the parameters of [`listkeys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listkeys {}
 
 impl Listkeys {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -608,21 +664,17 @@ impl Listkeys {
 
 impl Named for Listkeys {
     type Data = Vec<types::Host>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSL",
-        "listkeys",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "listkeys", Effect::Read);
 }
 
 /// Lists which keys, certificates and requests exist for which hosts.
 ///
-/// `SSL::listsslitems` of API 2, which changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// The API 2 function `SSL::listsslitems`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listsslitems/>
 ///
-/// In its place: [`SSL::list_ssl_items`](crate::uapi::ssl::list_ssl_items).
+/// Replaced by [`SSL::list_ssl_items`](crate::uapi::ssl::list_ssl_items).
 #[doc(alias = "SSL::listsslitems")]
 pub fn listsslitems<C: Caller>(
     client: &C,
@@ -631,24 +683,26 @@ pub fn listsslitems<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listsslitems()`].
-///
-/// Lists which keys, certificates and requests exist for which hosts.
-///
-/// Call it as `SSL::listsslitems`.
+/// Lists which keys, certificates and requests exist for which hosts: the parameters of
+/// [`listsslitems()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listsslitems {
-    /// Domains to look at. Left out, all of them. Wire name `domains`.
+    /// Domains to look at. Left out, all of them.
+    ///
+    /// Wire name `domains`.
     pub domains: Vec<String>,
-    /// Kinds to look for. Left out, keys. Wire name `items`.
+    /// Kinds to look for. Left out, keys.
+    ///
+    /// Wire name `items`.
     pub items: Vec<types::SslItem>,
 }
 
 impl Listsslitems {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -656,7 +710,8 @@ impl Listsslitems {
             items: Default::default(),
         }
     }
-    /// Domains to look at. Left out, all of them. Wire name `domains`.
+
+    /// Sets [`domains`](field@Self::domains).
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -664,7 +719,8 @@ impl Listsslitems {
         self.domains = domains.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Kinds to look for. Left out, keys. Wire name `items`.
+
+    /// Sets [`items`](field@Self::items).
     pub fn items(
         mut self,
         items: impl IntoIterator<Item = impl Into<types::SslItem>>,
@@ -676,12 +732,9 @@ impl Listsslitems {
 
 impl Named for Listsslitems {
     type Data = Vec<types::ListsslitemsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSL",
-        "listsslitems",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "listsslitems", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", "|", &self.domains);
@@ -693,11 +746,11 @@ impl Named for Listsslitems {
 ///
 /// Does not install it, see `installssl`.
 ///
-/// `SSL::uploadcrt` of API 2, which may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// The API 2 function `SSL::uploadcrt`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadcrt/>
 ///
-/// In its place: [`SSL::upload_cert`](crate::uapi::ssl::upload_cert).
+/// Replaced by [`SSL::upload_cert`](crate::uapi::ssl::upload_cert).
 #[doc(alias = "SSL::uploadcrt")]
 pub fn uploadcrt<C: Caller>(
     client: &C,
@@ -706,23 +759,23 @@ pub fn uploadcrt<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`uploadcrt()`].
-///
-/// Stores a certificate in the account.
-///
-/// Call it as `SSL::uploadcrt`.
+/// Stores a certificate in the account: the parameters of [`uploadcrt()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Uploadcrt {
-    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: The recorded call sends
-    /// it.
+    /// The certificate in PEM form.
+    ///
+    /// Wire name `crt`. Format: `pem`.
+    ///
+    /// Not certain: The recorded call sends it.
     pub crt: String,
 }
 
 impl Uploadcrt {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(crt: impl Into<String>) -> Self {
         Self { crt: crt.into() }
     }
@@ -730,13 +783,10 @@ impl Uploadcrt {
 
 impl Named for Uploadcrt {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "SSL",
-            "uploadcrt",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "uploadcrt", Effect::Write)
         .with_row_flag("result", &["output"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("crt", &self.crt);
@@ -747,11 +797,11 @@ impl Named for Uploadcrt {
 ///
 /// It is the counterpart of a certificate that was made elsewhere.
 ///
-/// `SSL::uploadkey` of API 2, which may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
+/// The API 2 function `SSL::uploadkey`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadkey/>
 ///
-/// In its place: [`SSL::upload_key`](crate::uapi::ssl::upload_key).
+/// Replaced by [`SSL::upload_key`](crate::uapi::ssl::upload_key).
 ///
 /// Not certain: No reply was seen; the row is that of uploadcrt.
 #[doc(alias = "SSL::uploadkey")]
@@ -762,32 +812,35 @@ pub fn uploadkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`uploadkey()`].
-///
-/// Stores a private key in the account.
-///
-/// Call it as `SSL::uploadkey`.
+/// Stores a private key in the account: the parameters of [`uploadkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Uploadkey {
-    /// The private key in PEM form. Wire name `key`. Format: `pem`. Not certain: UAPI requires it in the
-    /// same call.
+    /// The private key in PEM form.
+    ///
+    /// Wire name `key`. Format: `pem`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub key: Secret,
-    /// Domain that the key is for. Wire name `host`. Format: `domain`.
+    /// Domain that the key is for.
+    ///
+    /// Wire name `host`. Format: `domain`.
     pub host: Option<String>,
 }
 
 impl Uploadkey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
             host: Default::default(),
         }
     }
-    /// Domain that the key is for. Wire name `host`. Format: `domain`.
+
+    /// Sets [`host`](field@Self::host).
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
@@ -796,13 +849,10 @@ impl Uploadkey {
 
 impl Named for Uploadkey {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "SSL",
-            "uploadkey",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "SSL", "uploadkey", Effect::Write)
         .with_row_flag("result", &["output"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key", &self.key);

@@ -3,8 +3,12 @@
 //! Finds the certificate of a domain with its private key.
 //!
 //! The module `SSLInfo` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`fetchinfo()`] | Finds the certificate, private key and CA bundle that belong to a domain. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,14 +18,15 @@ pub mod types;
 ///
 /// At least one of these must be given: `domain`, `crtdata`.
 ///
-/// `SSLInfo::fetchinfo` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `SSLInfo::fetchinfo`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sslinfo/cpanel-api-2-functions-sslinfo-fetchinfo/>
 ///
-/// In its place: [`SSL::fetch_best_for_domain`](crate::uapi::ssl::fetch_best_for_domain),
+/// Replaced by [`SSL::fetch_best_for_domain`](crate::uapi::ssl::fetch_best_for_domain),
 /// [`SSL::fetch_key_and_cabundle_for_certificate`](crate::uapi::ssl::fetch_key_and_cabundle_for_certificate).
 ///
-/// Not certain: The members are those of WHM's function for the same job, so that a private key is
-/// never shown; no reply was seen. That one of the two parameters is needed follows from what they are.
+/// Not certain: The members are those of WHM's function for the same job, so that a private key
+/// is never shown; no reply was seen. That one of the two parameters is needed follows from
+/// what they are.
 #[doc(alias = "SSLInfo::fetchinfo")]
 pub fn fetchinfo<C: Caller>(
     client: &C,
@@ -30,26 +35,27 @@ pub fn fetchinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchinfo()`].
-///
-/// Finds the certificate, private key and CA bundle that belong to a domain.
-///
-/// Call it as `SSLInfo::fetchinfo`.
+/// Finds the certificate, private key and CA bundle that belong to a domain: the parameters of
+/// [`fetchinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fetchinfo {
-    /// Domain to look for. Left out, the certificate in `crtdata` decides. Wire name `domain`. Format:
-    /// `domain`.
+    /// Domain to look for. Left out, the certificate in `crtdata` decides.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Text of a certificate to find key and CA bundle for. Left out, the best one for the domain is taken.
+    /// Text of a certificate to find key and CA bundle for. Left out, the best one for the domain
+    /// is taken.
+    ///
     /// Wire name `crtdata`. Format: `pem`.
     pub crtdata: Option<String>,
 }
 
 impl Fetchinfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -57,14 +63,14 @@ impl Fetchinfo {
             crtdata: Default::default(),
         }
     }
-    /// Domain to look for. Left out, the certificate in `crtdata` decides. Wire name `domain`. Format:
-    /// `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Text of a certificate to find key and CA bundle for. Left out, the best one for the domain is taken.
-    /// Wire name `crtdata`. Format: `pem`.
+
+    /// Sets [`crtdata`](field@Self::crtdata).
     pub fn crtdata(mut self, crtdata: impl Into<String>) -> Self {
         self.crtdata = Some(crtdata.into());
         self
@@ -73,13 +79,10 @@ impl Fetchinfo {
 
 impl Named for Fetchinfo {
     type Data = Vec<types::FetchinfoRow>;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "SSLInfo",
-            "fetchinfo",
-            Effect::Read,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "SSLInfo", "fetchinfo", Effect::Read)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);

@@ -4,16 +4,29 @@
 //!
 //! The module `Stats` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`getmonthlybandwidth()`] | Gives the traffic of each month by protocol. |
+//! | [`getmonthlydomainbandwidth()`] | Gives the traffic of each month by domain. |
+//! | [`getthismonthsbwusage()`] | Gives the traffic of the current month. |
+//! | [`lastapachehits()`] | Shows the latest requests in the web log of a domain. |
+//! | [`lastvisitors()`] | Shows the latest visitors of a domain. |
+//! | [`listanalog()`] | Lists the domains that have reports of Analog. |
+//! | [`listawstats()`] | Lists the domains that have reports of AWStats. |
+//! | [`listlastvisitors()`] | Lists the domains for which visitors can be shown. |
+//! | [`listrawlogs()`] | Lists the domains whose raw web logs can be downloaded. |
+//! | [`listwebalizer()`] | Lists the domains that have reports of Webalizer. |
+//!
 //! Two kinds of functions: figures, and lists of domains for which reports can be opened.
 //!
-//! - `getmonthlybandwidth` and `getmonthlydomainbandwidth` give the bytes of each month, by protocol or
-//!   by domain; `getthismonthsbwusage` those of the current month.
+//! - `getmonthlybandwidth` and `getmonthlydomainbandwidth` give the bytes of each month, by
+//!   protocol or by domain; `getthismonthsbwusage` those of the current month.
 //! - `lastvisitors` and `lastapachehits` show the latest requests to a domain.
-//! - The functions whose names begin with `list` tell which domains have reports of a program, or raw
-//!   logs.
+//! - The functions whose names begin with `list` tell which domains have reports of a program,
+//!   or raw logs.
 //!
-//! Rows of the same month come one by one, so add them up yourself. UAPI has `Stats::get_bandwidth` and
-//! `Stats::list_sites` for most of this.
+//! Rows of the same month come one by one, so add them up yourself. UAPI has
+//! `Stats::get_bandwidth` and `Stats::list_sites` for most of this.
 //!
 //! # Example
 //!
@@ -32,7 +45,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -40,10 +53,10 @@ pub mod types;
 ///
 /// One row may hold one protocol alone, so that a month takes several rows.
 ///
-/// `Stats::getmonthlybandwidth` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Stats::getmonthlybandwidth`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlybandwidth/>
 ///
-/// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
+/// Replaced by [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
 #[doc(alias = "Stats::getmonthlybandwidth")]
 pub fn getmonthlybandwidth<C: Caller>(
     client: &C,
@@ -52,19 +65,16 @@ pub fn getmonthlybandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmonthlybandwidth()`].
-///
-/// Gives the traffic of each month by protocol.
-///
-/// Call it as `Stats::getmonthlybandwidth`.
+/// Gives the traffic of each month by protocol: the parameters of [`getmonthlybandwidth()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getmonthlybandwidth {}
 
 impl Getmonthlybandwidth {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -73,8 +83,9 @@ impl Getmonthlybandwidth {
 
 impl Named for Getmonthlybandwidth {
     type Data = Vec<types::MonthlyTraffic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Stats",
         "getmonthlybandwidth",
         Effect::Read,
@@ -83,10 +94,11 @@ impl Named for Getmonthlybandwidth {
 
 /// Gives the traffic of each month by domain.
 ///
-/// `Stats::getmonthlydomainbandwidth` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Stats::getmonthlydomainbandwidth`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlydomainbandwidth/>
 ///
-/// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
+/// Replaced by [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
 #[doc(alias = "Stats::getmonthlydomainbandwidth")]
 pub fn getmonthlydomainbandwidth<C: Caller>(
     client: &C,
@@ -95,19 +107,17 @@ pub fn getmonthlydomainbandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmonthlydomainbandwidth()`].
-///
-/// Gives the traffic of each month by domain.
-///
-/// Call it as `Stats::getmonthlydomainbandwidth`.
+/// Gives the traffic of each month by domain: the parameters of
+/// [`getmonthlydomainbandwidth()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getmonthlydomainbandwidth {}
 
 impl Getmonthlydomainbandwidth {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -116,8 +126,9 @@ impl Getmonthlydomainbandwidth {
 
 impl Named for Getmonthlydomainbandwidth {
     type Data = Vec<types::MonthlyTraffic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Stats",
         "getmonthlydomainbandwidth",
         Effect::Read,
@@ -126,13 +137,14 @@ impl Named for Getmonthlydomainbandwidth {
 
 /// Gives the traffic of the current month.
 ///
-/// `Stats::getthismonthsbwusage` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Stats::getthismonthsbwusage`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getthismonthsbwusage/>
 ///
-/// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
+/// Replaced by [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
 ///
-/// Not certain: The sample on its page seems to be that of getmonthlydomainbandwidth, so the keys may
-/// be domains or protocols.
+/// Not certain: The sample on its page seems to be that of getmonthlydomainbandwidth, so the
+/// keys may be domains or protocols.
 #[doc(alias = "Stats::getthismonthsbwusage")]
 pub fn getthismonthsbwusage<C: Caller>(
     client: &C,
@@ -141,19 +153,16 @@ pub fn getthismonthsbwusage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getthismonthsbwusage()`].
-///
-/// Gives the traffic of the current month.
-///
-/// Call it as `Stats::getthismonthsbwusage`.
+/// Gives the traffic of the current month: the parameters of [`getthismonthsbwusage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getthismonthsbwusage {}
 
 impl Getthismonthsbwusage {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -162,8 +171,9 @@ impl Getthismonthsbwusage {
 
 impl Named for Getthismonthsbwusage {
     type Data = Vec<types::MonthlyTraffic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Stats",
         "getthismonthsbwusage",
         Effect::Read,
@@ -172,8 +182,8 @@ impl Named for Getthismonthsbwusage {
 
 /// Shows the latest requests in the web log of a domain.
 ///
-/// `Stats::lastapachehits` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `Stats::lastapachehits`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastapachehits/>
 #[doc(alias = "Stats::lastapachehits")]
 pub fn lastapachehits<C: Caller>(
@@ -183,23 +193,24 @@ pub fn lastapachehits<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`lastapachehits()`].
-///
-/// Shows the latest requests in the web log of a domain.
-///
-/// Call it as `Stats::lastapachehits`.
+/// Shows the latest requests in the web log of a domain: the parameters of
+/// [`lastapachehits()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Lastapachehits {
-    /// Domain whose log is read. Wire name `domain`. Format: `domain`. Not certain: The documented call
-    /// sends it.
+    /// Domain whose log is read.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it.
     pub domain: String,
 }
 
 impl Lastapachehits {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -207,12 +218,9 @@ impl Lastapachehits {
 
 impl Named for Lastapachehits {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Stats",
-        "lastapachehits",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Stats", "lastapachehits", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -221,12 +229,12 @@ impl Named for Lastapachehits {
 
 /// Shows the latest visitors of a domain.
 ///
-/// `Stats::lastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `Stats::lastvisitors`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastvisitors/>
 ///
-/// Not certain: The two members are named by a page about something else; the rows have more that was
-/// not seen.
+/// Not certain: The two members are named by a page about something else; the rows have more
+/// that was not seen.
 #[doc(alias = "Stats::lastvisitors")]
 pub fn lastvisitors<C: Caller>(
     client: &C,
@@ -235,23 +243,23 @@ pub fn lastvisitors<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`lastvisitors()`].
-///
-/// Shows the latest visitors of a domain.
-///
-/// Call it as `Stats::lastvisitors`.
+/// Shows the latest visitors of a domain: the parameters of [`lastvisitors()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Lastvisitors {
-    /// Domain whose log is read. Wire name `domain`. Format: `domain`. Not certain: The documented call
-    /// sends it.
+    /// Domain whose log is read.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it.
     pub domain: String,
 }
 
 impl Lastvisitors {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -259,12 +267,9 @@ impl Lastvisitors {
 
 impl Named for Lastvisitors {
     type Data = Vec<types::LastvisitorsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Stats",
-        "lastvisitors",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Stats", "lastvisitors", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -273,10 +278,11 @@ impl Named for Lastvisitors {
 
 /// Lists the domains that have reports of Analog.
 ///
-/// `Stats::listanalog` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `Stats::listanalog`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listanalog/>
 ///
-/// In its place: [`Stats::list_sites`](crate::uapi::stats::list_sites).
+/// Replaced by [`Stats::list_sites`](crate::uapi::stats::list_sites).
 ///
 /// Not certain: The rows are those of the UAPI successor; no reply was seen.
 #[doc(alias = "Stats::listanalog")]
@@ -287,19 +293,16 @@ pub fn listanalog<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listanalog()`].
-///
-/// Lists the domains that have reports of Analog.
-///
-/// Call it as `Stats::listanalog`.
+/// Lists the domains that have reports of Analog: the parameters of [`listanalog()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listanalog {}
 
 impl Listanalog {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -308,17 +311,14 @@ impl Listanalog {
 
 impl Named for Listanalog {
     type Data = Vec<types::ReportSite>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Stats",
-        "listanalog",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Stats", "listanalog", Effect::Read);
 }
 
 /// Lists the domains that have reports of AWStats.
 ///
-/// `Stats::listawstats` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `Stats::listawstats`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listawstats/>
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
@@ -330,19 +330,16 @@ pub fn listawstats<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listawstats()`].
-///
-/// Lists the domains that have reports of AWStats.
-///
-/// Call it as `Stats::listawstats`.
+/// Lists the domains that have reports of AWStats: the parameters of [`listawstats()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listawstats {}
 
 impl Listawstats {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -351,18 +348,14 @@ impl Listawstats {
 
 impl Named for Listawstats {
     type Data = Vec<types::ReportSite>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Stats",
-        "listawstats",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Stats", "listawstats", Effect::Read);
 }
 
 /// Lists the domains for which visitors can be shown.
 ///
-/// `Stats::listlastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `Stats::listlastvisitors`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listlastvisitors/>
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
@@ -374,19 +367,16 @@ pub fn listlastvisitors<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listlastvisitors()`].
-///
-/// Lists the domains for which visitors can be shown.
-///
-/// Call it as `Stats::listlastvisitors`.
+/// Lists the domains for which visitors can be shown: the parameters of [`listlastvisitors()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listlastvisitors {}
 
 impl Listlastvisitors {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -395,17 +385,14 @@ impl Listlastvisitors {
 
 impl Named for Listlastvisitors {
     type Data = Vec<types::ReportSite>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Stats",
-        "listlastvisitors",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Stats", "listlastvisitors", Effect::Read);
 }
 
 /// Lists the domains whose raw web logs can be downloaded.
 ///
-/// `Stats::listrawlogs` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The API 2 function `Stats::listrawlogs`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listrawlogs/>
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
@@ -417,19 +404,16 @@ pub fn listrawlogs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listrawlogs()`].
-///
-/// Lists the domains whose raw web logs can be downloaded.
-///
-/// Call it as `Stats::listrawlogs`.
+/// Lists the domains whose raw web logs can be downloaded: the parameters of [`listrawlogs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listrawlogs {}
 
 impl Listrawlogs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -438,21 +422,17 @@ impl Listrawlogs {
 
 impl Named for Listrawlogs {
     type Data = Vec<types::ReportSite>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Stats",
-        "listrawlogs",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Stats", "listrawlogs", Effect::Read);
 }
 
 /// Lists the domains that have reports of Webalizer.
 ///
-/// `Stats::listwebalizer` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own
-/// page:
+/// The API 2 function `Stats::listwebalizer`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listwebalizer/>
 ///
-/// In its place: [`Stats::list_sites`](crate::uapi::stats::list_sites).
+/// Replaced by [`Stats::list_sites`](crate::uapi::stats::list_sites).
 ///
 /// Not certain: The rows are those of the UAPI successor; no reply was seen.
 #[doc(alias = "Stats::listwebalizer")]
@@ -463,19 +443,16 @@ pub fn listwebalizer<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listwebalizer()`].
-///
-/// Lists the domains that have reports of Webalizer.
-///
-/// Call it as `Stats::listwebalizer`.
+/// Lists the domains that have reports of Webalizer: the parameters of [`listwebalizer()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listwebalizer {}
 
 impl Listwebalizer {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -484,10 +461,6 @@ impl Listwebalizer {
 
 impl Named for Listwebalizer {
     type Data = Vec<types::ReportSite>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Stats",
-        "listwebalizer",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "Stats", "listwebalizer", Effect::Read);
 }

@@ -4,16 +4,23 @@
 //!
 //! The module `StatsBar` of API 2.
 //!
-//! One function for programs, `stat`, which gives any number of figures in one call: disk space,
-//! traffic, databases, mail accounts and domains against their limits, and facts such as versions,
-//! addresses and the host name.
+//! | Function | What it does |
+//! | --- | --- |
+//! | `getrowcounter()` | Reads the row counter of a page that is being built. |
+//! | `rowcounter()` | Moves the row counter of a page that is being built. |
+//! | `setrowcounter()` | Sets the row counter of a page that is being built. |
+//! | [`stat()`] | Gives usage figures and server facts by name. |
+//!
+//! One function for programs, `stat`, which gives any number of figures in one call: disk
+//! space, traffic, databases, mail accounts and domains against their limits, and facts such as
+//! versions, addresses and the host name.
 //!
 //! The other three count table rows for cPanel's own pages.
 //!
-//! Each row has the `name` that was asked for. Figures with a limit come in `_count` and `_max`, as
-//! plain values, and in `count` and `max`, as written for people with a unit; facts come in `value`.
-//! Unknown names and figures that do not apply to the account are left out of the answer without a
-//! word.
+//! Each row has the `name` that was asked for. Figures with a limit come in `_count` and
+//! `_max`, as plain values, and in `count` and `max`, as written for people with a unit; facts
+//! come in `value`. Unknown names and figures that do not apply to the account are left out of
+//! the answer without a word.
 //!
 //! UAPI has `StatsBar::get_stats`, which takes the same names and gives the same rows.
 //!
@@ -33,17 +40,18 @@
 //! ```
 
 #[allow(unused_imports)]
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
-#[cfg(feature = "internal")]
 /// Reads the row counter of a page that is being built.
 ///
-/// `StatsBar::getrowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`:
-/// Keeps count of table rows for the pages of the interface. cPanel's own page:
+/// The API 2 function `StatsBar::getrowcounter`. It changes nothing. Only with the cargo
+/// feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-getrowcounter/>
 #[doc(alias = "StatsBar::getrowcounter")]
+#[cfg(feature = "internal")]
 pub fn getrowcounter<C: Caller>(
     client: &C,
     params: &Getrowcounter,
@@ -51,21 +59,18 @@ pub fn getrowcounter<C: Caller>(
     client.call(params)
 }
 
+/// Reads the row counter of a page that is being built: the parameters of [`getrowcounter()`].
 #[cfg(feature = "internal")]
-/// The parameters of [`getrowcounter()`].
-///
-/// Reads the row counter of a page that is being built.
-///
-/// Call it as `StatsBar::getrowcounter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getrowcounter {}
 
 #[cfg(feature = "internal")]
 impl Getrowcounter {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -75,21 +80,18 @@ impl Getrowcounter {
 #[cfg(feature = "internal")]
 impl Named for Getrowcounter {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "StatsBar",
-        "getrowcounter",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "StatsBar", "getrowcounter", Effect::Read);
 }
 
-#[cfg(feature = "internal")]
 /// Moves the row counter of a page that is being built.
 ///
-/// `StatsBar::rowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`:
-/// Keeps count of table rows for the pages of the interface. cPanel's own page:
+/// The API 2 function `StatsBar::rowcounter`. It changes nothing. Only with the cargo feature
+/// `internal`: Keeps count of table rows for the pages of the interface. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/>
 #[doc(alias = "StatsBar::rowcounter")]
+#[cfg(feature = "internal")]
 pub fn rowcounter<C: Caller>(
     client: &C,
     params: &Rowcounter,
@@ -97,21 +99,18 @@ pub fn rowcounter<C: Caller>(
     client.call(params)
 }
 
+/// Moves the row counter of a page that is being built: the parameters of [`rowcounter()`].
 #[cfg(feature = "internal")]
-/// The parameters of [`rowcounter()`].
-///
-/// Moves the row counter of a page that is being built.
-///
-/// Call it as `StatsBar::rowcounter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Rowcounter {}
 
 #[cfg(feature = "internal")]
 impl Rowcounter {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -121,23 +120,20 @@ impl Rowcounter {
 #[cfg(feature = "internal")]
 impl Named for Rowcounter {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "StatsBar",
-        "rowcounter",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "StatsBar", "rowcounter", Effect::Read);
 }
 
-#[cfg(feature = "internal")]
 /// Sets the row counter of a page that is being built.
 ///
-/// `StatsBar::setrowcounter` of API 2, which may change something. Only with the cargo feature
-/// `internal`: Keeps count of table rows for the pages of the interface. cPanel's own page:
+/// The API 2 function `StatsBar::setrowcounter`. It may change something. Only with the cargo
+/// feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-setrowcounter/>
 ///
 /// Not certain: That it writes rests on the name.
 #[doc(alias = "StatsBar::setrowcounter")]
+#[cfg(feature = "internal")]
 pub fn setrowcounter<C: Caller>(
     client: &C,
     params: &Setrowcounter,
@@ -145,21 +141,18 @@ pub fn setrowcounter<C: Caller>(
     client.call(params)
 }
 
+/// Sets the row counter of a page that is being built: the parameters of [`setrowcounter()`].
 #[cfg(feature = "internal")]
-/// The parameters of [`setrowcounter()`].
-///
-/// Sets the row counter of a page that is being built.
-///
-/// Call it as `StatsBar::setrowcounter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setrowcounter {}
 
 #[cfg(feature = "internal")]
 impl Setrowcounter {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -169,23 +162,19 @@ impl Setrowcounter {
 #[cfg(feature = "internal")]
 impl Named for Setrowcounter {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "StatsBar",
-        "setrowcounter",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "StatsBar", "setrowcounter", Effect::Write);
 }
 
 /// Gives usage figures and server facts by name.
 ///
-/// `StatsBar::stat` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `StatsBar::stat`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-stat/>
 ///
-/// In its place: [`StatsBar::get_stats`](crate::uapi::stats_bar::get_stats).
+/// Replaced by [`StatsBar::get_stats`](crate::uapi::stats_bar::get_stats).
 ///
-/// Not certain: The rows are those of the UAPI successor; several public clients read name, value,
-/// \_count, \_max, count, max, units and percent from this one.
+/// Not certain: The rows are those of the UAPI successor; several public clients read name,
+/// value, \_count, \_max, count, max, units and percent from this one.
 #[doc(alias = "StatsBar::stat")]
 pub fn stat<C: Caller>(
     client: &C,
@@ -194,35 +183,47 @@ pub fn stat<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`stat()`].
-///
-/// Gives usage figures and server facts by name.
-///
-/// Call it as `StatsBar::stat`.
+/// Gives usage figures and server facts by name: the parameters of [`stat()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Stat {
-    /// Figures and facts to give, in the order wanted. Wire name `display`. Not certain: Its UAPI successor
-    /// demands it.
+    /// Figures and facts to give, in the order wanted.
+    ///
+    /// Wire name `display`.
+    ///
+    /// Not certain: Its UAPI successor demands it.
     pub display: Vec<types::StatDisplay>,
-    /// Lists only figures that are near their limit. Wire name `warnings`.
+    /// Lists only figures that are near their limit.
+    ///
+    /// Wire name `warnings`.
     pub warnings: Option<bool>,
-    /// How near the limit counts as near; the UAPI successor takes a percentage. Wire name `warninglevel`.
+    /// How near the limit counts as near; the UAPI successor takes a percentage.
+    ///
+    /// Wire name `warninglevel`.
     pub warninglevel: Option<String>,
-    /// Adds the warnings as text for people. Wire name `warnout`.
+    /// Adds the warnings as text for people.
+    ///
+    /// Wire name `warnout`.
     pub warnout: Option<bool>,
-    /// Picture that stands for no limit in texts for people. Wire name `infinityimg`. Format: `path`.
+    /// Picture that stands for no limit in texts for people.
+    ///
+    /// Wire name `infinityimg`. Format: `path`.
     pub infinityimg: Option<String>,
-    /// Word that stands for no limit in texts for people. Wire name `infinitylang`.
+    /// Word that stands for no limit in texts for people.
+    ///
+    /// Wire name `infinitylang`.
     pub infinitylang: Option<String>,
-    /// Where the alternation of rows in a table starts. Wire name `rowcounter`.
+    /// Where the alternation of rows in a table starts.
+    ///
+    /// Wire name `rowcounter`.
     pub rowcounter: Option<types::StatRowcounter>,
 }
 
 impl Stat {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         display: impl IntoIterator<Item = impl Into<types::StatDisplay>>,
     ) -> Self {
@@ -236,34 +237,40 @@ impl Stat {
             rowcounter: Default::default(),
         }
     }
-    /// Lists only figures that are near their limit. Wire name `warnings`.
+
+    /// Sets [`warnings`](field@Self::warnings).
     #[inline]
     pub fn warnings(mut self, warnings: bool) -> Self {
         self.warnings = Some(warnings);
         self
     }
-    /// How near the limit counts as near; the UAPI successor takes a percentage. Wire name `warninglevel`.
+
+    /// Sets [`warninglevel`](field@Self::warninglevel).
     pub fn warninglevel(mut self, warninglevel: impl Into<String>) -> Self {
         self.warninglevel = Some(warninglevel.into());
         self
     }
-    /// Adds the warnings as text for people. Wire name `warnout`.
+
+    /// Sets [`warnout`](field@Self::warnout).
     #[inline]
     pub fn warnout(mut self, warnout: bool) -> Self {
         self.warnout = Some(warnout);
         self
     }
-    /// Picture that stands for no limit in texts for people. Wire name `infinityimg`. Format: `path`.
+
+    /// Sets [`infinityimg`](field@Self::infinityimg).
     pub fn infinityimg(mut self, infinityimg: impl Into<String>) -> Self {
         self.infinityimg = Some(infinityimg.into());
         self
     }
-    /// Word that stands for no limit in texts for people. Wire name `infinitylang`.
+
+    /// Sets [`infinitylang`](field@Self::infinitylang).
     pub fn infinitylang(mut self, infinitylang: impl Into<String>) -> Self {
         self.infinitylang = Some(infinitylang.into());
         self
     }
-    /// Where the alternation of rows in a table starts. Wire name `rowcounter`.
+
+    /// Sets [`rowcounter`](field@Self::rowcounter).
     pub fn rowcounter(mut self, rowcounter: impl Into<types::StatRowcounter>) -> Self {
         self.rowcounter = Some(rowcounter.into());
         self
@@ -272,12 +279,9 @@ impl Stat {
 
 impl Named for Stat {
     type Data = Vec<types::StatRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "StatsBar",
-        "stat",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "StatsBar", "stat", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("display", "|", &self.display);

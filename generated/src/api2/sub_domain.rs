@@ -4,15 +4,24 @@
 //!
 //! The module `SubDomain` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`addsubdomain()`] | Creates a subdomain with its DNS record. |
+//! | [`changedocroot()`] | Points a subdomain at another document root. |
+//! | [`delsubdomain()`] | Removes a subdomain with its DNS record. |
+//! | [`getreservedsubdomains()`] | Lists the labels that no subdomain may have. |
+//! | [`listsubdomains()`] | Lists the subdomains of the account. |
+//! | [`validregex()`] | Gives the pattern that the label of a subdomain has to match. |
+//!
 //! A subdomain is a name below a domain of the account with a document root of its own.
 //!
 //! - `addsubdomain` makes one, `delsubdomain` removes it, `listsubdomains` shows them.
 //! - `changedocroot` points one at another directory.
 //! - `getreservedsubdomains` and `validregex` tell beforehand which names are refused.
 //!
-//! Mind the names: `addsubdomain` takes the label and the domain apart, `delsubdomain` the full name.
-//! Changes touch the DNS zone and the web server and may take longer than half a minute; after a
-//! time-out look whether the change happened before trying again.
+//! Mind the names: `addsubdomain` takes the label and the domain apart, `delsubdomain` the full
+//! name. Changes touch the DNS zone and the web server and may take longer than half a minute;
+//! after a time-out look whether the change happened before trying again.
 //!
 //! UAPI has `SubDomain::addsubdomain`; the names can be read with its module `DomainInfo`.
 //!
@@ -32,7 +41,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -40,11 +49,11 @@ pub mod types;
 ///
 /// Fails where the name exists or is reserved. The document root is made if need be.
 ///
-/// `SubDomain::addsubdomain` of API 2, which may change something. Needs the role `WebServer`. cPanel's
-/// own page:
+/// The API 2 function `SubDomain::addsubdomain`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-addsubdomain/>
 ///
-/// In its place: [`SubDomain::addsubdomain`](crate::uapi::sub_domain::addsubdomain).
+/// Replaced by [`SubDomain::addsubdomain`](crate::uapi::sub_domain::addsubdomain).
 #[doc(alias = "SubDomain::addsubdomain")]
 pub fn addsubdomain<C: Caller>(
     client: &C,
@@ -53,31 +62,38 @@ pub fn addsubdomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addsubdomain()`].
-///
-/// Creates a subdomain with its DNS record.
-///
-/// Call it as `SubDomain::addsubdomain`.
+/// Creates a subdomain with its DNS record: the parameters of [`addsubdomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Addsubdomain {
-    /// Label of the new subdomain, without the domain. Wire name `domain`.
+    /// Label of the new subdomain, without the domain.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
-    /// Domain of the account to put it under. Wire name `rootdomain`. Format: `domain`.
+    /// Domain of the account to put it under.
+    ///
+    /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: String,
     /// Document root, relative to the home directory. Left out, a directory named like the label in
-    /// `public_html`. Wire name `dir`. Format: `path`.
+    /// `public_html`.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Removes dots from the label instead of taking them. Wire name `disallowdot`. Default: `false`.
+    /// Removes dots from the label instead of taking them.
+    ///
+    /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
-    /// Whether the web server is to use the canonical name. Left out, as UAPI does, on. Wire name `canoff`.
+    /// Whether the web server is to use the canonical name. Left out, as UAPI does, on.
+    ///
+    /// Wire name `canoff`.
     pub canoff: Option<bool>,
 }
 
 impl Addsubdomain {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>, rootdomain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -87,19 +103,21 @@ impl Addsubdomain {
             canoff: Default::default(),
         }
     }
-    /// Document root, relative to the home directory. Left out, a directory named like the label in
-    /// `public_html`. Wire name `dir`. Format: `path`.
+
+    /// Sets [`dir`](field@Self::dir).
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Removes dots from the label instead of taking them. Wire name `disallowdot`. Default: `false`.
+
+    /// Sets [`disallowdot`](field@Self::disallowdot).
     #[inline]
     pub fn disallowdot(mut self, disallowdot: bool) -> Self {
         self.disallowdot = Some(disallowdot);
         self
     }
-    /// Whether the web server is to use the canonical name. Left out, as UAPI does, on. Wire name `canoff`.
+
+    /// Sets [`canoff`](field@Self::canoff).
     #[inline]
     pub fn canoff(mut self, canoff: bool) -> Self {
         self.canoff = Some(canoff);
@@ -109,13 +127,10 @@ impl Addsubdomain {
 
 impl Named for Addsubdomain {
     type Data = types::DomainChange;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "SubDomain",
-            "addsubdomain",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "SubDomain", "addsubdomain", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -130,11 +145,12 @@ impl Named for Addsubdomain {
 ///
 /// Moves no files.
 ///
-/// `SubDomain::changedocroot` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SubDomain::changedocroot`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-changedocroot/>
 ///
-/// Not certain: The documented table lists result and reason without saying whether they stand in the
-/// row; a public client reads them there.
+/// Not certain: The documented table lists result and reason without saying whether they stand
+/// in the row; a public client reads them there.
 #[doc(alias = "SubDomain::changedocroot")]
 pub fn changedocroot<C: Caller>(
     client: &C,
@@ -143,26 +159,29 @@ pub fn changedocroot<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`changedocroot()`].
-///
-/// Points a subdomain at another document root.
-///
-/// Call it as `SubDomain::changedocroot`.
+/// Points a subdomain at another document root: the parameters of [`changedocroot()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Changedocroot {
-    /// Label of the subdomain, without the domain. Wire name `subdomain`.
+    /// Label of the subdomain, without the domain.
+    ///
+    /// Wire name `subdomain`.
     pub subdomain: String,
-    /// Domain that it belongs to. Wire name `rootdomain`. Format: `domain`.
+    /// Domain that it belongs to.
+    ///
+    /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: String,
-    /// New document root, relative to the home directory. Wire name `dir`. Format: `path`.
+    /// New document root, relative to the home directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: String,
 }
 
 impl Changedocroot {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         subdomain: impl Into<String>,
         rootdomain: impl Into<String>,
@@ -178,13 +197,10 @@ impl Changedocroot {
 
 impl Named for Changedocroot {
     type Data = types::ChangedocrootData;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "SubDomain",
-            "changedocroot",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "SubDomain", "changedocroot", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("subdomain", &self.subdomain);
@@ -197,7 +213,8 @@ impl Named for Changedocroot {
 ///
 /// The files below the document root stay.
 ///
-/// `SubDomain::delsubdomain` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `SubDomain::delsubdomain`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/>
 #[doc(alias = "SubDomain::delsubdomain")]
 pub fn delsubdomain<C: Caller>(
@@ -207,23 +224,23 @@ pub fn delsubdomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delsubdomain()`].
-///
-/// Removes a subdomain with its DNS record.
-///
-/// Call it as `SubDomain::delsubdomain`.
+/// Removes a subdomain with its DNS record: the parameters of [`delsubdomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delsubdomain {
-    /// Full name of the subdomain. Wire name `domain`. Format: `domain`. Not certain: The recorded call
-    /// sends it and nothing else.
+    /// Full name of the subdomain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The recorded call sends it and nothing else.
     pub domain: String,
 }
 
 impl Delsubdomain {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -231,13 +248,10 @@ impl Delsubdomain {
 
 impl Named for Delsubdomain {
     type Data = types::DomainChange;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "SubDomain",
-            "delsubdomain",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "SubDomain", "delsubdomain", Effect::Write)
         .with_row_flag("result", &["reason"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -246,13 +260,14 @@ impl Named for Delsubdomain {
 
 /// Lists the labels that no subdomain may have.
 ///
-/// Gives back: The labels, in no order.
+/// Returns: The labels, in no order.
 ///
-/// `SubDomain::getreservedsubdomains` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `SubDomain::getreservedsubdomains`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/>
 ///
-/// Not certain: The UAPI function of the same name in newer versions answers so, as it does for the
-/// pattern that `validregex` gives here too.
+/// Not certain: The UAPI function of the same name in newer versions answers so, as it does for
+/// the pattern that `validregex` gives here too.
 #[doc(alias = "SubDomain::getreservedsubdomains")]
 pub fn getreservedsubdomains<C: Caller>(
     client: &C,
@@ -261,19 +276,16 @@ pub fn getreservedsubdomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getreservedsubdomains()`].
-///
-/// Lists the labels that no subdomain may have.
-///
-/// Call it as `SubDomain::getreservedsubdomains`.
+/// Lists the labels that no subdomain may have: the parameters of [`getreservedsubdomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getreservedsubdomains {}
 
 impl Getreservedsubdomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -282,8 +294,9 @@ impl Getreservedsubdomains {
 
 impl Named for Getreservedsubdomains {
     type Data = Vec<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "SubDomain",
         "getreservedsubdomains",
         Effect::Read,
@@ -294,14 +307,14 @@ impl Named for Getreservedsubdomains {
 ///
 /// Those behind addon domains are listed too.
 ///
-/// `SubDomain::listsubdomains` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `SubDomain::listsubdomains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-listsubdomains/>
 ///
-/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
+/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
 /// [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 ///
-/// Not certain: The members after status are those that a public client reads; the recorded reply
-/// (11.32) ends with it.
+/// Not certain: The members after status are those that a public client reads; the recorded
+/// reply (11.32) ends with it.
 #[doc(alias = "SubDomain::listsubdomains")]
 pub fn listsubdomains<C: Caller>(
     client: &C,
@@ -310,25 +323,25 @@ pub fn listsubdomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listsubdomains()`].
-///
-/// Lists the subdomains of the account.
-///
-/// Call it as `SubDomain::listsubdomains`.
+/// Lists the subdomains of the account: the parameters of [`listsubdomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listsubdomains {
-    /// Pattern that the name has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the name has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
-    /// `return_https_redirect_status`.
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not.
+    ///
+    /// Wire name `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,
 }
 
 impl Listsubdomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -336,13 +349,14 @@ impl Listsubdomains {
             return_https_redirect_status: Default::default(),
         }
     }
-    /// Pattern that the name has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
     }
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name
-    /// `return_https_redirect_status`.
+
+    /// Sets [`return_https_redirect_status`](field@Self::return_https_redirect_status).
     #[inline]
     pub fn return_https_redirect_status(
         mut self,
@@ -355,12 +369,9 @@ impl Listsubdomains {
 
 impl Named for Listsubdomains {
     type Data = Vec<types::ListsubdomainsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SubDomain",
-        "listsubdomains",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SubDomain", "listsubdomains", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -370,13 +381,13 @@ impl Named for Listsubdomains {
 
 /// Gives the pattern that the label of a subdomain has to match.
 ///
-/// Gives back: The pattern, alone.
+/// Returns: The pattern, alone.
 ///
-/// `SubDomain::validregex` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `SubDomain::validregex`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/>
 ///
-/// Not certain: The documented table types the data as a list that holds the pattern; no reply was
-/// seen.
+/// Not certain: The documented table types the data as a list that holds the pattern; no reply
+/// was seen.
 #[doc(alias = "SubDomain::validregex")]
 pub fn validregex<C: Caller>(
     client: &C,
@@ -385,19 +396,17 @@ pub fn validregex<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validregex()`].
-///
-/// Gives the pattern that the label of a subdomain has to match.
-///
-/// Call it as `SubDomain::validregex`.
+/// Gives the pattern that the label of a subdomain has to match: the parameters of
+/// [`validregex()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Validregex {}
 
 impl Validregex {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -406,10 +415,6 @@ impl Validregex {
 
 impl Named for Validregex {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SubDomain",
-        "validregex",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "SubDomain", "validregex", Effect::Read);
 }

@@ -3,20 +3,25 @@
 //! Lists the themes of the interface.
 //!
 //! The module `Themes` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_available_themes()`] | Lists the themes that the account may choose. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Lists the themes that the account may choose.
 ///
-/// `Themes::get_available_themes` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `Themes::get_available_themes`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-themes/cpanel-api-2-functions-themes-get_available_themes/>
 ///
-/// In its place: [`Themes::list`](crate::uapi::themes::list).
+/// Replaced by [`Themes::list`](crate::uapi::themes::list).
 ///
-/// Not certain: No reply was seen. Plain names are what the UAPI function for the same job answers; any
-/// other form is handed on as it came.
+/// Not certain: No reply was seen. Plain names are what the UAPI function for the same job
+/// answers; any other form is handed on as it came.
 #[doc(alias = "Themes::get_available_themes")]
 pub fn get_available_themes<C: Caller>(
     client: &C,
@@ -25,19 +30,16 @@ pub fn get_available_themes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_available_themes()`].
-///
-/// Lists the themes that the account may choose.
-///
-/// Call it as `Themes::get_available_themes`.
+/// Lists the themes that the account may choose: the parameters of [`get_available_themes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAvailableThemes {}
 
 impl GetAvailableThemes {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -46,8 +48,9 @@ impl GetAvailableThemes {
 
 impl Named for GetAvailableThemes {
     type Data = Vec<types::GetAvailableThemesRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "Themes",
         "get_available_themes",
         Effect::Read,

@@ -4,14 +4,23 @@
 //!
 //! The module `UI` of API 2.
 //!
-//! Helpers of the old interface that turned data into rows, pages and forms of its templates. They made
-//! sense only inside a page that cPanel itself was showing.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`dynamicincludelist()`] | Built a list of included parts. *Deprecated.* |
+//! | [`includelist()`] | Built a list of included parts. *Deprecated.* |
+//! | [`listform()`] | Built a form from a list. *Deprecated.* |
+//! | [`paginate()`] | Built the links between the pages of a list. *Deprecated.* |
+//! | [`paginate_list()`] | Built one page of a list. *Deprecated.* |
 //!
-//! The vendor calls all of them deprecated and says that they give nothing useful. Their parameters
-//! were never described.
+//! Helpers of the old interface that turned data into rows, pages and forms of its templates.
+//! They made sense only inside a page that cPanel itself was showing.
 //!
-//! They are here so that old code can be told what it calls. Nothing takes their place: a program gets
-//! data in pages with the pagination that every listing function takes, and in order with its sorting.
+//! The vendor calls all of them deprecated and says that they give nothing useful. Their
+//! parameters were never described.
+//!
+//! They are here so that old code can be told what it calls. Nothing takes their place: a
+//! program gets data in pages with the pagination that every listing function takes, and in
+//! order with its sorting.
 //!
 //! # Example
 //!
@@ -29,11 +38,11 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 /// Built a list of included parts.
 ///
-/// `UI::dynamicincludelist` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `UI::dynamicincludelist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-dynamicincludelist/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
@@ -46,20 +55,17 @@ pub fn dynamicincludelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dynamicincludelist()`].
-///
-/// Built a list of included parts.
-///
-/// Call it as `UI::dynamicincludelist`.
+/// Built a list of included parts: the parameters of [`dynamicincludelist()`].
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Dynamicincludelist {}
 
 impl Dynamicincludelist {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -68,17 +74,13 @@ impl Dynamicincludelist {
 
 impl Named for Dynamicincludelist {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "UI",
-        "dynamicincludelist",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "UI", "dynamicincludelist", Effect::Read);
 }
 
 /// Built a list of included parts.
 ///
-/// `UI::includelist` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `UI::includelist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-includelist/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
@@ -88,20 +90,17 @@ pub fn includelist<C: Caller>(client: &C, params: &Includelist) -> C::Output<Rep
     client.call(params)
 }
 
-/// The parameters of [`includelist()`].
-///
-/// Built a list of included parts.
-///
-/// Call it as `UI::includelist`.
+/// Built a list of included parts: the parameters of [`includelist()`].
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Includelist {}
 
 impl Includelist {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -110,17 +109,13 @@ impl Includelist {
 
 impl Named for Includelist {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "UI",
-        "includelist",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "UI", "includelist", Effect::Read);
 }
 
 /// Built a form from a list.
 ///
-/// `UI::listform` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `UI::listform`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-listform/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
@@ -130,20 +125,17 @@ pub fn listform<C: Caller>(client: &C, params: &Listform) -> C::Output<Reply<()>
     client.call(params)
 }
 
-/// The parameters of [`listform()`].
-///
-/// Built a form from a list.
-///
-/// Call it as `UI::listform`.
+/// Built a form from a list: the parameters of [`listform()`].
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listform {}
 
 impl Listform {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -152,12 +144,13 @@ impl Listform {
 
 impl Named for Listform {
     type Data = ();
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "UI", "listform", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Api2, "UI", "listform", Effect::Read);
 }
 
 /// Built the links between the pages of a list.
 ///
-/// `UI::paginate` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `UI::paginate`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
@@ -167,20 +160,17 @@ pub fn paginate<C: Caller>(client: &C, params: &Paginate) -> C::Output<Reply<()>
     client.call(params)
 }
 
-/// The parameters of [`paginate()`].
-///
-/// Built the links between the pages of a list.
-///
-/// Call it as `UI::paginate`.
+/// Built the links between the pages of a list: the parameters of [`paginate()`].
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Paginate {}
 
 impl Paginate {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -189,12 +179,13 @@ impl Paginate {
 
 impl Named for Paginate {
     type Data = ();
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "UI", "paginate", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Api2, "UI", "paginate", Effect::Read);
 }
 
 /// Built one page of a list.
 ///
-/// `UI::paginate_list` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `UI::paginate_list`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate_list/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
@@ -207,20 +198,17 @@ pub fn paginate_list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`paginate_list()`].
-///
-/// Built one page of a list.
-///
-/// Call it as `UI::paginate_list`.
+/// Built one page of a list: the parameters of [`paginate_list()`].
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PaginateList {}
 
 impl PaginateList {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -229,10 +217,6 @@ impl PaginateList {
 
 impl Named for PaginateList {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "UI",
-        "paginate_list",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "UI", "paginate_list", Effect::Read);
 }

@@ -3,13 +3,17 @@
 //! Tells how the web server is set up for the account.
 //!
 //! The module `UserHttpUtils` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`getdirindices()`] | Lists the index file names that the web server looks for, best first. |
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Lists the index file names that the web server looks for, best first.
 ///
-/// `UserHttpUtils::getdirindices` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's
-/// own page:
+/// The API 2 function `UserHttpUtils::getdirindices`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-userhttputils/cpanel-api-2-functions-userhttputils-getdirindices/>
 #[doc(alias = "UserHttpUtils::getdirindices")]
 pub fn getdirindices<C: Caller>(
@@ -19,19 +23,17 @@ pub fn getdirindices<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdirindices()`].
-///
-/// Lists the index file names that the web server looks for, best first.
-///
-/// Call it as `UserHttpUtils::getdirindices`.
+/// Lists the index file names that the web server looks for, best first: the parameters of
+/// [`getdirindices()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Getdirindices {}
 
 impl Getdirindices {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -40,8 +42,9 @@ impl Getdirindices {
 
 impl Named for Getdirindices {
     type Data = Vec<Dynamic>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "UserHttpUtils",
         "getdirindices",
         Effect::Read,

@@ -4,18 +4,31 @@
 //!
 //! The module `WebDisk` of API 2.
 //!
-//! A Web Disk account is a login with which a directory of the account can be mounted over WebDAV.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`addwebdisk()`] | Makes a Web Disk account. |
+//! | [`delwebdisk()`] | Removes a Web Disk account. |
+//! | [`hasdigest()`] | Tells whether the account itself has Digest Authentication. |
+//! | [`listwebdisks()`] | Lists the Web Disk accounts. |
+//! | [`passwdwebdisk()`] | Changes the password of a Web Disk account. |
+//! | [`set_digest_auth()`] | Turns Digest Authentication of a Web Disk account on or off. |
+//! | [`set_homedir()`] | Sets the directory that a Web Disk account opens. |
+//! | [`set_perms()`] | Sets whether a Web Disk account may write. |
+//! | [`setstatus()`] | Makes the directory of a Web Disk account readable for all or for it alone. |
 //!
-//! - `addwebdisk` makes one, `delwebdisk` removes it, `listwebdisks` shows them with the ports to
-//!   connect to.
-//! - `passwdwebdisk` changes the password, `set_homedir` the directory, `set_perms` whether it may
-//!   write.
-//! - `set_digest_auth` is for clients that refuse to send a password without SSL; `hasdigest` tells
-//!   whether the account itself has it.
+//! A Web Disk account is a login with which a directory of the account can be mounted over
+//! WebDAV.
 //!
-//! After `addwebdisk` an account is named by its login, the user with the domain after an at sign.
-//! Directories are relative to the home directory. A password hash can be given instead of a password,
-//! which helps to move accounts between servers.
+//! - `addwebdisk` makes one, `delwebdisk` removes it, `listwebdisks` shows them with the ports
+//!   to connect to.
+//! - `passwdwebdisk` changes the password, `set_homedir` the directory, `set_perms` whether it
+//!   may write.
+//! - `set_digest_auth` is for clients that refuse to send a password without SSL; `hasdigest`
+//!   tells whether the account itself has it.
+//!
+//! After `addwebdisk` an account is named by its login, the user with the domain after an at
+//! sign. Directories are relative to the home directory. A password hash can be given instead
+//! of a password, which helps to move accounts between servers.
 //!
 //! UAPI has `WebDisk::delete_user`, `WebDisk::set_password`, `WebDisk::set_homedir` and
 //! `WebDisk::set_permissions`; making and listing them is left to this module.
@@ -38,7 +51,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret,
+};
 
 pub mod types;
 
@@ -48,8 +63,8 @@ pub mod types;
 ///
 /// Exactly one of these must be given: `password`, `password_hash`.
 ///
-/// `WebDisk::addwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own
-/// page:
+/// The API 2 function `WebDisk::addwebdisk`. It may change something. Needs the role `WebDisk`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-addwebdisk/>
 #[doc(alias = "WebDisk::addwebdisk")]
 pub fn addwebdisk<C: Caller>(
@@ -59,41 +74,53 @@ pub fn addwebdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addwebdisk()`].
-///
-/// Makes a Web Disk account.
-///
-/// Call it as `WebDisk::addwebdisk`.
+/// Makes a Web Disk account: the parameters of [`addwebdisk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Addwebdisk {
-    /// Domain of the login. Wire name `domain`. Format: `domain`.
+    /// Domain of the login.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// First part of the login, before the at sign. Wire name `user`. Format: `username`.
+    /// First part of the login, before the at sign.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Whether it may write. Wire name `perms`.
+    /// Whether it may write.
+    ///
+    /// Wire name `perms`.
     pub perms: types::WebDiskRights,
-    /// Password of the new account. Wire name `password`.
+    /// Password of the new account.
+    ///
+    /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Hash of the password instead of the password; needs `digest_auth_hash` too. Wire name
-    /// `password_hash`.
+    /// Hash of the password instead of the password; needs `digest_auth_hash` too.
+    ///
+    /// Wire name `password_hash`.
     pub password_hash: Option<Secret>,
-    /// MD5 digest that goes with `password_hash`. Wire name `digest_auth_hash`.
+    /// MD5 digest that goes with `password_hash`.
+    ///
+    /// Wire name `digest_auth_hash`.
     pub digest_auth_hash: Option<Secret>,
-    /// Directory that it opens, relative to the home directory. Left out, the server picks one. Wire name
-    /// `homedir`. Format: `path`.
+    /// Directory that it opens, relative to the home directory. Left out, the server picks one.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Whether only the account can read the directory, and not the web server. Wire name `private`.
-    /// Default: `false`.
+    /// Whether only the account can read the directory, and not the web server.
+    ///
+    /// Wire name `private`. Default: `false`.
     pub private: Option<bool>,
-    /// Whether clients may log in with Digest Authentication. Wire name `enabledigest`. Default: `false`.
+    /// Whether clients may log in with Digest Authentication.
+    ///
+    /// Wire name `enabledigest`. Default: `false`.
     pub enabledigest: Option<bool>,
 }
 
 impl Addwebdisk {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         user: impl Into<String>,
@@ -111,36 +138,39 @@ impl Addwebdisk {
             enabledigest: Default::default(),
         }
     }
-    /// Password of the new account. Wire name `password`.
+
+    /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
-    /// Hash of the password instead of the password; needs `digest_auth_hash` too. Wire name
-    /// `password_hash`.
+
+    /// Sets [`password_hash`](field@Self::password_hash).
     pub fn password_hash(mut self, password_hash: impl Into<Secret>) -> Self {
         self.password_hash = Some(password_hash.into());
         self
     }
-    /// MD5 digest that goes with `password_hash`. Wire name `digest_auth_hash`.
+
+    /// Sets [`digest_auth_hash`](field@Self::digest_auth_hash).
     pub fn digest_auth_hash(mut self, digest_auth_hash: impl Into<Secret>) -> Self {
         self.digest_auth_hash = Some(digest_auth_hash.into());
         self
     }
-    /// Directory that it opens, relative to the home directory. Left out, the server picks one. Wire name
-    /// `homedir`. Format: `path`.
+
+    /// Sets [`homedir`](field@Self::homedir).
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
-    /// Whether only the account can read the directory, and not the web server. Wire name `private`.
-    /// Default: `false`.
+
+    /// Sets [`private`](field@Self::private).
     #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(private);
         self
     }
-    /// Whether clients may log in with Digest Authentication. Wire name `enabledigest`. Default: `false`.
+
+    /// Sets [`enabledigest`](field@Self::enabledigest).
     #[inline]
     pub fn enabledigest(mut self, enabledigest: bool) -> Self {
         self.enabledigest = Some(enabledigest);
@@ -150,12 +180,9 @@ impl Addwebdisk {
 
 impl Named for Addwebdisk {
     type Data = types::AddwebdiskData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "WebDisk",
-        "addwebdisk",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "WebDisk", "addwebdisk", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -172,14 +199,14 @@ impl Named for Addwebdisk {
 
 /// Removes a Web Disk account.
 ///
-/// Cannot be undone. Whether the files go along is for the server to say; the UAPI function asks for
-/// it.
+/// Cannot be undone. Whether the files go along is for the server to say; the UAPI function
+/// asks for it.
 ///
-/// `WebDisk::delwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own
-/// page:
+/// The API 2 function `WebDisk::delwebdisk`. It may change something. Needs the role `WebDisk`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-delwebdisk/>
 ///
-/// In its place: [`WebDisk::delete_user`](crate::uapi::web_disk::delete_user).
+/// Replaced by [`WebDisk::delete_user`](crate::uapi::web_disk::delete_user).
 #[doc(alias = "WebDisk::delwebdisk")]
 pub fn delwebdisk<C: Caller>(
     client: &C,
@@ -188,22 +215,23 @@ pub fn delwebdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delwebdisk()`].
-///
-/// Removes a Web Disk account.
-///
-/// Call it as `WebDisk::delwebdisk`.
+/// Removes a Web Disk account: the parameters of [`delwebdisk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delwebdisk {
-    /// Login of the account to remove. Wire name `login`. Not certain: The documented call sends it.
+    /// Login of the account to remove.
+    ///
+    /// Wire name `login`.
+    ///
+    /// Not certain: The documented call sends it.
     pub login: String,
 }
 
 impl Delwebdisk {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(login: impl Into<String>) -> Self {
         Self { login: login.into() }
     }
@@ -211,12 +239,9 @@ impl Delwebdisk {
 
 impl Named for Delwebdisk {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "WebDisk",
-        "delwebdisk",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "WebDisk", "delwebdisk", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
@@ -225,13 +250,14 @@ impl Named for Delwebdisk {
 
 /// Tells whether the account itself has Digest Authentication.
 ///
-/// Gives back: One value: whether it is on.
+/// Returns: One value: whether it is on.
 ///
-/// `WebDisk::hasdigest` of API 2, which changes nothing. Needs the role `WebDisk`. cPanel's own page:
+/// The API 2 function `WebDisk::hasdigest`. It changes nothing. Needs the role `WebDisk`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-hasdigest/>
 ///
-/// Not certain: The member is that of the rows of listwebdisks. No reply was seen, and questions of
-/// this kind are answered by a row in some modules and by a bare value in others.
+/// Not certain: The member is that of the rows of listwebdisks. No reply was seen, and
+/// questions of this kind are answered by a row in some modules and by a bare value in others.
 #[doc(alias = "WebDisk::hasdigest")]
 pub fn hasdigest<C: Caller>(
     client: &C,
@@ -240,19 +266,17 @@ pub fn hasdigest<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`hasdigest()`].
-///
-/// Tells whether the account itself has Digest Authentication.
-///
-/// Call it as `WebDisk::hasdigest`.
+/// Tells whether the account itself has Digest Authentication: the parameters of
+/// [`hasdigest()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Hasdigest {}
 
 impl Hasdigest {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -261,18 +285,14 @@ impl Hasdigest {
 
 impl Named for Hasdigest {
     type Data = Vec<types::HasdigestRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "WebDisk",
-        "hasdigest",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "WebDisk", "hasdigest", Effect::Read);
 }
 
 /// Lists the Web Disk accounts.
 ///
-/// `WebDisk::listwebdisks` of API 2, which changes nothing. Needs the role `WebDisk`. cPanel's own
-/// page:
+/// The API 2 function `WebDisk::listwebdisks`. It changes nothing. Needs the role `WebDisk`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-listwebdisks/>
 #[doc(alias = "WebDisk::listwebdisks")]
 pub fn listwebdisks<C: Caller>(
@@ -282,27 +302,27 @@ pub fn listwebdisks<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listwebdisks()`].
-///
-/// Lists the Web Disk accounts.
-///
-/// Call it as `WebDisk::listwebdisks`.
+/// Lists the Web Disk accounts: the parameters of [`listwebdisks()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listwebdisks {
-    /// Pattern that the login has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    /// Pattern that the login has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
 }
 
 impl Listwebdisks {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { regex: Default::default() }
     }
-    /// Pattern that the login has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -311,12 +331,9 @@ impl Listwebdisks {
 
 impl Named for Listwebdisks {
     type Data = Vec<types::ListwebdisksRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "WebDisk",
-        "listwebdisks",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "WebDisk", "listwebdisks", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -325,11 +342,11 @@ impl Named for Listwebdisks {
 
 /// Changes the password of a Web Disk account.
 ///
-/// `WebDisk::passwdwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's
-/// own page:
+/// The API 2 function `WebDisk::passwdwebdisk`. It may change something. Needs the role
+/// `WebDisk`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-passwdwebdisk/>
 ///
-/// In its place: [`WebDisk::set_password`](crate::uapi::web_disk::set_password).
+/// Replaced by [`WebDisk::set_password`](crate::uapi::web_disk::set_password).
 #[doc(alias = "WebDisk::passwdwebdisk")]
 pub fn passwdwebdisk<C: Caller>(
     client: &C,
@@ -338,28 +355,33 @@ pub fn passwdwebdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`passwdwebdisk()`].
-///
-/// Changes the password of a Web Disk account.
-///
-/// Call it as `WebDisk::passwdwebdisk`.
+/// Changes the password of a Web Disk account: the parameters of [`passwdwebdisk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Passwdwebdisk {
-    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The
-    /// documented call sends it.
+    /// Whole login, the user with the domain after an at sign.
+    ///
+    /// Wire name `login`.
+    ///
+    /// Not certain: The documented call sends it.
     pub login: String,
-    /// Password to set. Wire name `password`. Not certain: The documented call sends it.
+    /// Password to set.
+    ///
+    /// Wire name `password`.
+    ///
+    /// Not certain: The documented call sends it.
     pub password: Secret,
-    /// Whether clients may log in with Digest Authentication. Left out, as the server decides. Wire name
-    /// `enabledigest`.
+    /// Whether clients may log in with Digest Authentication. Left out, as the server decides.
+    ///
+    /// Wire name `enabledigest`.
     pub enabledigest: Option<bool>,
 }
 
 impl Passwdwebdisk {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(login: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             login: login.into(),
@@ -367,8 +389,8 @@ impl Passwdwebdisk {
             enabledigest: Default::default(),
         }
     }
-    /// Whether clients may log in with Digest Authentication. Left out, as the server decides. Wire name
-    /// `enabledigest`.
+
+    /// Sets [`enabledigest`](field@Self::enabledigest).
     #[inline]
     pub fn enabledigest(mut self, enabledigest: bool) -> Self {
         self.enabledigest = Some(enabledigest);
@@ -378,12 +400,9 @@ impl Passwdwebdisk {
 
 impl Named for Passwdwebdisk {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "WebDisk",
-        "passwdwebdisk",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "WebDisk", "passwdwebdisk", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
@@ -396,12 +415,12 @@ impl Named for Passwdwebdisk {
 ///
 /// Some clients need it where they connect without SSL.
 ///
-/// `WebDisk::set_digest_auth` of API 2, which may change something. Needs the role `WebDisk`. cPanel's
-/// own page:
+/// The API 2 function `WebDisk::set_digest_auth`. It may change something. Needs the role
+/// `WebDisk`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_digest_auth/>
 ///
-/// Not certain: The row is that of the recorded reply of the function of the same name in Passwd; no
-/// reply of this one was seen. That a failure is a row was not seen either.
+/// Not certain: The row is that of the recorded reply of the function of the same name in
+/// Passwd; no reply of this one was seen. That a failure is a row was not seen either.
 #[doc(alias = "WebDisk::set_digest_auth")]
 pub fn set_digest_auth<C: Caller>(
     client: &C,
@@ -410,27 +429,34 @@ pub fn set_digest_auth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_digest_auth()`].
-///
-/// Turns Digest Authentication of a Web Disk account on or off.
-///
-/// Call it as `WebDisk::set_digest_auth`.
+/// Turns Digest Authentication of a Web Disk account on or off: the parameters of
+/// [`set_digest_auth()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetDigestAuth {
-    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The
-    /// documented call sends it.
+    /// Whole login, the user with the domain after an at sign.
+    ///
+    /// Wire name `login`.
+    ///
+    /// Not certain: The documented call sends it.
     pub login: String,
-    /// Whether it is to be on. Wire name `enabledigest`. Not certain: The documented call sends it.
+    /// Whether it is to be on.
+    ///
+    /// Wire name `enabledigest`.
+    ///
+    /// Not certain: The documented call sends it.
     pub enabledigest: bool,
-    /// Password of the account, from which the digest is made; needed to turn it on. Wire name `password`.
+    /// Password of the account, from which the digest is made; needed to turn it on.
+    ///
+    /// Wire name `password`.
     pub password: Option<Secret>,
 }
 
 impl SetDigestAuth {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(login: impl Into<String>, enabledigest: bool) -> Self {
         Self {
             login: login.into(),
@@ -438,7 +464,8 @@ impl SetDigestAuth {
             password: Default::default(),
         }
     }
-    /// Password of the account, from which the digest is made; needed to turn it on. Wire name `password`.
+
+    /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -447,12 +474,9 @@ impl SetDigestAuth {
 
 impl Named for SetDigestAuth {
     type Data = Vec<types::Change>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "WebDisk",
-        "set_digest_auth",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "WebDisk", "set_digest_auth", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
@@ -465,10 +489,10 @@ impl Named for SetDigestAuth {
 ///
 /// Moves no files.
 ///
-/// `WebDisk::set_homedir` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `WebDisk::set_homedir`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_homedir/>
 ///
-/// In its place: [`WebDisk::set_homedir`](crate::uapi::web_disk::set_homedir).
+/// Replaced by [`WebDisk::set_homedir`](crate::uapi::web_disk::set_homedir).
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
 #[doc(alias = "WebDisk::set_homedir")]
@@ -479,27 +503,29 @@ pub fn set_homedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_homedir()`].
-///
-/// Sets the directory that a Web Disk account opens.
-///
-/// Call it as `WebDisk::set_homedir`.
+/// Sets the directory that a Web Disk account opens: the parameters of [`set_homedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetHomedir {
-    /// Whole login, the user with the domain after an at sign. Wire name `login`.
+    /// Whole login, the user with the domain after an at sign.
+    ///
+    /// Wire name `login`.
     pub login: String,
-    /// New directory, relative to the home directory. Wire name `homedir`. Format: `path`.
+    /// New directory, relative to the home directory.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: String,
-    /// Whether only the account can read the directory, and not the web server. Wire name `private`.
-    /// Default: `false`.
+    /// Whether only the account can read the directory, and not the web server.
+    ///
+    /// Wire name `private`. Default: `false`.
     pub private: Option<bool>,
 }
 
 impl SetHomedir {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(login: impl Into<String>, homedir: impl Into<String>) -> Self {
         Self {
             login: login.into(),
@@ -507,8 +533,8 @@ impl SetHomedir {
             private: Default::default(),
         }
     }
-    /// Whether only the account can read the directory, and not the web server. Wire name `private`.
-    /// Default: `false`.
+
+    /// Sets [`private`](field@Self::private).
     #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(private);
@@ -518,12 +544,9 @@ impl SetHomedir {
 
 impl Named for SetHomedir {
     type Data = types::SetHomedirData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "WebDisk",
-        "set_homedir",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "WebDisk", "set_homedir", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
@@ -534,15 +557,15 @@ impl Named for SetHomedir {
 
 /// Sets whether a Web Disk account may write.
 ///
-/// `WebDisk::set_perms` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own
-/// page:
+/// The API 2 function `WebDisk::set_perms`. It may change something. Needs the role `WebDisk`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/>
 ///
-/// In its place: [`WebDisk::set_permissions`](crate::uapi::web_disk::set_permissions).
+/// Replaced by [`WebDisk::set_permissions`](crate::uapi::web_disk::set_permissions).
 ///
-/// Not certain: No reply was seen. The table of set_homedir has a reason that tells new permissions,
-/// which can only be from here, and Passwd has such a row in a recorded reply. That a failure is a row
-/// was not seen.
+/// Not certain: No reply was seen. The table of set_homedir has a reason that tells new
+/// permissions, which can only be from here, and Passwd has such a row in a recorded reply.
+/// That a failure is a row was not seen.
 #[doc(alias = "WebDisk::set_perms")]
 pub fn set_perms<C: Caller>(
     client: &C,
@@ -551,27 +574,33 @@ pub fn set_perms<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_perms()`].
-///
-/// Sets whether a Web Disk account may write.
-///
-/// Call it as `WebDisk::set_perms`.
+/// Sets whether a Web Disk account may write: the parameters of [`set_perms()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetPerms {
-    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The
-    /// documented call sends it.
+    /// Whole login, the user with the domain after an at sign.
+    ///
+    /// Wire name `login`.
+    ///
+    /// Not certain: The documented call sends it.
     pub login: String,
-    /// Whether it may write. Wire name `perms`. Not certain: The documented call sends it.
+    /// Whether it may write.
+    ///
+    /// Wire name `perms`.
+    ///
+    /// Not certain: The documented call sends it.
     pub perms: types::WebDiskRights,
-    /// Password of the account; some examples send it, others do not. Wire name `password`.
+    /// Password of the account; some examples send it, others do not.
+    ///
+    /// Wire name `password`.
     pub password: Option<Secret>,
 }
 
 impl SetPerms {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         login: impl Into<String>,
         perms: impl Into<types::WebDiskRights>,
@@ -582,7 +611,8 @@ impl SetPerms {
             password: Default::default(),
         }
     }
-    /// Password of the account; some examples send it, others do not. Wire name `password`.
+
+    /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -591,12 +621,9 @@ impl SetPerms {
 
 impl Named for SetPerms {
     type Data = Vec<types::Change>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "WebDisk",
-        "set_perms",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "WebDisk", "set_perms", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
@@ -607,8 +634,8 @@ impl Named for SetPerms {
 
 /// Makes the directory of a Web Disk account readable for all or for it alone.
 ///
-/// `WebDisk::setstatus` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own
-/// page:
+/// The API 2 function `WebDisk::setstatus`. It may change something. Needs the role `WebDisk`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-setstatus/>
 #[doc(alias = "WebDisk::setstatus")]
 pub fn setstatus<C: Caller>(
@@ -618,25 +645,27 @@ pub fn setstatus<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setstatus()`].
-///
-/// Makes the directory of a Web Disk account readable for all or for it alone.
-///
-/// Call it as `WebDisk::setstatus`.
+/// Makes the directory of a Web Disk account readable for all or for it alone: the parameters
+/// of [`setstatus()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Setstatus {
-    /// Whole login, the user with the domain after an at sign. Wire name `login`.
+    /// Whole login, the user with the domain after an at sign.
+    ///
+    /// Wire name `login`.
     pub login: String,
     /// Whether the directory becomes private; the page says public in one place, but its reply says
-    /// private. Wire name `on`.
+    /// private.
+    ///
+    /// Wire name `on`.
     pub on: bool,
 }
 
 impl Setstatus {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(login: impl Into<String>, on: bool) -> Self {
         Self { login: login.into(), on }
     }
@@ -644,12 +673,9 @@ impl Setstatus {
 
 impl Named for Setstatus {
     type Data = types::SetstatusData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "WebDisk",
-        "setstatus",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "WebDisk", "setstatus", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);

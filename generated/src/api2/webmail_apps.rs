@@ -3,18 +3,23 @@
 //! Lists the webmail programs of the server.
 //!
 //! The module `WebmailApps` of API 2.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`listwebmailapps()`] | Lists the webmail programs that the account may use. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Lists the webmail programs that the account may use.
 ///
-/// `WebmailApps::listwebmailapps` of API 2, which changes nothing. Needs the role `Webmail`. cPanel's
-/// own page:
+/// The API 2 function `WebmailApps::listwebmailapps`. It changes nothing. Needs the role
+/// `Webmail`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webmailapps/cpanel-api-2-functions-webmailapps-listwebmailapps/>
 ///
-/// In its place: [`WebmailApps::list_webmail_apps`](crate::uapi::webmail_apps::list_webmail_apps).
+/// Replaced by
+/// [`WebmailApps::list_webmail_apps`](crate::uapi::webmail_apps::list_webmail_apps).
 ///
 /// Not certain: The members are those of the UAPI successor; no reply was seen.
 #[doc(alias = "WebmailApps::listwebmailapps")]
@@ -25,19 +30,17 @@ pub fn listwebmailapps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listwebmailapps()`].
-///
-/// Lists the webmail programs that the account may use.
-///
-/// Call it as `WebmailApps::listwebmailapps`.
+/// Lists the webmail programs that the account may use: the parameters of
+/// [`listwebmailapps()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Listwebmailapps {}
 
 impl Listwebmailapps {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -46,8 +49,9 @@ impl Listwebmailapps {
 
 impl Named for Listwebmailapps {
     type Data = Vec<types::ListwebmailappsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "WebmailApps",
         "listwebmailapps",
         Effect::Read,

@@ -4,22 +4,36 @@
 //!
 //! The module `ZoneEdit` of API 2.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_zone_record()`] | Adds a DNS record to a zone. |
+//! | [`edit_zone_record()`] | Changes the DNS record at a line of the zone file. |
+//! | [`fetch_cpanel_generated_domains()`] | Lists the names that cPanel itself put into the zones. |
+//! | [`fetchzone()`] | Reads a zone, whole or narrowed down. |
+//! | [`fetchzone_records()`] | Lists the records of a zone, all or narrowed down. |
+//! | [`fetchzones()`] | Reads all zones of the account. |
+//! | [`get_zone_record()`] | Formerly read the records of a zone. *Deprecated.* |
+//! | [`remove_zone_record()`] | Deletes the DNS record at a line of the zone file. |
+//! | [`resetzone()`] | Brings a zone back to the state that cPanel made it with. |
+//!
 //! The DNS editor of servers that lack the newer UAPI functions.
 //!
-//! - `fetchzone` reads a zone with its serial number, `fetchzone_records` the records alone; both can
-//!   be narrowed down by name, type and so on.
-//! - `add_zone_record` adds a record, `edit_zone_record` changes one, `remove_zone_record` deletes one.
-//! - `fetchzones` lists the zones that the account has, `resetzone` throws all changes to one away.
+//! - `fetchzone` reads a zone with its serial number, `fetchzone_records` the records alone;
+//!   both can be narrowed down by name, type and so on.
+//! - `add_zone_record` adds a record, `edit_zone_record` changes one, `remove_zone_record`
+//!   deletes one.
+//! - `fetchzones` lists the zones that the account has, `resetzone` throws all changes to one
+//!   away.
 //!
-//! A record is told by its line in the zone file. Every change shifts the lines behind it: read the
-//! zone again before each further change, or delete from the bottom up.
+//! A record is told by its line in the zone file. Every change shifts the lines behind it: read
+//! the zone again before each further change, or delete from the bottom up.
 //!
-//! The writing functions answer with an object `result` whose `status` says whether the change was made
-//! and whose `statusmsg` says why not. The server counts the call as done either way; a `status` of 0
-//! is an error of the call here.
+//! The writing functions answer with an object `result` whose `status` says whether the change
+//! was made and whose `statusmsg` says why not. The server counts the call as done either way;
+//! a `status` of 0 is an error of the call here.
 //!
-//! New code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone in one
-//! step and notice that somebody else changed it meanwhile.
+//! New code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone
+//! in one step and notice that somebody else changed it meanwhile.
 //!
 //! # Example
 //!
@@ -43,25 +57,25 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Adds a DNS record to a zone.
 ///
-/// Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME, `txtdata`
-/// for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for SRV. Some types
-/// need a feature of the account. A refusal that only the row tells (`result.status` 0) is an error
-/// here.
+/// Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME,
+/// `txtdata` for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for
+/// SRV. Some types need a feature of the account. A refusal that only the row tells
+/// (`result.status` 0) is an error here.
 ///
-/// `ZoneEdit::add_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's own
-/// page:
+/// The API 2 function `ZoneEdit::add_zone_record`. It may change something. Needs the role
+/// `DNS`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-add_zone_record/>
 ///
-/// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
+/// Replaced by [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
-/// Not certain: The shape of the reply is what several public clients read, among them a certificate
-/// client and a Go library.
+/// Not certain: The shape of the reply is what several public clients read, among them a
+/// certificate client and a Go library.
 #[doc(alias = "ZoneEdit::add_zone_record")]
 pub fn add_zone_record<C: Caller>(
     client: &C,
@@ -70,62 +84,101 @@ pub fn add_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_zone_record()`].
-///
-/// Adds a DNS record to a zone.
-///
-/// Call it as `ZoneEdit::add_zone_record`.
+/// Adds a DNS record to a zone: the parameters of [`add_zone_record()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddZoneRecord {
-    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and
-    /// every public client sends it.
+    /// The zone to change.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: Every documented call and every public client sends it.
     pub domain: String,
-    /// Name of the record; without a closing dot it is relative to the zone. Wire name `name`. Not certain:
-    /// Every documented call and every public client sends it.
+    /// Name of the record; without a closing dot it is relative to the zone.
+    ///
+    /// Wire name `name`.
+    ///
+    /// Not certain: Every documented call and every public client sends it.
     pub name: String,
-    /// Kind of record. Wire name `type`. Not certain: Every documented call and every public client sends
-    /// it.
+    /// Kind of record.
+    ///
+    /// Wire name `type`.
+    ///
+    /// Not certain: Every documented call and every public client sends it.
     pub type_: types::RecordType,
-    /// Address of an A or AAAA record; IPv6 where the type is AAAA. Wire name `address`.
+    /// Address of an A or AAAA record; IPv6 where the type is AAAA.
+    ///
+    /// Wire name `address`.
     pub address: Option<String>,
-    /// Target of a CNAME record. Wire name `cname`.
+    /// Target of a CNAME record.
+    ///
+    /// Wire name `cname`.
     pub cname: Option<String>,
-    /// Text of a TXT record. Wire name `txtdata`.
+    /// Text of a TXT record.
+    ///
+    /// Wire name `txtdata`.
     pub txtdata: Option<String>,
-    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of
-    /// parameters only.
+    /// Host that an SRV record leads to.
+    ///
+    /// Wire name `target`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub target: Option<String>,
-    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known
-    /// from an older list of parameters only; the capital may be a slip.
+    /// Weight of an SRV record among those of the same priority.
+    ///
+    /// Wire name `Weight`.
+    ///
+    /// Not certain: Known from an older list of parameters only; the capital may be a slip.
     pub weight: Option<i64>,
-    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from
-    /// an older list of parameters only.
+    /// Priority of an SRV record; the lowest is tried first.
+    ///
+    /// Wire name `priority`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub priority: Option<i64>,
-    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire
-    /// name `flag`. Not certain: Known from an older list of parameters only.
+    /// Whether a certificate authority that does not understand the tag of a CAA record has to
+    /// refuse.
+    ///
+    /// Wire name `flag`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub flag: Option<bool>,
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name
-    /// `tag`. Not certain: Known from an older list of parameters only.
+    /// What a CAA record is about: certificates, wildcard certificates, or where to report.
+    ///
+    /// Wire name `tag`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub tag: Option<types::CaaTag>,
-    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older
-    /// list of parameters only.
+    /// Authority or report address of a CAA record.
+    ///
+    /// Wire name `value`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub value: Option<String>,
-    /// Seconds that resolvers may keep it. Left out, the default of the zone. Wire name `ttl`.
+    /// Seconds that resolvers may keep it. Left out, the default of the zone.
+    ///
+    /// Wire name `ttl`.
     pub ttl: Option<i64>,
-    /// Class of the record; there is one only. Wire name `class`.
+    /// Class of the record; there is one only.
+    ///
+    /// Wire name `class`.
     pub class: Option<types::Class>,
-    /// Whether a CNAME is stored as an address record instead, which a name that has other records needs.
+    /// Whether a CNAME is stored as an address record instead, which a name that has other records
+    /// needs.
+    ///
     /// Wire name `flatten`.
     pub flatten: Option<bool>,
-    /// Address to store when the record is flattened. Wire name `flatten_to`. Format: `ipv4`.
+    /// Address to store when the record is flattened.
+    ///
+    /// Wire name `flatten_to`. Format: `ipv4`.
     pub flatten_to: Option<String>,
 }
 
 impl AddZoneRecord {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         name: impl Into<String>,
@@ -150,76 +203,82 @@ impl AddZoneRecord {
             flatten_to: Default::default(),
         }
     }
-    /// Address of an A or AAAA record; IPv6 where the type is AAAA. Wire name `address`.
+
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
-    /// Target of a CNAME record. Wire name `cname`.
+
+    /// Sets [`cname`](field@Self::cname).
     pub fn cname(mut self, cname: impl Into<String>) -> Self {
         self.cname = Some(cname.into());
         self
     }
-    /// Text of a TXT record. Wire name `txtdata`.
+
+    /// Sets [`txtdata`](field@Self::txtdata).
     pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
         self.txtdata = Some(txtdata.into());
         self
     }
-    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of
-    /// parameters only.
+
+    /// Sets [`target`](field@Self::target).
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
-    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known
-    /// from an older list of parameters only; the capital may be a slip.
+
+    /// Sets [`weight`](field@Self::weight).
     pub fn weight(mut self, weight: impl Into<i64>) -> Self {
         self.weight = Some(weight.into());
         self
     }
-    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from
-    /// an older list of parameters only.
+
+    /// Sets [`priority`](field@Self::priority).
     pub fn priority(mut self, priority: impl Into<i64>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire
-    /// name `flag`. Not certain: Known from an older list of parameters only.
+
+    /// Sets [`flag`](field@Self::flag).
     #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self
     }
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name
-    /// `tag`. Not certain: Known from an older list of parameters only.
+
+    /// Sets [`tag`](field@Self::tag).
     pub fn tag(mut self, tag: impl Into<types::CaaTag>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older
-    /// list of parameters only.
+
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Seconds that resolvers may keep it. Left out, the default of the zone. Wire name `ttl`.
+
+    /// Sets [`ttl`](field@Self::ttl).
     pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// Class of the record; there is one only. Wire name `class`.
+
+    /// Sets [`class`](field@Self::class).
     pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
     }
-    /// Whether a CNAME is stored as an address record instead, which a name that has other records needs.
-    /// Wire name `flatten`.
+
+    /// Sets [`flatten`](field@Self::flatten).
     #[inline]
     pub fn flatten(mut self, flatten: bool) -> Self {
         self.flatten = Some(flatten);
         self
     }
-    /// Address to store when the record is flattened. Wire name `flatten_to`. Format: `ipv4`.
+
+    /// Sets [`flatten_to`](field@Self::flatten_to).
     pub fn flatten_to(mut self, flatten_to: impl Into<String>) -> Self {
         self.flatten_to = Some(flatten_to.into());
         self
@@ -228,13 +287,10 @@ impl AddZoneRecord {
 
 impl Named for AddZoneRecord {
     type Data = Vec<types::ZoneChange>;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "ZoneEdit",
-            "add_zone_record",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "ZoneEdit", "add_zone_record", Effect::Write)
         .with_row_flag("result.status", &["result.statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -258,14 +314,14 @@ impl Named for AddZoneRecord {
 
 /// Changes the DNS record at a line of the zone file.
 ///
-/// Overwrites whatever stands at the line, so read the zone right before. The other parameters are
-/// those of `add_zone_record`; send the whole record and not only what changes.
+/// Overwrites whatever stands at the line, so read the zone right before. The other parameters
+/// are those of `add_zone_record`; send the whole record and not only what changes.
 ///
-/// `ZoneEdit::edit_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's
-/// own page:
+/// The API 2 function `ZoneEdit::edit_zone_record`. It may change something. Needs the role
+/// `DNS`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-edit_zone_record/>
 ///
-/// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
+/// Replaced by [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
 /// Not certain: The shape of the reply is what several public clients read.
 #[doc(alias = "ZoneEdit::edit_zone_record")]
@@ -276,64 +332,106 @@ pub fn edit_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_zone_record()`].
-///
-/// Changes the DNS record at a line of the zone file.
-///
-/// Call it as `ZoneEdit::edit_zone_record`.
+/// Changes the DNS record at a line of the zone file: the parameters of [`edit_zone_record()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EditZoneRecord {
-    /// Line of the record, as `fetchzone` gives it. Wire name `Line`. Not certain: Every documented call
-    /// and every public client sends it.
+    /// Line of the record, as `fetchzone` gives it.
+    ///
+    /// Wire name `Line`.
+    ///
+    /// Not certain: Every documented call and every public client sends it.
     pub line: i64,
-    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and
-    /// every public client sends it.
+    /// The zone to change.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: Every documented call and every public client sends it.
     pub domain: String,
-    /// Name of the record; without a closing dot it is relative to the zone. Wire name `name`.
+    /// Name of the record; without a closing dot it is relative to the zone.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Kind of record. Wire name `type`.
+    /// Kind of record.
+    ///
+    /// Wire name `type`.
     pub type_: Option<types::RecordType>,
-    /// Address of an A or AAAA record; IPv6 where the type is AAAA. Wire name `address`.
+    /// Address of an A or AAAA record; IPv6 where the type is AAAA.
+    ///
+    /// Wire name `address`.
     pub address: Option<String>,
-    /// Target of a CNAME record. Wire name `cname`.
+    /// Target of a CNAME record.
+    ///
+    /// Wire name `cname`.
     pub cname: Option<String>,
-    /// Text of a TXT record. Wire name `txtdata`.
+    /// Text of a TXT record.
+    ///
+    /// Wire name `txtdata`.
     pub txtdata: Option<String>,
-    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of
-    /// parameters only.
+    /// Host that an SRV record leads to.
+    ///
+    /// Wire name `target`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub target: Option<String>,
-    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known
-    /// from an older list of parameters only; the capital may be a slip.
+    /// Weight of an SRV record among those of the same priority.
+    ///
+    /// Wire name `Weight`.
+    ///
+    /// Not certain: Known from an older list of parameters only; the capital may be a slip.
     pub weight: Option<i64>,
-    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from
-    /// an older list of parameters only.
+    /// Priority of an SRV record; the lowest is tried first.
+    ///
+    /// Wire name `priority`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub priority: Option<i64>,
-    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire
-    /// name `flag`. Not certain: Known from an older list of parameters only.
+    /// Whether a certificate authority that does not understand the tag of a CAA record has to
+    /// refuse.
+    ///
+    /// Wire name `flag`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub flag: Option<bool>,
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name
-    /// `tag`. Not certain: Known from an older list of parameters only.
+    /// What a CAA record is about: certificates, wildcard certificates, or where to report.
+    ///
+    /// Wire name `tag`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub tag: Option<types::CaaTag>,
-    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older
-    /// list of parameters only.
+    /// Authority or report address of a CAA record.
+    ///
+    /// Wire name `value`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub value: Option<String>,
-    /// Seconds that resolvers may keep it. Wire name `ttl`.
+    /// Seconds that resolvers may keep it.
+    ///
+    /// Wire name `ttl`.
     pub ttl: Option<i64>,
-    /// Class of the record; there is one only. Wire name `class`.
+    /// Class of the record; there is one only.
+    ///
+    /// Wire name `class`.
     pub class: Option<types::Class>,
-    /// Preference of an MX record; the lowest is tried first. Wire name `preference`. Not certain: Known
-    /// from an older list of parameters only.
+    /// Preference of an MX record; the lowest is tried first.
+    ///
+    /// Wire name `preference`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub preference: Option<i64>,
-    /// Mail server that an MX record names. Wire name `exchange`. Not certain: Known from an older list of
-    /// parameters only.
+    /// Mail server that an MX record names.
+    ///
+    /// Wire name `exchange`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub exchange: Option<String>,
 }
 
 impl EditZoneRecord {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(line: impl Into<i64>, domain: impl Into<String>) -> Self {
         Self {
             line: line.into(),
@@ -355,86 +453,93 @@ impl EditZoneRecord {
             exchange: Default::default(),
         }
     }
-    /// Name of the record; without a closing dot it is relative to the zone. Wire name `name`.
+
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Kind of record. Wire name `type`.
+
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, type_: impl Into<types::RecordType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
-    /// Address of an A or AAAA record; IPv6 where the type is AAAA. Wire name `address`.
+
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
-    /// Target of a CNAME record. Wire name `cname`.
+
+    /// Sets [`cname`](field@Self::cname).
     pub fn cname(mut self, cname: impl Into<String>) -> Self {
         self.cname = Some(cname.into());
         self
     }
-    /// Text of a TXT record. Wire name `txtdata`.
+
+    /// Sets [`txtdata`](field@Self::txtdata).
     pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
         self.txtdata = Some(txtdata.into());
         self
     }
-    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of
-    /// parameters only.
+
+    /// Sets [`target`](field@Self::target).
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
-    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known
-    /// from an older list of parameters only; the capital may be a slip.
+
+    /// Sets [`weight`](field@Self::weight).
     pub fn weight(mut self, weight: impl Into<i64>) -> Self {
         self.weight = Some(weight.into());
         self
     }
-    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from
-    /// an older list of parameters only.
+
+    /// Sets [`priority`](field@Self::priority).
     pub fn priority(mut self, priority: impl Into<i64>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire
-    /// name `flag`. Not certain: Known from an older list of parameters only.
+
+    /// Sets [`flag`](field@Self::flag).
     #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self
     }
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name
-    /// `tag`. Not certain: Known from an older list of parameters only.
+
+    /// Sets [`tag`](field@Self::tag).
     pub fn tag(mut self, tag: impl Into<types::CaaTag>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older
-    /// list of parameters only.
+
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Seconds that resolvers may keep it. Wire name `ttl`.
+
+    /// Sets [`ttl`](field@Self::ttl).
     pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// Class of the record; there is one only. Wire name `class`.
+
+    /// Sets [`class`](field@Self::class).
     pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
     }
-    /// Preference of an MX record; the lowest is tried first. Wire name `preference`. Not certain: Known
-    /// from an older list of parameters only.
+
+    /// Sets [`preference`](field@Self::preference).
     pub fn preference(mut self, preference: impl Into<i64>) -> Self {
         self.preference = Some(preference.into());
         self
     }
-    /// Mail server that an MX record names. Wire name `exchange`. Not certain: Known from an older list of
-    /// parameters only.
+
+    /// Sets [`exchange`](field@Self::exchange).
     pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
         self.exchange = Some(exchange.into());
         self
@@ -443,13 +548,15 @@ impl EditZoneRecord {
 
 impl Named for EditZoneRecord {
     type Data = Vec<types::ZoneChange>;
+
     const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
+            Api::Api2,
             "ZoneEdit",
             "edit_zone_record",
             Effect::Write,
         )
         .with_row_flag("result.status", &["result.statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("Line", &self.line);
@@ -474,7 +581,8 @@ impl Named for EditZoneRecord {
 
 /// Lists the names that cPanel itself put into the zones.
 ///
-/// `ZoneEdit::fetch_cpanel_generated_domains` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `ZoneEdit::fetch_cpanel_generated_domains`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/>
 ///
 /// Not certain: The rows are those of the UAPI function of the same name in newer versions.
@@ -486,29 +594,30 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_cpanel_generated_domains()`].
-///
-/// Lists the names that cPanel itself put into the zones.
-///
-/// Call it as `ZoneEdit::fetch_cpanel_generated_domains`.
+/// Lists the names that cPanel itself put into the zones: the parameters of
+/// [`fetch_cpanel_generated_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomains {
-    /// Zone to look at. Left out, all zones of the account. Wire name `domain`. Format: `domain`. Not
-    /// certain: Known from an older list of parameters only; the documented call sends nothing.
+    /// Zone to look at. Left out, all zones of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: Known from an older list of parameters only; the documented call sends nothing.
     pub domain: Option<String>,
 }
 
 impl FetchCpanelGeneratedDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Zone to look at. Left out, all zones of the account. Wire name `domain`. Format: `domain`. Not
-    /// certain: Known from an older list of parameters only; the documented call sends nothing.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -517,12 +626,14 @@ impl FetchCpanelGeneratedDomains {
 
 impl Named for FetchCpanelGeneratedDomains {
     type Data = Vec<types::FetchCpanelGeneratedDomainsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "ZoneEdit",
         "fetch_cpanel_generated_domains",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -531,16 +642,17 @@ impl Named for FetchCpanelGeneratedDomains {
 
 /// Reads a zone, whole or narrowed down.
 ///
-/// Gives one row for the zone, with the records inside. Every filter has to match; a name has to be
-/// given in full with its closing dot.
+/// Gives one row for the zone, with the records inside. Every filter has to match; a name has
+/// to be given in full with its closing dot.
 ///
-/// `ZoneEdit::fetchzone` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// The API 2 function `ZoneEdit::fetchzone`. It changes nothing. Needs the role `DNS`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone/>
 ///
-/// In its place: [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
+/// Replaced by [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
 ///
-/// Not certain: The shape is what several public clients read; a Go library takes status for the
-/// success of the call.
+/// Not certain: The shape is what several public clients read; a Go library takes status for
+/// the success of the call.
 #[doc(alias = "ZoneEdit::fetchzone")]
 pub fn fetchzone<C: Caller>(
     client: &C,
@@ -549,46 +661,69 @@ pub fn fetchzone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchzone()`].
-///
-/// Reads a zone, whole or narrowed down.
-///
-/// Call it as `ZoneEdit::fetchzone`.
+/// Reads a zone, whole or narrowed down: the parameters of [`fetchzone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fetchzone {
-    /// The zone to read. Wire name `domain`. Format: `domain`. Not certain: Its sibling for the records
-    /// alone demands it, and every public client sends it.
+    /// The zone to read.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: Its sibling for the records alone demands it, and every public client sends it.
     pub domain: String,
-    /// Leaves out the records that cPanel made. Left out, all records come. Wire name `customonly`.
+    /// Leaves out the records that cPanel made. Left out, all records come.
+    ///
+    /// Wire name `customonly`.
     pub customonly: Option<bool>,
-    /// Only the record at this line. Wire name `line`.
+    /// Only the record at this line.
+    ///
+    /// Wire name `line`.
     pub line: Option<i64>,
-    /// Only records with this time to live in seconds. Wire name `ttl`.
+    /// Only records with this time to live in seconds.
+    ///
+    /// Wire name `ttl`.
     pub ttl: Option<i64>,
-    /// Only records of this name, which ends in a dot. Wire name `name`.
+    /// Only records of this name, which ends in a dot.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Only records of this class. Wire name `class`.
+    /// Only records of this class.
+    ///
+    /// Wire name `class`.
     pub class: Option<types::Class>,
-    /// Only records that lead to this address. Wire name `address`.
+    /// Only records that lead to this address.
+    ///
+    /// Wire name `address`.
     pub address: Option<String>,
-    /// Only records of this kind. Wire name `type`.
+    /// Only records of this kind.
+    ///
+    /// Wire name `type`.
     pub type_: Option<types::ZoneRecordType>,
-    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of
-    /// parameters and from public clients.
+    /// Only TXT records with this text.
+    ///
+    /// Wire name `txtdata`.
+    ///
+    /// Not certain: Known from an older list of parameters and from public clients.
     pub txtdata: Option<String>,
-    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list
-    /// of parameters only.
+    /// Only MX records with this preference.
+    ///
+    /// Wire name `preference`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub preference: Option<i64>,
-    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older
-    /// list of parameters only.
+    /// Only MX records that name this mail server.
+    ///
+    /// Wire name `exchange`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub exchange: Option<String>,
 }
 
 impl Fetchzone {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -604,56 +739,63 @@ impl Fetchzone {
             exchange: Default::default(),
         }
     }
-    /// Leaves out the records that cPanel made. Left out, all records come. Wire name `customonly`.
+
+    /// Sets [`customonly`](field@Self::customonly).
     #[inline]
     pub fn customonly(mut self, customonly: bool) -> Self {
         self.customonly = Some(customonly);
         self
     }
-    /// Only the record at this line. Wire name `line`.
+
+    /// Sets [`line`](field@Self::line).
     pub fn line(mut self, line: impl Into<i64>) -> Self {
         self.line = Some(line.into());
         self
     }
-    /// Only records with this time to live in seconds. Wire name `ttl`.
+
+    /// Sets [`ttl`](field@Self::ttl).
     pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// Only records of this name, which ends in a dot. Wire name `name`.
+
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Only records of this class. Wire name `class`.
+
+    /// Sets [`class`](field@Self::class).
     pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
     }
-    /// Only records that lead to this address. Wire name `address`.
+
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
-    /// Only records of this kind. Wire name `type`.
+
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, type_: impl Into<types::ZoneRecordType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
-    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of
-    /// parameters and from public clients.
+
+    /// Sets [`txtdata`](field@Self::txtdata).
     pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
         self.txtdata = Some(txtdata.into());
         self
     }
-    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list
-    /// of parameters only.
+
+    /// Sets [`preference`](field@Self::preference).
     pub fn preference(mut self, preference: impl Into<i64>) -> Self {
         self.preference = Some(preference.into());
         self
     }
-    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older
-    /// list of parameters only.
+
+    /// Sets [`exchange`](field@Self::exchange).
     pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
         self.exchange = Some(exchange.into());
         self
@@ -662,13 +804,10 @@ impl Fetchzone {
 
 impl Named for Fetchzone {
     type Data = Vec<types::FetchzoneRow>;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "ZoneEdit",
-            "fetchzone",
-            Effect::Read,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "ZoneEdit", "fetchzone", Effect::Read)
         .with_row_flag("status", &["statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -689,14 +828,14 @@ impl Named for Fetchzone {
 ///
 /// Like `fetchzone`, but the rows are the records themselves.
 ///
-/// `ZoneEdit::fetchzone_records` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own
-/// page:
+/// The API 2 function `ZoneEdit::fetchzone_records`. It changes nothing. Needs the role `DNS`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone_records/>
 ///
-/// In its place: [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
+/// Replaced by [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
 ///
-/// Not certain: Public clients read the rows as the records themselves; the documented table speaks of
-/// a hash named result.
+/// Not certain: Public clients read the rows as the records themselves; the documented table
+/// speaks of a hash named result.
 #[doc(alias = "ZoneEdit::fetchzone_records")]
 pub fn fetchzone_records<C: Caller>(
     client: &C,
@@ -705,45 +844,68 @@ pub fn fetchzone_records<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchzone_records()`].
-///
-/// Lists the records of a zone, all or narrowed down.
-///
-/// Call it as `ZoneEdit::fetchzone_records`.
+/// Lists the records of a zone, all or narrowed down: the parameters of
+/// [`fetchzone_records()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FetchzoneRecords {
-    /// The zone to read. Wire name `domain`. Format: `domain`.
+    /// The zone to read.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Leaves out the records that cPanel made. Left out, all records come. Wire name `customonly`.
+    /// Leaves out the records that cPanel made. Left out, all records come.
+    ///
+    /// Wire name `customonly`.
     pub customonly: Option<bool>,
-    /// Only the record at this line. Wire name `line`.
+    /// Only the record at this line.
+    ///
+    /// Wire name `line`.
     pub line: Option<i64>,
-    /// Only records with this time to live in seconds. Wire name `ttl`.
+    /// Only records with this time to live in seconds.
+    ///
+    /// Wire name `ttl`.
     pub ttl: Option<i64>,
-    /// Only records of this name, which ends in a dot. Wire name `name`.
+    /// Only records of this name, which ends in a dot.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Only records of this class. Wire name `class`.
+    /// Only records of this class.
+    ///
+    /// Wire name `class`.
     pub class: Option<types::Class>,
-    /// Only records that lead to this address. Wire name `address`.
+    /// Only records that lead to this address.
+    ///
+    /// Wire name `address`.
     pub address: Option<String>,
-    /// Only records of this kind. Wire name `type`.
+    /// Only records of this kind.
+    ///
+    /// Wire name `type`.
     pub type_: Option<types::ZoneRecordType>,
-    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of
-    /// parameters and from public clients.
+    /// Only TXT records with this text.
+    ///
+    /// Wire name `txtdata`.
+    ///
+    /// Not certain: Known from an older list of parameters and from public clients.
     pub txtdata: Option<String>,
-    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list
-    /// of parameters only.
+    /// Only MX records with this preference.
+    ///
+    /// Wire name `preference`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub preference: Option<i64>,
-    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older
-    /// list of parameters only.
+    /// Only MX records that name this mail server.
+    ///
+    /// Wire name `exchange`.
+    ///
+    /// Not certain: Known from an older list of parameters only.
     pub exchange: Option<String>,
 }
 
 impl FetchzoneRecords {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -759,56 +921,63 @@ impl FetchzoneRecords {
             exchange: Default::default(),
         }
     }
-    /// Leaves out the records that cPanel made. Left out, all records come. Wire name `customonly`.
+
+    /// Sets [`customonly`](field@Self::customonly).
     #[inline]
     pub fn customonly(mut self, customonly: bool) -> Self {
         self.customonly = Some(customonly);
         self
     }
-    /// Only the record at this line. Wire name `line`.
+
+    /// Sets [`line`](field@Self::line).
     pub fn line(mut self, line: impl Into<i64>) -> Self {
         self.line = Some(line.into());
         self
     }
-    /// Only records with this time to live in seconds. Wire name `ttl`.
+
+    /// Sets [`ttl`](field@Self::ttl).
     pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// Only records of this name, which ends in a dot. Wire name `name`.
+
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Only records of this class. Wire name `class`.
+
+    /// Sets [`class`](field@Self::class).
     pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
     }
-    /// Only records that lead to this address. Wire name `address`.
+
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
-    /// Only records of this kind. Wire name `type`.
+
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, type_: impl Into<types::ZoneRecordType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
-    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of
-    /// parameters and from public clients.
+
+    /// Sets [`txtdata`](field@Self::txtdata).
     pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
         self.txtdata = Some(txtdata.into());
         self
     }
-    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list
-    /// of parameters only.
+
+    /// Sets [`preference`](field@Self::preference).
     pub fn preference(mut self, preference: impl Into<i64>) -> Self {
         self.preference = Some(preference.into());
         self
     }
-    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older
-    /// list of parameters only.
+
+    /// Sets [`exchange`](field@Self::exchange).
     pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
         self.exchange = Some(exchange.into());
         self
@@ -817,12 +986,14 @@ impl FetchzoneRecords {
 
 impl Named for FetchzoneRecords {
     type Data = Vec<types::ZoneRecord>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
+        Api::Api2,
         "ZoneEdit",
         "fetchzone_records",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -843,11 +1014,12 @@ impl Named for FetchzoneRecords {
 ///
 /// May be a large reply; the names of the map are what most callers want.
 ///
-/// `ZoneEdit::fetchzones` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// The API 2 function `ZoneEdit::fetchzones`. It changes nothing. Needs the role `DNS`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzones/>
 ///
-/// Not certain: The shape is what three public clients read; a Go library takes status for the success
-/// of the call.
+/// Not certain: The shape is what three public clients read; a Go library takes status for the
+/// success of the call.
 #[doc(alias = "ZoneEdit::fetchzones")]
 pub fn fetchzones<C: Caller>(
     client: &C,
@@ -856,19 +1028,16 @@ pub fn fetchzones<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchzones()`].
-///
-/// Reads all zones of the account.
-///
-/// Call it as `ZoneEdit::fetchzones`.
+/// Reads all zones of the account: the parameters of [`fetchzones()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Fetchzones {}
 
 impl Fetchzones {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -877,18 +1046,14 @@ impl Fetchzones {
 
 impl Named for Fetchzones {
     type Data = Vec<types::FetchzonesRow>;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "ZoneEdit",
-            "fetchzones",
-            Effect::Read,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "ZoneEdit", "fetchzones", Effect::Read)
         .with_row_flag("status", &["statusmsg"]);
 }
 
 /// Formerly read the records of a zone.
 ///
-/// `ZoneEdit::get_zone_record` of API 2, which changes nothing. cPanel's own page:
+/// The API 2 function `ZoneEdit::get_zone_record`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-get_zone_record/>
 #[doc(alias = "ZoneEdit::get_zone_record")]
 #[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
@@ -899,20 +1064,17 @@ pub fn get_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_zone_record()`].
-///
-/// Formerly read the records of a zone.
-///
-/// Call it as `ZoneEdit::get_zone_record`.
+/// Formerly read the records of a zone: the parameters of [`get_zone_record()`].
 #[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetZoneRecord {}
 
 impl GetZoneRecord {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -921,24 +1083,20 @@ impl GetZoneRecord {
 
 impl Named for GetZoneRecord {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "ZoneEdit",
-        "get_zone_record",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Api2, "ZoneEdit", "get_zone_record", Effect::Read);
 }
 
 /// Deletes the DNS record at a line of the zone file.
 ///
-/// The lines behind it move up, so delete several from the bottom up or read the zone again in between.
-/// AAAA, MX and SRV records need features of the account.
+/// The lines behind it move up, so delete several from the bottom up or read the zone again in
+/// between. AAAA, MX and SRV records need features of the account.
 ///
-/// `ZoneEdit::remove_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's
-/// own page:
+/// The API 2 function `ZoneEdit::remove_zone_record`. It may change something. Needs the role
+/// `DNS`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-remove_zone_record/>
 ///
-/// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
+/// Replaced by [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
 /// Not certain: The shape of the reply is what public clients read.
 #[doc(alias = "ZoneEdit::remove_zone_record")]
@@ -949,26 +1107,30 @@ pub fn remove_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_zone_record()`].
-///
-/// Deletes the DNS record at a line of the zone file.
-///
-/// Call it as `ZoneEdit::remove_zone_record`.
+/// Deletes the DNS record at a line of the zone file: the parameters of
+/// [`remove_zone_record()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveZoneRecord {
-    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and
-    /// every public client sends it.
+    /// The zone to change.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: Every documented call and every public client sends it.
     pub domain: String,
-    /// Line of the record, as `fetchzone` gives it. Wire name `line`. Not certain: Every documented call
-    /// and every public client sends it.
+    /// Line of the record, as `fetchzone` gives it.
+    ///
+    /// Wire name `line`.
+    ///
+    /// Not certain: Every documented call and every public client sends it.
     pub line: i64,
 }
 
 impl RemoveZoneRecord {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, line: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -979,13 +1141,15 @@ impl RemoveZoneRecord {
 
 impl Named for RemoveZoneRecord {
     type Data = Vec<types::ZoneChange>;
+
     const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
+            Api::Api2,
             "ZoneEdit",
             "remove_zone_record",
             Effect::Write,
         )
         .with_row_flag("result.status", &["result.statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -997,11 +1161,11 @@ impl Named for RemoveZoneRecord {
 ///
 /// Every record that was added or changed since is lost.
 ///
-/// `ZoneEdit::resetzone` of API 2, which may change something. cPanel's own page:
+/// The API 2 function `ZoneEdit::resetzone`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/>
 ///
-/// Not certain: The UAPI function of the same name in newer versions is documented to hand this reply
-/// on.
+/// Not certain: The UAPI function of the same name in newer versions is documented to hand this
+/// reply on.
 #[doc(alias = "ZoneEdit::resetzone")]
 pub fn resetzone<C: Caller>(
     client: &C,
@@ -1010,23 +1174,23 @@ pub fn resetzone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resetzone()`].
-///
-/// Brings a zone back to the state that cPanel made it with.
-///
-/// Call it as `ZoneEdit::resetzone`.
+/// Brings a zone back to the state that cPanel made it with: the parameters of [`resetzone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Resetzone {
-    /// The zone to reset. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it,
-    /// and it must be told which zone to reset.
+    /// The zone to reset.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    ///
+    /// Not certain: The documented call sends it, and it must be told which zone to reset.
     pub domain: String,
 }
 
 impl Resetzone {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -1034,13 +1198,10 @@ impl Resetzone {
 
 impl Named for Resetzone {
     type Data = Vec<types::ResetzoneRow>;
-    const CALL: Call = Call::new(
-            cpanel_core::Api::Api2,
-            "ZoneEdit",
-            "resetzone",
-            Effect::Write,
-        )
+
+    const CALL: Call = Call::new(Api::Api2, "ZoneEdit", "resetzone", Effect::Write)
         .with_row_flag("result.status", &["result.statusmsg"]);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

@@ -1,18 +1,25 @@
 // Made by cpanel-codegen from schema/uapi/AccountEnhancements.yaml. Do not edit: change the schema and regenerate.
 
-//! See which Account Enhancements, extras that the host grants beside the package, the account has.
+//! See which Account Enhancements, extras that the host grants beside the package, the account
+//! has.
 //!
 //! The module `AccountEnhancements` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`has_enhancement()`] | Tells whether a certain enhancement is assigned to the account. |
+//! | [`list()`] | Lists the enhancements that are assigned to the account. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tells whether a certain enhancement is assigned to the account.
 ///
-/// Gives back: Whether the account has it.
+/// Returns: Whether the account has it.
 ///
-/// `AccountEnhancements::has_enhancement` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `AccountEnhancements::has_enhancement`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-has-enhancement/>
 #[doc(alias = "AccountEnhancements::has_enhancement")]
 pub fn has_enhancement<C: Caller>(
@@ -22,23 +29,23 @@ pub fn has_enhancement<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_enhancement()`].
-///
-/// Tells whether a certain enhancement is assigned to the account.
-///
-/// Call it as `AccountEnhancements::has_enhancement`.
+/// Tells whether a certain enhancement is assigned to the account: the parameters of
+/// [`has_enhancement()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HasEnhancement {
-    /// Identifier of the enhancement, such as `sample-enhancement-id`. Only the host can list all that
-    /// exist on the server. Wire name `id`.
+    /// Identifier of the enhancement, such as `sample-enhancement-id`. Only the host can list all
+    /// that exist on the server.
+    ///
+    /// Wire name `id`.
     pub id: String,
 }
 
 impl HasEnhancement {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -46,12 +53,14 @@ impl HasEnhancement {
 
 impl Named for HasEnhancement {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "AccountEnhancements",
         "has_enhancement",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -60,9 +69,9 @@ impl Named for HasEnhancement {
 
 /// Lists the enhancements that are assigned to the account.
 ///
-/// Gives back: One item is one enhancement.
+/// Returns: One item is one enhancement.
 ///
-/// `AccountEnhancements::list` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `AccountEnhancements::list`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-list/>
 #[doc(alias = "AccountEnhancements::list")]
 pub fn list<C: Caller>(
@@ -72,19 +81,16 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list()`].
-///
-/// Lists the enhancements that are assigned to the account.
-///
-/// Call it as `AccountEnhancements::list`.
+/// Lists the enhancements that are assigned to the account: the parameters of [`list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct List {}
 
 impl List {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -93,10 +99,6 @@ impl List {
 
 impl Named for List {
     type Data = Vec<types::ListRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "AccountEnhancements",
-        "list",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "AccountEnhancements", "list", Effect::Read);
 }

@@ -1,29 +1,42 @@
 // Made by cpanel-codegen from schema/uapi/Backup.yaml. Do not edit: change the schema and regenerate.
 
-//! Make full backups of the account and restore files, databases, filters and forwarders from backups.
+//! Make full backups of the account and restore files, databases, filters and forwarders from
+//! backups.
 //!
 //! The module `Backup` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`fullbackup_to_ftp()`] | Starts a full backup of the account and sends it to an FTP server. |
+//! | [`fullbackup_to_homedir()`] | Starts a full backup of the account into its own home directory. |
+//! | [`fullbackup_to_scp_with_key()`] | Starts a full backup of the account and copies it over SSH, logging in with a key. |
+//! | [`fullbackup_to_scp_with_password()`] | Starts a full backup of the account and copies it over SSH, logging in with a password. |
+//! | [`list_backups()`] | Lists the backups that exist of the account. |
+//! | [`restore_databases()`] | Restores databases from backup files. |
+//! | [`restore_email_filters()`] | Restores the account's mail filters from backup files. |
+//! | [`restore_email_forwarders()`] | Restores the account's mail forwarders from backup files. |
+//! | [`restore_files()`] | Restores the account's files from a backup of its home directory. |
 //!
 //! Two separate things. The `fullbackup_` functions pack the whole account into one archive,
 //! `backup-MM.DD.YYYY_HH-mm-ss_USER.tar.gz`, and leave it in the home directory
 //! (`fullbackup_to_homedir`) or send it to another server (`fullbackup_to_ftp`,
-//! `fullbackup_to_scp_with_password`, `fullbackup_to_scp_with_key`). The `restore_` functions put parts
-//! of a backup back in place.
+//! `fullbackup_to_scp_with_password`, `fullbackup_to_scp_with_key`). The `restore_` functions
+//! put parts of a backup back in place.
 //!
-//! - A full backup runs in the background: the call returns at once with a process number, and success
-//!   here means only that it has begun. The one notice of its end is a mail, and only when `email` was
-//!   given.
-//! - A full archive cannot be restored from here; that takes the administrator of the server. The
-//!   `restore_` functions take partial backups: `restore_files`, `restore_databases`,
+//! - A full backup runs in the background: the call returns at once with a process number, and
+//!   success here means only that it has begun. The one notice of its end is a mail, and only
+//!   when `email` was given.
+//! - A full archive cannot be restored from here; that takes the administrator of the server.
+//!   The `restore_` functions take partial backups: `restore_files`, `restore_databases`,
 //!   `restore_email_filters`, `restore_email_forwarders`.
-//! - What is to be restored is either a file on the server already, named by its path, or is uploaded
-//!   with the call as `multipart/form-data`.
-//! - Restoring may overwrite what is there, and may run for hours; `timeout` bounds it, and the log
-//!   named in the reply tells how it went.
+//! - What is to be restored is either a file on the server already, named by its path, or is
+//!   uploaded with the call as `multipart/form-data`.
+//! - Restoring may overwrite what is there, and may run for hours; `timeout` bounds it, and the
+//!   log named in the reply tells how it went.
 //! - `list_backups` shows the days on which the server itself made backups of the account.
 //!
-//! Archives in the home directory count against the disk quota, and a backup needs about as much free
-//! space as the account takes.
+//! Archives in the home directory count against the disk quota, and a backup needs about as
+//! much free space as the account takes.
 //!
 //! # Example
 //!
@@ -42,17 +55,19 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Upload};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Upload,
+};
 
 pub mod types;
 
 /// Starts a full backup of the account and sends it to an FTP server.
 ///
-/// The call returns once the job has begun. Whether the transfer works shows only later, by mail. FTP
-/// is unencrypted.
+/// The call returns once the job has begun. Whether the transfer works shows only later, by
+/// mail. FTP is unencrypted.
 ///
-/// `Backup::fullbackup_to_ftp` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_ftp/>
+/// The UAPI function `Backup::fullbackup_to_ftp`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_ftp/>
 #[doc(alias = "Backup::fullbackup_to_ftp")]
 pub fn fullbackup_to_ftp<C: Caller>(
     client: &C,
@@ -61,40 +76,52 @@ pub fn fullbackup_to_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fullbackup_to_ftp()`].
-///
-/// Starts a full backup of the account and sends it to an FTP server.
-///
-/// Call it as `Backup::fullbackup_to_ftp`.
+/// Starts a full backup of the account and sends it to an FTP server: the parameters of
+/// [`fullbackup_to_ftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FullbackupToFtp {
-    /// Server to send to, by name or IP address. Wire name `host`.
+    /// Server to send to, by name or IP address.
+    ///
+    /// Wire name `host`.
     pub host: String,
-    /// Password of the FTP login. Wire name `password`.
+    /// Password of the FTP login.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Name of the FTP login. Wire name `username`.
+    /// Name of the FTP login.
+    ///
+    /// Wire name `username`.
     pub username: String,
     /// Directory for the archive, seen from the login directory: `/public_ftp`, not
-    /// `/home/name/public_ftp`. Left out, the login directory. Wire name `directory`.
+    /// `/home/name/public_ftp`. Left out, the login directory.
+    ///
+    /// Wire name `directory`.
     pub directory: Option<String>,
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
-    /// `email`.
+    /// Address that is told when the backup is done. Left out, nobody is.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
-    /// Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away.
+    ///
+    /// Wire name `homedir`. Default: `include`.
     pub homedir: Option<types::Homedir>,
-    /// Port of the FTP server, `21` when left out. Wire name `port`. From `1` to `65535`. Default: `21`.
+    /// Port of the FTP server, `21` when left out.
+    ///
+    /// Wire name `port`. From `1` to `65535`. Default: `21`.
     pub port: Option<i64>,
-    /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive` this
-    /// one, which passes firewalls better. Wire name `variant`. Default: `active`.
+    /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive`
+    /// this one, which passes firewalls better.
+    ///
+    /// Wire name `variant`. Default: `active`.
     pub variant: Option<types::FullbackupToFtpVariant>,
 }
 
 impl FullbackupToFtp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         host: impl Into<String>,
         password: impl Into<Secret>,
@@ -111,31 +138,32 @@ impl FullbackupToFtp {
             variant: Default::default(),
         }
     }
-    /// Directory for the archive, seen from the login directory: `/public_ftp`, not
-    /// `/home/name/public_ftp`. Left out, the login directory. Wire name `directory`.
+
+    /// Sets [`directory`](field@Self::directory).
     pub fn directory(mut self, directory: impl Into<String>) -> Self {
         self.directory = Some(directory.into());
         self
     }
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
-    /// `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
-    /// Default: `include`.
+
+    /// Sets [`homedir`](field@Self::homedir).
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
-    /// Port of the FTP server, `21` when left out. Wire name `port`. From `1` to `65535`. Default: `21`.
+
+    /// Sets [`port`](field@Self::port).
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
     }
-    /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive` this
-    /// one, which passes firewalls better. Wire name `variant`. Default: `active`.
+
+    /// Sets [`variant`](field@Self::variant).
     pub fn variant(mut self, variant: impl Into<types::FullbackupToFtpVariant>) -> Self {
         self.variant = Some(variant.into());
         self
@@ -144,12 +172,14 @@ impl FullbackupToFtp {
 
 impl Named for FullbackupToFtp {
     type Data = types::BackupJob;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Backup",
         "fullbackup_to_ftp",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -165,11 +195,11 @@ impl Named for FullbackupToFtp {
 
 /// Starts a full backup of the account into its own home directory.
 ///
-/// The call returns once the job has begun. The archive counts against the disk quota; fetch it and
-/// delete it.
+/// The call returns once the job has begun. The archive counts against the disk quota; fetch it
+/// and delete it.
 ///
-/// `Backup::fullbackup_to_homedir` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_homedir/>
+/// The UAPI function `Backup::fullbackup_to_homedir`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_homedir/>
 #[doc(alias = "Backup::fullbackup_to_homedir")]
 pub fn fullbackup_to_homedir<C: Caller>(
     client: &C,
@@ -178,26 +208,26 @@ pub fn fullbackup_to_homedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fullbackup_to_homedir()`].
-///
-/// Starts a full backup of the account into its own home directory.
-///
-/// Call it as `Backup::fullbackup_to_homedir`.
+/// Starts a full backup of the account into its own home directory: the parameters of
+/// [`fullbackup_to_homedir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FullbackupToHomedir {
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
-    /// `email`.
+    /// Address that is told when the backup is done. Left out, nobody is.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
-    /// Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away.
+    ///
+    /// Wire name `homedir`. Default: `include`.
     pub homedir: Option<types::Homedir>,
 }
 
 impl FullbackupToHomedir {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -205,14 +235,14 @@ impl FullbackupToHomedir {
             homedir: Default::default(),
         }
     }
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
-    /// `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
-    /// Default: `include`.
+
+    /// Sets [`homedir`](field@Self::homedir).
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -221,12 +251,14 @@ impl FullbackupToHomedir {
 
 impl Named for FullbackupToHomedir {
     type Data = types::BackupJob;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Backup",
         "fullbackup_to_homedir",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);
@@ -236,11 +268,12 @@ impl Named for FullbackupToHomedir {
 
 /// Starts a full backup of the account and copies it over SSH, logging in with a key.
 ///
-/// The call returns once the job has begun; whether the copy works shows only later, by mail. The
-/// private key must be among the account's SSH keys, and the public one on the other server. The
-/// reference has no parameter for the login name there.
+/// The call returns once the job has begun; whether the copy works shows only later, by mail.
+/// The private key must be among the account's SSH keys, and the public one on the other
+/// server. The reference has no parameter for the login name there.
 ///
-/// `Backup::fullbackup_to_scp_with_key` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Backup::fullbackup_to_scp_with_key`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_key/>
 #[doc(alias = "Backup::fullbackup_to_scp_with_key")]
 pub fn fullbackup_to_scp_with_key<C: Caller>(
@@ -250,37 +283,46 @@ pub fn fullbackup_to_scp_with_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fullbackup_to_scp_with_key()`].
-///
-/// Starts a full backup of the account and copies it over SSH, logging in with a key.
-///
-/// Call it as `Backup::fullbackup_to_scp_with_key`.
+/// Starts a full backup of the account and copies it over SSH, logging in with a key: the
+/// parameters of [`fullbackup_to_scp_with_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FullbackupToScpWithKey {
-    /// Server to copy to, by name or IP address. Wire name `host`.
+    /// Server to copy to, by name or IP address.
+    ///
+    /// Wire name `host`.
     pub host: String,
-    /// Name of the account's private SSH key. API 2 imports one with `SSH::importkey`. Wire name
-    /// `key_name`.
+    /// Name of the account's private SSH key. API 2 imports one with `SSH::importkey`.
+    ///
+    /// Wire name `key_name`.
     pub key_name: String,
-    /// Password that protects the key. Wire name `key_passphrase`. At least 4 characters.
+    /// Password that protects the key.
+    ///
+    /// Wire name `key_passphrase`. At least 4 characters.
     pub key_passphrase: Secret,
-    /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
+    /// Directory for the archive on that server. Left out, the login directory.
+    ///
+    /// Wire name `directory`.
     pub directory: Option<String>,
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
-    /// `email`.
+    /// Address that is told when the backup is done. Left out, nobody is.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
-    /// Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away.
+    ///
+    /// Wire name `homedir`. Default: `include`.
     pub homedir: Option<types::Homedir>,
-    /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    /// Port of the SSH server, `22` when left out.
+    ///
+    /// Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
 }
 
 impl FullbackupToScpWithKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         host: impl Into<String>,
         key_name: impl Into<String>,
@@ -296,24 +338,26 @@ impl FullbackupToScpWithKey {
             port: Default::default(),
         }
     }
-    /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
+
+    /// Sets [`directory`](field@Self::directory).
     pub fn directory(mut self, directory: impl Into<String>) -> Self {
         self.directory = Some(directory.into());
         self
     }
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
-    /// `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
-    /// Default: `include`.
+
+    /// Sets [`homedir`](field@Self::homedir).
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
-    /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+
+    /// Sets [`port`](field@Self::port).
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
@@ -322,12 +366,14 @@ impl FullbackupToScpWithKey {
 
 impl Named for FullbackupToScpWithKey {
     type Data = types::BackupJob;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Backup",
         "fullbackup_to_scp_with_key",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -344,7 +390,8 @@ impl Named for FullbackupToScpWithKey {
 ///
 /// The call returns once the job has begun; whether the copy works shows only later, by mail.
 ///
-/// `Backup::fullbackup_to_scp_with_password` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Backup::fullbackup_to_scp_with_password`. It may change something.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_password/>
 #[doc(alias = "Backup::fullbackup_to_scp_with_password")]
 pub fn fullbackup_to_scp_with_password<C: Caller>(
@@ -354,36 +401,46 @@ pub fn fullbackup_to_scp_with_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fullbackup_to_scp_with_password()`].
-///
-/// Starts a full backup of the account and copies it over SSH, logging in with a password.
-///
-/// Call it as `Backup::fullbackup_to_scp_with_password`.
+/// Starts a full backup of the account and copies it over SSH, logging in with a password: the
+/// parameters of [`fullbackup_to_scp_with_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FullbackupToScpWithPassword {
-    /// Server to copy to, by name or IP address. Wire name `host`.
+    /// Server to copy to, by name or IP address.
+    ///
+    /// Wire name `host`.
     pub host: String,
-    /// Password of the login there. Wire name `password`.
+    /// Password of the login there.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Name of the login there. Wire name `username`.
+    /// Name of the login there.
+    ///
+    /// Wire name `username`.
     pub username: String,
-    /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
+    /// Directory for the archive on that server. Left out, the login directory.
+    ///
+    /// Wire name `directory`.
     pub directory: Option<String>,
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
-    /// `email`.
+    /// Address that is told when the backup is done. Left out, nobody is.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
-    /// Default: `include`.
+    /// `include` packs the home directory too (when left out); `skip` leaves it away.
+    ///
+    /// Wire name `homedir`. Default: `include`.
     pub homedir: Option<types::Homedir>,
-    /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    /// Port of the SSH server, `22` when left out.
+    ///
+    /// Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
 }
 
 impl FullbackupToScpWithPassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         host: impl Into<String>,
         password: impl Into<Secret>,
@@ -399,24 +456,26 @@ impl FullbackupToScpWithPassword {
             port: Default::default(),
         }
     }
-    /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
+
+    /// Sets [`directory`](field@Self::directory).
     pub fn directory(mut self, directory: impl Into<String>) -> Self {
         self.directory = Some(directory.into());
         self
     }
-    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format:
-    /// `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`.
-    /// Default: `include`.
+
+    /// Sets [`homedir`](field@Self::homedir).
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
-    /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+
+    /// Sets [`port`](field@Self::port).
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
@@ -425,12 +484,14 @@ impl FullbackupToScpWithPassword {
 
 impl Named for FullbackupToScpWithPassword {
     type Data = types::BackupJob;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Backup",
         "fullbackup_to_scp_with_password",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -445,9 +506,9 @@ impl Named for FullbackupToScpWithPassword {
 
 /// Lists the backups that exist of the account.
 ///
-/// Gives back: One item is one backup; the reference shows it as a date, such as `2014-12-02`.
+/// Returns: One item is one backup; the reference shows it as a date, such as `2014-12-02`.
 ///
-/// `Backup::list_backups` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Backup::list_backups`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_backups/>
 #[doc(alias = "Backup::list_backups")]
 pub fn list_backups<C: Caller>(
@@ -457,19 +518,16 @@ pub fn list_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_backups()`].
-///
-/// Lists the backups that exist of the account.
-///
-/// Call it as `Backup::list_backups`.
+/// Lists the backups that exist of the account: the parameters of [`list_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListBackups {}
 
 impl ListBackups {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -478,23 +536,20 @@ impl ListBackups {
 
 impl Named for ListBackups {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Backup",
-        "list_backups",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Backup", "list_backups", Effect::Read);
 }
 
 /// Restores databases from backup files.
 ///
-/// May overwrite the present content. Give `backup` for files on the server or upload with `file`; one
-/// of them is needed. Needs the MySQL role.
+/// May overwrite the present content. Give `backup` for files on the server or upload with
+/// `file`; one of them is needed. Needs the MySQL role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
-/// `Backup::restore_databases` of UAPI, which may change something. Needs the role `MySQL`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_databases/>
+/// The UAPI function `Backup::restore_databases`. It may change something. Needs the role
+/// `MySQL`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_databases/>
 #[doc(alias = "Backup::restore_databases")]
 pub fn restore_databases<C: Caller>(
     client: &C,
@@ -503,30 +558,33 @@ pub fn restore_databases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_databases()`].
-///
-/// Restores databases from backup files.
-///
-/// Call it as `Backup::restore_databases`.
+/// Restores databases from backup files: the parameters of [`restore_databases()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RestoreDatabases {
-    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
+    /// Paths of backup files on the server; one item is one file.
+    ///
+    /// Wire name `backup`.
     pub backup: Vec<String>,
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
-    /// At least `0`. Default: `7200`.
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never.
+    ///
+    /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
-    /// `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not.
+    ///
+    /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Contents of backup files to upload; one item is one file. Wire name `file-*`.
+    /// Contents of backup files to upload; one item is one file.
+    ///
+    /// Wire name `file-*`.
     pub uploads: Vec<Upload>,
 }
 
 impl RestoreDatabases {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -536,7 +594,8 @@ impl RestoreDatabases {
             uploads: Default::default(),
         }
     }
-    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
+
+    /// Sets [`backup`](field@Self::backup).
     pub fn backup(
         mut self,
         backup: impl IntoIterator<Item = impl Into<String>>,
@@ -544,20 +603,21 @@ impl RestoreDatabases {
         self.backup = backup.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
-    /// At least `0`. Default: `7200`.
+
+    /// Sets [`timeout`](field@Self::timeout).
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
-    /// `verbose`. Default: `false`.
+
+    /// Sets [`verbose`](field@Self::verbose).
     #[inline]
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
         self
     }
-    /// Contents of backup files to upload; one item is one file. Wire name `file-*`.
+
+    /// Sets [`uploads`](field@Self::uploads).
     pub fn uploads(
         mut self,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,
@@ -569,15 +629,17 @@ impl RestoreDatabases {
 
 impl Named for RestoreDatabases {
     type Data = types::RestoreLog;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Backup",
         "restore_databases",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Multipart;
+        form.body = cpanel_core::codegen::Body::Multipart;
         form.repeated("backup", &self.backup);
         form.opt("timeout", &self.timeout);
         form.opt("verbose", &self.verbose);
@@ -587,13 +649,14 @@ impl Named for RestoreDatabases {
 
 /// Restores the account's mail filters from backup files.
 ///
-/// May overwrite the present filters. The files are on the server already, or are uploaded as form
-/// parts, which are named `backup` too. Needs the Receive Mail role.
+/// May overwrite the present filters. The files are on the server already, or are uploaded as
+/// form parts, which are named `backup` too. Needs the Receive Mail role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
-/// `Backup::restore_email_filters` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_filters/>
+/// The UAPI function `Backup::restore_email_filters`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_filters/>
 #[doc(alias = "Backup::restore_email_filters")]
 pub fn restore_email_filters<C: Caller>(
     client: &C,
@@ -602,31 +665,35 @@ pub fn restore_email_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_email_filters()`].
-///
-/// Restores the account's mail filters from backup files.
-///
-/// Call it as `Backup::restore_email_filters`.
+/// Restores the account's mail filters from backup files: the parameters of
+/// [`restore_email_filters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RestoreEmailFilters {
-    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
+    /// Paths of backup files on the server; one item is one file.
+    ///
+    /// Wire name `backup`.
     pub backup: Vec<String>,
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
-    /// At least `0`. Default: `7200`.
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never.
+    ///
+    /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
-    /// `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not.
+    ///
+    /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the
+    /// server.
+    ///
     /// Wire name `backup-*`.
     pub uploads: Vec<Upload>,
 }
 
 impl RestoreEmailFilters {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -636,7 +703,8 @@ impl RestoreEmailFilters {
             uploads: Default::default(),
         }
     }
-    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
+
+    /// Sets [`backup`](field@Self::backup).
     pub fn backup(
         mut self,
         backup: impl IntoIterator<Item = impl Into<String>>,
@@ -644,21 +712,21 @@ impl RestoreEmailFilters {
         self.backup = backup.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
-    /// At least `0`. Default: `7200`.
+
+    /// Sets [`timeout`](field@Self::timeout).
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
-    /// `verbose`. Default: `false`.
+
+    /// Sets [`verbose`](field@Self::verbose).
     #[inline]
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
         self
     }
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
-    /// Wire name `backup-*`.
+
+    /// Sets [`uploads`](field@Self::uploads).
     pub fn uploads(
         mut self,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,
@@ -670,15 +738,17 @@ impl RestoreEmailFilters {
 
 impl Named for RestoreEmailFilters {
     type Data = types::RestoreLog;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Backup",
         "restore_email_filters",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Multipart;
+        form.body = cpanel_core::codegen::Body::Multipart;
         form.repeated("backup", &self.backup);
         form.opt("timeout", &self.timeout);
         form.opt("verbose", &self.verbose);
@@ -688,13 +758,13 @@ impl Named for RestoreEmailFilters {
 
 /// Restores the account's mail forwarders from backup files.
 ///
-/// May overwrite the present forwarders. The files are on the server already, or are uploaded as form
-/// parts, which are named `backup` too. Needs the Receive Mail role.
+/// May overwrite the present forwarders. The files are on the server already, or are uploaded
+/// as form parts, which are named `backup` too. Needs the Receive Mail role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
-/// `Backup::restore_email_forwarders` of UAPI, which may change something. Needs the role
-/// `MailReceive`. cPanel's own page:
+/// The UAPI function `Backup::restore_email_forwarders`. It may change something. Needs the
+/// role `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_forwarders/>
 #[doc(alias = "Backup::restore_email_forwarders")]
 pub fn restore_email_forwarders<C: Caller>(
@@ -704,31 +774,35 @@ pub fn restore_email_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_email_forwarders()`].
-///
-/// Restores the account's mail forwarders from backup files.
-///
-/// Call it as `Backup::restore_email_forwarders`.
+/// Restores the account's mail forwarders from backup files: the parameters of
+/// [`restore_email_forwarders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RestoreEmailForwarders {
-    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
+    /// Paths of backup files on the server; one item is one file.
+    ///
+    /// Wire name `backup`.
     pub backup: Vec<String>,
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
-    /// At least `0`. Default: `7200`.
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never.
+    ///
+    /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
-    /// `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not.
+    ///
+    /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the
+    /// server.
+    ///
     /// Wire name `backup-*`.
     pub uploads: Vec<Upload>,
 }
 
 impl RestoreEmailForwarders {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -738,7 +812,8 @@ impl RestoreEmailForwarders {
             uploads: Default::default(),
         }
     }
-    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
+
+    /// Sets [`backup`](field@Self::backup).
     pub fn backup(
         mut self,
         backup: impl IntoIterator<Item = impl Into<String>>,
@@ -746,21 +821,21 @@ impl RestoreEmailForwarders {
         self.backup = backup.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`.
-    /// At least `0`. Default: `7200`.
+
+    /// Sets [`timeout`](field@Self::timeout).
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
-    /// `verbose`. Default: `false`.
+
+    /// Sets [`verbose`](field@Self::verbose).
     #[inline]
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
         self
     }
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
-    /// Wire name `backup-*`.
+
+    /// Sets [`uploads`](field@Self::uploads).
     pub fn uploads(
         mut self,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,
@@ -772,15 +847,17 @@ impl RestoreEmailForwarders {
 
 impl Named for RestoreEmailForwarders {
     type Data = types::RestoreLog;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Backup",
         "restore_email_forwarders",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Multipart;
+        form.body = cpanel_core::codegen::Body::Multipart;
         form.repeated("backup", &self.backup);
         form.opt("timeout", &self.timeout);
         form.opt("verbose", &self.verbose);
@@ -790,13 +867,14 @@ impl Named for RestoreEmailForwarders {
 
 /// Restores the account's files from a backup of its home directory.
 ///
-/// May overwrite files that exist. The archives are on the server already, or are uploaded as form
-/// parts, which are named `backup` too. Needs the File Storage role.
+/// May overwrite files that exist. The archives are on the server already, or are uploaded as
+/// form parts, which are named `backup` too. Needs the File Storage role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
-/// `Backup::restore_files` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_files/>
+/// The UAPI function `Backup::restore_files`. It may change something. Needs the role
+/// `FileStorage`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_files/>
 #[doc(alias = "Backup::restore_files")]
 pub fn restore_files<C: Caller>(
     client: &C,
@@ -805,33 +883,39 @@ pub fn restore_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_files()`].
-///
-/// Restores the account's files from a backup of its home directory.
-///
-/// Call it as `Backup::restore_files`.
+/// Restores the account's files from a backup of its home directory: the parameters of
+/// [`restore_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RestoreFiles {
-    /// Paths of archives on the server; one item is one archive. Wire name `backup`.
+    /// Paths of archives on the server; one item is one archive.
+    ///
+    /// Wire name `backup`.
     pub backup: Vec<String>,
-    /// Where to unpack to. Left out, the home directory. Wire name `directory`. Format: `path`.
+    /// Where to unpack to. Left out, the home directory.
+    ///
+    /// Wire name `directory`. Format: `path`.
     pub directory: Option<String>,
-    /// Seconds after which the work is given up; `172800` (two days) when left out, `0` for never. Wire
-    /// name `timeout`. At least `0`. Default: `172800`.
+    /// Seconds after which the work is given up; `172800` (two days) when left out, `0` for never.
+    ///
+    /// Wire name `timeout`. At least `0`. Default: `172800`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
-    /// `verbose`. Default: `false`.
+    /// Whether `messages` carries the details of the log as well. Left out, it does not.
+    ///
+    /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the
+    /// server.
+    ///
     /// Wire name `backup-*`.
     pub uploads: Vec<Upload>,
 }
 
 impl RestoreFiles {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -842,7 +926,8 @@ impl RestoreFiles {
             uploads: Default::default(),
         }
     }
-    /// Paths of archives on the server; one item is one archive. Wire name `backup`.
+
+    /// Sets [`backup`](field@Self::backup).
     pub fn backup(
         mut self,
         backup: impl IntoIterator<Item = impl Into<String>>,
@@ -850,26 +935,27 @@ impl RestoreFiles {
         self.backup = backup.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Where to unpack to. Left out, the home directory. Wire name `directory`. Format: `path`.
+
+    /// Sets [`directory`](field@Self::directory).
     pub fn directory(mut self, directory: impl Into<String>) -> Self {
         self.directory = Some(directory.into());
         self
     }
-    /// Seconds after which the work is given up; `172800` (two days) when left out, `0` for never. Wire
-    /// name `timeout`. At least `0`. Default: `172800`.
+
+    /// Sets [`timeout`](field@Self::timeout).
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
-    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name
-    /// `verbose`. Default: `false`.
+
+    /// Sets [`verbose`](field@Self::verbose).
     #[inline]
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
         self
     }
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server.
-    /// Wire name `backup-*`.
+
+    /// Sets [`uploads`](field@Self::uploads).
     pub fn uploads(
         mut self,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,
@@ -881,15 +967,12 @@ impl RestoreFiles {
 
 impl Named for RestoreFiles {
     type Data = types::RestoreLog;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Backup",
-        "restore_files",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Backup", "restore_files", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Multipart;
+        form.body = cpanel_core::codegen::Body::Multipart;
         form.repeated("backup", &self.backup);
         form.opt("directory", &self.directory);
         form.opt("timeout", &self.timeout);

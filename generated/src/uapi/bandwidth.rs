@@ -3,19 +3,25 @@
 //! Report the account's data transfer by domain, protocol and time.
 //!
 //! The module `Bandwidth` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_enabled_protocols()`] | Lists the protocols whose transfer the server records. |
+//! | [`get_retention_periods()`] | Tells how long transfer records are kept, by fineness. |
+//! | [`query()`] | Reports transferred bytes, grouped as asked for. |
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Timestamp};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
 
 pub mod types;
 
 /// Lists the protocols whose transfer the server records.
 ///
-/// Gives back: One item is one of `http` (all web traffic, encrypted or not), `ftp`, `imap`, `pop3` and
-/// `smtp`.
+/// Returns: One item is one of `http` (all web traffic, encrypted or not), `ftp`, `imap`,
+/// `pop3` and `smtp`.
 ///
-/// `Bandwidth::get_enabled_protocols` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_enabled_protocols/>
+/// The UAPI function `Bandwidth::get_enabled_protocols`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_enabled_protocols/>
 #[doc(alias = "Bandwidth::get_enabled_protocols")]
 pub fn get_enabled_protocols<C: Caller>(
     client: &C,
@@ -24,19 +30,17 @@ pub fn get_enabled_protocols<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_enabled_protocols()`].
-///
-/// Lists the protocols whose transfer the server records.
-///
-/// Call it as `Bandwidth::get_enabled_protocols`.
+/// Lists the protocols whose transfer the server records: the parameters of
+/// [`get_enabled_protocols()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetEnabledProtocols {}
 
 impl GetEnabledProtocols {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -45,8 +49,9 @@ impl GetEnabledProtocols {
 
 impl Named for GetEnabledProtocols {
     type Data = Vec<types::GetEnabledProtocolsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Bandwidth",
         "get_enabled_protocols",
         Effect::Read,
@@ -55,12 +60,13 @@ impl Named for GetEnabledProtocols {
 
 /// Tells how long transfer records are kept, by fineness.
 ///
-/// Fine records are kept for a shorter time than coarse ones; `query` finds only what is still there.
+/// Fine records are kept for a shorter time than coarse ones; `query` finds only what is still
+/// there.
 ///
-/// Gives back: One item per fineness of the records.
+/// Returns: One item per fineness of the records.
 ///
-/// `Bandwidth::get_retention_periods` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_retention_periods/>
+/// The UAPI function `Bandwidth::get_retention_periods`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_retention_periods/>
 #[doc(alias = "Bandwidth::get_retention_periods")]
 pub fn get_retention_periods<C: Caller>(
     client: &C,
@@ -69,19 +75,17 @@ pub fn get_retention_periods<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_retention_periods()`].
-///
-/// Tells how long transfer records are kept, by fineness.
-///
-/// Call it as `Bandwidth::get_retention_periods`.
+/// Tells how long transfer records are kept, by fineness: the parameters of
+/// [`get_retention_periods()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetRetentionPeriods {}
 
 impl GetRetentionPeriods {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -90,8 +94,9 @@ impl GetRetentionPeriods {
 
 impl Named for GetRetentionPeriods {
     type Data = Vec<types::GetRetentionPeriodsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Bandwidth",
         "get_retention_periods",
         Effect::Read,
@@ -100,14 +105,14 @@ impl Named for GetRetentionPeriods {
 
 /// Reports transferred bytes, grouped as asked for.
 ///
-/// The reply nests one level for each word of `grouping`, in its order: `domain|year` gives years
-/// within domains. The innermost values are bytes. All traffic but web traffic is recorded without a
-/// domain and stands under `UNKNOWN`. Distributed accounts are covered as well. How far back the
-/// records go depends on `interval`: see `get_retention_periods`.
+/// The reply nests one level for each word of `grouping`, in its order: `domain|year` gives
+/// years within domains. The innermost values are bytes. All traffic but web traffic is
+/// recorded without a domain and stands under `UNKNOWN`. Distributed accounts are covered as
+/// well. How far back the records go depends on `interval`: see `get_retention_periods`.
 ///
-/// Gives back: A map by the first word of `grouping`.
+/// Returns: A map by the first word of `grouping`.
 ///
-/// `Bandwidth::query` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Bandwidth::query`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/query/>
 #[doc(alias = "Bandwidth::query")]
 pub fn query<C: Caller>(
@@ -117,39 +122,47 @@ pub fn query<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`query()`].
-///
-/// Reports transferred bytes, grouped as asked for.
-///
-/// Call it as `Bandwidth::query`.
+/// Reports transferred bytes, grouped as asked for: the parameters of [`query()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Query {
-    /// How to nest the report: one to three words out of `domain`, `protocol` and at most one span of time.
-    /// The spans, finest first, are `year_month_day_hour_minute`, `year_month_day_hour`, `year_month_day`,
-    /// `year_month` and `year`. Wire name `grouping`.
+    /// How to nest the report: one to three words out of `domain`, `protocol` and at most one span
+    /// of time. The spans, finest first, are `year_month_day_hour_minute`, `year_month_day_hour`,
+    /// `year_month_day`, `year_month` and `year`.
+    ///
+    /// Wire name `grouping`.
     pub grouping: Vec<types::QueryGrouping>,
-    /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`.
-    /// Format: `domain`.
+    /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Until when, in seconds since the Unix epoch. Wire name `end`.
+    /// Until when, in seconds since the Unix epoch.
+    ///
+    /// Wire name `end`.
     pub end: Option<Timestamp>,
-    /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`.
-    /// Default: `daily`.
+    /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out.
+    ///
+    /// Wire name `interval`. Default: `daily`.
     pub interval: Option<types::Interval>,
-    /// Only these: `http`, `imap`, `smtp`, `pop3`, `ftp`. Wire name `protocols`.
+    /// Only these: `http`, `imap`, `smtp`, `pop3`, `ftp`.
+    ///
+    /// Wire name `protocols`.
     pub protocols: Vec<String>,
-    /// From when on, in seconds since the Unix epoch. Wire name `start`.
+    /// From when on, in seconds since the Unix epoch.
+    ///
+    /// Wire name `start`.
     pub start: Option<Timestamp>,
-    /// Which zone days and hours are counted in, by its Olson name such as `America/Chicago`. Wire name
-    /// `timezone`. Format: `timezone`.
+    /// Which zone days and hours are counted in, by its Olson name such as `America/Chicago`.
+    ///
+    /// Wire name `timezone`. Format: `timezone`.
     pub timezone: Option<String>,
 }
 
 impl Query {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         grouping: impl IntoIterator<Item = impl Into<types::QueryGrouping>>,
     ) -> Self {
@@ -163,8 +176,8 @@ impl Query {
             timezone: Default::default(),
         }
     }
-    /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`.
-    /// Format: `domain`.
+
+    /// Sets [`domains`](field@Self::domains).
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -172,18 +185,20 @@ impl Query {
         self.domains = domains.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Until when, in seconds since the Unix epoch. Wire name `end`.
+
+    /// Sets [`end`](field@Self::end).
     pub fn end(mut self, end: impl Into<Timestamp>) -> Self {
         self.end = Some(end.into());
         self
     }
-    /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`.
-    /// Default: `daily`.
+
+    /// Sets [`interval`](field@Self::interval).
     pub fn interval(mut self, interval: impl Into<types::Interval>) -> Self {
         self.interval = Some(interval.into());
         self
     }
-    /// Only these: `http`, `imap`, `smtp`, `pop3`, `ftp`. Wire name `protocols`.
+
+    /// Sets [`protocols`](field@Self::protocols).
     pub fn protocols(
         mut self,
         protocols: impl IntoIterator<Item = impl Into<String>>,
@@ -191,13 +206,14 @@ impl Query {
         self.protocols = protocols.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// From when on, in seconds since the Unix epoch. Wire name `start`.
+
+    /// Sets [`start`](field@Self::start).
     pub fn start(mut self, start: impl Into<Timestamp>) -> Self {
         self.start = Some(start.into());
         self
     }
-    /// Which zone days and hours are counted in, by its Olson name such as `America/Chicago`. Wire name
-    /// `timezone`. Format: `timezone`.
+
+    /// Sets [`timezone`](field@Self::timezone).
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -206,12 +222,9 @@ impl Query {
 
 impl Named for Query {
     type Data = BTreeMap<String, types::Transfer>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Bandwidth",
-        "query",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Bandwidth", "query", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("grouping", "|", &self.grouping);

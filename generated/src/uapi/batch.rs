@@ -3,20 +3,24 @@
 //! Run several UAPI calls in one request.
 //!
 //! The module `Batch` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`strict()`] | Runs UAPI calls one after another and stops at the first that fails. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Value};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
 
 pub mod types;
 
 /// Runs UAPI calls one after another and stops at the first that fails.
 ///
-/// What ran before the failing call stays done: nothing is rolled back. Long batches have to be sent by
-/// POST, as this client does. Passwords and keys among the parameters, and secrets in `data`, are plain
-/// JSON here: unlike in the calls themselves, debug output shows them.
+/// What ran before the failing call stays done: nothing is rolled back. Long batches have to be
+/// sent by POST, as this client does. Passwords and keys among the parameters, and secrets in
+/// `data`, are plain JSON here: unlike in the calls themselves, debug output shows them.
 ///
-/// Gives back: The outcome of each call that ran, in order.
+/// Returns: The outcome of each call that ran, in order.
 ///
-/// `Batch::strict` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Batch::strict`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/strict/>
 #[doc(alias = "Batch::strict")]
 pub fn strict<C: Caller>(
@@ -26,24 +30,24 @@ pub fn strict<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`strict()`].
-///
-/// Runs UAPI calls one after another and stops at the first that fails.
-///
-/// Call it as `Batch::strict`.
+/// Runs UAPI calls one after another and stops at the first that fails: the parameters of
+/// [`strict()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Strict {
-    /// The calls, in the order in which they run. One item is a call: an array of module, function and, if
-    /// it takes any, an object of its parameters, as in `["Email","list_pops",{"regex":"a"}]`. Wire name
-    /// `command`.
+    /// The calls, in the order in which they run. One item is a call: an array of module, function
+    /// and, if it takes any, an object of its parameters, as in
+    /// `["Email","list_pops",{"regex":"a"}]`.
+    ///
+    /// Wire name `command`.
     pub command: Vec<Value>,
 }
 
 impl Strict {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(command: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         Self {
             command: command.into_iter().map(|item| item.into()).collect(),
@@ -53,12 +57,9 @@ impl Strict {
 
 impl Named for Strict {
     type Data = Vec<types::StrictRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Batch",
-        "strict",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Batch", "strict", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.json_each("command", &self.command);

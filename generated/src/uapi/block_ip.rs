@@ -3,41 +3,46 @@
 //! Keep IP addresses away from the account's web sites.
 //!
 //! The module `BlockIP` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_ip()`] | Blocks IP addresses from the account's web sites. |
+//! | [`remove_ip()`] | Lets blocked IP addresses reach the account's web sites again. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 /// Blocks IP addresses from the account's web sites.
 ///
 /// Blocking your own address locks you out of the sites. Needs the server's web server role.
 ///
-/// Gives back: What was blocked, as the server rewrote it; one item is an address or network. May be
-/// null.
+/// Returns: What was blocked, as the server rewrote it; one item is an address or network. May
+/// be null.
 ///
-/// `BlockIP::add_ip` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-add-ip/>
+/// The UAPI function `BlockIP::add_ip`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-add-ip/>
 #[doc(alias = "BlockIP::add_ip")]
 pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
 
-/// The parameters of [`add_ip()`].
-///
-/// Blocks IP addresses from the account's web sites.
-///
-/// Call it as `BlockIP::add_ip`.
+/// Blocks IP addresses from the account's web sites: the parameters of [`add_ip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddIp {
-    /// What to block: an address (IPv4 or IPv6), a range (`192.0.2.1-192.0.2.58`, in short `192.0.2.1-58`),
-    /// a network (`192.0.2.0/24`), leading parts (`10.` is all of 10.x.x.x), or a host name, which is
-    /// looked up now. Wire name `ip`.
+    /// What to block: an address (IPv4 or IPv6), a range (`192.0.2.1-192.0.2.58`, in short
+    /// `192.0.2.1-58`), a network (`192.0.2.0/24`), leading parts (`10.` is all of 10.x.x.x), or a
+    /// host name, which is looked up now.
+    ///
+    /// Wire name `ip`.
     pub ip: String,
 }
 
 impl AddIp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(ip: impl Into<String>) -> Self {
         Self { ip: ip.into() }
     }
@@ -45,12 +50,9 @@ impl AddIp {
 
 impl Named for AddIp {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "BlockIP",
-        "add_ip",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "BlockIP", "add_ip", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("ip", &self.ip);
@@ -61,11 +63,12 @@ impl Named for AddIp {
 ///
 /// Needs the server's web server role.
 ///
-/// Gives back: What was unblocked, as the server rewrote it; one item is an address or network. May be
-/// null.
+/// Returns: What was unblocked, as the server rewrote it; one item is an address or network.
+/// May be null.
 ///
-/// `BlockIP::remove_ip` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-remove-ip/>
+/// The UAPI function `BlockIP::remove_ip`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-remove-ip/>
 #[doc(alias = "BlockIP::remove_ip")]
 pub fn remove_ip<C: Caller>(
     client: &C,
@@ -74,23 +77,23 @@ pub fn remove_ip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_ip()`].
-///
-/// Lets blocked IP addresses reach the account's web sites again.
-///
-/// Call it as `BlockIP::remove_ip`.
+/// Lets blocked IP addresses reach the account's web sites again: the parameters of
+/// [`remove_ip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveIp {
-    /// What to unblock, in the forms that `add_ip` takes: an address, a range, a network, leading parts
-    /// such as `10.`, or a host name. Wire name `ip`.
+    /// What to unblock, in the forms that `add_ip` takes: an address, a range, a network, leading
+    /// parts such as `10.`, or a host name.
+    ///
+    /// Wire name `ip`.
     pub ip: String,
 }
 
 impl RemoveIp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(ip: impl Into<String>) -> Self {
         Self { ip: ip.into() }
     }
@@ -98,12 +101,9 @@ impl RemoveIp {
 
 impl Named for RemoveIp {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "BlockIP",
-        "remove_ip",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "BlockIP", "remove_ip", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("ip", &self.ip);

@@ -4,27 +4,56 @@
 //!
 //! The module `BoxTrapper` of UAPI.
 //!
-//! BoxTrapper guards a mailbox with challenge and response. Mail from an unknown sender waits in a
-//! queue, and the sender is asked to confirm; an answer releases the message. `set_status` turns it on
-//! for one mailbox, `get_status` tells whether it is on, and `save_configuration` sets how long
-//! messages are kept and who is let in without being asked.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`blacklist_messages()`] | Puts the sender of a queued message on the mailbox's block list. |
+//! | [`delete_messages()`] | Deletes messages from the mailbox's queue. |
+//! | [`deliver_messages()`] | Releases messages from the queue and delivers them to the mailbox. |
+//! | [`get_allowlist()`] | Reads the rules whose mail is delivered without asking the sender. |
+//! | [`get_blocklist()`] | Reads the rules whose mail is deleted with a notice to the sender. |
+//! | [`get_configuration()`] | Reads how BoxTrapper is set up for a mailbox. |
+//! | [`get_email_template()`] | Reads one of the texts that BoxTrapper sends to senders. |
+//! | [`get_forwarders()`] | Lists the addresses that BoxTrapper forwards the mailbox's mail to. |
+//! | [`get_ignorelist()`] | Reads the rules whose mail is deleted silently. |
+//! | [`get_log()`] | Reads BoxTrapper's log of one day for a mailbox. |
+//! | [`get_message()`] | Shows the beginning of a queued message, headers included. |
+//! | [`get_status()`] | Tells whether BoxTrapper guards a mailbox. |
+//! | [`ignore_messages()`] | Puts the sender of queued messages on the mailbox's ignore list. |
+//! | [`list_email_templates()`] | Lists which texts BoxTrapper can send to senders. |
+//! | [`list_queued_messages()`] | Lists the messages that wait in the mailbox's queue. |
+//! | [`process_messages()`] | Carries out one or more actions on queued messages. |
+//! | [`reset_email_template()`] | Replaces a text that BoxTrapper sends with the one the server came with. |
+//! | [`save_configuration()`] | Sets how BoxTrapper treats the mail of a mailbox. |
+//! | [`save_email_template()`] | Replaces one of the texts that BoxTrapper sends to senders. |
+//! | [`set_allowlist()`] | Writes the rules whose mail is delivered without asking the sender. |
+//! | [`set_blocklist()`] | Writes the rules whose mail is deleted with a notice to the sender. |
+//! | [`set_forwarders()`] | Writes the addresses that BoxTrapper forwards the mailbox's mail to. |
+//! | [`set_ignorelist()`] | Writes the rules whose mail is deleted silently. |
+//! | [`set_status()`] | Turns BoxTrapper on or off for a mailbox. |
+//! | [`whitelist_messages()`] | Puts the sender of queued messages on the mailbox's allow list. |
+//!
+//! BoxTrapper guards a mailbox with challenge and response. Mail from an unknown sender waits
+//! in a queue, and the sender is asked to confirm; an answer releases the message. `set_status`
+//! turns it on for one mailbox, `get_status` tells whether it is on, and `save_configuration`
+//! sets how long messages are kept and who is let in without being asked.
 //!
 //! - Queue: `list_queued_messages` names the waiting messages of a day, `get_message` shows the
-//!   beginning of one. `deliver_messages`, `delete_messages`, `ignore_messages`, `blacklist_messages`
-//!   and `whitelist_messages` deal with them; `process_messages` is the same work with the action as a
-//!   parameter, and can do several actions in one call.
-//! - Rules: three lists decide before anyone is asked. Allowed mail is delivered, blocked mail is
-//!   deleted with a notice to the sender, ignored mail is deleted silently. `get_allowlist`,
+//!   beginning of one. `deliver_messages`, `delete_messages`, `ignore_messages`,
+//!   `blacklist_messages` and `whitelist_messages` deal with them; `process_messages` is the
+//!   same work with the action as a parameter, and can do several actions in one call.
+//! - Rules: three lists decide before anyone is asked. Allowed mail is delivered, blocked mail
+//!   is deleted with a notice to the sender, ignored mail is deleted silently. `get_allowlist`,
 //!   `get_blocklist` and `get_ignorelist` read them; `set_allowlist`, `set_blocklist` and
 //!   `set_ignorelist` write them. Read before writing, and send the complete list.
-//! - Messages to senders: `get_email_template`, `save_email_template` and `reset_email_template` for
-//!   the four texts that `list_email_templates` names.
+//! - Messages to senders: `get_email_template`, `save_email_template` and
+//!   `reset_email_template` for the four texts that `list_email_templates` names.
 //! - Copies: `get_forwarders` and `set_forwarders`. What happened on a day: `get_log`.
 //!
-//! All of it needs the server role for receiving mail (`MailReceive`). In a Webmail session `email` is
-//! ignored, and the mailbox that is signed in is used. The functions on queued messages answer with one
-//! item for each message asked about: look at `failed` and `warning` of each, since the call as a whole
-//! can succeed while single messages did not. These two flags are there only when they are set.
+//! All of it needs the server role for receiving mail (`MailReceive`). In a Webmail session
+//! `email` is ignored, and the mailbox that is signed in is used. The functions on queued
+//! messages answer with one item for each message asked about: look at `failed` and `warning`
+//! of each, since the call as a whole can succeed while single messages did not. These two
+//! flags are there only when they are set.
 //!
 //! # Example
 //!
@@ -46,19 +75,20 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Timestamp};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
 
 pub mod types;
 
 /// Puts the sender of a queued message on the mailbox's block list.
 ///
-/// Messages of that sender that are waiting in the queue are deleted, and further ones are turned away
-/// with a notice. Needs the mail-receiving role.
+/// Messages of that sender that are waiting in the queue are deleted, and further ones are
+/// turned away with a notice. Needs the mail-receiving role.
 ///
-/// Gives back: One item per message asked about.
+/// Returns: One item per message asked about.
 ///
-/// `BoxTrapper::blacklist_messages` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blacklist_messages/>
+/// The UAPI function `BoxTrapper::blacklist_messages`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/blacklist_messages/>
 #[doc(alias = "BoxTrapper::blacklist_messages")]
 pub fn blacklist_messages<C: Caller>(
     client: &C,
@@ -67,25 +97,27 @@ pub fn blacklist_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`blacklist_messages()`].
-///
-/// Puts the sender of a queued message on the mailbox's block list.
-///
-/// Call it as `BoxTrapper::blacklist_messages`.
+/// Puts the sender of a queued message on the mailbox's block list: the parameters of
+/// [`blacklist_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct BlacklistMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
+    /// in.
+    ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them.
+    ///
+    /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
 }
 
 impl BlacklistMessages {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         email: impl Into<String>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -99,12 +131,14 @@ impl BlacklistMessages {
 
 impl Named for BlacklistMessages {
     type Data = Vec<types::HandledMessage>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "blacklist_messages",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -116,10 +150,11 @@ impl Named for BlacklistMessages {
 ///
 /// Cannot be undone. Needs the mail-receiving role.
 ///
-/// Gives back: One item per message asked about.
+/// Returns: One item per message asked about.
 ///
-/// `BoxTrapper::delete_messages` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_messages/>
+/// The UAPI function `BoxTrapper::delete_messages`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_messages/>
 #[doc(alias = "BoxTrapper::delete_messages")]
 pub fn delete_messages<C: Caller>(
     client: &C,
@@ -128,28 +163,31 @@ pub fn delete_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_messages()`].
-///
-/// Deletes messages from the mailbox's queue.
-///
-/// Call it as `BoxTrapper::delete_messages`.
+/// Deletes messages from the mailbox's queue: the parameters of [`delete_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
+    /// in.
+    ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them.
+    ///
+    /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// Whether to delete everything in the queue that resembles the named message, too. No when left out.
+    /// Whether to delete everything in the queue that resembles the named message, too. No when
+    /// left out.
+    ///
     /// Wire name `all_like`. Default: `false`.
     pub all_like: Option<bool>,
 }
 
 impl DeleteMessages {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         email: impl Into<String>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -160,8 +198,8 @@ impl DeleteMessages {
             all_like: Default::default(),
         }
     }
-    /// Whether to delete everything in the queue that resembles the named message, too. No when left out.
-    /// Wire name `all_like`. Default: `false`.
+
+    /// Sets [`all_like`](field@Self::all_like).
     #[inline]
     pub fn all_like(mut self, all_like: bool) -> Self {
         self.all_like = Some(all_like);
@@ -171,12 +209,14 @@ impl DeleteMessages {
 
 impl Named for DeleteMessages {
     type Data = Vec<types::HandledMessage>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "delete_messages",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -187,13 +227,14 @@ impl Named for DeleteMessages {
 
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
-/// The sender is not allowed for the future by this: use `whitelist_messages` for that. Needs the
-/// mail-receiving role.
+/// The sender is not allowed for the future by this: use `whitelist_messages` for that. Needs
+/// the mail-receiving role.
 ///
-/// Gives back: One item per message asked about.
+/// Returns: One item per message asked about.
 ///
-/// `BoxTrapper::deliver_messages` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/deliver_messages/>
+/// The UAPI function `BoxTrapper::deliver_messages`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/deliver_messages/>
 #[doc(alias = "BoxTrapper::deliver_messages")]
 pub fn deliver_messages<C: Caller>(
     client: &C,
@@ -202,28 +243,32 @@ pub fn deliver_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deliver_messages()`].
-///
-/// Releases messages from the queue and delivers them to the mailbox.
-///
-/// Call it as `BoxTrapper::deliver_messages`.
+/// Releases messages from the queue and delivers them to the mailbox: the parameters of
+/// [`deliver_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeliverMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
+    /// in.
+    ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them.
+    ///
+    /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// Whether to deliver everything in the queue that resembles the named message, too. No when left out.
+    /// Whether to deliver everything in the queue that resembles the named message, too. No when
+    /// left out.
+    ///
     /// Wire name `all_like`. Default: `false`.
     pub all_like: Option<bool>,
 }
 
 impl DeliverMessages {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         email: impl Into<String>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -234,8 +279,8 @@ impl DeliverMessages {
             all_like: Default::default(),
         }
     }
-    /// Whether to deliver everything in the queue that resembles the named message, too. No when left out.
-    /// Wire name `all_like`. Default: `false`.
+
+    /// Sets [`all_like`](field@Self::all_like).
     #[inline]
     pub fn all_like(mut self, all_like: bool) -> Self {
         self.all_like = Some(all_like);
@@ -245,12 +290,14 @@ impl DeliverMessages {
 
 impl Named for DeliverMessages {
     type Data = Vec<types::HandledMessage>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "deliver_messages",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -263,10 +310,11 @@ impl Named for DeliverMessages {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Gives back: One item is one rule, in the form that the matching function for writing takes.
+/// Returns: One item is one rule, in the form that the matching function for writing takes.
 ///
-/// `BoxTrapper::get_allowlist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_allowlist/>
+/// The UAPI function `BoxTrapper::get_allowlist`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_allowlist/>
 #[doc(alias = "BoxTrapper::get_allowlist")]
 pub fn get_allowlist<C: Caller>(
     client: &C,
@@ -275,23 +323,22 @@ pub fn get_allowlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_allowlist()`].
-///
-/// Reads the rules whose mail is delivered without asking the sender.
-///
-/// Call it as `BoxTrapper::get_allowlist`.
+/// Reads the rules whose mail is delivered without asking the sender: the parameters of
+/// [`get_allowlist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAllowlist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
-    /// Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl GetAllowlist {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -299,12 +346,9 @@ impl GetAllowlist {
 
 impl Named for GetAllowlist {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "BoxTrapper",
-        "get_allowlist",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "BoxTrapper", "get_allowlist", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -315,10 +359,11 @@ impl Named for GetAllowlist {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Gives back: One item is one rule, in the form that the matching function for writing takes.
+/// Returns: One item is one rule, in the form that the matching function for writing takes.
 ///
-/// `BoxTrapper::get_blocklist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_blocklist/>
+/// The UAPI function `BoxTrapper::get_blocklist`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_blocklist/>
 #[doc(alias = "BoxTrapper::get_blocklist")]
 pub fn get_blocklist<C: Caller>(
     client: &C,
@@ -327,23 +372,22 @@ pub fn get_blocklist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_blocklist()`].
-///
-/// Reads the rules whose mail is deleted with a notice to the sender.
-///
-/// Call it as `BoxTrapper::get_blocklist`.
+/// Reads the rules whose mail is deleted with a notice to the sender: the parameters of
+/// [`get_blocklist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetBlocklist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
-    /// Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl GetBlocklist {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -351,12 +395,9 @@ impl GetBlocklist {
 
 impl Named for GetBlocklist {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "BoxTrapper",
-        "get_blocklist",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "BoxTrapper", "get_blocklist", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -367,8 +408,9 @@ impl Named for GetBlocklist {
 ///
 /// Whether it is on at all is told by `get_status`. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::get_configuration` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_configuration/>
+/// The UAPI function `BoxTrapper::get_configuration`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_configuration/>
 #[doc(alias = "BoxTrapper::get_configuration")]
 pub fn get_configuration<C: Caller>(
     client: &C,
@@ -377,23 +419,21 @@ pub fn get_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_configuration()`].
-///
-/// Reads how BoxTrapper is set up for a mailbox.
-///
-/// Call it as `BoxTrapper::get_configuration`.
+/// Reads how BoxTrapper is set up for a mailbox: the parameters of [`get_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetConfiguration {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
-    /// `email`. Format: `email`.
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl GetConfiguration {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -401,12 +441,14 @@ impl GetConfiguration {
 
 impl Named for GetConfiguration {
     type Data = types::GetConfigurationData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "get_configuration",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -417,10 +459,11 @@ impl Named for GetConfiguration {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Gives back: The text, headers included, with its `%…%` placeholders.
+/// Returns: The text, headers included, with its `%…%` placeholders.
 ///
-/// `BoxTrapper::get_email_template` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_email_template/>
+/// The UAPI function `BoxTrapper::get_email_template`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_email_template/>
 #[doc(alias = "BoxTrapper::get_email_template")]
 pub fn get_email_template<C: Caller>(
     client: &C,
@@ -429,26 +472,27 @@ pub fn get_email_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_email_template()`].
-///
-/// Reads one of the texts that BoxTrapper sends to senders.
-///
-/// Call it as `BoxTrapper::get_email_template`.
+/// Reads one of the texts that BoxTrapper sends to senders: the parameters of
+/// [`get_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetEmailTemplate {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
-    /// Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did,
-    /// `returnverify` tells that it failed, `blacklist` answers a blocked sender. Wire name `template`.
+    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they
+    /// did, `returnverify` tells that it failed, `blacklist` answers a blocked sender.
+    ///
+    /// Wire name `template`.
     pub template: types::Template,
 }
 
 impl GetEmailTemplate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>, template: impl Into<types::Template>) -> Self {
         Self {
             email: email.into(),
@@ -459,12 +503,14 @@ impl GetEmailTemplate {
 
 impl Named for GetEmailTemplate {
     type Data = Option<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "get_email_template",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -476,10 +522,11 @@ impl Named for GetEmailTemplate {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Gives back: One item is one address.
+/// Returns: One item is one address.
 ///
-/// `BoxTrapper::get_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_forwarders/>
+/// The UAPI function `BoxTrapper::get_forwarders`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_forwarders/>
 #[doc(alias = "BoxTrapper::get_forwarders")]
 pub fn get_forwarders<C: Caller>(
     client: &C,
@@ -488,23 +535,22 @@ pub fn get_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_forwarders()`].
-///
-/// Lists the addresses that BoxTrapper forwards the mailbox's mail to.
-///
-/// Call it as `BoxTrapper::get_forwarders`.
+/// Lists the addresses that BoxTrapper forwards the mailbox's mail to: the parameters of
+/// [`get_forwarders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetForwarders {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
-    /// `email`. Format: `email`.
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl GetForwarders {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -512,12 +558,14 @@ impl GetForwarders {
 
 impl Named for GetForwarders {
     type Data = Vec<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "get_forwarders",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -528,10 +576,11 @@ impl Named for GetForwarders {
 ///
 /// Unlike blocked senders, ignored ones hear nothing. Needs the mail-receiving role.
 ///
-/// Gives back: One item is one rule, in the form that the matching function for writing takes.
+/// Returns: One item is one rule, in the form that the matching function for writing takes.
 ///
-/// `BoxTrapper::get_ignorelist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_ignorelist/>
+/// The UAPI function `BoxTrapper::get_ignorelist`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_ignorelist/>
 #[doc(alias = "BoxTrapper::get_ignorelist")]
 pub fn get_ignorelist<C: Caller>(
     client: &C,
@@ -540,23 +589,21 @@ pub fn get_ignorelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_ignorelist()`].
-///
-/// Reads the rules whose mail is deleted silently.
-///
-/// Call it as `BoxTrapper::get_ignorelist`.
+/// Reads the rules whose mail is deleted silently: the parameters of [`get_ignorelist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetIgnorelist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
-    /// Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl GetIgnorelist {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -564,12 +611,14 @@ impl GetIgnorelist {
 
 impl Named for GetIgnorelist {
     type Data = Vec<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "get_ignorelist",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -580,8 +629,8 @@ impl Named for GetIgnorelist {
 ///
 /// Needs the mail-receiving role.
 ///
-/// `BoxTrapper::get_log` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_log/>
+/// The UAPI function `BoxTrapper::get_log`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_log/>
 #[doc(alias = "BoxTrapper::get_log")]
 pub fn get_log<C: Caller>(
     client: &C,
@@ -590,32 +639,33 @@ pub fn get_log<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_log()`].
-///
-/// Reads BoxTrapper's log of one day for a mailbox.
-///
-/// Call it as `BoxTrapper::get_log`.
+/// Reads BoxTrapper's log of one day for a mailbox: the parameters of [`get_log()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetLog {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
-    /// `email`. Format: `email`.
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// A moment of the wanted day, in seconds since the Unix epoch. Left out, today. Wire name `date`.
+    /// A moment of the wanted day, in seconds since the Unix epoch. Left out, today.
+    ///
+    /// Wire name `date`.
     pub date: Option<Timestamp>,
 }
 
 impl GetLog {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
             date: Default::default(),
         }
     }
-    /// A moment of the wanted day, in seconds since the Unix epoch. Left out, today. Wire name `date`.
+
+    /// Sets [`date`](field@Self::date).
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.date = Some(date.into());
         self
@@ -624,12 +674,9 @@ impl GetLog {
 
 impl Named for GetLog {
     type Data = types::GetLogData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "BoxTrapper",
-        "get_log",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "BoxTrapper", "get_log", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -641,8 +688,9 @@ impl Named for GetLog {
 ///
 /// At most the first 200 lines come back. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::get_message` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_message/>
+/// The UAPI function `BoxTrapper::get_message`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_message/>
 #[doc(alias = "BoxTrapper::get_message")]
 pub fn get_message<C: Caller>(
     client: &C,
@@ -651,25 +699,27 @@ pub fn get_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_message()`].
-///
-/// Shows the beginning of a queued message, headers included.
-///
-/// Call it as `BoxTrapper::get_message`.
+/// Shows the beginning of a queued message, headers included: the parameters of
+/// [`get_message()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMessage {
-    /// The mailbox whose queue is meant: an address, or the account's user name for its own mailbox.
-    /// Ignored in Webmail. Wire name `email`.
+    /// The mailbox whose queue is meant: an address, or the account's user name for its own
+    /// mailbox. Ignored in Webmail.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// Name of the queued message, as `list_queued_messages` gives it. Wire name `queuefile`.
+    /// Name of the queued message, as `list_queued_messages` gives it.
+    ///
+    /// Wire name `queuefile`.
     pub queuefile: String,
 }
 
 impl GetMessage {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>, queuefile: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -680,12 +730,9 @@ impl GetMessage {
 
 impl Named for GetMessage {
     type Data = types::GetMessageData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "BoxTrapper",
-        "get_message",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "BoxTrapper", "get_message", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -697,10 +744,11 @@ impl Named for GetMessage {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Gives back: Whether it is turned on.
+/// Returns: Whether it is turned on.
 ///
-/// `BoxTrapper::get_status` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_status/>
+/// The UAPI function `BoxTrapper::get_status`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_status/>
 #[doc(alias = "BoxTrapper::get_status")]
 pub fn get_status<C: Caller>(
     client: &C,
@@ -709,23 +757,21 @@ pub fn get_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_status()`].
-///
-/// Tells whether BoxTrapper guards a mailbox.
-///
-/// Call it as `BoxTrapper::get_status`.
+/// Tells whether BoxTrapper guards a mailbox: the parameters of [`get_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetStatus {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
-    /// `email`. Format: `email`.
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl GetStatus {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -733,12 +779,9 @@ impl GetStatus {
 
 impl Named for GetStatus {
     type Data = Option<bool>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "BoxTrapper",
-        "get_status",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "BoxTrapper", "get_status", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -747,12 +790,14 @@ impl Named for GetStatus {
 
 /// Puts the sender of queued messages on the mailbox's ignore list.
 ///
-/// Mail of an ignored sender disappears without a notice to them. Needs the mail-receiving role.
+/// Mail of an ignored sender disappears without a notice to them. Needs the mail-receiving
+/// role.
 ///
-/// Gives back: One item per message asked about.
+/// Returns: One item per message asked about.
 ///
-/// `BoxTrapper::ignore_messages` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ignore_messages/>
+/// The UAPI function `BoxTrapper::ignore_messages`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ignore_messages/>
 #[doc(alias = "BoxTrapper::ignore_messages")]
 pub fn ignore_messages<C: Caller>(
     client: &C,
@@ -761,25 +806,27 @@ pub fn ignore_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`ignore_messages()`].
-///
-/// Puts the sender of queued messages on the mailbox's ignore list.
-///
-/// Call it as `BoxTrapper::ignore_messages`.
+/// Puts the sender of queued messages on the mailbox's ignore list: the parameters of
+/// [`ignore_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct IgnoreMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
+    /// in.
+    ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them.
+    ///
+    /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
 }
 
 impl IgnoreMessages {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         email: impl Into<String>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -793,12 +840,14 @@ impl IgnoreMessages {
 
 impl Named for IgnoreMessages {
     type Data = Vec<types::HandledMessage>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "ignore_messages",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -810,11 +859,13 @@ impl Named for IgnoreMessages {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Gives back: One item is one name: `verify` (asks an unknown sender to confirm), `verifyreleased`
-/// (sent once they did), `returnverify` (the confirmation failed) or `blacklist` (for blocked senders).
+/// Returns: One item is one name: `verify` (asks an unknown sender to confirm),
+/// `verifyreleased` (sent once they did), `returnverify` (the confirmation failed) or
+/// `blacklist` (for blocked senders).
 ///
-/// `BoxTrapper::list_email_templates` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_email_templates/>
+/// The UAPI function `BoxTrapper::list_email_templates`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_email_templates/>
 #[doc(alias = "BoxTrapper::list_email_templates")]
 pub fn list_email_templates<C: Caller>(
     client: &C,
@@ -823,19 +874,17 @@ pub fn list_email_templates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_email_templates()`].
-///
-/// Lists which texts BoxTrapper can send to senders.
-///
-/// Call it as `BoxTrapper::list_email_templates`.
+/// Lists which texts BoxTrapper can send to senders: the parameters of
+/// [`list_email_templates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListEmailTemplates {}
 
 impl ListEmailTemplates {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -844,8 +893,9 @@ impl ListEmailTemplates {
 
 impl Named for ListEmailTemplates {
     type Data = Vec<types::Template>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "list_email_templates",
         Effect::Read,
@@ -856,10 +906,11 @@ impl Named for ListEmailTemplates {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Gives back: One item per waiting message.
+/// Returns: One item per waiting message.
 ///
-/// `BoxTrapper::list_queued_messages` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_queued_messages/>
+/// The UAPI function `BoxTrapper::list_queued_messages`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_queued_messages/>
 #[doc(alias = "BoxTrapper::list_queued_messages")]
 pub fn list_queued_messages<C: Caller>(
     client: &C,
@@ -868,32 +919,35 @@ pub fn list_queued_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_queued_messages()`].
-///
-/// Lists the messages that wait in the mailbox's queue.
-///
-/// Call it as `BoxTrapper::list_queued_messages`.
+/// Lists the messages that wait in the mailbox's queue: the parameters of
+/// [`list_queued_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListQueuedMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
+    /// in.
+    ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// A moment of the day whose messages are wanted, in seconds since the Unix epoch. Wire name `date`.
+    /// A moment of the day whose messages are wanted, in seconds since the Unix epoch.
+    ///
+    /// Wire name `date`.
     pub date: Option<Timestamp>,
 }
 
 impl ListQueuedMessages {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
             date: Default::default(),
         }
     }
-    /// A moment of the day whose messages are wanted, in seconds since the Unix epoch. Wire name `date`.
+
+    /// Sets [`date`](field@Self::date).
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.date = Some(date.into());
         self
@@ -902,12 +956,14 @@ impl ListQueuedMessages {
 
 impl Named for ListQueuedMessages {
     type Data = Vec<types::ListQueuedMessagesRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "list_queued_messages",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -921,10 +977,11 @@ impl Named for ListQueuedMessages {
 /// `whitelist_messages` and `ignore_messages` do singly. Deleting cannot be undone. Needs the
 /// mail-receiving role.
 ///
-/// Gives back: One item per message and action.
+/// Returns: One item per message and action.
 ///
-/// `BoxTrapper::process_messages` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/process_messages/>
+/// The UAPI function `BoxTrapper::process_messages`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/process_messages/>
 #[doc(alias = "BoxTrapper::process_messages")]
 pub fn process_messages<C: Caller>(
     client: &C,
@@ -933,29 +990,33 @@ pub fn process_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`process_messages()`].
-///
-/// Carries out one or more actions on queued messages.
-///
-/// Call it as `BoxTrapper::process_messages`.
+/// Carries out one or more actions on queued messages: the parameters of
+/// [`process_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ProcessMessages {
     /// What to do. `deliver` and `delete` concern the message itself, `deliverall` and `deleteall`
-    /// everything from its sender; `blacklist`, `whitelist` and `ignore` put the sender on that list.
-    /// Several actions run in the order given. Wire name `action`.
+    /// everything from its sender; `blacklist`, `whitelist` and `ignore` put the sender on that
+    /// list. Several actions run in the order given.
+    ///
+    /// Wire name `action`.
     pub action: Vec<types::Action>,
-    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them.
+    ///
+    /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox that is
-    /// signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox
+    /// that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
 impl ProcessMessages {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         action: impl IntoIterator<Item = impl Into<types::Action>>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -966,8 +1027,8 @@ impl ProcessMessages {
             email: Default::default(),
         }
     }
-    /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox that is
-    /// signed in. Wire name `email`. Format: `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -976,12 +1037,14 @@ impl ProcessMessages {
 
 impl Named for ProcessMessages {
     type Data = Vec<types::HandledMessage>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "process_messages",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("action", &self.action);
@@ -994,8 +1057,8 @@ impl Named for ProcessMessages {
 ///
 /// Own wording is lost. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::reset_email_template` of UAPI, which may change something. Needs the role
-/// `MailReceive`. cPanel's own page:
+/// The UAPI function `BoxTrapper::reset_email_template`. It may change something. Needs the
+/// role `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_email_template/>
 #[doc(alias = "BoxTrapper::reset_email_template")]
 pub fn reset_email_template<C: Caller>(
@@ -1005,35 +1068,37 @@ pub fn reset_email_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reset_email_template()`].
-///
-/// Replaces a text that BoxTrapper sends with the one the server came with.
-///
-/// Call it as `BoxTrapper::reset_email_template`.
+/// Replaces a text that BoxTrapper sends with the one the server came with: the parameters of
+/// [`reset_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ResetEmailTemplate {
-    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did,
-    /// `returnverify` tells that the confirmation failed, `blacklist` answers a blocked sender. Wire name
-    /// `template`.
+    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they
+    /// did, `returnverify` tells that the confirmation failed, `blacklist` answers a blocked
+    /// sender.
+    ///
+    /// Wire name `template`.
     pub template: types::Template,
-    /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox that is
-    /// signed in. Wire name `email`. Format: `email`.
+    /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox
+    /// that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
 impl ResetEmailTemplate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(template: impl Into<types::Template>) -> Self {
         Self {
             template: template.into(),
             email: Default::default(),
         }
     }
-    /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox that is
-    /// signed in. Wire name `email`. Format: `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -1042,12 +1107,14 @@ impl ResetEmailTemplate {
 
 impl Named for ResetEmailTemplate {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "reset_email_template",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("template", &self.template);
@@ -1057,11 +1124,12 @@ impl Named for ResetEmailTemplate {
 
 /// Sets how BoxTrapper treats the mail of a mailbox.
 ///
-/// Nearly all settings have to be sent every time, so read them with `get_configuration` first. Turning
-/// BoxTrapper on or off is `set_status`. Needs the mail-receiving role.
+/// Nearly all settings have to be sent every time, so read them with `get_configuration` first.
+/// Turning BoxTrapper on or off is `set_status`. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::save_configuration` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_configuration/>
+/// The UAPI function `BoxTrapper::save_configuration`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/save_configuration/>
 #[doc(alias = "BoxTrapper::save_configuration")]
 pub fn save_configuration<C: Caller>(
     client: &C,
@@ -1070,39 +1138,47 @@ pub fn save_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`save_configuration()`].
-///
-/// Sets how BoxTrapper treats the mail of a mailbox.
-///
-/// Call it as `BoxTrapper::save_configuration`.
+/// Sets how BoxTrapper treats the mail of a mailbox: the parameters of
+/// [`save_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SaveConfiguration {
-    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
-    /// `email`. Format: `email`.
+    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Whether senders are put on the allow list automatically. Wire name `enable_auto_whitelist`.
+    /// Whether senders are put on the allow list automatically.
+    ///
+    /// Wire name `enable_auto_whitelist`.
     pub enable_auto_whitelist: bool,
-    /// Addresses to send from when senders are written back to. Wire name `from_addresses`. Format:
-    /// `email`.
+    /// Addresses to send from when senders are written back to.
+    ///
+    /// Wire name `from_addresses`. Format: `email`.
     pub from_addresses: Vec<String>,
-    /// For how many days queued messages and logs are kept, at least 1. Wire name `queue_days`. At least
-    /// `1`.
+    /// For how many days queued messages and logs are kept, at least 1.
+    ///
+    /// Wire name `queue_days`. At least `1`.
     pub queue_days: i64,
-    /// Whether everyone named in a message's To, From and Cc is allowed along with it. Wire name
-    /// `whitelist_by_association`.
+    /// Whether everyone named in a message's To, From and Cc is allowed along with it.
+    ///
+    /// Wire name `whitelist_by_association`.
     pub whitelist_by_association: bool,
-    /// Name of the person behind the mailbox. Wire name `from_name`.
+    /// Name of the person behind the mailbox.
+    ///
+    /// Wire name `from_name`.
     pub from_name: Option<String>,
-    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. Left out, it stays as it is.
+    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. Left out, it stays as
+    /// it is.
+    ///
     /// Wire name `spam_score`.
     pub spam_score: Option<f64>,
 }
 
 impl SaveConfiguration {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         email: impl Into<String>,
         enable_auto_whitelist: bool,
@@ -1120,13 +1196,14 @@ impl SaveConfiguration {
             spam_score: Default::default(),
         }
     }
-    /// Name of the person behind the mailbox. Wire name `from_name`.
+
+    /// Sets [`from_name`](field@Self::from_name).
     pub fn from_name(mut self, from_name: impl Into<String>) -> Self {
         self.from_name = Some(from_name.into());
         self
     }
-    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. Left out, it stays as it is.
-    /// Wire name `spam_score`.
+
+    /// Sets [`spam_score`](field@Self::spam_score).
     pub fn spam_score(mut self, spam_score: impl Into<f64>) -> Self {
         self.spam_score = Some(spam_score.into());
         self
@@ -1135,12 +1212,14 @@ impl SaveConfiguration {
 
 impl Named for SaveConfiguration {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "save_configuration",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1155,11 +1234,12 @@ impl Named for SaveConfiguration {
 
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
-/// The previous text is overwritten; `reset_email_template` brings back the server's own. Needs the
-/// mail-receiving role.
+/// The previous text is overwritten; `reset_email_template` brings back the server's own. Needs
+/// the mail-receiving role.
 ///
-/// `BoxTrapper::save_email_template` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_email_template/>
+/// The UAPI function `BoxTrapper::save_email_template`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/save_email_template/>
 #[doc(alias = "BoxTrapper::save_email_template")]
 pub fn save_email_template<C: Caller>(
     client: &C,
@@ -1168,31 +1248,34 @@ pub fn save_email_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`save_email_template()`].
-///
-/// Replaces one of the texts that BoxTrapper sends to senders.
-///
-/// Call it as `BoxTrapper::save_email_template`.
+/// Replaces one of the texts that BoxTrapper sends to senders: the parameters of
+/// [`save_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SaveEmailTemplate {
-    /// The whole text, headers first, of at most 4 KB. It must have the line `To: %email%`; for `verify`
-    /// also `Subject: verify#%msgid%`. Other placeholders: `%subject%`, `%acct%`, `%headers%`. Wire name
-    /// `contents`.
+    /// The whole text, headers first, of at most 4 KB. It must have the line `To: %email%`; for
+    /// `verify` also `Subject: verify#%msgid%`. Other placeholders: `%subject%`, `%acct%`,
+    /// `%headers%`.
+    ///
+    /// Wire name `contents`.
     pub contents: String,
-    /// The mailbox whose text is meant. In Webmail it is always the mailbox that is signed in. Wire name
-    /// `email`. Format: `email`.
+    /// The mailbox whose text is meant. In Webmail it is always the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did,
-    /// `returnverify` tells that the confirmation failed, `blacklist` answers a blocked sender. Wire name
-    /// `template`.
+    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they
+    /// did, `returnverify` tells that the confirmation failed, `blacklist` answers a blocked
+    /// sender.
+    ///
+    /// Wire name `template`.
     pub template: types::Template,
 }
 
 impl SaveEmailTemplate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         contents: impl Into<String>,
         email: impl Into<String>,
@@ -1208,12 +1291,14 @@ impl SaveEmailTemplate {
 
 impl Named for SaveEmailTemplate {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "save_email_template",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("contents", &self.contents);
@@ -1224,11 +1309,12 @@ impl Named for SaveEmailTemplate {
 
 /// Writes the rules whose mail is delivered without asking the sender.
 ///
-/// The rules sent become the list; fetch the present ones with `get_allowlist` and send them along to
-/// keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with `get_allowlist` and send them
+/// along to keep them. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_allowlist` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_allowlist/>
+/// The UAPI function `BoxTrapper::set_allowlist`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_allowlist/>
 #[doc(alias = "BoxTrapper::set_allowlist")]
 pub fn set_allowlist<C: Caller>(
     client: &C,
@@ -1237,27 +1323,28 @@ pub fn set_allowlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_allowlist()`].
-///
-/// Writes the rules whose mail is delivered without asking the sender.
-///
-/// Call it as `BoxTrapper::set_allowlist`.
+/// Writes the rules whose mail is delivered without asking the sender: the parameters of
+/// [`set_allowlist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetAllowlist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
-    /// Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such
-    /// as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against.
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a
+    /// backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that
+    /// it is held against.
+    ///
     /// Wire name `rules`.
     pub rules: Vec<String>,
 }
 
 impl SetAllowlist {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         email: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<String>>,
@@ -1271,12 +1358,14 @@ impl SetAllowlist {
 
 impl Named for SetAllowlist {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "set_allowlist",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1286,11 +1375,12 @@ impl Named for SetAllowlist {
 
 /// Writes the rules whose mail is deleted with a notice to the sender.
 ///
-/// The rules sent become the list; fetch the present ones with `get_blocklist` and send them along to
-/// keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with `get_blocklist` and send them
+/// along to keep them. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_blocklist` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_blocklist/>
+/// The UAPI function `BoxTrapper::set_blocklist`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_blocklist/>
 #[doc(alias = "BoxTrapper::set_blocklist")]
 pub fn set_blocklist<C: Caller>(
     client: &C,
@@ -1299,27 +1389,28 @@ pub fn set_blocklist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_blocklist()`].
-///
-/// Writes the rules whose mail is deleted with a notice to the sender.
-///
-/// Call it as `BoxTrapper::set_blocklist`.
+/// Writes the rules whose mail is deleted with a notice to the sender: the parameters of
+/// [`set_blocklist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetBlocklist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
-    /// Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such
-    /// as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against.
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a
+    /// backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that
+    /// it is held against.
+    ///
     /// Wire name `rules`.
     pub rules: Vec<String>,
 }
 
 impl SetBlocklist {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         email: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<String>>,
@@ -1333,12 +1424,14 @@ impl SetBlocklist {
 
 impl Named for SetBlocklist {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "set_blocklist",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1348,11 +1441,12 @@ impl Named for SetBlocklist {
 
 /// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
-/// The reference does not say for sure whether addresses set earlier stay: send all that are wanted,
-/// and check with `get_forwarders`. Needs the mail-receiving role.
+/// The reference does not say for sure whether addresses set earlier stay: send all that are
+/// wanted, and check with `get_forwarders`. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_forwarders` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_forwarders/>
+/// The UAPI function `BoxTrapper::set_forwarders`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_forwarders/>
 #[doc(alias = "BoxTrapper::set_forwarders")]
 pub fn set_forwarders<C: Caller>(
     client: &C,
@@ -1361,25 +1455,26 @@ pub fn set_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_forwarders()`].
-///
-/// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
-///
-/// Call it as `BoxTrapper::set_forwarders`.
+/// Writes the addresses that BoxTrapper forwards the mailbox's mail to: the parameters of
+/// [`set_forwarders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetForwarders {
-    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in. Wire name
-    /// `email`.
+    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// Where to forward to; one item is one address. Wire name `forwarder`. Format: `email`.
+    /// Where to forward to; one item is one address.
+    ///
+    /// Wire name `forwarder`. Format: `email`.
     pub forwarder: Vec<String>,
 }
 
 impl SetForwarders {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         email: impl Into<String>,
         forwarder: impl IntoIterator<Item = impl Into<String>>,
@@ -1393,12 +1488,14 @@ impl SetForwarders {
 
 impl Named for SetForwarders {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "set_forwarders",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1408,11 +1505,11 @@ impl Named for SetForwarders {
 
 /// Writes the rules whose mail is deleted silently.
 ///
-/// The rules sent become the list; fetch the present ones with `get_ignorelist` and send them along to
-/// keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with `get_ignorelist` and send them
+/// along to keep them. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_ignorelist` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page:
+/// The UAPI function `BoxTrapper::set_ignorelist`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_ignorelist/>
 #[doc(alias = "BoxTrapper::set_ignorelist")]
 pub fn set_ignorelist<C: Caller>(
@@ -1422,27 +1519,27 @@ pub fn set_ignorelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_ignorelist()`].
-///
-/// Writes the rules whose mail is deleted silently.
-///
-/// Call it as `BoxTrapper::set_ignorelist`.
+/// Writes the rules whose mail is deleted silently: the parameters of [`set_ignorelist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetIgnorelist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`.
-    /// Format: `email`.
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such
-    /// as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against.
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a
+    /// backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that
+    /// it is held against.
+    ///
     /// Wire name `rules`.
     pub rules: Vec<String>,
 }
 
 impl SetIgnorelist {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         email: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<String>>,
@@ -1456,12 +1553,14 @@ impl SetIgnorelist {
 
 impl Named for SetIgnorelist {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "set_ignorelist",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1473,32 +1572,34 @@ impl Named for SetIgnorelist {
 ///
 /// Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_status` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status/>
+/// The UAPI function `BoxTrapper::set_status`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status/>
 #[doc(alias = "BoxTrapper::set_status")]
 pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_status()`].
-///
-/// Turns BoxTrapper on or off for a mailbox.
-///
-/// Call it as `BoxTrapper::set_status`.
+/// Turns BoxTrapper on or off for a mailbox: the parameters of [`set_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetStatus {
-    /// The mailbox: an address, or the account's user name for its own mailbox. Ignored in Webmail, where
-    /// it is the one signed in. Wire name `email`.
+    /// The mailbox: an address, or the account's user name for its own mailbox. Ignored in Webmail,
+    /// where it is the one signed in.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// Whether it shall guard the mailbox from now on. Wire name `enabled`.
+    /// Whether it shall guard the mailbox from now on.
+    ///
+    /// Wire name `enabled`.
     pub enabled: bool,
 }
 
 impl SetStatus {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>, enabled: bool) -> Self {
         Self {
             email: email.into(),
@@ -1509,12 +1610,9 @@ impl SetStatus {
 
 impl Named for SetStatus {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "BoxTrapper",
-        "set_status",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "BoxTrapper", "set_status", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1524,13 +1622,14 @@ impl Named for SetStatus {
 
 /// Puts the sender of queued messages on the mailbox's allow list.
 ///
-/// From then on their mail arrives without a question. To release messages of senders who are not
-/// allowed, use `deliver_messages`. Needs the mail-receiving role.
+/// From then on their mail arrives without a question. To release messages of senders who are
+/// not allowed, use `deliver_messages`. Needs the mail-receiving role.
 ///
-/// Gives back: One item per message asked about.
+/// Returns: One item per message asked about.
 ///
-/// `BoxTrapper::whitelist_messages` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/whitelist_messages/>
+/// The UAPI function `BoxTrapper::whitelist_messages`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/whitelist_messages/>
 #[doc(alias = "BoxTrapper::whitelist_messages")]
 pub fn whitelist_messages<C: Caller>(
     client: &C,
@@ -1539,33 +1638,35 @@ pub fn whitelist_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`whitelist_messages()`].
-///
-/// Puts the sender of queued messages on the mailbox's allow list.
-///
-/// Call it as `BoxTrapper::whitelist_messages`.
+/// Puts the sender of queued messages on the mailbox's allow list: the parameters of
+/// [`whitelist_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct WhitelistMessages {
-    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them.
+    ///
+    /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in;
-    /// needed elsewhere. Wire name `email`. Format: `email`.
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
+    /// in; needed elsewhere.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
 impl WhitelistMessages {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(queuefile: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
             email: Default::default(),
         }
     }
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in;
-    /// needed elsewhere. Wire name `email`. Format: `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -1574,12 +1675,14 @@ impl WhitelistMessages {
 
 impl Named for WhitelistMessages {
     type Data = Vec<types::HandledMessage>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "BoxTrapper",
         "whitelist_messages",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("queuefile", &self.queuefile);

@@ -1,22 +1,31 @@
 // Made by cpanel-codegen from schema/uapi/Branding.yaml. Do not edit: change the schema and regenerate.
 
-//! Read which applications the cPanel and webmail interfaces show, with their icons, groups and links.
+//! Read which applications the cPanel and webmail interfaces show, with their icons, groups and
+//! links.
 //!
 //! The module `Branding` of UAPI.
 //!
-//! For programs that build a menu or a portal of their own. Nothing here changes anything. Two files
-//! describe the interface, and the functions differ in which one they read:
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_application_information()`] | Reads what the theme's configuration says about one application. |
+//! | [`get_applications()`] | Reads what the theme's configuration says about several or all applications. |
+//! | [`get_available_applications()`] | Lists the groups and applications that the calling user sees in the interface. |
+//! | [`get_information_for_applications()`] | Reads what a theme's site map says about several or all applications. |
 //!
-//! - `get_available_applications` is the one most people want: groups and applications that the calling
-//!   user really gets to see, in order, with ready-made icons.
-//! - `get_applications` and `get_application_information` read the theme's `dynamicui.conf`, many
-//!   applications or one.
-//! - `get_information_for_applications` reads the `sitemap.json` of a theme, which webmail uses.
+//! For programs that build a menu or a portal of their own. Nothing here changes anything. Two
+//! files describe the interface, and the functions differ in which one they read:
 //!
-//! An application is known by its **appkey**, such as `boxtrapper` or `email_filters`. Some functions
-//! of WHM, such as the one that opens a session on a certain page, want the `implements` name instead;
-//! `get_available_applications` has the table between the two. Links in `url` are relative to the theme
-//! and need the path of a session in front.
+//! - `get_available_applications` is the one most people want: groups and applications that the
+//!   calling user really gets to see, in order, with ready-made icons.
+//! - `get_applications` and `get_application_information` read the theme's `dynamicui.conf`,
+//!   many applications or one.
+//! - `get_information_for_applications` reads the `sitemap.json` of a theme, which webmail
+//!   uses.
+//!
+//! An application is known by its **appkey**, such as `boxtrapper` or `email_filters`. Some
+//! functions of WHM, such as the one that opens a session on a certain page, want the
+//! `implements` name instead; `get_available_applications` has the table between the two. Links
+//! in `url` are relative to the theme and need the path of a session in front.
 //!
 //! # Example
 //!
@@ -34,13 +43,14 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Reads what the theme's configuration says about one application.
 ///
-/// `Branding::get_application_information` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Branding::get_application_information`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_application_information/>
 #[doc(alias = "Branding::get_application_information")]
 pub fn get_application_information<C: Caller>(
@@ -50,22 +60,22 @@ pub fn get_application_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_application_information()`].
-///
-/// Reads what the theme's configuration says about one application.
-///
-/// Call it as `Branding::get_application_information`.
+/// Reads what the theme's configuration says about one application: the parameters of
+/// [`get_application_information()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetApplicationInformation {
-    /// Appkey of the application, such as `boxtrapper`. Wire name `app_key`.
+    /// Appkey of the application, such as `boxtrapper`.
+    ///
+    /// Wire name `app_key`.
     pub app_key: String,
 }
 
 impl GetApplicationInformation {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(app_key: impl Into<String>) -> Self {
         Self { app_key: app_key.into() }
     }
@@ -73,12 +83,14 @@ impl GetApplicationInformation {
 
 impl Named for GetApplicationInformation {
     type Data = types::Application;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Branding",
         "get_application_information",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app_key", &self.app_key);
@@ -87,9 +99,9 @@ impl Named for GetApplicationInformation {
 
 /// Reads what the theme's configuration says about several or all applications.
 ///
-/// Gives back: A map; its keys are the appkeys.
+/// Returns: A map; its keys are the appkeys.
 ///
-/// `Branding::get_applications` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Branding::get_applications`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_applications/>
 #[doc(alias = "Branding::get_applications")]
 pub fn get_applications<C: Caller>(
@@ -99,29 +111,30 @@ pub fn get_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_applications()`].
-///
-/// Reads what the theme's configuration says about several or all applications.
-///
-/// Call it as `Branding::get_applications`.
+/// Reads what the theme's configuration says about several or all applications: the parameters
+/// of [`get_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetApplications {
-    /// Appkeys of those wanted. Left out, all applications of the theme. Wire name `app_keys`.
+    /// Appkeys of those wanted. Left out, all applications of the theme.
+    ///
+    /// Wire name `app_keys`.
     pub app_keys: Vec<String>,
 }
 
 impl GetApplications {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             app_keys: Default::default(),
         }
     }
-    /// Appkeys of those wanted. Left out, all applications of the theme. Wire name `app_keys`.
+
+    /// Sets [`app_keys`](field@Self::app_keys).
     pub fn app_keys(
         mut self,
         app_keys: impl IntoIterator<Item = impl Into<String>>,
@@ -133,12 +146,14 @@ impl GetApplications {
 
 impl Named for GetApplications {
     type Data = BTreeMap<String, types::Application>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Branding",
         "get_applications",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("app_keys", ",", &self.app_keys);
@@ -149,7 +164,8 @@ impl Named for GetApplications {
 ///
 /// The reply is large: it carries every icon.
 ///
-/// `Branding::get_available_applications` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Branding::get_available_applications`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_applications/>
 #[doc(alias = "Branding::get_available_applications")]
 pub fn get_available_applications<C: Caller>(
@@ -159,31 +175,31 @@ pub fn get_available_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_available_applications()`].
-///
-/// Lists the groups and applications that the calling user sees in the interface.
-///
-/// Call it as `Branding::get_available_applications`.
+/// Lists the groups and applications that the calling user sees in the interface: the
+/// parameters of [`get_available_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAvailableApplications {
-    /// Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server also takes
-    /// it as `arglist`. Wire name `nvarglist`.
+    /// Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server
+    /// also takes it as `arglist`.
+    ///
+    /// Wire name `nvarglist`.
     pub nvarglist: Vec<String>,
 }
 
 impl GetAvailableApplications {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             nvarglist: Default::default(),
         }
     }
-    /// Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server also takes
-    /// it as `arglist`. Wire name `nvarglist`.
+
+    /// Sets [`nvarglist`](field@Self::nvarglist).
     pub fn nvarglist(
         mut self,
         nvarglist: impl IntoIterator<Item = impl Into<String>>,
@@ -195,12 +211,14 @@ impl GetAvailableApplications {
 
 impl Named for GetAvailableApplications {
     type Data = types::GetAvailableApplicationsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Branding",
         "get_available_applications",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("nvarglist", "|", &self.nvarglist);
@@ -209,9 +227,10 @@ impl Named for GetAvailableApplications {
 
 /// Reads what a theme's site map says about several or all applications.
 ///
-/// Gives back: A map; its keys are the appkeys.
+/// Returns: A map; its keys are the appkeys.
 ///
-/// `Branding::get_information_for_applications` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Branding::get_information_for_applications`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information_for_applications/>
 #[doc(alias = "Branding::get_information_for_applications")]
 pub fn get_information_for_applications<C: Caller>(
@@ -221,32 +240,35 @@ pub fn get_information_for_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_information_for_applications()`].
-///
-/// Reads what a theme's site map says about several or all applications.
-///
-/// Call it as `Branding::get_information_for_applications`.
+/// Reads what a theme's site map says about several or all applications: the parameters of
+/// [`get_information_for_applications()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetInformationForApplications {
     /// Directory on the server that holds the theme's `sitemap.json`, such as
-    /// `/usr/local/cpanel/base/webmail/jupiter`. Wire name `docroot`. Format: `path`.
+    /// `/usr/local/cpanel/base/webmail/jupiter`.
+    ///
+    /// Wire name `docroot`. Format: `path`.
     pub docroot: String,
-    /// Appkeys of those wanted. Left out, all applications of the site map. Wire name `app_keys`.
+    /// Appkeys of those wanted. Left out, all applications of the site map.
+    ///
+    /// Wire name `app_keys`.
     pub app_keys: Vec<String>,
 }
 
 impl GetInformationForApplications {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(docroot: impl Into<String>) -> Self {
         Self {
             docroot: docroot.into(),
             app_keys: Default::default(),
         }
     }
-    /// Appkeys of those wanted. Left out, all applications of the site map. Wire name `app_keys`.
+
+    /// Sets [`app_keys`](field@Self::app_keys).
     pub fn app_keys(
         mut self,
         app_keys: impl IntoIterator<Item = impl Into<String>>,
@@ -258,12 +280,14 @@ impl GetInformationForApplications {
 
 impl Named for GetInformationForApplications {
     type Data = BTreeMap<String, types::GetInformationForApplicationsEntry>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Branding",
         "get_information_for_applications",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("docroot", &self.docroot);

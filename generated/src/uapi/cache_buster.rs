@@ -3,17 +3,22 @@
 //! Read or renew the number that makes browsers fetch changed files anew.
 //!
 //! The module `CacheBuster` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`read()`] | Returns the present number to append to URLs so that browsers skip their cached copy. |
+//! | [`update()`] | Draws a new number, so that browsers fetch anew whatever carries it in its URL. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Returns the present number to append to URLs so that browsers skip their cached copy.
 ///
-/// Append it as the query, as in `icon_spritemap.css?11381138`. It changes only when some program calls
-/// `update`.
+/// Append it as the query, as in `icon_spritemap.css?11381138`. It changes only when some
+/// program calls `update`.
 ///
-/// `CacheBuster::read` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `CacheBuster::read`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CacheBuster-read/>
 #[doc(alias = "CacheBuster::read")]
 pub fn read<C: Caller>(
@@ -23,19 +28,17 @@ pub fn read<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`read()`].
-///
-/// Returns the present number to append to URLs so that browsers skip their cached copy.
-///
-/// Call it as `CacheBuster::read`.
+/// Returns the present number to append to URLs so that browsers skip their cached copy: the
+/// parameters of [`read()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ReadParams {}
 
 impl ReadParams {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -44,19 +47,15 @@ impl ReadParams {
 
 impl Named for ReadParams {
     type Data = types::CacheId;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CacheBuster",
-        "read",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CacheBuster", "read", Effect::Read);
 }
 
 /// Draws a new number, so that browsers fetch anew whatever carries it in its URL.
 ///
 /// To be called after a file was changed that is linked with the number of `read`.
 ///
-/// `CacheBuster::update` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `CacheBuster::update`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/update/>
 #[doc(alias = "CacheBuster::update")]
 pub fn update<C: Caller>(
@@ -66,19 +65,17 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update()`].
-///
-/// Draws a new number, so that browsers fetch anew whatever carries it in its URL.
-///
-/// Call it as `CacheBuster::update`.
+/// Draws a new number, so that browsers fetch anew whatever carries it in its URL: the
+/// parameters of [`update()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Update {}
 
 impl Update {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -87,10 +84,6 @@ impl Update {
 
 impl Named for Update {
     type Data = types::CacheId;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CacheBuster",
-        "update",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CacheBuster", "update", Effect::Write);
 }

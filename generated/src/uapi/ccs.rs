@@ -4,16 +4,25 @@
 //!
 //! The module `CCS` of UAPI.
 //!
-//! Delegation lets one mail user of the account see or edit the calendars of another. `list_delegates`
-//! shows who may do what, `add_delegate` grants access, `update_delegate` switches between reading and
-//! full access, `remove_delegate` takes it away, `list_users` names the users that there are.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_delegate()`] | Lets one user into the calendar of another. |
+//! | [`list_delegates()`] | Lists who has access to whose calendar. |
+//! | [`list_users()`] | Lists the users of the account who have a calendar. |
+//! | [`remove_delegate()`] | Ends the access of one user to the calendar of another. |
+//! | [`update_delegate()`] | Switches an existing delegation between reading and full access. |
 //!
-//! - Everybody is named by a mail address. The *delegator* owns the calendar, the *delegatee* is let
-//!   in.
+//! Delegation lets one mail user of the account see or edit the calendars of another.
+//! `list_delegates` shows who may do what, `add_delegate` grants access, `update_delegate`
+//! switches between reading and full access, `remove_delegate` takes it away, `list_users`
+//! names the users that there are.
+//!
+//! - Everybody is named by a mail address. The *delegator* owns the calendar, the *delegatee*
+//!   is let in.
 //! - The parameter for reading only is `readonly`; in replies it is `read_only`.
 //! - Access is full unless `readonly` says otherwise, also in `update_delegate`.
-//! - A delegation covers the calendar of one owner for one other user; each pair is added and removed
-//!   on its own.
+//! - A delegation covers the calendar of one owner for one other user; each pair is added and
+//!   removed on its own.
 //!
 //! Every function needs the Calendar and Contacts Server plug-in on the server.
 //!
@@ -35,7 +44,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -43,8 +52,8 @@ pub mod types;
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// `CCS::add_delegate` of UAPI, which may change something. Since version 80. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
+/// The UAPI function `CCS::add_delegate`. It may change something. Since version 80. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
 #[doc(alias = "CCS::add_delegate")]
 pub fn add_delegate<C: Caller>(
     client: &C,
@@ -53,27 +62,29 @@ pub fn add_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_delegate()`].
-///
-/// Lets one user into the calendar of another.
-///
-/// Call it as `CCS::add_delegate`.
+/// Lets one user into the calendar of another: the parameters of [`add_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddDelegate {
-    /// Mail address of the user who is let in. Wire name `delegatee`. Format: `email`.
+    /// Mail address of the user who is let in.
+    ///
+    /// Wire name `delegatee`. Format: `email`.
     pub delegatee: String,
-    /// Mail address of the user who owns the calendar. Wire name `delegator`. Format: `email`.
+    /// Mail address of the user who owns the calendar.
+    ///
+    /// Wire name `delegator`. Format: `email`.
     pub delegator: String,
-    /// Whether the other user may only look. Left out, there is full access. Wire name `readonly`. Default:
-    /// `false`.
+    /// Whether the other user may only look. Left out, there is full access.
+    ///
+    /// Wire name `readonly`. Default: `false`.
     pub readonly: Option<bool>,
 }
 
 impl AddDelegate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(delegatee: impl Into<String>, delegator: impl Into<String>) -> Self {
         Self {
             delegatee: delegatee.into(),
@@ -81,8 +92,8 @@ impl AddDelegate {
             readonly: Default::default(),
         }
     }
-    /// Whether the other user may only look. Left out, there is full access. Wire name `readonly`. Default:
-    /// `false`.
+
+    /// Sets [`readonly`](field@Self::readonly).
     #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
@@ -92,12 +103,9 @@ impl AddDelegate {
 
 impl Named for AddDelegate {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CCS",
-        "add_delegate",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CCS", "add_delegate", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegatee", &self.delegatee);
@@ -110,9 +118,9 @@ impl Named for AddDelegate {
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// Gives back: One item is one pair of owner and user.
+/// Returns: One item is one pair of owner and user.
 ///
-/// `CCS::list_delegates` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `CCS::list_delegates`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/>
 #[doc(alias = "CCS::list_delegates")]
 pub fn list_delegates<C: Caller>(
@@ -122,19 +130,16 @@ pub fn list_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_delegates()`].
-///
-/// Lists who has access to whose calendar.
-///
-/// Call it as `CCS::list_delegates`.
+/// Lists who has access to whose calendar: the parameters of [`list_delegates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDelegates {}
 
 impl ListDelegates {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -143,22 +148,18 @@ impl ListDelegates {
 
 impl Named for ListDelegates {
     type Data = Vec<types::ListDelegatesRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CCS",
-        "list_delegates",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CCS", "list_delegates", Effect::Read);
 }
 
 /// Lists the users of the account who have a calendar.
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// Gives back: A map: the keys are the users' mail addresses, the values their unique identifiers
+/// Returns: A map: the keys are the users' mail addresses, the values their unique identifiers
 /// (UUID).
 ///
-/// `CCS::list_users` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `CCS::list_users`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_users/>
 #[doc(alias = "CCS::list_users")]
 pub fn list_users<C: Caller>(
@@ -168,19 +169,16 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
-///
-/// Lists the users of the account who have a calendar.
-///
-/// Call it as `CCS::list_users`.
+/// Lists the users of the account who have a calendar: the parameters of [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListUsers {}
 
 impl ListUsers {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -189,19 +187,15 @@ impl ListUsers {
 
 impl Named for ListUsers {
     type Data = BTreeMap<String, String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CCS",
-        "list_users",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CCS", "list_users", Effect::Read);
 }
 
 /// Ends the access of one user to the calendar of another.
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// `CCS::remove_delegate` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `CCS::remove_delegate`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_delegate/>
 #[doc(alias = "CCS::remove_delegate")]
 pub fn remove_delegate<C: Caller>(
@@ -211,24 +205,26 @@ pub fn remove_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_delegate()`].
-///
-/// Ends the access of one user to the calendar of another.
-///
-/// Call it as `CCS::remove_delegate`.
+/// Ends the access of one user to the calendar of another: the parameters of
+/// [`remove_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveDelegate {
-    /// Mail address of the user who loses access. Wire name `delegatee`. Format: `email`.
+    /// Mail address of the user who loses access.
+    ///
+    /// Wire name `delegatee`. Format: `email`.
     pub delegatee: String,
-    /// Mail address of the user who owns the calendar. Wire name `delegator`. Format: `email`.
+    /// Mail address of the user who owns the calendar.
+    ///
+    /// Wire name `delegator`. Format: `email`.
     pub delegator: String,
 }
 
 impl RemoveDelegate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(delegatee: impl Into<String>, delegator: impl Into<String>) -> Self {
         Self {
             delegatee: delegatee.into(),
@@ -239,12 +235,9 @@ impl RemoveDelegate {
 
 impl Named for RemoveDelegate {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CCS",
-        "remove_delegate",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CCS", "remove_delegate", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegatee", &self.delegatee);
@@ -256,7 +249,7 @@ impl Named for RemoveDelegate {
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// `CCS::update_delegate` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `CCS::update_delegate`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/update_delegate/>
 #[doc(alias = "CCS::update_delegate")]
 pub fn update_delegate<C: Caller>(
@@ -266,27 +259,30 @@ pub fn update_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_delegate()`].
-///
-/// Switches an existing delegation between reading and full access.
-///
-/// Call it as `CCS::update_delegate`.
+/// Switches an existing delegation between reading and full access: the parameters of
+/// [`update_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdateDelegate {
-    /// Mail address of the user who has access. Wire name `delegatee`. Format: `email`.
+    /// Mail address of the user who has access.
+    ///
+    /// Wire name `delegatee`. Format: `email`.
     pub delegatee: String,
-    /// Mail address of the user who owns the calendar. Wire name `delegator`. Format: `email`.
+    /// Mail address of the user who owns the calendar.
+    ///
+    /// Wire name `delegator`. Format: `email`.
     pub delegator: String,
-    /// Whether the other user may only look from now on. Left out, there is full access. Wire name
-    /// `readonly`. Default: `false`.
+    /// Whether the other user may only look from now on. Left out, there is full access.
+    ///
+    /// Wire name `readonly`. Default: `false`.
     pub readonly: Option<bool>,
 }
 
 impl UpdateDelegate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(delegatee: impl Into<String>, delegator: impl Into<String>) -> Self {
         Self {
             delegatee: delegatee.into(),
@@ -294,8 +290,8 @@ impl UpdateDelegate {
             readonly: Default::default(),
         }
     }
-    /// Whether the other user may only look from now on. Left out, there is full access. Wire name
-    /// `readonly`. Default: `false`.
+
+    /// Sets [`readonly`](field@Self::readonly).
     #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
@@ -305,12 +301,9 @@ impl UpdateDelegate {
 
 impl Named for UpdateDelegate {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CCS",
-        "update_delegate",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CCS", "update_delegate", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegatee", &self.delegatee);

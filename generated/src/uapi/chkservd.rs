@@ -3,14 +3,19 @@
 //! Find out on which ports the mail server takes outgoing mail.
 //!
 //! The module `Chkservd` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_exim_ports()`] | Lists the ports on which the mail server (Exim) listens for SMTP. |
+//! | [`get_exim_ports_ssl()`] | Lists the ports on which the mail server (Exim) listens for SMTP inside TLS. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Lists the ports on which the mail server (Exim) listens for SMTP.
 ///
-/// `Chkservd::get_exim_ports` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Chkservd::get_exim_ports`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports/>
 #[doc(alias = "Chkservd::get_exim_ports")]
 pub fn get_exim_ports<C: Caller>(
@@ -20,19 +25,17 @@ pub fn get_exim_ports<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_exim_ports()`].
-///
-/// Lists the ports on which the mail server (Exim) listens for SMTP.
-///
-/// Call it as `Chkservd::get_exim_ports`.
+/// Lists the ports on which the mail server (Exim) listens for SMTP: the parameters of
+/// [`get_exim_ports()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetEximPorts {}
 
 impl GetEximPorts {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -41,18 +44,14 @@ impl GetEximPorts {
 
 impl Named for GetEximPorts {
     type Data = types::Ports;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Chkservd",
-        "get_exim_ports",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Chkservd", "get_exim_ports", Effect::Read);
 }
 
 /// Lists the ports on which the mail server (Exim) listens for SMTP inside TLS.
 ///
-/// `Chkservd::get_exim_ports_ssl` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports_ssl/>
+/// The UAPI function `Chkservd::get_exim_ports_ssl`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports_ssl/>
 #[doc(alias = "Chkservd::get_exim_ports_ssl")]
 pub fn get_exim_ports_ssl<C: Caller>(
     client: &C,
@@ -61,19 +60,17 @@ pub fn get_exim_ports_ssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_exim_ports_ssl()`].
-///
-/// Lists the ports on which the mail server (Exim) listens for SMTP inside TLS.
-///
-/// Call it as `Chkservd::get_exim_ports_ssl`.
+/// Lists the ports on which the mail server (Exim) listens for SMTP inside TLS: the parameters
+/// of [`get_exim_ports_ssl()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetEximPortsSsl {}
 
 impl GetEximPortsSsl {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -82,8 +79,9 @@ impl GetEximPortsSsl {
 
 impl Named for GetEximPortsSsl {
     type Data = types::Ports;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Chkservd",
         "get_exim_ports_ssl",
         Effect::Read,

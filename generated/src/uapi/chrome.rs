@@ -3,17 +3,21 @@
 //! Get the frame of the cPanel theme for pages of one's own.
 //!
 //! The module `Chrome` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_dom()`] | Gives the HTML that the account's theme puts above and below a page. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Gives the HTML that the account's theme puts above and below a page.
 ///
-/// A page between the two parts looks like a page of cPanel. Use it for plug-ins that run inside the
-/// interface.
+/// A page between the two parts looks like a page of cPanel. Use it for plug-ins that run
+/// inside the interface.
 ///
-/// `Chrome::get_dom` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Chrome::get_dom`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dom/>
 #[doc(alias = "Chrome::get_dom")]
 pub fn get_dom<C: Caller>(
@@ -23,22 +27,22 @@ pub fn get_dom<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_dom()`].
-///
-/// Gives the HTML that the account's theme puts above and below a page.
-///
-/// Call it as `Chrome::get_dom`.
+/// Gives the HTML that the account's theme puts above and below a page: the parameters of
+/// [`get_dom()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetDom {
-    /// What the page is called; it goes into the title of the browser window. Wire name `page_title`.
+    /// What the page is called; it goes into the title of the browser window.
+    ///
+    /// Wire name `page_title`.
     pub page_title: String,
 }
 
 impl GetDom {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(page_title: impl Into<String>) -> Self {
         Self {
             page_title: page_title.into(),
@@ -48,12 +52,9 @@ impl GetDom {
 
 impl Named for GetDom {
     type Data = types::GetDomData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Chrome",
-        "get_dom",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Chrome", "get_dom", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("page_title", &self.page_title);

@@ -4,18 +4,29 @@
 //!
 //! The module `ClamScanner` of UAPI.
 //!
-//! Runs ClamAV over a part of the account. The functions are the steps of one job, in this order:
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`check_disinfection_status()`] | Tells how far the queued treatment of infected files has come. |
+//! | [`disinfect_files()`] | Queues what shall be done with each infected file. |
+//! | [`get_scan_paths()`] | Lists which parts of the account may be scanned. |
+//! | [`get_scan_status()`] | Tells how far the virus scan has come. |
+//! | [`list_infected_files()`] | Lists the infected files that the latest scan has found. |
+//! | [`start_scan()`] | Starts a virus scan of one part of the account. |
 //!
-//! 1. `get_scan_paths` tells which parts may be scanned; the server's administrator decides that.
+//! Runs ClamAV over a part of the account. The functions are the steps of one job, in this
+//! order:
+//!
+//! 1. `get_scan_paths` tells which parts may be scanned; the server's administrator decides
+//!    that.
 //! 2. `start_scan` starts the scan of one part. It runs in the background.
 //! 3. `get_scan_status` is asked again and again until `scan_complete` is on.
 //! 4. `list_infected_files` names what was found.
-//! 5. `disinfect_files` queues what shall be done with each file: delete it, put it in quarantine,
-//!    cleanse a mailbox, or leave it.
+//! 5. `disinfect_files` queues what shall be done with each file: delete it, put it in
+//!    quarantine, cleanse a mailbox, or leave it.
 //! 6. `check_disinfection_status` is asked again and again until `status` is `done`.
 //!
-//! A step builds on the results of the one before, so a new scan in between makes the earlier list
-//! worthless. Deleted files do not come back.
+//! A step builds on the results of the one before, so a new scan in between makes the earlier
+//! list worthless. Deleted files do not come back.
 //!
 //! # Example
 //!
@@ -39,16 +50,17 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tells how far the queued treatment of infected files has come.
 ///
-/// Ask again until `status` is `done`, each time with the last `id` received as `last_id`, so that only
-/// news comes back.
+/// Ask again until `status` is `done`, each time with the last `id` received as `last_id`, so
+/// that only news comes back.
 ///
-/// `ClamScanner::check_disinfection_status` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `ClamScanner::check_disinfection_status`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::check_disinfection_status/>
 #[doc(alias = "ClamScanner::check_disinfection_status")]
 pub fn check_disinfection_status<C: Caller>(
@@ -58,31 +70,30 @@ pub fn check_disinfection_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_disinfection_status()`].
-///
-/// Tells how far the queued treatment of infected files has come.
-///
-/// Call it as `ClamScanner::check_disinfection_status`.
+/// Tells how far the queued treatment of infected files has come: the parameters of
+/// [`check_disinfection_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatus {
-    /// The `id` of the last record received; only later ones are sent. Left out, the whole log. Wire name
-    /// `last_id`. At least `1`.
+    /// The `id` of the last record received; only later ones are sent. Left out, the whole log.
+    ///
+    /// Wire name `last_id`. At least `1`.
     pub last_id: Option<i64>,
 }
 
 impl CheckDisinfectionStatus {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             last_id: Default::default(),
         }
     }
-    /// The `id` of the last record received; only later ones are sent. Left out, the whole log. Wire name
-    /// `last_id`. At least `1`.
+
+    /// Sets [`last_id`](field@Self::last_id).
     pub fn last_id(mut self, last_id: impl Into<i64>) -> Self {
         self.last_id = Some(last_id.into());
         self
@@ -91,12 +102,14 @@ impl CheckDisinfectionStatus {
 
 impl Named for CheckDisinfectionStatus {
     type Data = types::CheckDisinfectionStatusData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ClamScanner",
         "check_disinfection_status",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("last_id", &self.last_id);
@@ -105,11 +118,11 @@ impl Named for CheckDisinfectionStatus {
 
 /// Queues what shall be done with each infected file.
 ///
-/// The work itself is done in the background: follow it with `check_disinfection_status`. `delete`
-/// cannot be undone. The parameters go as a JSON body.
+/// The work itself is done in the background: follow it with `check_disinfection_status`.
+/// `delete` cannot be undone. The parameters go as a JSON body.
 ///
-/// `ClamScanner::disinfect_files` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/>
+/// The UAPI function `ClamScanner::disinfect_files`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/>
 #[doc(alias = "ClamScanner::disinfect_files")]
 pub fn disinfect_files<C: Caller>(
     client: &C,
@@ -118,35 +131,32 @@ pub fn disinfect_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disinfect_files()`].
-///
-/// Queues what shall be done with each infected file.
-///
-/// Call it as `ClamScanner::disinfect_files`.
+/// Queues what shall be done with each infected file: the parameters of [`disinfect_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisinfectFiles {
-    /// What to do, by file. The key is the file's path, absolute or relative to the home directory; the
-    /// value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the
-    /// infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed
-    /// over. Wire name `actions`.
+    /// What to do, by file. The key is the file's path, absolute or relative to the home directory;
+    /// the value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox`
+    /// (take the infected mail out of a mailbox) or `ignore`. Files that the scan did not find
+    /// infected are passed over.
+    ///
+    /// Wire name `actions`.
     pub actions: BTreeMap<String, types::DisinfectFilesActions>,
 }
 
 impl DisinfectFiles {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             actions: Default::default(),
         }
     }
-    /// What to do, by file. The key is the file's path, absolute or relative to the home directory; the
-    /// value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the
-    /// infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed
-    /// over. Wire name `actions`.
+
+    /// Sets [`actions`](field@Self::actions).
     pub fn actions(
         mut self,
         actions: impl IntoIterator<
@@ -163,15 +173,17 @@ impl DisinfectFiles {
 
 impl Named for DisinfectFiles {
     type Data = types::DisinfectFilesData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ClamScanner",
         "disinfect_files",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Json;
+        form.body = cpanel_core::codegen::Body::Json;
         if !self.actions.is_empty() {
             form.json("actions", &self.actions);
         }
@@ -182,7 +194,7 @@ impl Named for DisinfectFiles {
 ///
 /// The server's administrator decides which ones are on offer.
 ///
-/// `ClamScanner::get_scan_paths` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `ClamScanner::get_scan_paths`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_paths/>
 #[doc(alias = "ClamScanner::get_scan_paths")]
 pub fn get_scan_paths<C: Caller>(
@@ -192,19 +204,16 @@ pub fn get_scan_paths<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_scan_paths()`].
-///
-/// Lists which parts of the account may be scanned.
-///
-/// Call it as `ClamScanner::get_scan_paths`.
+/// Lists which parts of the account may be scanned: the parameters of [`get_scan_paths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetScanPaths {}
 
 impl GetScanPaths {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -213,8 +222,9 @@ impl GetScanPaths {
 
 impl Named for GetScanPaths {
     type Data = Vec<types::GetScanPathsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ClamScanner",
         "get_scan_paths",
         Effect::Read,
@@ -225,7 +235,8 @@ impl Named for GetScanPaths {
 ///
 /// Ask again until `scan_complete` is on, then call `list_infected_files`.
 ///
-/// `ClamScanner::get_scan_status` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `ClamScanner::get_scan_status`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_status/>
 #[doc(alias = "ClamScanner::get_scan_status")]
 pub fn get_scan_status<C: Caller>(
@@ -235,19 +246,16 @@ pub fn get_scan_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_scan_status()`].
-///
-/// Tells how far the virus scan has come.
-///
-/// Call it as `ClamScanner::get_scan_status`.
+/// Tells how far the virus scan has come: the parameters of [`get_scan_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetScanStatus {}
 
 impl GetScanStatus {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -256,8 +264,9 @@ impl GetScanStatus {
 
 impl Named for GetScanStatus {
     type Data = types::GetScanStatusData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ClamScanner",
         "get_scan_status",
         Effect::Read,
@@ -266,9 +275,10 @@ impl Named for GetScanStatus {
 
 /// Lists the infected files that the latest scan has found.
 ///
-/// Gives back: One item per infected file.
+/// Returns: One item per infected file.
 ///
-/// `ClamScanner::list_infected_files` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `ClamScanner::list_infected_files`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::list_infected_files/>
 #[doc(alias = "ClamScanner::list_infected_files")]
 pub fn list_infected_files<C: Caller>(
@@ -278,19 +288,17 @@ pub fn list_infected_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_infected_files()`].
-///
-/// Lists the infected files that the latest scan has found.
-///
-/// Call it as `ClamScanner::list_infected_files`.
+/// Lists the infected files that the latest scan has found: the parameters of
+/// [`list_infected_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListInfectedFiles {}
 
 impl ListInfectedFiles {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -299,8 +307,9 @@ impl ListInfectedFiles {
 
 impl Named for ListInfectedFiles {
     type Data = Vec<types::ListInfectedFilesRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ClamScanner",
         "list_infected_files",
         Effect::Read,
@@ -309,33 +318,33 @@ impl Named for ListInfectedFiles {
 
 /// Starts a virus scan of one part of the account.
 ///
-/// Runs in the background and may take long: follow it with `get_scan_status`. Fails for a part that
-/// the administrator does not offer (`get_scan_paths`).
+/// Runs in the background and may take long: follow it with `get_scan_status`. Fails for a part
+/// that the administrator does not offer (`get_scan_paths`).
 ///
-/// `ClamScanner::start_scan` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `ClamScanner::start_scan`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::start_scan/>
 #[doc(alias = "ClamScanner::start_scan")]
 pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`start_scan()`].
-///
-/// Starts a virus scan of one part of the account.
-///
-/// Call it as `ClamScanner::start_scan`.
+/// Starts a virus scan of one part of the account: the parameters of [`start_scan()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct StartScan {
-    /// What to scan: `home` (the whole home directory), `mail` (the mail), `public_html` (the web sites) or
-    /// `public_ftp` (the anonymous FTP folder). Wire name `scan_type`.
+    /// What to scan: `home` (the whole home directory), `mail` (the mail), `public_html` (the web
+    /// sites) or `public_ftp` (the anonymous FTP folder).
+    ///
+    /// Wire name `scan_type`.
     pub scan_type: types::ScanType,
 }
 
 impl StartScan {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(scan_type: impl Into<types::ScanType>) -> Self {
         Self {
             scan_type: scan_type.into(),
@@ -345,12 +354,9 @@ impl StartScan {
 
 impl Named for StartScan {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "ClamScanner",
-        "start_scan",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "ClamScanner", "start_scan", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("scan_type", &self.scan_type);

@@ -3,14 +3,18 @@
 //! Find out whether the account may write to its hosting provider from cPanel.
 //!
 //! The module `Contactus` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`is_enabled()`] | Tells whether the form for writing to the hosting provider is available. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Tells whether the form for writing to the hosting provider is available.
 ///
-/// `Contactus::is_enabled` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Contactus::is_enabled`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_enabled/>
 #[doc(alias = "Contactus::is_enabled")]
 pub fn is_enabled<C: Caller>(
@@ -20,19 +24,17 @@ pub fn is_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_enabled()`].
-///
-/// Tells whether the form for writing to the hosting provider is available.
-///
-/// Call it as `Contactus::is_enabled`.
+/// Tells whether the form for writing to the hosting provider is available: the parameters of
+/// [`is_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct IsEnabled {}
 
 impl IsEnabled {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -41,10 +43,6 @@ impl IsEnabled {
 
 impl Named for IsEnabled {
     type Data = types::IsEnabledData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Contactus",
-        "is_enabled",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Contactus", "is_enabled", Effect::Read);
 }

@@ -3,17 +3,23 @@
 //! Look up web applications that were installed as cPAddons.
 //!
 //! The module `cPAddons` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_available_addons()`] | Lists the web applications that the server offers as cPAddons. |
+//! | [`get_instance_settings()`] | Reads the settings of one installed application. |
+//! | [`list_addon_instances()`] | Lists the applications installed in the account as cPAddons. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the web applications that the server offers as cPAddons.
 ///
-/// Gives back: One item per application.
+/// Returns: One item per application.
 ///
-/// `cPAddons::get_available_addons` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/>
+/// The UAPI function `cPAddons::get_available_addons`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/>
 #[doc(alias = "cPAddons::get_available_addons")]
 pub fn get_available_addons<C: Caller>(
     client: &C,
@@ -22,19 +28,17 @@ pub fn get_available_addons<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_available_addons()`].
-///
-/// Lists the web applications that the server offers as cPAddons.
-///
-/// Call it as `cPAddons::get_available_addons`.
+/// Lists the web applications that the server offers as cPAddons: the parameters of
+/// [`get_available_addons()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAvailableAddons {}
 
 impl GetAvailableAddons {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -43,8 +47,9 @@ impl GetAvailableAddons {
 
 impl Named for GetAvailableAddons {
     type Data = Vec<types::GetAvailableAddonsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "cPAddons",
         "get_available_addons",
         Effect::Read,
@@ -53,8 +58,8 @@ impl Named for GetAvailableAddons {
 
 /// Reads the settings of one installed application.
 ///
-/// `cPAddons::get_instance_settings` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/>
+/// The UAPI function `cPAddons::get_instance_settings`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/>
 #[doc(alias = "cPAddons::get_instance_settings")]
 pub fn get_instance_settings<C: Caller>(
     client: &C,
@@ -63,23 +68,23 @@ pub fn get_instance_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_instance_settings()`].
-///
-/// Reads the settings of one installed application.
-///
-/// Call it as `cPAddons::get_instance_settings`.
+/// Reads the settings of one installed application: the parameters of
+/// [`get_instance_settings()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetInstanceSettings {
     /// Identifier of the installation, as `list_addon_instances` shows it, such as
-    /// `cPanel::Blogs::WordPressX.0.1486754861`. Wire name `unique_id`.
+    /// `cPanel::Blogs::WordPressX.0.1486754861`.
+    ///
+    /// Wire name `unique_id`.
     pub unique_id: String,
 }
 
 impl GetInstanceSettings {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(unique_id: impl Into<String>) -> Self {
         Self {
             unique_id: unique_id.into(),
@@ -89,12 +94,14 @@ impl GetInstanceSettings {
 
 impl Named for GetInstanceSettings {
     type Data = types::GetInstanceSettingsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "cPAddons",
         "get_instance_settings",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("unique_id", &self.unique_id);
@@ -103,10 +110,10 @@ impl Named for GetInstanceSettings {
 
 /// Lists the applications installed in the account as cPAddons.
 ///
-/// Gives back: One item per installation.
+/// Returns: One item per installation.
 ///
-/// `cPAddons::list_addon_instances` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/>
+/// The UAPI function `cPAddons::list_addon_instances`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/>
 #[doc(alias = "cPAddons::list_addon_instances")]
 pub fn list_addon_instances<C: Caller>(
     client: &C,
@@ -115,29 +122,28 @@ pub fn list_addon_instances<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_addon_instances()`].
-///
-/// Lists the applications installed in the account as cPAddons.
-///
-/// Call it as `cPAddons::list_addon_instances`.
+/// Lists the applications installed in the account as cPAddons: the parameters of
+/// [`list_addon_instances()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListAddonInstances {
-    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all. Wire
-    /// name `addon`.
+    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all.
+    ///
+    /// Wire name `addon`.
     pub addon: Option<String>,
 }
 
 impl ListAddonInstances {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { addon: Default::default() }
     }
-    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all. Wire
-    /// name `addon`.
+
+    /// Sets [`addon`](field@Self::addon).
     pub fn addon(mut self, addon: impl Into<String>) -> Self {
         self.addon = Some(addon.into());
         self
@@ -146,12 +152,14 @@ impl ListAddonInstances {
 
 impl Named for ListAddonInstances {
     type Data = Vec<types::ListAddonInstancesRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "cPAddons",
         "list_addon_instances",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("addon", &self.addon);

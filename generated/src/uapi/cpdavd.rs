@@ -4,18 +4,28 @@
 //!
 //! The module `CPDAVD` of UAPI.
 //!
-//! Every mail user of the account, and the account itself, has **collections**: calendars and address
-//! books that clients reach over CalDAV and CardDAV.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_delegate()`] | Shares a calendar with another user of the account. |
+//! | [`list_delegates()`] | Lists which calendars of the account are shared with whom. |
+//! | [`list_users()`] | Lists the users who can have calendars and address books, with what they have. |
+//! | [`manage_collection()`] | Creates, changes or deletes a calendar or an address book. |
+//! | [`remove_delegate()`] | Stops sharing a calendar with another user. |
+//! | [`update_delegate()`] | Changes whether another user may write to a shared calendar. |
 //!
-//! - `list_users` shows the users with all their collections: the place to find a collection's name.
-//! - `manage_collection` creates, changes or deletes one. Deleting takes all events or contacts along;
-//!   collections marked `protected` refuse it.
-//! - A calendar is shared from its owner (the **delegator**) to another user (the **delegatee**):
-//!   `add_delegate` shares, `update_delegate` changes whether the other may write, `remove_delegate`
-//!   ends it, `list_delegates` shows all shares of the account.
+//! Every mail user of the account, and the account itself, has **collections**: calendars and
+//! address books that clients reach over CalDAV and CardDAV.
 //!
-//! The functions that change something report success in a field called `shared`, whatever they did:
-//! look at it as well as at the status of the call.
+//! - `list_users` shows the users with all their collections: the place to find a collection's
+//!   name.
+//! - `manage_collection` creates, changes or deletes one. Deleting takes all events or contacts
+//!   along; collections marked `protected` refuse it.
+//! - A calendar is shared from its owner (the **delegator**) to another user (the
+//!   **delegatee**): `add_delegate` shares, `update_delegate` changes whether the other may
+//!   write, `remove_delegate` ends it, `list_delegates` shows all shares of the account.
+//!
+//! The functions that change something report success in a field called `shared`, whatever they
+//! did: look at it as well as at the status of the call.
 //!
 //! # Example
 //!
@@ -35,13 +45,13 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Shares a calendar with another user of the account.
 ///
-/// `CPDAVD::add_delegate` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `CPDAVD::add_delegate`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_add_delegate/>
 #[doc(alias = "CPDAVD::add_delegate")]
 pub fn add_delegate<C: Caller>(
@@ -51,29 +61,34 @@ pub fn add_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_delegate()`].
-///
-/// Shares a calendar with another user of the account.
-///
-/// Call it as `CPDAVD::add_delegate`.
+/// Shares a calendar with another user of the account: the parameters of [`add_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire
-    /// name `calendar`.
+    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as
+    /// `calendar`.
+    ///
+    /// Wire name `calendar`.
     pub calendar: String,
-    /// User the calendar is shared with, as a full mail address. Wire name `delegatee`.
+    /// User the calendar is shared with, as a full mail address.
+    ///
+    /// Wire name `delegatee`.
     pub delegatee: String,
-    /// User who owns the calendar, as a full mail address. Wire name `delegator`.
+    /// User who owns the calendar, as a full mail address.
+    ///
+    /// Wire name `delegator`.
     pub delegator: String,
-    /// Whether the other may only read. No default is documented, so set it. Wire name `readonly`.
+    /// Whether the other may only read. No default is documented, so set it.
+    ///
+    /// Wire name `readonly`.
     pub readonly: Option<bool>,
 }
 
 impl AddDelegate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         calendar: impl Into<String>,
         delegatee: impl Into<String>,
@@ -86,7 +101,8 @@ impl AddDelegate {
             readonly: Default::default(),
         }
     }
-    /// Whether the other may only read. No default is documented, so set it. Wire name `readonly`.
+
+    /// Sets [`readonly`](field@Self::readonly).
     #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
@@ -96,12 +112,9 @@ impl AddDelegate {
 
 impl Named for AddDelegate {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CPDAVD",
-        "add_delegate",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CPDAVD", "add_delegate", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("calendar", &self.calendar);
@@ -113,9 +126,9 @@ impl Named for AddDelegate {
 
 /// Lists which calendars of the account are shared with whom.
 ///
-/// Gives back: One item per share.
+/// Returns: One item per share.
 ///
-/// `CPDAVD::list_delegates` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `CPDAVD::list_delegates`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_delegates/>
 #[doc(alias = "CPDAVD::list_delegates")]
 pub fn list_delegates<C: Caller>(
@@ -125,19 +138,17 @@ pub fn list_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_delegates()`].
-///
-/// Lists which calendars of the account are shared with whom.
-///
-/// Call it as `CPDAVD::list_delegates`.
+/// Lists which calendars of the account are shared with whom: the parameters of
+/// [`list_delegates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDelegates {}
 
 impl ListDelegates {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -146,20 +157,16 @@ impl ListDelegates {
 
 impl Named for ListDelegates {
     type Data = Vec<types::ListDelegatesRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CPDAVD",
-        "list_delegates",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CPDAVD", "list_delegates", Effect::Read);
 }
 
 /// Lists the users who can have calendars and address books, with what they have.
 ///
-/// Gives back: Maps in maps: the outer keys are users, the inner keys are identifiers of their
+/// Returns: Maps in maps: the outer keys are users, the inner keys are identifiers of their
 /// collections.
 ///
-/// `CPDAVD::list_users` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `CPDAVD::list_users`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_users/>
 #[doc(alias = "CPDAVD::list_users")]
 pub fn list_users<C: Caller>(
@@ -169,19 +176,17 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
-///
-/// Lists the users who can have calendars and address books, with what they have.
-///
-/// Call it as `CPDAVD::list_users`.
+/// Lists the users who can have calendars and address books, with what they have: the
+/// parameters of [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListUsers {}
 
 impl ListUsers {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -190,19 +195,16 @@ impl ListUsers {
 
 impl Named for ListUsers {
     type Data = Vec<BTreeMap<String, BTreeMap<String, types::ListUsersRow>>>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CPDAVD",
-        "list_users",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CPDAVD", "list_users", Effect::Read);
 }
 
 /// Creates, changes or deletes a calendar or an address book.
 ///
 /// Deleting cannot be undone and takes all events or contacts along.
 ///
-/// `CPDAVD::manage_collection` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `CPDAVD::manage_collection`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_manage_collection/>
 #[doc(alias = "CPDAVD::manage_collection")]
 pub fn manage_collection<C: Caller>(
@@ -212,35 +214,46 @@ pub fn manage_collection<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`manage_collection()`].
-///
-/// Creates, changes or deletes a calendar or an address book.
-///
-/// Call it as `CPDAVD::manage_collection`.
+/// Creates, changes or deletes a calendar or an address book: the parameters of
+/// [`manage_collection()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ManageCollection {
-    /// User who owns the collection, as a full mail address. Wire name `account`.
+    /// User who owns the collection, as a full mail address.
+    ///
+    /// Wire name `account`.
     pub account: String,
-    /// What to do: `create`, `update` or `delete`. Wire name `action`.
+    /// What to do: `create`, `update` or `delete`.
+    ///
+    /// Wire name `action`.
     pub action: types::ManageCollectionAction,
-    /// `calendar` or `addressbook`. Wire name `collection_type`.
+    /// `calendar` or `addressbook`.
+    ///
+    /// Wire name `collection_type`.
     pub collection_type: types::ManageCollectionCollectionType,
-    /// Path of the collection on the DAV server, such as `/calendars/user@example.com/mycalendar`. Wire
-    /// name `path`.
+    /// Path of the collection on the DAV server, such as `/calendars/user@example.com/mycalendar`.
+    ///
+    /// Wire name `path`.
     pub path: String,
-    /// Colour of its events, such as `#ee5555`; for calendars only. Wire name `calendar-color`.
+    /// Colour of its events, such as `#ee5555`; for calendars only.
+    ///
+    /// Wire name `calendar-color`.
     pub calendar_color: Option<String>,
-    /// Longer text about it, for people. Wire name `description`.
+    /// Longer text about it, for people.
+    ///
+    /// Wire name `description`.
     pub description: Option<String>,
-    /// Title for people. Needed when creating. Wire name `name`.
+    /// Title for people. Needed when creating.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
 }
 
 impl ManageCollection {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         account: impl Into<String>,
         action: impl Into<types::ManageCollectionAction>,
@@ -257,17 +270,20 @@ impl ManageCollection {
             name: Default::default(),
         }
     }
-    /// Colour of its events, such as `#ee5555`; for calendars only. Wire name `calendar-color`.
+
+    /// Sets [`calendar_color`](field@Self::calendar_color).
     pub fn calendar_color(mut self, calendar_color: impl Into<String>) -> Self {
         self.calendar_color = Some(calendar_color.into());
         self
     }
-    /// Longer text about it, for people. Wire name `description`.
+
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Title for people. Needed when creating. Wire name `name`.
+
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -276,12 +292,14 @@ impl ManageCollection {
 
 impl Named for ManageCollection {
     type Data = types::Done;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "CPDAVD",
         "manage_collection",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -296,7 +314,8 @@ impl Named for ManageCollection {
 
 /// Stops sharing a calendar with another user.
 ///
-/// `CPDAVD::remove_delegate` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `CPDAVD::remove_delegate`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_remove_delegate/>
 #[doc(alias = "CPDAVD::remove_delegate")]
 pub fn remove_delegate<C: Caller>(
@@ -306,27 +325,30 @@ pub fn remove_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_delegate()`].
-///
-/// Stops sharing a calendar with another user.
-///
-/// Call it as `CPDAVD::remove_delegate`.
+/// Stops sharing a calendar with another user: the parameters of [`remove_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire
-    /// name `calendar`.
+    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as
+    /// `calendar`.
+    ///
+    /// Wire name `calendar`.
     pub calendar: String,
-    /// User the calendar is shared with, as a full mail address. Wire name `delegatee`.
+    /// User the calendar is shared with, as a full mail address.
+    ///
+    /// Wire name `delegatee`.
     pub delegatee: String,
-    /// User who owns the calendar, as a full mail address. Wire name `delegator`.
+    /// User who owns the calendar, as a full mail address.
+    ///
+    /// Wire name `delegator`.
     pub delegator: String,
 }
 
 impl RemoveDelegate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         calendar: impl Into<String>,
         delegatee: impl Into<String>,
@@ -342,12 +364,9 @@ impl RemoveDelegate {
 
 impl Named for RemoveDelegate {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CPDAVD",
-        "remove_delegate",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CPDAVD", "remove_delegate", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("calendar", &self.calendar);
@@ -358,7 +377,8 @@ impl Named for RemoveDelegate {
 
 /// Changes whether another user may write to a shared calendar.
 ///
-/// `CPDAVD::update_delegate` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `CPDAVD::update_delegate`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_update_delegate/>
 #[doc(alias = "CPDAVD::update_delegate")]
 pub fn update_delegate<C: Caller>(
@@ -368,29 +388,35 @@ pub fn update_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_delegate()`].
-///
-/// Changes whether another user may write to a shared calendar.
-///
-/// Call it as `CPDAVD::update_delegate`.
+/// Changes whether another user may write to a shared calendar: the parameters of
+/// [`update_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdateDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire
-    /// name `calendar`.
+    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as
+    /// `calendar`.
+    ///
+    /// Wire name `calendar`.
     pub calendar: String,
-    /// User the calendar is shared with, as a full mail address. Wire name `delegatee`.
+    /// User the calendar is shared with, as a full mail address.
+    ///
+    /// Wire name `delegatee`.
     pub delegatee: String,
-    /// User who owns the calendar, as a full mail address. Wire name `delegator`.
+    /// User who owns the calendar, as a full mail address.
+    ///
+    /// Wire name `delegator`.
     pub delegator: String,
-    /// Whether the other may only read. No default is documented, so set it. Wire name `readonly`.
+    /// Whether the other may only read. No default is documented, so set it.
+    ///
+    /// Wire name `readonly`.
     pub readonly: Option<bool>,
 }
 
 impl UpdateDelegate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         calendar: impl Into<String>,
         delegatee: impl Into<String>,
@@ -403,7 +429,8 @@ impl UpdateDelegate {
             readonly: Default::default(),
         }
     }
-    /// Whether the other may only read. No default is documented, so set it. Wire name `readonly`.
+
+    /// Sets [`readonly`](field@Self::readonly).
     #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
@@ -413,12 +440,9 @@ impl UpdateDelegate {
 
 impl Named for UpdateDelegate {
     type Data = types::Done;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CPDAVD",
-        "update_delegate",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CPDAVD", "update_delegate", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("calendar", &self.calendar);

@@ -4,17 +4,27 @@
 //!
 //! The module `cPGreyList` of UAPI.
 //!
-//! Greylisting turns the first attempt of an unknown sender away for a while: real mail servers try
-//! again, many senders of spam do not. It keeps spam out at the price that first messages arrive late.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`disable_all_domains()`] | Switches greylisting off for every domain of the account. |
+//! | [`disable_domains()`] | Switches greylisting off for some domains. |
+//! | [`enable_all_domains()`] | Switches greylisting on for every domain of the account. |
+//! | [`enable_domains()`] | Switches greylisting on for some domains. |
+//! | [`has_greylisting_enabled()`] | Says whether greylisting is on for the account. |
+//! | [`list_domains()`] | Lists the account's domains with their greylisting setting. |
 //!
-//! - `has_greylisting_enabled` says whether it is on for the account, `list_domains` shows every
-//!   domain.
+//! Greylisting turns the first attempt of an unknown sender away for a while: real mail servers
+//! try again, many senders of spam do not. It keeps spam out at the price that first messages
+//! arrive late.
+//!
+//! - `has_greylisting_enabled` says whether it is on for the account, `list_domains` shows
+//!   every domain.
 //! - `enable_domains` and `disable_domains` switch some domains, `enable_all_domains` and
 //!   `disable_all_domains` all of them.
 //!
-//! Domains can hang together: a change to one also reaches those in its `dependencies`. The functions
-//! that change something answer with the domains as they are afterwards. The server's owner decides
-//! whether greylisting exists at all.
+//! Domains can hang together: a change to one also reaches those in its `dependencies`. The
+//! functions that change something answer with the domains as they are afterwards. The server's
+//! owner decides whether greylisting exists at all.
 //!
 //! # Example
 //!
@@ -32,15 +42,16 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Switches greylisting off for every domain of the account.
 ///
-/// Gives back: One item per domain, as it is after the change.
+/// Returns: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::disable_all_domains` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `cPGreyList::disable_all_domains`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_all_domains/>
 #[doc(alias = "cPGreyList::disable_all_domains")]
 pub fn disable_all_domains<C: Caller>(
@@ -50,19 +61,17 @@ pub fn disable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_all_domains()`].
-///
-/// Switches greylisting off for every domain of the account.
-///
-/// Call it as `cPGreyList::disable_all_domains`.
+/// Switches greylisting off for every domain of the account: the parameters of
+/// [`disable_all_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableAllDomains {}
 
 impl DisableAllDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -71,8 +80,9 @@ impl DisableAllDomains {
 
 impl Named for DisableAllDomains {
     type Data = Vec<types::Domain>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "cPGreyList",
         "disable_all_domains",
         Effect::Write,
@@ -81,9 +91,10 @@ impl Named for DisableAllDomains {
 
 /// Switches greylisting off for some domains.
 ///
-/// Gives back: One item per domain, as it is after the change.
+/// Returns: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::disable_domains` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `cPGreyList::disable_domains`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_domains/>
 #[doc(alias = "cPGreyList::disable_domains")]
 pub fn disable_domains<C: Caller>(
@@ -93,22 +104,21 @@ pub fn disable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_domains()`].
-///
-/// Switches greylisting off for some domains.
-///
-/// Call it as `cPGreyList::disable_domains`.
+/// Switches greylisting off for some domains: the parameters of [`disable_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableDomains {
-    /// Domains of the account to switch greylisting off for. Wire name `domains`. Format: `domain`.
+    /// Domains of the account to switch greylisting off for.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
 impl DisableDomains {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -118,12 +128,14 @@ impl DisableDomains {
 
 impl Named for DisableDomains {
     type Data = Vec<types::Domain>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "cPGreyList",
         "disable_domains",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domains", &self.domains);
@@ -132,9 +144,10 @@ impl Named for DisableDomains {
 
 /// Switches greylisting on for every domain of the account.
 ///
-/// Gives back: One item per domain, as it is after the change.
+/// Returns: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::enable_all_domains` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `cPGreyList::enable_all_domains`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_all_domains/>
 #[doc(alias = "cPGreyList::enable_all_domains")]
 pub fn enable_all_domains<C: Caller>(
@@ -144,19 +157,17 @@ pub fn enable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_all_domains()`].
-///
-/// Switches greylisting on for every domain of the account.
-///
-/// Call it as `cPGreyList::enable_all_domains`.
+/// Switches greylisting on for every domain of the account: the parameters of
+/// [`enable_all_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableAllDomains {}
 
 impl EnableAllDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -165,8 +176,9 @@ impl EnableAllDomains {
 
 impl Named for EnableAllDomains {
     type Data = Vec<types::Domain>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "cPGreyList",
         "enable_all_domains",
         Effect::Write,
@@ -175,9 +187,10 @@ impl Named for EnableAllDomains {
 
 /// Switches greylisting on for some domains.
 ///
-/// Gives back: One item per domain, as it is after the change.
+/// Returns: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::enable_domains` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `cPGreyList::enable_domains`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_domains/>
 #[doc(alias = "cPGreyList::enable_domains")]
 pub fn enable_domains<C: Caller>(
@@ -187,22 +200,21 @@ pub fn enable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_domains()`].
-///
-/// Switches greylisting on for some domains.
-///
-/// Call it as `cPGreyList::enable_domains`.
+/// Switches greylisting on for some domains: the parameters of [`enable_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableDomains {
-    /// Domains of the account to switch greylisting on for. Wire name `domains`. Format: `domain`.
+    /// Domains of the account to switch greylisting on for.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
 impl EnableDomains {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -212,12 +224,14 @@ impl EnableDomains {
 
 impl Named for EnableDomains {
     type Data = Vec<types::Domain>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "cPGreyList",
         "enable_domains",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domains", &self.domains);
@@ -226,7 +240,8 @@ impl Named for EnableDomains {
 
 /// Says whether greylisting is on for the account.
 ///
-/// `cPGreyList::has_greylisting_enabled` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `cPGreyList::has_greylisting_enabled`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/>
 #[doc(alias = "cPGreyList::has_greylisting_enabled")]
 pub fn has_greylisting_enabled<C: Caller>(
@@ -236,19 +251,17 @@ pub fn has_greylisting_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_greylisting_enabled()`].
-///
-/// Says whether greylisting is on for the account.
-///
-/// Call it as `cPGreyList::has_greylisting_enabled`.
+/// Says whether greylisting is on for the account: the parameters of
+/// [`has_greylisting_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HasGreylistingEnabled {}
 
 impl HasGreylistingEnabled {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -257,8 +270,9 @@ impl HasGreylistingEnabled {
 
 impl Named for HasGreylistingEnabled {
     type Data = types::HasGreylistingEnabledData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "cPGreyList",
         "has_greylisting_enabled",
         Effect::Read,
@@ -267,9 +281,9 @@ impl Named for HasGreylistingEnabled {
 
 /// Lists the account's domains with their greylisting setting.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `cPGreyList::list_domains` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `cPGreyList::list_domains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/>
 #[doc(alias = "cPGreyList::list_domains")]
 pub fn list_domains<C: Caller>(
@@ -279,19 +293,17 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_domains()`].
-///
-/// Lists the account's domains with their greylisting setting.
-///
-/// Call it as `cPGreyList::list_domains`.
+/// Lists the account's domains with their greylisting setting: the parameters of
+/// [`list_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDomains {}
 
 impl ListDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -300,10 +312,6 @@ impl ListDomains {
 
 impl Named for ListDomains {
     type Data = Vec<types::Domain>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "cPGreyList",
-        "list_domains",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "cPGreyList", "list_domains", Effect::Read);
 }

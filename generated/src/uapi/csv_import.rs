@@ -3,17 +3,22 @@
 //! Create mailboxes or forwarders in bulk from an uploaded CSV file.
 //!
 //! The module `CSVImport` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`doimport()`] | Creates the mailboxes or forwarders that an uploaded CSV file lists. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Creates the mailboxes or forwarders that an uploaded CSV file lists.
 ///
 /// The file has to be uploaded first, which is done by an older function (API 2
-/// `CSVImport::uploadimport`). The call succeeds even when single rows fail: look at `status` of each.
+/// `CSVImport::uploadimport`). The call succeeds even when single rows fail: look at `status`
+/// of each.
 ///
-/// `CSVImport::doimport` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `CSVImport::doimport`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/>
 #[doc(alias = "CSVImport::doimport")]
 pub fn doimport<C: Caller>(
@@ -23,26 +28,30 @@ pub fn doimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`doimport()`].
-///
-/// Creates the mailboxes or forwarders that an uploaded CSV file lists.
-///
-/// Call it as `CSVImport::doimport`.
+/// Creates the mailboxes or forwarders that an uploaded CSV file lists: the parameters of
+/// [`doimport()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Doimport {
-    /// Which of the account's domains to create them under. Wire name `domain`. Format: `domain`.
+    /// Which of the account's domains to create them under.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Identifier of the upload, from the `csvimportid` that the upload leaves behind. Wire name `id`.
+    /// Identifier of the upload, from the `csvimportid` that the upload leaves behind.
+    ///
+    /// Wire name `id`.
     pub id: String,
-    /// What the rows are: `email` for mailboxes, `fwd` for forwarders. Wire name `type`.
+    /// What the rows are: `email` for mailboxes, `fwd` for forwarders.
+    ///
+    /// Wire name `type`.
     pub type_: types::ImportType,
 }
 
 impl Doimport {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         domain: impl Into<String>,
         id: impl Into<String>,
@@ -58,12 +67,9 @@ impl Doimport {
 
 impl Named for Doimport {
     type Data = types::DoimportData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "CSVImport",
-        "doimport",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "CSVImport", "doimport", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

@@ -3,20 +3,26 @@
 //! Check whether domains would pass the ownership checks of certificate authorities.
 //!
 //! The module `DCV` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`check_domains_via_dns()`] | Tries whether domains can prove their ownership by a DNS record. |
+//! | [`check_domains_via_http()`] | Tries whether domains can prove their ownership by a file on their web site. |
+//! | [`ensure_domains_can_pass_dcv()`] | Tries whether domains can prove their ownership, in an older form. *Deprecated.* |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tries whether domains can prove their ownership by a DNS record.
 ///
-/// The server puts a test record into the zone and then asks DNS for it. It fails when the world does
-/// not ask this server for the domain.
+/// The server puts a test record into the zone and then asks DNS for it. It fails when the
+/// world does not ask this server for the domain.
 ///
-/// Gives back: One item per domain, in the order asked.
+/// Returns: One item per domain, in the order asked.
 ///
-/// `DCV::check_domains_via_dns` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/>
+/// The UAPI function `DCV::check_domains_via_dns`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/>
 #[doc(alias = "DCV::check_domains_via_dns")]
 pub fn check_domains_via_dns<C: Caller>(
     client: &C,
@@ -25,22 +31,22 @@ pub fn check_domains_via_dns<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_domains_via_dns()`].
-///
-/// Tries whether domains can prove their ownership by a DNS record.
-///
-/// Call it as `DCV::check_domains_via_dns`.
+/// Tries whether domains can prove their ownership by a DNS record: the parameters of
+/// [`check_domains_via_dns()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CheckDomainsViaDns {
-    /// Domains to try. Wire name `domain`. Format: `domain`.
+    /// Domains to try.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl CheckDomainsViaDns {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -50,12 +56,14 @@ impl CheckDomainsViaDns {
 
 impl Named for CheckDomainsViaDns {
     type Data = Vec<types::CheckDomainsViaDnsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DCV",
         "check_domains_via_dns",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -64,13 +72,14 @@ impl Named for CheckDomainsViaDns {
 
 /// Tries whether domains can prove their ownership by a file on their web site.
 ///
-/// The server puts a random file into the document root and fetches it through the domain's address.
-/// The parameters other than `domain` imitate the rules of a certain certificate provider, which
-/// `get_provider_specific_dcv_constraints` of `Market` tells.
+/// The server puts a random file into the document root and fetches it through the domain's
+/// address. The parameters other than `domain` imitate the rules of a certain certificate
+/// provider, which `get_provider_specific_dcv_constraints` of `Market` tells.
 ///
-/// Gives back: One item per domain, in the order asked.
+/// Returns: One item per domain, in the order asked.
 ///
-/// `DCV::check_domains_via_http` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `DCV::check_domains_via_http`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_http/>
 #[doc(alias = "DCV::check_domains_via_http")]
 pub fn check_domains_via_http<C: Caller>(
@@ -80,40 +89,47 @@ pub fn check_domains_via_http<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_domains_via_http()`].
-///
-/// Tries whether domains can prove their ownership by a file on their web site.
-///
-/// Call it as `DCV::check_domains_via_http`.
+/// Tries whether domains can prove their ownership by a file on their web site: the parameters
+/// of [`check_domains_via_http()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CheckDomainsViaHttp {
-    /// Domains to try. Wire name `domain`. Format: `domain`.
+    /// Domains to try.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
-    /// Characters that the file's name is made of, one each. Left out, capital letters and digits. Wire
-    /// name `dcv_file_allowed_characters`. Default: 36 values.
+    /// Characters that the file's name is made of, one each. Left out, capital letters and digits.
+    ///
+    /// Wire name `dcv_file_allowed_characters`. Default: 36 values.
     pub dcv_file_allowed_characters: Vec<String>,
-    /// Ending of the file's name, such as `txt`. Left out, none. Wire name `dcv_file_extension`. Default:
-    /// empty.
+    /// Ending of the file's name, such as `txt`. Left out, none.
+    ///
+    /// Wire name `dcv_file_extension`. Default: empty.
     pub dcv_file_extension: Option<String>,
-    /// How many characters the file's name has, `100` when left out. Wire name
-    /// `dcv_file_random_character_count`. At least `1`. Default: `100`.
+    /// How many characters the file's name has, `100` when left out.
+    ///
+    /// Wire name `dcv_file_random_character_count`. At least `1`. Default: `100`.
     pub dcv_file_random_character_count: Option<i64>,
-    /// Directory for the file, seen from the document root. Left out, `.well-known/pki-validation`. Wire
-    /// name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
+    /// Directory for the file, seen from the document root. Left out, `.well-known/pki-validation`.
+    ///
+    /// Wire name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
     pub dcv_file_relative_path: Option<String>,
-    /// How many redirects may be followed. The reply lists one more than that, so that the offending one
-    /// shows. `0` puts no bound on the list. Wire name `dcv_max_redirects`. At least `0`.
+    /// How many redirects may be followed. The reply lists one more than that, so that the
+    /// offending one shows. `0` puts no bound on the list.
+    ///
+    /// Wire name `dcv_max_redirects`. At least `0`.
     pub dcv_max_redirects: Option<i64>,
-    /// Browser name to send along with the request. Left out, one that may change between versions. Wire
-    /// name `dcv_user_agent_string`.
+    /// Browser name to send along with the request. Left out, one that may change between versions.
+    ///
+    /// Wire name `dcv_user_agent_string`.
     pub dcv_user_agent_string: Option<String>,
 }
 
 impl CheckDomainsViaHttp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -125,8 +141,8 @@ impl CheckDomainsViaHttp {
             dcv_user_agent_string: Default::default(),
         }
     }
-    /// Characters that the file's name is made of, one each. Left out, capital letters and digits. Wire
-    /// name `dcv_file_allowed_characters`. Default: 36 values.
+
+    /// Sets [`dcv_file_allowed_characters`](field@Self::dcv_file_allowed_characters).
     pub fn dcv_file_allowed_characters(
         mut self,
         dcv_file_allowed_characters: impl IntoIterator<Item = impl Into<String>>,
@@ -137,14 +153,14 @@ impl CheckDomainsViaHttp {
             .collect();
         self
     }
-    /// Ending of the file's name, such as `txt`. Left out, none. Wire name `dcv_file_extension`. Default:
-    /// empty.
+
+    /// Sets [`dcv_file_extension`](field@Self::dcv_file_extension).
     pub fn dcv_file_extension(mut self, dcv_file_extension: impl Into<String>) -> Self {
         self.dcv_file_extension = Some(dcv_file_extension.into());
         self
     }
-    /// How many characters the file's name has, `100` when left out. Wire name
-    /// `dcv_file_random_character_count`. At least `1`. Default: `100`.
+
+    /// Sets [`dcv_file_random_character_count`](field@Self::dcv_file_random_character_count).
     pub fn dcv_file_random_character_count(
         mut self,
         dcv_file_random_character_count: impl Into<i64>,
@@ -154,8 +170,8 @@ impl CheckDomainsViaHttp {
         );
         self
     }
-    /// Directory for the file, seen from the document root. Left out, `.well-known/pki-validation`. Wire
-    /// name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
+
+    /// Sets [`dcv_file_relative_path`](field@Self::dcv_file_relative_path).
     pub fn dcv_file_relative_path(
         mut self,
         dcv_file_relative_path: impl Into<String>,
@@ -163,14 +179,14 @@ impl CheckDomainsViaHttp {
         self.dcv_file_relative_path = Some(dcv_file_relative_path.into());
         self
     }
-    /// How many redirects may be followed. The reply lists one more than that, so that the offending one
-    /// shows. `0` puts no bound on the list. Wire name `dcv_max_redirects`. At least `0`.
+
+    /// Sets [`dcv_max_redirects`](field@Self::dcv_max_redirects).
     pub fn dcv_max_redirects(mut self, dcv_max_redirects: impl Into<i64>) -> Self {
         self.dcv_max_redirects = Some(dcv_max_redirects.into());
         self
     }
-    /// Browser name to send along with the request. Left out, one that may change between versions. Wire
-    /// name `dcv_user_agent_string`.
+
+    /// Sets [`dcv_user_agent_string`](field@Self::dcv_user_agent_string).
     pub fn dcv_user_agent_string(
         mut self,
         dcv_user_agent_string: impl Into<String>,
@@ -182,12 +198,14 @@ impl CheckDomainsViaHttp {
 
 impl Named for CheckDomainsViaHttp {
     type Data = Vec<types::CheckDomainsViaHttpRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DCV",
         "check_domains_via_http",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -207,13 +225,14 @@ impl Named for CheckDomainsViaHttp {
 ///
 /// The reply holds one text per domain and no more than that.
 ///
-/// Gives back: One item per domain, in the order asked: empty text (null on the wire) when it passed,
-/// otherwise the reason in words.
+/// Returns: One item per domain, in the order asked: empty text (null on the wire) when it
+/// passed, otherwise the reason in words.
 ///
-/// `DCV::ensure_domains_can_pass_dcv` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `DCV::ensure_domains_can_pass_dcv`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_can_pass_dcv/>
 ///
-/// In its place: [`DCV::check_domains_via_http`](crate::uapi::dcv::check_domains_via_http).
+/// Replaced by [`DCV::check_domains_via_http`](crate::uapi::dcv::check_domains_via_http).
 #[doc(alias = "DCV::ensure_domains_can_pass_dcv")]
 #[deprecated = "Use `check_domains_via_http`, which says more."]
 pub fn ensure_domains_can_pass_dcv<C: Caller>(
@@ -223,23 +242,23 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`ensure_domains_can_pass_dcv()`].
-///
-/// Tries whether domains can prove their ownership, in an older form.
-///
-/// Call it as `DCV::ensure_domains_can_pass_dcv`.
+/// Tries whether domains can prove their ownership, in an older form: the parameters of
+/// [`ensure_domains_can_pass_dcv()`].
 #[deprecated = "Use `check_domains_via_http`, which says more."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnsureDomainsCanPassDcv {
-    /// Domains to try. Wire name `domain`.
+    /// Domains to try.
+    ///
+    /// Wire name `domain`.
     pub domain: Vec<String>,
 }
 
 impl EnsureDomainsCanPassDcv {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -249,12 +268,14 @@ impl EnsureDomainsCanPassDcv {
 
 impl Named for EnsureDomainsCanPassDcv {
     type Data = Vec<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DCV",
         "ensure_domains_can_pass_dcv",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);

@@ -3,18 +3,24 @@
 //! See and set whether visitors may list the files of a folder that has no index page.
 //!
 //! The module `DirectoryIndexes` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_indexing()`] | Tells what visitors see of a folder that has no index page. |
+//! | [`list_directories()`] | Lists a folder, its neighbours and its subfolders with their index settings. |
+//! | [`set_indexing()`] | Sets what visitors see of a folder that has no index page. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tells what visitors see of a folder that has no index page.
 ///
-/// Gives back: `standard` (a plain list of files), `fancy` (a list with sizes and dates), `disabled`
-/// (no list) or `inherit` (as the server's settings say).
+/// Returns: `standard` (a plain list of files), `fancy` (a list with sizes and dates),
+/// `disabled` (no list) or `inherit` (as the server's settings say).
 ///
-/// `DirectoryIndexes::get_indexing` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/>
+/// The UAPI function `DirectoryIndexes::get_indexing`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/>
 #[doc(alias = "DirectoryIndexes::get_indexing")]
 pub fn get_indexing<C: Caller>(
     client: &C,
@@ -23,22 +29,22 @@ pub fn get_indexing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_indexing()`].
-///
-/// Tells what visitors see of a folder that has no index page.
-///
-/// Call it as `DirectoryIndexes::get_indexing`.
+/// Tells what visitors see of a folder that has no index page: the parameters of
+/// [`get_indexing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetIndexing {
-    /// Which folder, as an absolute path. Wire name `dir`.
+    /// Which folder, as an absolute path.
+    ///
+    /// Wire name `dir`.
     pub dir: String,
 }
 
 impl GetIndexing {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -46,12 +52,14 @@ impl GetIndexing {
 
 impl Named for GetIndexing {
     type Data = Option<types::IndexType>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DirectoryIndexes",
         "get_indexing",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -60,10 +68,11 @@ impl Named for GetIndexing {
 
 /// Lists a folder, its neighbours and its subfolders with their index settings.
 ///
-/// Made for finding one's way: it gives the folder, its parent, the home directory and the subfolders
-/// in one call.
+/// Made for finding one's way: it gives the folder, its parent, the home directory and the
+/// subfolders in one call.
 ///
-/// `DirectoryIndexes::list_directories` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DirectoryIndexes::list_directories`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryIndexes-list_directories/>
 #[doc(alias = "DirectoryIndexes::list_directories")]
 pub fn list_directories<C: Caller>(
@@ -73,22 +82,22 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_directories()`].
-///
-/// Lists a folder, its neighbours and its subfolders with their index settings.
-///
-/// Call it as `DirectoryIndexes::list_directories`.
+/// Lists a folder, its neighbours and its subfolders with their index settings: the parameters
+/// of [`list_directories()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDirectories {
-    /// Which folder, as an absolute path. Wire name `dir`. Format: `path`.
+    /// Which folder, as an absolute path.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: String,
 }
 
 impl ListDirectories {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -96,12 +105,14 @@ impl ListDirectories {
 
 impl Named for ListDirectories {
     type Data = types::ListDirectoriesData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DirectoryIndexes",
         "list_directories",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -112,10 +123,10 @@ impl Named for ListDirectories {
 ///
 /// Subfolders without a setting of their own follow.
 ///
-/// Gives back: The setting that is in force now, by the same words.
+/// Returns: The setting that is in force now, by the same words.
 ///
-/// `DirectoryIndexes::set_indexing` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_indexing/>
+/// The UAPI function `DirectoryIndexes::set_indexing`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_indexing/>
 #[doc(alias = "DirectoryIndexes::set_indexing")]
 pub fn set_indexing<C: Caller>(
     client: &C,
@@ -124,25 +135,27 @@ pub fn set_indexing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_indexing()`].
-///
-/// Sets what visitors see of a folder that has no index page.
-///
-/// Call it as `DirectoryIndexes::set_indexing`.
+/// Sets what visitors see of a folder that has no index page: the parameters of
+/// [`set_indexing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetIndexing {
-    /// Which folder, as an absolute path. Wire name `dir`. Format: `path`.
+    /// Which folder, as an absolute path.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: String,
     /// `standard` (a plain list of files), `fancy` (with sizes and dates), `disabled` (no list) or
-    /// `inherit` (as the server's settings say). Wire name `type`.
+    /// `inherit` (as the server's settings say).
+    ///
+    /// Wire name `type`.
     pub type_: types::IndexType,
 }
 
 impl SetIndexing {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>, type_: impl Into<types::IndexType>) -> Self {
         Self {
             dir: dir.into(),
@@ -153,12 +166,14 @@ impl SetIndexing {
 
 impl Named for SetIndexing {
     type Data = Option<types::IndexType>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DirectoryIndexes",
         "set_indexing",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

@@ -4,19 +4,28 @@
 //!
 //! The module `DirectoryPrivacy` of UAPI.
 //!
-//! Makes the web server ask for a name and password (HTTP basic authentication) before it shows a
-//! directory. Two steps belong together: `configure_directory_protection` switches the protection on,
-//! and `add_user` lets somebody in. With protection but no user, nobody gets in; with users but no
-//! protection, everybody does.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_user()`] | Lets a user into a password-protected directory. |
+//! | [`configure_directory_protection()`] | Switches the password protection of a directory on or off. |
+//! | [`delete_user()`] | Removes a user of a password-protected directory. |
+//! | [`is_directory_protected()`] | Tells whether a directory asks for a password. |
+//! | [`list_directories()`] | Shows which directories below a given one ask for a password. |
+//! | [`list_users()`] | Lists who may enter a password-protected directory. |
 //!
-//! - The users belong to one directory and have nothing to do with mail, FTP or system accounts.
-//!   `list_users` names them, `delete_user` removes one.
-//! - `list_directories` shows the state of a directory, of its parent and of everything right below it;
-//!   `is_directory_protected` asks about a single one.
+//! Makes the web server ask for a name and password (HTTP basic authentication) before it shows
+//! a directory. Two steps belong together: `configure_directory_protection` switches the
+//! protection on, and `add_user` lets somebody in. With protection but no user, nobody gets in;
+//! with users but no protection, everybody does.
+//!
+//! - The users belong to one directory and have nothing to do with mail, FTP or system
+//!   accounts. `list_users` names them, `delete_user` removes one.
+//! - `list_directories` shows the state of a directory, of its parent and of everything right
+//!   below it; `is_directory_protected` asks about a single one.
 //! - Protection of a directory covers what is below it as well.
 //!
-//! Passwords travel in the clear unless the site uses HTTPS. The files behind it are `.htaccess` in the
-//! directory and a password file under `.htpasswds` in the home directory.
+//! Passwords travel in the clear unless the site uses HTTPS. The files behind it are
+//! `.htaccess` in the directory and a password file under `.htpasswds` in the home directory.
 //!
 //! # Example
 //!
@@ -34,7 +43,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -42,33 +51,36 @@ pub mod types;
 ///
 /// Does not switch the protection on; that is `configure_directory_protection`.
 ///
-/// `DirectoryPrivacy::add_user` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/>
+/// The UAPI function `DirectoryPrivacy::add_user`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/>
 #[doc(alias = "DirectoryPrivacy::add_user")]
 pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_user()`].
-///
-/// Lets a user into a password-protected directory.
-///
-/// Call it as `DirectoryPrivacy::add_user`.
+/// Lets a user into a password-protected directory: the parameters of [`add_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddUser {
-    /// Path of the directory, such as `/home/user/public_html/members`. Wire name `dir`. Format: `path`.
+    /// Path of the directory, such as `/home/user/public_html/members`.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// What the user has to enter. Wire name `password`.
+    /// What the user has to enter.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Login name to create, valid for this directory. Wire name `user`.
+    /// Login name to create, valid for this directory.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl AddUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         dir: impl Into<String>,
         password: impl Into<Secret>,
@@ -84,12 +96,14 @@ impl AddUser {
 
 impl Named for AddUser {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DirectoryPrivacy",
         "add_user",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -100,8 +114,9 @@ impl Named for AddUser {
 
 /// Switches the password protection of a directory on or off.
 ///
-/// `DirectoryPrivacy::configure_directory_protection` of UAPI, which may change something. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_directory_protection/>
+/// The UAPI function `DirectoryPrivacy::configure_directory_protection`. It may change
+/// something. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_directory_protection/>
 #[doc(alias = "DirectoryPrivacy::configure_directory_protection")]
 pub fn configure_directory_protection<C: Caller>(
     client: &C,
@@ -110,28 +125,31 @@ pub fn configure_directory_protection<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`configure_directory_protection()`].
-///
-/// Switches the password protection of a directory on or off.
-///
-/// Call it as `DirectoryPrivacy::configure_directory_protection`.
+/// Switches the password protection of a directory on or off: the parameters of
+/// [`configure_directory_protection()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ConfigureDirectoryProtection {
-    /// Title that browsers show when asking for the password. Only matters when switching on, though marked
-    /// as required. Wire name `authname`.
+    /// Title that browsers show when asking for the password. Only matters when switching on,
+    /// though marked as required.
+    ///
+    /// Wire name `authname`.
     pub authname: String,
-    /// Path of the directory, from the root of the file system or from the home directory. Wire name `dir`.
-    /// Format: `path`.
+    /// Path of the directory, from the root of the file system or from the home directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// Whether the directory is protected from now on; false opens it. Wire name `enabled`.
+    /// Whether the directory is protected from now on; false opens it.
+    ///
+    /// Wire name `enabled`.
     pub enabled: bool,
 }
 
 impl ConfigureDirectoryProtection {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         authname: impl Into<String>,
         dir: impl Into<String>,
@@ -147,12 +165,14 @@ impl ConfigureDirectoryProtection {
 
 impl Named for ConfigureDirectoryProtection {
     type Data = types::Protection;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DirectoryPrivacy",
         "configure_directory_protection",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("authname", &self.authname);
@@ -163,31 +183,32 @@ impl Named for ConfigureDirectoryProtection {
 
 /// Removes a user of a password-protected directory.
 ///
-/// `DirectoryPrivacy::delete_user` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_user/>
+/// The UAPI function `DirectoryPrivacy::delete_user`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_user/>
 #[doc(alias = "DirectoryPrivacy::delete_user")]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_user()`].
-///
-/// Removes a user of a password-protected directory.
-///
-/// Call it as `DirectoryPrivacy::delete_user`.
+/// Removes a user of a password-protected directory: the parameters of [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// Full path of the directory. Wire name `dir`. Format: `path`.
+    /// Full path of the directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// Login name to remove. Wire name `user`. Format: `username`.
+    /// Login name to remove.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: String,
 }
 
 impl DeleteUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -198,12 +219,14 @@ impl DeleteUser {
 
 impl Named for DeleteUser {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DirectoryPrivacy",
         "delete_user",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -213,7 +236,8 @@ impl Named for DeleteUser {
 
 /// Tells whether a directory asks for a password.
 ///
-/// `DirectoryPrivacy::is_directory_protected` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DirectoryPrivacy::is_directory_protected`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_directory_protected/>
 #[doc(alias = "DirectoryPrivacy::is_directory_protected")]
 pub fn is_directory_protected<C: Caller>(
@@ -223,22 +247,22 @@ pub fn is_directory_protected<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_directory_protected()`].
-///
-/// Tells whether a directory asks for a password.
-///
-/// Call it as `DirectoryPrivacy::is_directory_protected`.
+/// Tells whether a directory asks for a password: the parameters of
+/// [`is_directory_protected()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct IsDirectoryProtected {
-    /// Full path of the directory. Wire name `dir`. Format: `path`.
+    /// Full path of the directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: String,
 }
 
 impl IsDirectoryProtected {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -246,12 +270,14 @@ impl IsDirectoryProtected {
 
 impl Named for IsDirectoryProtected {
     type Data = types::Protection;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DirectoryPrivacy",
         "is_directory_protected",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -260,7 +286,8 @@ impl Named for IsDirectoryProtected {
 
 /// Shows which directories below a given one ask for a password.
 ///
-/// `DirectoryPrivacy::list_directories` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DirectoryPrivacy::list_directories`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy-list_directories/>
 #[doc(alias = "DirectoryPrivacy::list_directories")]
 pub fn list_directories<C: Caller>(
@@ -270,22 +297,22 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_directories()`].
-///
-/// Shows which directories below a given one ask for a password.
-///
-/// Call it as `DirectoryPrivacy::list_directories`.
+/// Shows which directories below a given one ask for a password: the parameters of
+/// [`list_directories()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDirectories {
-    /// Directory whose immediate subdirectories to look at. Wire name `dir`. Format: `path`.
+    /// Directory whose immediate subdirectories to look at.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: String,
 }
 
 impl ListDirectories {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -293,12 +320,14 @@ impl ListDirectories {
 
 impl Named for ListDirectories {
     type Data = types::ListDirectoriesData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DirectoryPrivacy",
         "list_directories",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -307,9 +336,10 @@ impl Named for ListDirectories {
 
 /// Lists who may enter a password-protected directory.
 ///
-/// Gives back: One item is one login name.
+/// Returns: One item is one login name.
 ///
-/// `DirectoryPrivacy::list_users` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DirectoryPrivacy::list_users`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy::list_users/>
 #[doc(alias = "DirectoryPrivacy::list_users")]
 pub fn list_users<C: Caller>(
@@ -319,22 +349,21 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
-///
-/// Lists who may enter a password-protected directory.
-///
-/// Call it as `DirectoryPrivacy::list_users`.
+/// Lists who may enter a password-protected directory: the parameters of [`list_users()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// Path of the directory. Wire name `dir`. Format: `path`.
+    /// Path of the directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: String,
 }
 
 impl ListUsers {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -342,12 +371,14 @@ impl ListUsers {
 
 impl Named for ListUsers {
     type Data = Vec<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DirectoryPrivacy",
         "list_users",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

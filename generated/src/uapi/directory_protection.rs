@@ -3,18 +3,24 @@
 //! See which directories are guarded against shared passwords (leech protection).
 //!
 //! The module `DirectoryProtection` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`list_directories()`] | Shows for which directories below a given one leech protection is on. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Shows for which directories below a given one leech protection is on.
 ///
-/// Leech protection watches directories that ask for a password, and acts when one login is used too
-/// often within two hours, as happens when it has been made public. Whether a directory asks for a
-/// password at all is told by the function of the same name in `DirectoryPrivacy`.
+/// Leech protection watches directories that ask for a password, and acts when one login is
+/// used too often within two hours, as happens when it has been made public. Whether a
+/// directory asks for a password at all is told by the function of the same name in
+/// `DirectoryPrivacy`.
 ///
-/// `DirectoryProtection::list_directories` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DirectoryProtection::list_directories`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/>
 #[doc(alias = "DirectoryProtection::list_directories")]
 pub fn list_directories<C: Caller>(
@@ -24,23 +30,22 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_directories()`].
-///
-/// Shows for which directories below a given one leech protection is on.
-///
-/// Call it as `DirectoryProtection::list_directories`.
+/// Shows for which directories below a given one leech protection is on: the parameters of
+/// [`list_directories()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDirectories {
-    /// Directory to look at, from the root of the file system or from the home directory. Wire name `dir`.
-    /// Format: `path`.
+    /// Directory to look at, from the root of the file system or from the home directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: String,
 }
 
 impl ListDirectories {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -48,12 +53,14 @@ impl ListDirectories {
 
 impl Named for ListDirectories {
     type Data = types::ListDirectoriesData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DirectoryProtection",
         "list_directories",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

@@ -4,53 +4,63 @@
 //!
 //! The module `DNS` of UAPI.
 //!
-//! The zones of the account's domains, record by record. The two calls that matter are `parse_zone`,
-//! which reads a zone, and `mass_edit_zone`, which adds, changes and removes any number of records in
-//! one go.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`ensure_domains_reside_only_locally()`] | Checks whether domains resolve to this server and nowhere else. |
+//! | [`has_local_authority()`] | Tells whether this server is the one that answers for domains in DNS. |
+//! | [`is_alias_available()`] | Tells whether ALIAS records can be used on the server. |
+//! | [`lookup()`] | Looks a name up in DNS and returns the answer as lines of text. |
+//! | [`mass_edit_zone()`] | Adds, changes and removes records of a zone in one step. |
+//! | [`parse_zone()`] | Reads a zone line by line, in the form that edits refer to. |
+//! | [`swap_ip_in_zones()`] | Replaces an IPv4 address in the DNS records of domains. |
 //!
-//! - Editing goes by line number. Read the zone with `parse_zone`, take the `line_index` of the records
-//!   to change and the serial number out of the SOA record, and hand both to `mass_edit_zone`. If
-//!   anybody else has changed the zone meanwhile, the serial does not match and the call is refused:
-//!   read again and start over.
-//! - Everything in a call to `mass_edit_zone` happens or nothing does, and the line numbers are those
-//!   of the zone before the call.
-//! - Names and contents come out of `parse_zone` in Base64, since zones may hold any bytes; they go
-//!   into `mass_edit_zone` as plain text.
-//! - `swap_ip_in_zones` replaces an IPv4 address wherever it occurs in a domain's records, as after
-//!   moving to another server.
-//! - `has_local_authority` and `ensure_domains_reside_only_locally` tell whether this server is in
-//!   charge at all: edits on a server that the world does not ask have no effect. `lookup` shows what
-//!   DNS answers.
+//! The zones of the account's domains, record by record. The two calls that matter are
+//! `parse_zone`, which reads a zone, and `mass_edit_zone`, which adds, changes and removes any
+//! number of records in one go.
+//!
+//! - Editing goes by line number. Read the zone with `parse_zone`, take the `line_index` of the
+//!   records to change and the serial number out of the SOA record, and hand both to
+//!   `mass_edit_zone`. If anybody else has changed the zone meanwhile, the serial does not
+//!   match and the call is refused: read again and start over.
+//! - `cpanel::dns` does all of this: it reads a zone with its names and contents decoded, and
+//!   edits it against what was read.
+//! - Everything in a call to `mass_edit_zone` happens or nothing does, and the line numbers are
+//!   those of the zone before the call.
+//! - Names and contents come out of `parse_zone` in Base64, since zones may hold any bytes;
+//!   they go into `mass_edit_zone` as plain text.
+//! - `swap_ip_in_zones` replaces an IPv4 address wherever it occurs in a domain's records, as
+//!   after moving to another server.
+//! - `has_local_authority` and `ensure_domains_reside_only_locally` tell whether this server is
+//!   in charge at all: edits on a server that the world does not ask have no effect. `lookup`
+//!   shows what DNS answers.
 //!
 //! Changes become visible outside only after the TTL of the old records has passed.
 //!
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::Client;
-//! use cpanel::uapi::dns::{self, MassEditZone, ParseZone, types::MassEditZoneAdd};
+//! use cpanel::dns::ReadZone;
+//! use cpanel::{Caller, Client};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let serial = 2026010100; // from the SOA record of the zone, as `parse_zone` gives it
-//! let record = MassEditZoneAdd::new("www2.example.com.", 14400, "A", ["192.0.2.1"]);
-//! let edit = MassEditZone::new(serial, "example.com").add([record]);
-//! let serial = dns::mass_edit_zone(client, &edit).await?.data.new_serial;
-//!
-//! let zone = dns::parse_zone(client, &ParseZone::new("example.com")).await?.data;
-//! println!("{} lines, now with the serial {serial:?}", zone.len());
+//! let zone = client.call(&ReadZone::new("example.com")).await?.data;
+//! let edit = zone.edit()?.add("www2.example.com", 14400, "A", ["192.0.2.1"]);
+//! let serial = client.call(&edit).await?.data.new_serial;
+//! println!("{} records before, now with the serial {serial:?}", zone.records.len());
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Checks whether domains resolve to this server and nowhere else.
 ///
-/// Gives back: One item per domain, in the order asked: empty text (null on the wire) when it points
-/// here only, otherwise a sentence on where it points.
+/// Returns: One item per domain, in the order asked: empty text (null on the wire) when it
+/// points here only, otherwise a sentence on where it points.
 ///
-/// `DNS::ensure_domains_reside_only_locally` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DNS::ensure_domains_reside_only_locally`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_reside_only_locally/>
 #[doc(alias = "DNS::ensure_domains_reside_only_locally")]
 pub fn ensure_domains_reside_only_locally<C: Caller>(
@@ -60,22 +70,22 @@ pub fn ensure_domains_reside_only_locally<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`ensure_domains_reside_only_locally()`].
-///
-/// Checks whether domains resolve to this server and nowhere else.
-///
-/// Call it as `DNS::ensure_domains_reside_only_locally`.
+/// Checks whether domains resolve to this server and nowhere else: the parameters of
+/// [`ensure_domains_reside_only_locally()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnsureDomainsResideOnlyLocally {
-    /// Domains to check. Wire name `domain`. Format: `domain`.
+    /// Domains to check.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl EnsureDomainsResideOnlyLocally {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -85,12 +95,14 @@ impl EnsureDomainsResideOnlyLocally {
 
 impl Named for EnsureDomainsResideOnlyLocally {
     type Data = Vec<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DNS",
         "ensure_domains_reside_only_locally",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -99,9 +111,9 @@ impl Named for EnsureDomainsResideOnlyLocally {
 
 /// Tells whether this server is the one that answers for domains in DNS.
 ///
-/// Gives back: One item is one domain.
+/// Returns: One item is one domain.
 ///
-/// `DNS::has_local_authority` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DNS::has_local_authority`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/>
 #[doc(alias = "DNS::has_local_authority")]
 pub fn has_local_authority<C: Caller>(
@@ -111,22 +123,22 @@ pub fn has_local_authority<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_local_authority()`].
-///
-/// Tells whether this server is the one that answers for domains in DNS.
-///
-/// Call it as `DNS::has_local_authority`.
+/// Tells whether this server is the one that answers for domains in DNS: the parameters of
+/// [`has_local_authority()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HasLocalAuthority {
-    /// Domains to check. Wire name `domain`. Format: `domain`.
+    /// Domains to check.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl HasLocalAuthority {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -136,12 +148,9 @@ impl HasLocalAuthority {
 
 impl Named for HasLocalAuthority {
     type Data = Vec<types::HasLocalAuthorityRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNS",
-        "has_local_authority",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNS", "has_local_authority", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -150,11 +159,11 @@ impl Named for HasLocalAuthority {
 
 /// Tells whether ALIAS records can be used on the server.
 ///
-/// Such a record lets a name follow another host name where only addresses are allowed otherwise. Where
-/// it is available, functions that take `A` and `AAAA` records may take `ALIAS` with a full host name
-/// as well.
+/// Such a record lets a name follow another host name where only addresses are allowed
+/// otherwise. Where it is available, functions that take `A` and `AAAA` records may take
+/// `ALIAS` with a full host name as well.
 ///
-/// `DNS::is_alias_available` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DNS::is_alias_available`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS::is_alias_available/>
 #[doc(alias = "DNS::is_alias_available")]
 pub fn is_alias_available<C: Caller>(
@@ -164,19 +173,17 @@ pub fn is_alias_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_alias_available()`].
-///
-/// Tells whether ALIAS records can be used on the server.
-///
-/// Call it as `DNS::is_alias_available`.
+/// Tells whether ALIAS records can be used on the server: the parameters of
+/// [`is_alias_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct IsAliasAvailable {}
 
 impl IsAliasAvailable {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -185,42 +192,38 @@ impl IsAliasAvailable {
 
 impl Named for IsAliasAvailable {
     type Data = types::IsAliasAvailableData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNS",
-        "is_alias_available",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNS", "is_alias_available", Effect::Read);
 }
 
 /// Looks a name up in DNS and returns the answer as lines of text.
 ///
-/// Gives back: One item is one line, such as `example.com has address 192.0.2.1`. Meant for people, not
-/// for parsing.
+/// Returns: One item is one line, such as `example.com has address 192.0.2.1`. Meant for
+/// people, not for parsing.
 ///
-/// `DNS::lookup` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DNS::lookup`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/>
 #[doc(alias = "DNS::lookup")]
 pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
 
-/// The parameters of [`lookup()`].
-///
-/// Looks a name up in DNS and returns the answer as lines of text.
-///
-/// Call it as `DNS::lookup`.
+/// Looks a name up in DNS and returns the answer as lines of text: the parameters of
+/// [`lookup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Lookup {
-    /// Full domain name to look up. Wire name `domain`.
+    /// Full domain name to look up.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
 }
 
 impl Lookup {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -228,7 +231,9 @@ impl Lookup {
 
 impl Named for Lookup {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "DNS", "lookup", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Uapi, "DNS", "lookup", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -237,12 +242,12 @@ impl Named for Lookup {
 
 /// Adds, changes and removes records of a zone in one step.
 ///
-/// All or nothing: one bad record spoils the whole call. Line numbers are those of `parse_zone`, and
-/// count against the zone as it was before. Fails when `serial` is not the present one. The bare zone
-/// is written as its full name with a final dot; `@` as a name breaks the call. It is not harmless to
-/// send again after a time-out: read the zone first.
+/// All or nothing: one bad record spoils the whole call. Line numbers are those of
+/// `parse_zone`, and count against the zone as it was before. Fails when `serial` is not the
+/// present one. The bare zone is written as its full name with a final dot; `@` as a name
+/// breaks the call. It is not harmless to send again after a time-out: read the zone first.
 ///
-/// `DNS::mass_edit_zone` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `DNS::mass_edit_zone`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/>
 #[doc(alias = "DNS::mass_edit_zone")]
 pub fn mass_edit_zone<C: Caller>(
@@ -252,33 +257,41 @@ pub fn mass_edit_zone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`mass_edit_zone()`].
-///
-/// Adds, changes and removes records of a zone in one step.
-///
-/// Call it as `DNS::mass_edit_zone`.
+/// Adds, changes and removes records of a zone in one step: the parameters of
+/// [`mass_edit_zone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct MassEditZone {
-    /// Serial number in the zone's SOA record at the time of reading it. Wire name `serial`. At least `0`.
+    /// Serial number in the zone's SOA record at the time of reading it.
+    ///
+    /// Wire name `serial`. At least `0`.
     pub serial: i64,
-    /// Zone to edit, such as `example.com`. Wire name `zone`.
+    /// Zone to edit, such as `example.com`.
+    ///
+    /// Wire name `zone`.
     pub zone: String,
-    /// Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such as `A`)
-    /// and `data` (texts, as many as the type needs: one for `A`, priority and host for `MX`). Wire name
-    /// `add`.
+    /// Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such
+    /// as `A`) and `data` (texts, as many as the type needs: one for `A`, priority and host for
+    /// `MX`).
+    ///
+    /// Wire name `add`.
     pub add: Vec<types::MassEditZoneAdd>,
-    /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the line where
-    /// the record starts, counted from 0. Wire name `edit`.
+    /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the
+    /// line where the record starts, counted from 0.
+    ///
+    /// Wire name `edit`.
     pub edit: Vec<types::MassEditZoneEdit>,
-    /// Lines, counted from 0, whose records are removed. Wire name `remove`.
+    /// Lines, counted from 0, whose records are removed.
+    ///
+    /// Wire name `remove`.
     pub remove: Vec<i64>,
 }
 
 impl MassEditZone {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(serial: impl Into<i64>, zone: impl Into<String>) -> Self {
         Self {
             serial: serial.into(),
@@ -288,9 +301,8 @@ impl MassEditZone {
             remove: Default::default(),
         }
     }
-    /// Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such as `A`)
-    /// and `data` (texts, as many as the type needs: one for `A`, priority and host for `MX`). Wire name
-    /// `add`.
+
+    /// Sets [`add`](field@Self::add).
     pub fn add(
         mut self,
         add: impl IntoIterator<Item = impl Into<types::MassEditZoneAdd>>,
@@ -298,8 +310,8 @@ impl MassEditZone {
         self.add = add.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the line where
-    /// the record starts, counted from 0. Wire name `edit`.
+
+    /// Sets [`edit`](field@Self::edit).
     pub fn edit(
         mut self,
         edit: impl IntoIterator<Item = impl Into<types::MassEditZoneEdit>>,
@@ -307,7 +319,8 @@ impl MassEditZone {
         self.edit = edit.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Lines, counted from 0, whose records are removed. Wire name `remove`.
+
+    /// Sets [`remove`](field@Self::remove).
     pub fn remove(mut self, remove: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.remove = remove.into_iter().map(|item| item.into()).collect();
         self
@@ -316,12 +329,9 @@ impl MassEditZone {
 
 impl Named for MassEditZone {
     type Data = types::MassEditZoneData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNS",
-        "mass_edit_zone",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNS", "mass_edit_zone", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("serial", &self.serial);
@@ -334,11 +344,12 @@ impl Named for MassEditZone {
 
 /// Reads a zone line by line, in the form that edits refer to.
 ///
-/// Fails when the account has no such zone. Decoded values need not be valid text in any encoding.
+/// Fails when the account has no such zone. Decoded values need not be valid text in any
+/// encoding.
 ///
-/// Gives back: One item is one record, directive or comment.
+/// Returns: One item is one record, directive or comment.
 ///
-/// `DNS::parse_zone` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DNS::parse_zone`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/>
 #[doc(alias = "DNS::parse_zone")]
 pub fn parse_zone<C: Caller>(
@@ -348,22 +359,22 @@ pub fn parse_zone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`parse_zone()`].
-///
-/// Reads a zone line by line, in the form that edits refer to.
-///
-/// Call it as `DNS::parse_zone`.
+/// Reads a zone line by line, in the form that edits refer to: the parameters of
+/// [`parse_zone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ParseZone {
-    /// Zone to read, such as `example.com`. Wire name `zone`.
+    /// Zone to read, such as `example.com`.
+    ///
+    /// Wire name `zone`.
     pub zone: String,
 }
 
 impl ParseZone {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(zone: impl Into<String>) -> Self {
         Self { zone: zone.into() }
     }
@@ -371,12 +382,9 @@ impl ParseZone {
 
 impl Named for ParseZone {
     type Data = Vec<types::ParseZoneRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNS",
-        "parse_zone",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNS", "parse_zone", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("zone", &self.zone);
@@ -385,12 +393,12 @@ impl Named for ParseZone {
 
 /// Replaces an IPv4 address in the DNS records of domains.
 ///
-/// Without `source_ip` the old address is taken from the zone: its own A record, or failing that the
-/// first A record that is not a loopback address. A zone without one stays as it is.
+/// Without `source_ip` the old address is taken from the zone: its own A record, or failing
+/// that the first A record that is not a loopback address. A zone without one stays as it is.
 ///
-/// Gives back: One item is one record that was changed.
+/// Returns: One item is one record that was changed.
 ///
-/// `DNS::swap_ip_in_zones` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `DNS::swap_ip_in_zones`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-swap_ip_in_zones/>
 #[doc(alias = "DNS::swap_ip_in_zones")]
 pub fn swap_ip_in_zones<C: Caller>(
@@ -400,28 +408,34 @@ pub fn swap_ip_in_zones<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`swap_ip_in_zones()`].
-///
-/// Replaces an IPv4 address in the DNS records of domains.
-///
-/// Call it as `DNS::swap_ip_in_zones`.
+/// Replaces an IPv4 address in the DNS records of domains: the parameters of
+/// [`swap_ip_in_zones()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SwapIpInZones {
-    /// New IPv4 address. Wire name `dest_ip`. Format: `ipv4`.
+    /// New IPv4 address.
+    ///
+    /// Wire name `dest_ip`. Format: `ipv4`.
     pub dest_ip: String,
-    /// Domains whose zones to change. Wire name `domain`. Format: `domain`.
+    /// Domains whose zones to change.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
-    /// New IPv4 address for the FTP records. Left out, `dest_ip`. Wire name `ftp_ip`. Format: `ipv4`.
+    /// New IPv4 address for the FTP records. Left out, `dest_ip`.
+    ///
+    /// Wire name `ftp_ip`. Format: `ipv4`.
     pub ftp_ip: Option<String>,
-    /// IPv4 address to replace. Left out, it is found from the zone. Wire name `source_ip`. Format: `ipv4`.
+    /// IPv4 address to replace. Left out, it is found from the zone.
+    ///
+    /// Wire name `source_ip`. Format: `ipv4`.
     pub source_ip: Option<String>,
 }
 
 impl SwapIpInZones {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         dest_ip: impl Into<String>,
         domain: impl IntoIterator<Item = impl Into<String>>,
@@ -433,12 +447,14 @@ impl SwapIpInZones {
             source_ip: Default::default(),
         }
     }
-    /// New IPv4 address for the FTP records. Left out, `dest_ip`. Wire name `ftp_ip`. Format: `ipv4`.
+
+    /// Sets [`ftp_ip`](field@Self::ftp_ip).
     pub fn ftp_ip(mut self, ftp_ip: impl Into<String>) -> Self {
         self.ftp_ip = Some(ftp_ip.into());
         self
     }
-    /// IPv4 address to replace. Left out, it is found from the zone. Wire name `source_ip`. Format: `ipv4`.
+
+    /// Sets [`source_ip`](field@Self::source_ip).
     pub fn source_ip(mut self, source_ip: impl Into<String>) -> Self {
         self.source_ip = Some(source_ip.into());
         self
@@ -447,12 +463,9 @@ impl SwapIpInZones {
 
 impl Named for SwapIpInZones {
     type Data = Vec<types::SwapIpInZonesRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNS",
-        "swap_ip_in_zones",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNS", "swap_ip_in_zones", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dest_ip", &self.dest_ip);

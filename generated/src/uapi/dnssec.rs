@@ -4,23 +4,39 @@
 //!
 //! The module `DNSSEC` of UAPI.
 //!
-//! Signs the account's zones, so that resolvers can tell forged DNS answers from real ones. The usual
-//! course is `enable_dnssec`, which makes the keys, then `fetch_ds_records`, whose values have to be
-//! entered at the registrar of the domain. Until they are, signing has no effect.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`activate_zone_key()`] | Makes an existing key take part in signing the zone. |
+//! | [`add_zone_key()`] | Creates a further signing key for a zone. |
+//! | [`deactivate_zone_key()`] | Stops using a key for signing, without deleting it. |
+//! | [`disable_dnssec()`] | Stops signing domains and destroys their keys. |
+//! | [`enable_dnssec()`] | Creates keys for domains and starts signing their zones. |
+//! | [`export_zone_dnskey()`] | Reads the public half of a key, as it stands in the DNSKEY record. |
+//! | [`export_zone_key()`] | Reads a signing key with its private half. |
+//! | [`fetch_ds_records()`] | Lists the keys of domains, with the DS values that the registrar needs. |
+//! | [`import_zone_key()`] | Adds a signing key that was made elsewhere. |
+//! | [`remove_zone_key()`] | Deletes a signing key. |
+//! | [`set_nsec3()`] | Lets a signed domain prove the absence of names by NSEC3. |
+//! | [`unset_nsec3()`] | Lets a signed domain prove the absence of names by plain NSEC. |
 //!
-//! - The way back is the reverse: first remove the DS records at the registrar and wait until they have
-//!   expired, then `disable_dnssec`. The other order makes the domain unreachable for everybody who
-//!   validates. The keys are destroyed by it.
-//! - Keys cannot be altered. A change of algorithm or size means a new key and the removal of the old
-//!   one: `add_zone_key`, `activate_zone_key`, `deactivate_zone_key`, `remove_zone_key`.
+//! Signs the account's zones, so that resolvers can tell forged DNS answers from real ones. The
+//! usual course is `enable_dnssec`, which makes the keys, then `fetch_ds_records`, whose values
+//! have to be entered at the registrar of the domain. Until they are, signing has no effect.
+//!
+//! - The way back is the reverse: first remove the DS records at the registrar and wait until
+//!   they have expired, then `disable_dnssec`. The other order makes the domain unreachable for
+//!   everybody who validates. The keys are destroyed by it.
+//! - Keys cannot be altered. A change of algorithm or size means a new key and the removal of
+//!   the old one: `add_zone_key`, `activate_zone_key`, `deactivate_zone_key`,
+//!   `remove_zone_key`.
 //! - To move a signed zone between servers, use `export_zone_key` and `import_zone_key`.
-//! - How the absence of names is proven (NSEC or NSEC3) is chosen with `enable_dnssec` and changed with
-//!   `set_nsec3` and `unset_nsec3`.
+//! - How the absence of names is proven (NSEC or NSEC3) is chosen with `enable_dnssec` and
+//!   changed with `set_nsec3` and `unset_nsec3`.
 //!
-//! Most functions report their outcome for each domain inside the data (`success`, with `error` next to
-//! it): a call that went through may still carry a failure. Algorithms go by their registered numbers,
-//! among them `8` (RSA/SHA-256) and `13` (ECDSA P-256). All of it needs the DNS role and PowerDNS as
-//! the name server.
+//! Most functions report their outcome for each domain inside the data (`success`, with `error`
+//! next to it): a call that went through may still carry a failure. Algorithms go by their
+//! registered numbers, among them `8` (RSA/SHA-256) and `13` (ECDSA P-256). All of it needs the
+//! DNS role and PowerDNS as the name server.
 //!
 //! # Example
 //!
@@ -43,7 +59,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -51,8 +67,9 @@ pub mod types;
 ///
 /// Check `success` in the reply. Needs the DNS role.
 ///
-/// `DNSSEC::activate_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/activate_zone_key/>
+/// The UAPI function `DNSSEC::activate_zone_key`. It may change something. Needs the role
+/// `DNS`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/activate_zone_key/>
 #[doc(alias = "DNSSEC::activate_zone_key")]
 pub fn activate_zone_key<C: Caller>(
     client: &C,
@@ -61,25 +78,26 @@ pub fn activate_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`activate_zone_key()`].
-///
-/// Makes an existing key take part in signing the zone.
-///
-/// Call it as `DNSSEC::activate_zone_key`.
+/// Makes an existing key take part in signing the zone: the parameters of
+/// [`activate_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ActivateZoneKey {
-    /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
+    /// Domain whose zone the key signs.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At
-    /// least `1`.
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag.
+    ///
+    /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
 }
 
 impl ActivateZoneKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -90,12 +108,14 @@ impl ActivateZoneKey {
 
 impl Named for ActivateZoneKey {
     type Data = types::KeyChange;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DNSSEC",
         "activate_zone_key",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -105,12 +125,12 @@ impl Named for ActivateZoneKey {
 
 /// Creates a further signing key for a zone.
 ///
-/// For a domain without any, `enable_dnssec` does it all at once. A key that vouches for others (KSK)
-/// works only once its DS record is at the registrar. A key cannot be altered later. Check `success` in
-/// the reply. Needs the DNS role.
+/// For a domain without any, `enable_dnssec` does it all at once. A key that vouches for others
+/// (KSK) works only once its DS record is at the registrar. A key cannot be altered later.
+/// Check `success` in the reply. Needs the DNS role.
 ///
-/// `DNSSEC::add_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/>
+/// The UAPI function `DNSSEC::add_zone_key`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/>
 #[doc(alias = "DNSSEC::add_zone_key")]
 pub fn add_zone_key<C: Caller>(
     client: &C,
@@ -119,35 +139,40 @@ pub fn add_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_zone_key()`].
-///
-/// Creates a further signing key for a zone.
-///
-/// Call it as `DNSSEC::add_zone_key`.
+/// Creates a further signing key for a zone: the parameters of [`add_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddZoneKey {
-    /// Algorithm by its registered number: `13` (ECDSA P-256) is the best choice if the registrar takes it,
-    /// `14` is ECDSA P-384. Of the RSA family, `8` goes with SHA-256 and `10` with SHA-512. `5`, `7` (both
-    /// SHA-1) and `6` (DSA) are outdated. Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`,
-    /// `14`.
+    /// Algorithm by its registered number: `13` (ECDSA P-256) is the best choice if the registrar
+    /// takes it, `14` is ECDSA P-384. Of the RSA family, `8` goes with SHA-256 and `10` with
+    /// SHA-512. `5`, `7` (both SHA-1) and `6` (DSA) are outdated.
+    ///
+    /// Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`, `14`.
     pub algo_num: i64,
-    /// Domain whose zone gets the key. Wire name `domain`. Format: `domain`.
+    /// Domain whose zone gets the key.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records. Wire name
-    /// `key_type`.
+    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records.
+    ///
+    /// Wire name `key_type`.
     pub key_type: types::NewKeyType,
-    /// Whether the key is used at once. Left out, it is. Wire name `active`. Default: `true`.
+    /// Whether the key is used at once. Left out, it is.
+    ///
+    /// Wire name `active`. Default: `true`.
     pub active: Option<bool>,
-    /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256 and 384.
+    /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256
+    /// and 384.
+    ///
     /// Wire name `key_size`. From `256` to `2048`.
     pub key_size: Option<i64>,
 }
 
 impl AddZoneKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         algo_num: impl Into<i64>,
         domain: impl Into<String>,
@@ -161,14 +186,15 @@ impl AddZoneKey {
             key_size: Default::default(),
         }
     }
-    /// Whether the key is used at once. Left out, it is. Wire name `active`. Default: `true`.
+
+    /// Sets [`active`](field@Self::active).
     #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
-    /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256 and 384.
-    /// Wire name `key_size`. From `256` to `2048`.
+
+    /// Sets [`key_size`](field@Self::key_size).
     pub fn key_size(mut self, key_size: impl Into<i64>) -> Self {
         self.key_size = Some(key_size.into());
         self
@@ -177,12 +203,9 @@ impl AddZoneKey {
 
 impl Named for AddZoneKey {
     type Data = types::NewKey;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNSSEC",
-        "add_zone_key",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "add_zone_key", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("algo_num", &self.algo_num);
@@ -195,11 +218,12 @@ impl Named for AddZoneKey {
 
 /// Stops using a key for signing, without deleting it.
 ///
-/// With its last active key switched off, the zone fails validation as long as the registrar has a DS
-/// record. Check `success`. Needs the DNS role.
+/// With its last active key switched off, the zone fails validation as long as the registrar
+/// has a DS record. Check `success`. Needs the DNS role.
 ///
-/// `DNSSEC::deactivate_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/deactivate_zone_key/>
+/// The UAPI function `DNSSEC::deactivate_zone_key`. It may change something. Needs the role
+/// `DNS`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/deactivate_zone_key/>
 #[doc(alias = "DNSSEC::deactivate_zone_key")]
 pub fn deactivate_zone_key<C: Caller>(
     client: &C,
@@ -208,25 +232,26 @@ pub fn deactivate_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deactivate_zone_key()`].
-///
-/// Stops using a key for signing, without deleting it.
-///
-/// Call it as `DNSSEC::deactivate_zone_key`.
+/// Stops using a key for signing, without deleting it: the parameters of
+/// [`deactivate_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeactivateZoneKey {
-    /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
+    /// Domain whose zone the key signs.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At
-    /// least `1`.
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag.
+    ///
+    /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
 }
 
 impl DeactivateZoneKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -237,12 +262,14 @@ impl DeactivateZoneKey {
 
 impl Named for DeactivateZoneKey {
     type Data = types::KeyChange;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DNSSEC",
         "deactivate_zone_key",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -253,11 +280,12 @@ impl Named for DeactivateZoneKey {
 /// Stops signing domains and destroys their keys.
 ///
 /// Cannot be undone except from a full backup: the keys are gone. Remove the DS records at the
-/// registrar as well, or the domain cannot be resolved any more by those who validate. Needs the DNS
-/// role.
+/// registrar as well, or the domain cannot be resolved any more by those who validate. Needs
+/// the DNS role.
 ///
-/// `DNSSEC::disable_dnssec` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dnssec/>
+/// The UAPI function `DNSSEC::disable_dnssec`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dnssec/>
 #[doc(alias = "DNSSEC::disable_dnssec")]
 pub fn disable_dnssec<C: Caller>(
     client: &C,
@@ -266,22 +294,21 @@ pub fn disable_dnssec<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_dnssec()`].
-///
-/// Stops signing domains and destroys their keys.
-///
-/// Call it as `DNSSEC::disable_dnssec`.
+/// Stops signing domains and destroys their keys: the parameters of [`disable_dnssec()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableDnssec {
-    /// Domains to stop signing. Wire name `domain`. Format: `domain`.
+    /// Domains to stop signing.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl DisableDnssec {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -291,12 +318,9 @@ impl DisableDnssec {
 
 impl Named for DisableDnssec {
     type Data = types::Disabled;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNSSEC",
-        "disable_dnssec",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "disable_dnssec", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -305,11 +329,12 @@ impl Named for DisableDnssec {
 
 /// Creates keys for domains and starts signing their zones.
 ///
-/// Half of the work: afterwards the values of `fetch_ds_records` have to be entered at the registrar.
-/// Keys cannot be altered later, only replaced. Needs the DNS role.
+/// Half of the work: afterwards the values of `fetch_ds_records` have to be entered at the
+/// registrar. Keys cannot be altered later, only replaced. Needs the DNS role.
 ///
-/// `DNSSEC::enable_dnssec` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dnssec/>
+/// The UAPI function `DNSSEC::enable_dnssec`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dnssec/>
 #[doc(alias = "DNSSEC::enable_dnssec")]
 pub fn enable_dnssec<C: Caller>(
     client: &C,
@@ -318,47 +343,60 @@ pub fn enable_dnssec<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_dnssec()`].
-///
-/// Creates keys for domains and starts signing their zones.
-///
-/// Call it as `DNSSEC::enable_dnssec`.
+/// Creates keys for domains and starts signing their zones: the parameters of
+/// [`enable_dnssec()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableDnssec {
-    /// Domains to sign. Wire name `domain`. Format: `domain`.
+    /// Domains to sign.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
-    /// Whether the new keys are used at once. Left out, they are. Wire name `active`. Default: `true`.
+    /// Whether the new keys are used at once. Left out, they are.
+    ///
+    /// Wire name `active`. Default: `true`.
     pub active: Option<bool>,
-    /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3, `8`
-    /// RSA/SHA-256 (when left out), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13` is the best
-    /// choice if the registrar takes it. Wire name `algo_num`. From `0` to `255`. Default: `8`.
+    /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3,
+    /// `8` RSA/SHA-256 (when left out), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13`
+    /// is the best choice if the registrar takes it.
+    ///
+    /// Wire name `algo_num`. From `0` to `255`. Default: `8`.
     pub algo_num: Option<i64>,
     /// `classic`, used when left out, makes one key to sign keys and one to sign records, and suits
-    /// algorithms up to `8`. `simple` makes one key for both, for the algorithms above. Wire name
-    /// `key_setup`. Default: `classic`.
+    /// algorithms up to `8`. `simple` makes one key for both, for the algorithms above.
+    ///
+    /// Wire name `key_setup`. Default: `classic`.
     pub key_setup: Option<types::EnableDnssecKeySetup>,
-    /// With NSEC3: how often a name is hashed again, from 1 to 500; `7` when left out. Wire name
-    /// `nsec3_iterations`. From `1` to `500`. Default: `7`.
+    /// With NSEC3: how often a name is hashed again, from 1 to 500; `7` when left out.
+    ///
+    /// Wire name `nsec3_iterations`. From `1` to `500`. Default: `7`.
     pub nsec3_iterations: Option<i64>,
-    /// With NSEC3: whether the proof covers just the name asked for (narrow), computed on the fly, rather
-    /// than a stored gap. Left out, it is narrow. Wire name `nsec3_narrow`. Default: `true`.
+    /// With NSEC3: whether the proof covers just the name asked for (narrow), computed on the fly,
+    /// rather than a stored gap. Left out, it is narrow.
+    ///
+    /// Wire name `nsec3_narrow`. Default: `true`.
     pub nsec3_narrow: Option<bool>,
-    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations. Left out,
-    /// it is off. Wire name `nsec3_opt_out`. Default: `false`.
+    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations.
+    /// Left out, it is off.
+    ///
+    /// Wire name `nsec3_opt_out`. Default: `false`.
     pub nsec3_opt_out: Option<bool>,
-    /// With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits. Wire name `nsec3_salt`.
-    /// Format: `hex`. At most 255 characters.
+    /// With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits.
+    ///
+    /// Wire name `nsec3_salt`. Format: `hex`. At most 255 characters.
     pub nsec3_salt: Option<String>,
-    /// Whether absence is proven by NSEC3 rather than NSEC. Left out, NSEC3; with NSEC the other `nsec3_`
-    /// parameters count for nothing. Wire name `use_nsec3`. Default: `true`.
+    /// Whether absence is proven by NSEC3 rather than NSEC. Left out, NSEC3; with NSEC the other
+    /// `nsec3_` parameters count for nothing.
+    ///
+    /// Wire name `use_nsec3`. Default: `true`.
     pub use_nsec3: Option<bool>,
 }
 
 impl EnableDnssec {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -372,22 +410,21 @@ impl EnableDnssec {
             use_nsec3: Default::default(),
         }
     }
-    /// Whether the new keys are used at once. Left out, they are. Wire name `active`. Default: `true`.
+
+    /// Sets [`active`](field@Self::active).
     #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
-    /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3, `8`
-    /// RSA/SHA-256 (when left out), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13` is the best
-    /// choice if the registrar takes it. Wire name `algo_num`. From `0` to `255`. Default: `8`.
+
+    /// Sets [`algo_num`](field@Self::algo_num).
     pub fn algo_num(mut self, algo_num: impl Into<i64>) -> Self {
         self.algo_num = Some(algo_num.into());
         self
     }
-    /// `classic`, used when left out, makes one key to sign keys and one to sign records, and suits
-    /// algorithms up to `8`. `simple` makes one key for both, for the algorithms above. Wire name
-    /// `key_setup`. Default: `classic`.
+
+    /// Sets [`key_setup`](field@Self::key_setup).
     pub fn key_setup(
         mut self,
         key_setup: impl Into<types::EnableDnssecKeySetup>,
@@ -395,34 +432,34 @@ impl EnableDnssec {
         self.key_setup = Some(key_setup.into());
         self
     }
-    /// With NSEC3: how often a name is hashed again, from 1 to 500; `7` when left out. Wire name
-    /// `nsec3_iterations`. From `1` to `500`. Default: `7`.
+
+    /// Sets [`nsec3_iterations`](field@Self::nsec3_iterations).
     pub fn nsec3_iterations(mut self, nsec3_iterations: impl Into<i64>) -> Self {
         self.nsec3_iterations = Some(nsec3_iterations.into());
         self
     }
-    /// With NSEC3: whether the proof covers just the name asked for (narrow), computed on the fly, rather
-    /// than a stored gap. Left out, it is narrow. Wire name `nsec3_narrow`. Default: `true`.
+
+    /// Sets [`nsec3_narrow`](field@Self::nsec3_narrow).
     #[inline]
     pub fn nsec3_narrow(mut self, nsec3_narrow: bool) -> Self {
         self.nsec3_narrow = Some(nsec3_narrow);
         self
     }
-    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations. Left out,
-    /// it is off. Wire name `nsec3_opt_out`. Default: `false`.
+
+    /// Sets [`nsec3_opt_out`](field@Self::nsec3_opt_out).
     #[inline]
     pub fn nsec3_opt_out(mut self, nsec3_opt_out: bool) -> Self {
         self.nsec3_opt_out = Some(nsec3_opt_out);
         self
     }
-    /// With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits. Wire name `nsec3_salt`.
-    /// Format: `hex`. At most 255 characters.
+
+    /// Sets [`nsec3_salt`](field@Self::nsec3_salt).
     pub fn nsec3_salt(mut self, nsec3_salt: impl Into<String>) -> Self {
         self.nsec3_salt = Some(nsec3_salt.into());
         self
     }
-    /// Whether absence is proven by NSEC3 rather than NSEC. Left out, NSEC3; with NSEC the other `nsec3_`
-    /// parameters count for nothing. Wire name `use_nsec3`. Default: `true`.
+
+    /// Sets [`use_nsec3`](field@Self::use_nsec3).
     #[inline]
     pub fn use_nsec3(mut self, use_nsec3: bool) -> Self {
         self.use_nsec3 = Some(use_nsec3);
@@ -432,12 +469,9 @@ impl EnableDnssec {
 
 impl Named for EnableDnssec {
     type Data = types::EnableDnssecData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNSSEC",
-        "enable_dnssec",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "enable_dnssec", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -456,8 +490,9 @@ impl Named for EnableDnssec {
 ///
 /// For the private half see `export_zone_key`. Needs the DNS role.
 ///
-/// `DNSSEC::export_zone_dnskey` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_dnskey/>
+/// The UAPI function `DNSSEC::export_zone_dnskey`. It changes nothing. Needs the role `DNS`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_dnskey/>
 #[doc(alias = "DNSSEC::export_zone_dnskey")]
 pub fn export_zone_dnskey<C: Caller>(
     client: &C,
@@ -466,25 +501,26 @@ pub fn export_zone_dnskey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`export_zone_dnskey()`].
-///
-/// Reads the public half of a key, as it stands in the DNSKEY record.
-///
-/// Call it as `DNSSEC::export_zone_dnskey`.
+/// Reads the public half of a key, as it stands in the DNSKEY record: the parameters of
+/// [`export_zone_dnskey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ExportZoneDnskey {
-    /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
+    /// Domain whose zone the key signs.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At
-    /// least `1`.
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag.
+    ///
+    /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
 }
 
 impl ExportZoneDnskey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -495,12 +531,14 @@ impl ExportZoneDnskey {
 
 impl Named for ExportZoneDnskey {
     type Data = types::ExportZoneDnskeyData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DNSSEC",
         "export_zone_dnskey",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -510,10 +548,11 @@ impl Named for ExportZoneDnskey {
 
 /// Reads a signing key with its private half.
 ///
-/// The reply holds a secret: whoever has it can sign for the domain. `import_zone_key` takes it in on
-/// another server. Needs the DNS role.
+/// The reply holds a secret: whoever has it can sign for the domain. `import_zone_key` takes it
+/// in on another server. Needs the DNS role.
 ///
-/// `DNSSEC::export_zone_key` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// The UAPI function `DNSSEC::export_zone_key`. It changes nothing. Needs the role `DNS`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_key/>
 #[doc(alias = "DNSSEC::export_zone_key")]
 pub fn export_zone_key<C: Caller>(
@@ -523,25 +562,25 @@ pub fn export_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`export_zone_key()`].
-///
-/// Reads a signing key with its private half.
-///
-/// Call it as `DNSSEC::export_zone_key`.
+/// Reads a signing key with its private half: the parameters of [`export_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ExportZoneKey {
-    /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
+    /// Domain whose zone the key signs.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At
-    /// least `1`.
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag.
+    ///
+    /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
 }
 
 impl ExportZoneKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -552,12 +591,9 @@ impl ExportZoneKey {
 
 impl Named for ExportZoneKey {
     type Data = types::ExportZoneKeyData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNSSEC",
-        "export_zone_key",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "export_zone_key", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -567,12 +603,14 @@ impl Named for ExportZoneKey {
 
 /// Lists the keys of domains, with the DS values that the registrar needs.
 ///
-/// What has to be entered at the registrar for each key: the key tag, `algo_num`, and number and text
-/// of a digest. The reply also carries private keys: do not log it. Needs the DNS role.
+/// What has to be entered at the registrar for each key: the key tag, `algo_num`, and number
+/// and text of a digest. The reply also carries private keys: do not log it. Needs the DNS
+/// role.
 ///
-/// Gives back: A map from each domain to its keys.
+/// Returns: A map from each domain to its keys.
 ///
-/// `DNSSEC::fetch_ds_records` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page:
+/// The UAPI function `DNSSEC::fetch_ds_records`. It changes nothing. Needs the role `DNS`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_ds_records/>
 #[doc(alias = "DNSSEC::fetch_ds_records")]
 pub fn fetch_ds_records<C: Caller>(
@@ -582,22 +620,22 @@ pub fn fetch_ds_records<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_ds_records()`].
-///
-/// Lists the keys of domains, with the DS values that the registrar needs.
-///
-/// Call it as `DNSSEC::fetch_ds_records`.
+/// Lists the keys of domains, with the DS values that the registrar needs: the parameters of
+/// [`fetch_ds_records()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FetchDsRecords {
-    /// Domains to ask about. Wire name `domain`. Format: `domain`.
+    /// Domains to ask about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl FetchDsRecords {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -607,12 +645,9 @@ impl FetchDsRecords {
 
 impl Named for FetchDsRecords {
     type Data = BTreeMap<String, types::FetchDsRecordsEntry>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNSSEC",
-        "fetch_ds_records",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "fetch_ds_records", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -623,8 +658,9 @@ impl Named for FetchDsRecords {
 ///
 /// Sends a private key over the wire. Check `success` in the reply. Needs the DNS role.
 ///
-/// `DNSSEC::import_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/import_zone_key/>
+/// The UAPI function `DNSSEC::import_zone_key`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/import_zone_key/>
 #[doc(alias = "DNSSEC::import_zone_key")]
 pub fn import_zone_key<C: Caller>(
     client: &C,
@@ -633,28 +669,30 @@ pub fn import_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`import_zone_key()`].
-///
-/// Adds a signing key that was made elsewhere.
-///
-/// Call it as `DNSSEC::import_zone_key`.
+/// Adds a signing key that was made elsewhere: the parameters of [`import_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ImportZoneKey {
-    /// Domain whose zone gets the key. Wire name `domain`. Format: `domain`.
+    /// Domain whose zone gets the key.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private key as text, in the form of `export_zone_key` (which is that of `pdnsutil`). A secret.
+    /// The private key as text, in the form of `export_zone_key` (which is that of `pdnsutil`). A
+    /// secret.
+    ///
     /// Wire name `key_data`.
     pub key_data: Secret,
-    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records. Wire name
-    /// `key_type`.
+    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records.
+    ///
+    /// Wire name `key_type`.
     pub key_type: types::NewKeyType,
 }
 
 impl ImportZoneKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         domain: impl Into<String>,
         key_data: impl Into<Secret>,
@@ -670,12 +708,9 @@ impl ImportZoneKey {
 
 impl Named for ImportZoneKey {
     type Data = types::NewKey;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNSSEC",
-        "import_zone_key",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "import_zone_key", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -686,11 +721,13 @@ impl Named for ImportZoneKey {
 
 /// Deletes a signing key.
 ///
-/// Cannot be undone without a copy from `export_zone_key`. If the registrar still has a DS record of
-/// the key, the domain stops validating. Check `success` in the reply. Needs the DNS role.
+/// Cannot be undone without a copy from `export_zone_key`. If the registrar still has a DS
+/// record of the key, the domain stops validating. Check `success` in the reply. Needs the DNS
+/// role.
 ///
-/// `DNSSEC::remove_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_zone_key/>
+/// The UAPI function `DNSSEC::remove_zone_key`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_zone_key/>
 #[doc(alias = "DNSSEC::remove_zone_key")]
 pub fn remove_zone_key<C: Caller>(
     client: &C,
@@ -699,25 +736,25 @@ pub fn remove_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_zone_key()`].
-///
-/// Deletes a signing key.
-///
-/// Call it as `DNSSEC::remove_zone_key`.
+/// Deletes a signing key: the parameters of [`remove_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveZoneKey {
-    /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
+    /// Domain whose zone the key signs.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At
-    /// least `1`.
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag.
+    ///
+    /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
 }
 
 impl RemoveZoneKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -728,12 +765,9 @@ impl RemoveZoneKey {
 
 impl Named for RemoveZoneKey {
     type Data = types::KeyChange;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNSSEC",
-        "remove_zone_key",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "remove_zone_key", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -743,11 +777,11 @@ impl Named for RemoveZoneKey {
 
 /// Lets a signed domain prove the absence of names by NSEC3.
 ///
-/// NSEC3 hashes the names, so that the zone is not listed so easily. `unset_nsec3` goes back. Needs the
-/// DNS role.
+/// NSEC3 hashes the names, so that the zone is not listed so easily. `unset_nsec3` goes back.
+/// Needs the DNS role.
 ///
-/// `DNSSEC::set_nsec3` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/>
+/// The UAPI function `DNSSEC::set_nsec3`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/>
 #[doc(alias = "DNSSEC::set_nsec3")]
 pub fn set_nsec3<C: Caller>(
     client: &C,
@@ -756,32 +790,38 @@ pub fn set_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_nsec3()`].
-///
-/// Lets a signed domain prove the absence of names by NSEC3.
-///
-/// Call it as `DNSSEC::set_nsec3`.
+/// Lets a signed domain prove the absence of names by NSEC3: the parameters of [`set_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetNsec3 {
-    /// Domain to change. Wire name `domain`. Format: `domain`.
+    /// Domain to change.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// How often a name is hashed again. Wire name `nsec3_iterations`. From `1` to `500`.
+    /// How often a name is hashed again.
+    ///
+    /// Wire name `nsec3_iterations`. From `1` to `500`.
     pub nsec3_iterations: i64,
-    /// Whether the proof covers just the name asked for (narrow), computed on the fly, rather than a stored
-    /// gap. Wire name `nsec3_narrow`.
+    /// Whether the proof covers just the name asked for (narrow), computed on the fly, rather than
+    /// a stored gap.
+    ///
+    /// Wire name `nsec3_narrow`.
     pub nsec3_narrow: bool,
-    /// The opt-out flag. The vendor advises to set it only to cover all delegations. Wire name
-    /// `nsec3_opt_out`.
+    /// The opt-out flag. The vendor advises to set it only to cover all delegations.
+    ///
+    /// Wire name `nsec3_opt_out`.
     pub nsec3_opt_out: bool,
-    /// Salt for the hashes, in hexadecimal. Wire name `nsec3_salt`. Format: `hex`.
+    /// Salt for the hashes, in hexadecimal.
+    ///
+    /// Wire name `nsec3_salt`. Format: `hex`.
     pub nsec3_salt: String,
 }
 
 impl SetNsec3 {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         domain: impl Into<String>,
         nsec3_iterations: impl Into<i64>,
@@ -801,12 +841,9 @@ impl SetNsec3 {
 
 impl Named for SetNsec3 {
     type Data = types::SetNsec3Data;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNSSEC",
-        "set_nsec3",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "set_nsec3", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -821,8 +858,8 @@ impl Named for SetNsec3 {
 ///
 /// With NSEC anybody can list all names of the zone. `set_nsec3` goes back. Needs the DNS role.
 ///
-/// `DNSSEC::unset_nsec3` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/>
+/// The UAPI function `DNSSEC::unset_nsec3`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/>
 #[doc(alias = "DNSSEC::unset_nsec3")]
 pub fn unset_nsec3<C: Caller>(
     client: &C,
@@ -831,22 +868,22 @@ pub fn unset_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unset_nsec3()`].
-///
-/// Lets a signed domain prove the absence of names by plain NSEC.
-///
-/// Call it as `DNSSEC::unset_nsec3`.
+/// Lets a signed domain prove the absence of names by plain NSEC: the parameters of
+/// [`unset_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UnsetNsec3 {
-    /// Domain to change. Wire name `domain`.
+    /// Domain to change.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
 }
 
 impl UnsetNsec3 {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -854,12 +891,9 @@ impl UnsetNsec3 {
 
 impl Named for UnsetNsec3 {
     type Data = types::Disabled;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DNSSEC",
-        "unset_nsec3",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "unset_nsec3", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

@@ -4,20 +4,27 @@
 //!
 //! The module `DomainInfo` of UAPI.
 //!
-//! The domains of the account: the main one, addon domains, subdomains, and parked domains (aliases).
-//! `list_domains` gives their bare names, `domains_data` everything that the web server knows of all of
-//! them, `single_domain_data` of one.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`domains_data()`] | Reads the web hosting settings of all domains of the account. |
+//! | [`list_domains()`] | Lists the names of the account's domains, sorted by kind. |
+//! | [`main_domain_builtin_subdomain_aliases()`] | Lists the aliases such as `www` that the server itself adds to the main domain. |
+//! | [`single_domain_data()`] | Reads the web hosting settings of one domain. |
 //!
-//! - With `return_https_redirects_status` the two data functions also say whether HTTPS redirects are
-//!   possible and on. In `single_domain_data` the reference spells that parameter without the `s` of
-//!   "redirects".
+//! The domains of the account: the main one, addon domains, subdomains, and parked domains
+//! (aliases). `list_domains` gives their bare names, `domains_data` everything that the web
+//! server knows of all of them, `single_domain_data` of one.
+//!
+//! - With `return_https_redirects_status` the two data functions also say whether HTTPS
+//!   redirects are possible and on. In `single_domain_data` the reference spells that parameter
+//!   without the `s` of "redirects".
 //! - A parked domain has no settings of its own: ask for the domain that it leads to.
-//! - `main_domain_builtin_subdomain_aliases` lists names such as `www` and `mail` that come with the
-//!   main domain.
+//! - `main_domain_builtin_subdomain_aliases` lists names such as `www` and `mail` that come
+//!   with the main domain.
 //!
-//! The data is what stands in the server's user data files, and these differ from server to server.
-//! Take every member as optional. `list_domains` gives empty members, and no error, when those files
-//! cannot be read.
+//! The data is what stands in the server's user data files, and these differ from server to
+//! server. Take every member as optional. `list_domains` gives empty members, and no error,
+//! when those files cannot be read.
 //!
 //! # Example
 //!
@@ -35,19 +42,19 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Reads the web hosting settings of all domains of the account.
 ///
-/// Members that a server's own files lack are missing. The main domain comes as one record beside lists
-/// of records. Entries of `parked_domains` may be bare names.
+/// Members that a server's own files lack are missing. The main domain comes as one record
+/// beside lists of records. Entries of `parked_domains` may be bare names.
 ///
-/// Gives back: With `hash` an object with a member for each kind of domain, with `list` the domains in
-/// a row.
+/// Returns: With `hash` an object with a member for each kind of domain, with `list` the
+/// domains in a row.
 ///
-/// `DomainInfo::domains_data` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DomainInfo::domains_data`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/domains_data/>
 #[doc(alias = "DomainInfo::domains_data")]
 pub fn domains_data<C: Caller>(
@@ -57,26 +64,28 @@ pub fn domains_data<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`domains_data()`].
-///
-/// Reads the web hosting settings of all domains of the account.
-///
-/// Call it as `DomainInfo::domains_data`.
+/// Reads the web hosting settings of all domains of the account: the parameters of
+/// [`domains_data()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DomainsData {
-    /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type` tells
-    /// them apart. Wire name `format`. Default: `hash`.
+    /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type`
+    /// tells them apart.
+    ///
+    /// Wire name `format`. Default: `hash`.
     pub format: Option<types::DomainsDataFormat>,
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out,
-    /// they are not. Wire name `return_https_redirects_status`. Default: `false`.
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left
+    /// out, they are not.
+    ///
+    /// Wire name `return_https_redirects_status`. Default: `false`.
     pub return_https_redirects_status: Option<bool>,
 }
 
 impl DomainsData {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -84,14 +93,14 @@ impl DomainsData {
             return_https_redirects_status: Default::default(),
         }
     }
-    /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type` tells
-    /// them apart. Wire name `format`. Default: `hash`.
+
+    /// Sets [`format`](field@Self::format).
     pub fn format(mut self, format: impl Into<types::DomainsDataFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out,
-    /// they are not. Wire name `return_https_redirects_status`. Default: `false`.
+
+    /// Sets [`return_https_redirects_status`](field@Self::return_https_redirects_status).
     #[inline]
     pub fn return_https_redirects_status(
         mut self,
@@ -104,12 +113,9 @@ impl DomainsData {
 
 impl Named for DomainsData {
     type Data = types::DomainsDataData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DomainInfo",
-        "domains_data",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DomainInfo", "domains_data", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("format", &self.format);
@@ -119,10 +125,10 @@ impl Named for DomainsData {
 
 /// Lists the names of the account's domains, sorted by kind.
 ///
-/// When the server cannot read the account's user data file, all members are empty and no error is
-/// given: an empty `main_domain` means a fault.
+/// When the server cannot read the account's user data file, all members are empty and no error
+/// is given: an empty `main_domain` means a fault.
 ///
-/// `DomainInfo::list_domains` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `DomainInfo::list_domains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domains/>
 #[doc(alias = "DomainInfo::list_domains")]
 pub fn list_domains<C: Caller>(
@@ -132,19 +138,17 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_domains()`].
-///
-/// Lists the names of the account's domains, sorted by kind.
-///
-/// Call it as `DomainInfo::list_domains`.
+/// Lists the names of the account's domains, sorted by kind: the parameters of
+/// [`list_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDomains {}
 
 impl ListDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -153,20 +157,17 @@ impl ListDomains {
 
 impl Named for ListDomains {
     type Data = types::ListDomainsData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DomainInfo",
-        "list_domains",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DomainInfo", "list_domains", Effect::Read);
 }
 
 /// Lists the aliases such as `www` that the server itself adds to the main domain.
 ///
-/// Gives back: One item is one alias.
+/// Returns: One item is one alias.
 ///
-/// `DomainInfo::main_domain_builtin_subdomain_aliases` of UAPI, which changes nothing. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/main_domain_builtin_subdomain_aliases/>
+/// The UAPI function `DomainInfo::main_domain_builtin_subdomain_aliases`. It changes nothing.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/main_domain_builtin_subdomain_aliases/>
 #[doc(alias = "DomainInfo::main_domain_builtin_subdomain_aliases")]
 pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
     client: &C,
@@ -175,19 +176,17 @@ pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`main_domain_builtin_subdomain_aliases()`].
-///
-/// Lists the aliases such as `www` that the server itself adds to the main domain.
-///
-/// Call it as `DomainInfo::main_domain_builtin_subdomain_aliases`.
+/// Lists the aliases such as `www` that the server itself adds to the main domain: the
+/// parameters of [`main_domain_builtin_subdomain_aliases()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct MainDomainBuiltinSubdomainAliases {}
 
 impl MainDomainBuiltinSubdomainAliases {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -196,8 +195,9 @@ impl MainDomainBuiltinSubdomainAliases {
 
 impl Named for MainDomainBuiltinSubdomainAliases {
     type Data = Vec<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DomainInfo",
         "main_domain_builtin_subdomain_aliases",
         Effect::Read,
@@ -206,11 +206,11 @@ impl Named for MainDomainBuiltinSubdomainAliases {
 
 /// Reads the web hosting settings of one domain.
 ///
-/// Parked domains cannot be looked up: ask for the domain that they lead to. Members that the server's
-/// own file lacks are missing.
+/// Parked domains cannot be looked up: ask for the domain that they lead to. Members that the
+/// server's own file lacks are missing.
 ///
-/// `DomainInfo::single_domain_data` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/single_domain_data/>
+/// The UAPI function `DomainInfo::single_domain_data`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/single_domain_data/>
 #[doc(alias = "DomainInfo::single_domain_data")]
 pub fn single_domain_data<C: Caller>(
     client: &C,
@@ -219,33 +219,34 @@ pub fn single_domain_data<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`single_domain_data()`].
-///
-/// Reads the web hosting settings of one domain.
-///
-/// Call it as `DomainInfo::single_domain_data`.
+/// Reads the web hosting settings of one domain: the parameters of [`single_domain_data()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SingleDomainData {
-    /// Main domain, addon domain or subdomain of the account. Wire name `domain`. Format: `domain`.
+    /// Main domain, addon domain or subdomain of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out,
-    /// they are not. Wire name `return_https_redirect_status`. Default: `false`.
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left
+    /// out, they are not.
+    ///
+    /// Wire name `return_https_redirect_status`. Default: `false`.
     pub return_https_redirect_status: Option<bool>,
 }
 
 impl SingleDomainData {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
             return_https_redirect_status: Default::default(),
         }
     }
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out,
-    /// they are not. Wire name `return_https_redirect_status`. Default: `false`.
+
+    /// Sets [`return_https_redirect_status`](field@Self::return_https_redirect_status).
     #[inline]
     pub fn return_https_redirect_status(
         mut self,
@@ -258,12 +259,14 @@ impl SingleDomainData {
 
 impl Named for SingleDomainData {
     type Data = types::Domain;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DomainInfo",
         "single_domain_data",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

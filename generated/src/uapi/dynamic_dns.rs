@@ -4,16 +4,25 @@
 //!
 //! The module `DynamicDNS` of UAPI.
 //!
-//! A dynamic DNS name is a host name whose address is kept up to date by a web call, made from wherever
-//! the name shall lead: mostly a home router or a script.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`create()`] | Makes a host name that can be moved to another address by a web call. |
+//! | [`delete()`] | Removes a dynamic host name. |
+//! | [`list()`] | Lists the dynamic host names with their ids and last use. |
+//! | [`recreate()`] | Gives a dynamic host name a new secret id. |
+//! | [`set_description()`] | Labels a dynamic host name. |
 //!
-//! `create` makes a name and gives its `id`. The `id` is part of the address that the script calls, and
-//! is all that it takes to move the name. So it is a secret: when it has leaked, `recreate` gives the
-//! name a new one, and the old one stops working. `list` shows all names with their ids and when they
-//! were last used. `set_description` labels one, `delete` removes it.
+//! A dynamic DNS name is a host name whose address is kept up to date by a web call, made from
+//! wherever the name shall lead: mostly a home router or a script.
 //!
-//! In `list`, `last_run_times` tells when the web call was made and `last_update_time` when it last
-//! changed anything: a script that no longer runs shows in the first.
+//! `create` makes a name and gives its `id`. The `id` is part of the address that the script
+//! calls, and is all that it takes to move the name. So it is a secret: when it has leaked,
+//! `recreate` gives the name a new one, and the old one stops working. `list` shows all names
+//! with their ids and when they were last used. `set_description` labels one, `delete` removes
+//! it.
+//!
+//! In `list`, `last_run_times` tells when the web call was made and `last_update_time` when it
+//! last changed anything: a script that no longer runs shows in the first.
 //!
 //! The web call itself is not part of this API. All functions need the server's DNS role.
 //!
@@ -35,7 +44,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -43,7 +52,8 @@ pub mod types;
 ///
 /// Needs the server's DNS role.
 ///
-/// `DynamicDNS::create` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
+/// The UAPI function `DynamicDNS::create`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/>
 #[doc(alias = "DynamicDNS::create")]
 pub fn create<C: Caller>(
@@ -53,32 +63,34 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create()`].
-///
-/// Makes a host name that can be moved to another address by a web call.
-///
-/// Call it as `DynamicDNS::create`.
+/// Makes a host name that can be moved to another address by a web call: the parameters of
+/// [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Create {
-    /// The full host name, such as `home.example.com`, beneath a domain of the account. Wire name `domain`.
-    /// Format: `domain`.
+    /// The full host name, such as `home.example.com`, beneath a domain of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Label to tell it from others. Left out, none. Wire name `description`.
+    /// Label to tell it from others. Left out, none.
+    ///
+    /// Wire name `description`.
     pub description: Option<String>,
 }
 
 impl Create {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
             description: Default::default(),
         }
     }
-    /// Label to tell it from others. Left out, none. Wire name `description`.
+
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -87,12 +99,9 @@ impl Create {
 
 impl Named for Create {
     type Data = types::CreateData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DynamicDNS",
-        "create",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DynamicDNS", "create", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -104,7 +113,8 @@ impl Named for Create {
 ///
 /// The web call stops working with it. Needs the server's DNS role.
 ///
-/// `DynamicDNS::delete` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
+/// The UAPI function `DynamicDNS::delete`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-delete/>
 #[doc(alias = "DynamicDNS::delete")]
 pub fn delete<C: Caller>(
@@ -114,22 +124,21 @@ pub fn delete<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete()`].
-///
-/// Removes a dynamic host name.
-///
-/// Call it as `DynamicDNS::delete`.
+/// Removes a dynamic host name: the parameters of [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Which one, by its `id` in `list`. Wire name `id`.
+    /// Which one, by its `id` in `list`.
+    ///
+    /// Wire name `id`.
     pub id: Secret,
 }
 
 impl Delete {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(id: impl Into<Secret>) -> Self {
         Self { id: id.into() }
     }
@@ -137,12 +146,9 @@ impl Delete {
 
 impl Named for Delete {
     type Data = types::DeleteData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DynamicDNS",
-        "delete",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DynamicDNS", "delete", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -153,10 +159,10 @@ impl Named for Delete {
 ///
 /// The reply holds the secret ids. Needs the server's DNS role.
 ///
-/// Gives back: One item per host name.
+/// Returns: One item per host name.
 ///
-/// `DynamicDNS::list` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/>
+/// The UAPI function `DynamicDNS::list`. It changes nothing. Needs the role `DNS`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/>
 #[doc(alias = "DynamicDNS::list")]
 pub fn list<C: Caller>(
     client: &C,
@@ -165,19 +171,16 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list()`].
-///
-/// Lists the dynamic host names with their ids and last use.
-///
-/// Call it as `DynamicDNS::list`.
+/// Lists the dynamic host names with their ids and last use: the parameters of [`list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct List {}
 
 impl List {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -186,20 +189,17 @@ impl List {
 
 impl Named for List {
     type Data = Vec<types::ListRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DynamicDNS",
-        "list",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DynamicDNS", "list", Effect::Read);
 }
 
 /// Gives a dynamic host name a new secret id.
 ///
-/// For when the old id has become known. Every script and router that uses the old one has to be
-/// changed. Needs the server's DNS role.
+/// For when the old id has become known. Every script and router that uses the old one has to
+/// be changed. Needs the server's DNS role.
 ///
-/// `DynamicDNS::recreate` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
+/// The UAPI function `DynamicDNS::recreate`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/>
 #[doc(alias = "DynamicDNS::recreate")]
 pub fn recreate<C: Caller>(
@@ -209,22 +209,21 @@ pub fn recreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`recreate()`].
-///
-/// Gives a dynamic host name a new secret id.
-///
-/// Call it as `DynamicDNS::recreate`.
+/// Gives a dynamic host name a new secret id: the parameters of [`recreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Recreate {
-    /// Which one, by its present `id` in `list`. Wire name `id`.
+    /// Which one, by its present `id` in `list`.
+    ///
+    /// Wire name `id`.
     pub id: Secret,
 }
 
 impl Recreate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(id: impl Into<Secret>) -> Self {
         Self { id: id.into() }
     }
@@ -232,12 +231,9 @@ impl Recreate {
 
 impl Named for Recreate {
     type Data = types::RecreateData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "DynamicDNS",
-        "recreate",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "DynamicDNS", "recreate", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -248,8 +244,9 @@ impl Named for Recreate {
 ///
 /// Needs the server's DNS role.
 ///
-/// `DynamicDNS::set_description` of UAPI, which may change something. Needs the role `DNS`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/>
+/// The UAPI function `DynamicDNS::set_description`. It may change something. Needs the role
+/// `DNS`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/>
 #[doc(alias = "DynamicDNS::set_description")]
 pub fn set_description<C: Caller>(
     client: &C,
@@ -258,24 +255,25 @@ pub fn set_description<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_description()`].
-///
-/// Labels a dynamic host name.
-///
-/// Call it as `DynamicDNS::set_description`.
+/// Labels a dynamic host name: the parameters of [`set_description()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetDescription {
-    /// The new label, for people to read. Wire name `description`.
+    /// The new label, for people to read.
+    ///
+    /// Wire name `description`.
     pub description: String,
-    /// Which one, by its `id` in `list`. Wire name `id`.
+    /// Which one, by its `id` in `list`.
+    ///
+    /// Wire name `id`.
     pub id: Secret,
 }
 
 impl SetDescription {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(description: impl Into<String>, id: impl Into<Secret>) -> Self {
         Self {
             description: description.into(),
@@ -286,12 +284,14 @@ impl SetDescription {
 
 impl Named for SetDescription {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "DynamicDNS",
         "set_description",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("description", &self.description);

@@ -3,17 +3,22 @@
 //! Read what the server recommends on its web server packages and PHP versions (EasyApache 4).
 //!
 //! The module `EA4` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_recommendations()`] | Reads the hints that EasyApache 4 gives when packages are added or removed. |
+//! | [`get_php_recommendations()`] | Lists the PHP versions that the server recommends. |
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Reads the hints that EasyApache 4 gives when packages are added or removed.
 ///
-/// Gives back: A map: the keys are package names, the values the hints on that package.
+/// Returns: A map: the keys are package names, the values the hints on that package.
 ///
-/// `EA4::get_recommendations` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `EA4::get_recommendations`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_recommendations/>
 #[doc(alias = "EA4::get_recommendations")]
 pub fn get_recommendations<C: Caller>(
@@ -23,19 +28,17 @@ pub fn get_recommendations<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_recommendations()`].
-///
-/// Reads the hints that EasyApache 4 gives when packages are added or removed.
-///
-/// Call it as `EA4::get_recommendations`.
+/// Reads the hints that EasyApache 4 gives when packages are added or removed: the parameters
+/// of [`get_recommendations()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetRecommendations {}
 
 impl GetRecommendations {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -44,19 +47,16 @@ impl GetRecommendations {
 
 impl Named for GetRecommendations {
     type Data = BTreeMap<String, Vec<types::GetRecommendationsEntry>>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "EA4",
-        "get_recommendations",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "EA4", "get_recommendations", Effect::Read);
 }
 
 /// Lists the PHP versions that the server recommends.
 ///
-/// Gives back: One item is the short name of one version, such as `php80`.
+/// Returns: One item is the short name of one version, such as `php80`.
 ///
-/// `EA4::get_php_recommendations` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `EA4::get_php_recommendations`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/EA4::get_php_recommendations/>
 #[doc(alias = "EA4::get_php_recommendations")]
 pub fn get_php_recommendations<C: Caller>(
@@ -66,19 +66,17 @@ pub fn get_php_recommendations<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_php_recommendations()`].
-///
-/// Lists the PHP versions that the server recommends.
-///
-/// Call it as `EA4::get_php_recommendations`.
+/// Lists the PHP versions that the server recommends: the parameters of
+/// [`get_php_recommendations()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPhpRecommendations {}
 
 impl GetPhpRecommendations {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -87,8 +85,9 @@ impl GetPhpRecommendations {
 
 impl Named for GetPhpRecommendations {
     type Data = Vec<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "EA4",
         "get_php_recommendations",
         Effect::Read,

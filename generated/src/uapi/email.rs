@@ -4,27 +4,129 @@
 //!
 //! The module `Email` of UAPI.
 //!
-//! Everything about the account's mail apart from calendars and webmail logins. The calls that most
-//! people come for are `add_pop`, `list_pops_with_disk` and `add_forwarder`.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`account_name()`] | Echoes a mail account name, or the phrase for all mail of the account. |
+//! | [`add_auto_responder()`] | Sets up an automatic reply for a mailbox. |
+//! | [`add_domain_forwarder()`] | Forwards all mail of a domain to the same addresses at another domain. |
+//! | [`add_forwarder()`] | Forwards the mail of one address, or rejects, discards or pipes it. |
+//! | [`add_list()`] | Creates a Mailman mailing list. |
+//! | [`add_mailman_delegates()`] | Lets further mail users administer a mailing list. |
+//! | [`add_mx()`] | Adds an MX record to a domain's zone. |
+//! | [`add_pop()`] | Creates a mailbox. |
+//! | [`add_spam_filter()`] | Sets the spam score from which messages are deleted automatically. |
+//! | [`browse_mailbox()`] | Lists the folders and files inside a mail directory. |
+//! | [`change_mx()`] | Replaces one MX record of a domain by another. |
+//! | [`check_fastmail()`] | Tells whether BlackBerry FastMail is set up on the server. |
+//! | [`count_auto_responders()`] | Counts the automatic replies of the whole account. |
+//! | [`count_filters()`] | Counts the mail filters of all addresses of the account. |
+//! | [`count_forwarders()`] | Counts the forwarders of all addresses of the account. |
+//! | [`count_lists()`] | Counts the mailing lists of the account. |
+//! | [`count_pops()`] | Counts the mailboxes of the account. |
+//! | [`delete_auto_responder()`] | Removes the automatic reply of an address. |
+//! | [`delete_domain_forwarder()`] | Stops forwarding the mail of a whole domain. |
+//! | [`delete_filter()`] | Deletes a mail filter. |
+//! | [`delete_forwarder()`] | Removes one forwarder of an address. |
+//! | [`delete_held_messages()`] | Throws away the outgoing mail that is being held for a mailbox. |
+//! | [`delete_list()`] | Deletes a mailing list. |
+//! | [`delete_mx()`] | Removes an MX record from a domain's zone. |
+//! | [`delete_pop()`] | Deletes a mailbox, by default with all mail in it. |
+//! | [`disable_filter()`] | Switches a mail filter off without deleting it. |
+//! | [`disable_mailbox_autocreate()`] | Stops mail to plus addresses from creating folders. |
+//! | [`disable_spam_assassin()`] | Turns spam scanning off for the account. |
+//! | [`disable_spam_autodelete()`] | Stops deleting spam automatically. |
+//! | [`disable_spam_box()`] | Lets spam arrive in the inbox instead of a folder of its own. |
+//! | [`dispatch_client_settings()`] | Mails somebody the settings for connecting a mail program to a mailbox. |
+//! | [`edit_pop_quota()`] | Changes how much space a mailbox may take. |
+//! | [`enable_filter()`] | Switches a mail filter on again. |
+//! | [`enable_mailbox_autocreate()`] | Lets mail to plus addresses create folders by itself. |
+//! | [`enable_spam_assassin()`] | Turns spam scanning on for the account. |
+//! | [`enable_spam_box()`] | Sorts messages that are marked as spam into a spam folder. |
+//! | [`export_lists()`] | Writes the account's mailing lists to a CSV file on the server. |
+//! | [`fetch_charmaps()`] | Lists the character encodings that the server supports. |
+//! | [`fts_rescan_mailbox()`] | Starts rebuilding the full-text search index of a mailbox. |
+//! | [`generate_mailman_otp()`] | Makes a password for a mailing list that works once. |
+//! | [`get_auto_responder()`] | Reads the automatic reply of an address. |
+//! | [`get_charsets()`] | Lists the character encodings that the mail server knows. |
+//! | [`get_client_settings()`] | Tells which hosts, ports and login a mail program needs for a mailbox. |
+//! | [`get_default_email_quota()`] | Tells the quota a new mailbox gets by default, in bytes. |
+//! | [`get_default_email_quota_mib()`] | Tells the quota a new mailbox gets by default, in MiB. |
+//! | [`get_disk_usage()`] | Tells how much space one mailbox takes. |
+//! | [`get_filter()`] | Reads one mail filter with its rules and actions. |
+//! | [`get_held_message_count()`] | Counts the outgoing messages that are being held for a mailbox. |
+//! | [`get_lists_total_disk_usage()`] | Tells how much space all mailing lists of the account take together. |
+//! | [`get_mailbox_autocreate()`] | Tells whether mail to plus addresses creates folders by itself. |
+//! | [`get_mailman_delegates()`] | Lists who may administer a mailing list. |
+//! | [`get_main_account_disk_usage()`] | Tells, as readable text, how much space the main mailbox takes. |
+//! | [`get_main_account_disk_usage_bytes()`] | Tells how many bytes the main mailbox takes. |
+//! | [`get_max_email_quota()`] | Tells the largest quota a mailbox of the account may have, in bytes. |
+//! | [`get_max_email_quota_mib()`] | Tells the largest quota a mailbox of the account may have, in MiB. |
+//! | [`get_pop_quota()`] | Tells the quota of one mailbox. |
+//! | [`get_spam_settings()`] | Reads the spam settings of the account or of one mailbox. |
+//! | [`get_webmail_settings()`] | Tells the mail host and storage form of a mailbox, as webmail needs them. |
+//! | [`has_delegated_mailman_lists()`] | Tells whether a mail user may administer any mailing list of the account. |
+//! | [`has_plaintext_authentication()`] | Tells whether the IMAP and POP3 server takes unencrypted logins. |
+//! | [`hold_outgoing()`] | Keeps the outgoing mail of a mailbox waiting in the queue. |
+//! | [`list_auto_responders()`] | Lists the automatic replies of a domain. |
+//! | [`list_default_address()`] | Tells what happens to mail for addresses that do not exist. |
+//! | [`list_domain_forwarders()`] | Lists the forwarders that cover whole domains. |
+//! | [`list_filters()`] | Lists the mail filters of a mailbox or of the whole account. |
+//! | [`list_filters_backups()`] | Lists the domains that have filters worth backing up. |
+//! | [`list_forwarders()`] | Lists the forwarders of a domain's addresses. |
+//! | [`list_forwarders_backups()`] | Lists the domains that have forwarders worth backing up. |
+//! | [`list_lists()`] | Lists the account's mailing lists with size, privacy and administrators. |
+//! | [`list_mail_domains()`] | Lists the domains that can have mail addresses, the main domain first. |
+//! | [`list_mxs()`] | Lists the MX records of the domains, and how the server treats their mail. |
+//! | [`list_pops()`] | Lists the account's mailboxes, without sizes. |
+//! | [`list_pops_with_disk()`] | Lists the account's mailboxes with their sizes and quotas. |
+//! | [`list_system_filter_info()`] | Names the file with the account's system-level filters. |
+//! | [`passwd_list()`] | Changes the administration password of a mailing list. |
+//! | [`passwd_pop()`] | Changes the password of a mailbox. |
+//! | [`release_outgoing()`] | Sends the outgoing mail that was held for a mailbox. |
+//! | [`remove_mailman_delegates()`] | Takes the administration of a mailing list away from mail users. |
+//! | [`reorder_filters()`] | Changes the sequence in which a mailbox's filters run. |
+//! | [`set_always_accept()`] | Tells the server whether it handles a domain's mail itself. |
+//! | [`set_default_address()`] | Decides what happens to mail for addresses that do not exist. |
+//! | [`set_list_privacy_options()`] | Decides who sees a mailing list and its archive, and how one joins. |
+//! | [`set_manual_mx_redirects()`] | Sends a domain's mail to a fixed host, whatever DNS says. |
+//! | [`stats_db_status()`] | Tells whether the database of mail statistics can be used right now. |
+//! | [`store_filter()`] | Creates a mail filter, or replaces or renames one. |
+//! | [`suspend_incoming()`] | Refuses new mail for a mailbox. |
+//! | [`suspend_login()`] | Locks the owner out of a mailbox. |
+//! | [`suspend_outgoing()`] | Refuses to send mail from a mailbox. |
+//! | [`terminate_mailbox_sessions()`] | Ends all open IMAP and POP3 connections of the account. |
+//! | [`trace_delivery()`] | Shows how the server would route a message to an address, without sending one. |
+//! | [`trace_filter()`] | Tries the mail filters on a text and reports what they would do. |
+//! | [`unset_manual_mx_redirects()`] | Removes the fixed mail hosts of domains, so that DNS decides again. |
+//! | [`unsuspend_incoming()`] | Accepts mail for a mailbox again. |
+//! | [`unsuspend_login()`] | Lets the owner into a mailbox again. |
+//! | [`unsuspend_outgoing()`] | Lets a mailbox send mail again. |
+//! | [`verify_password()`] | Checks whether a password is that of a mailbox. |
 //!
-//! - Mailboxes: `add_pop`, `delete_pop`, `passwd_pop`, `edit_pop_quota`; `list_pops` is the quick list,
-//!   `list_pops_with_disk` the one with sizes and quotas. Locking comes in pairs: `suspend_login`,
-//!   `suspend_incoming`, `suspend_outgoing`, `hold_outgoing`, each undone by its counterpart.
+//! Everything about the account's mail apart from calendars and webmail logins. The calls that
+//! most people come for are `add_pop`, `list_pops_with_disk` and `add_forwarder`.
+//!
+//! - Mailboxes: `add_pop`, `delete_pop`, `passwd_pop`, `edit_pop_quota`; `list_pops` is the
+//!   quick list, `list_pops_with_disk` the one with sizes and quotas. Locking comes in pairs:
+//!   `suspend_login`, `suspend_incoming`, `suspend_outgoing`, `hold_outgoing`, each undone by
+//!   its counterpart.
 //! - Redirecting: `add_forwarder` for one address, `add_domain_forwarder` for a whole domain,
 //!   `set_default_address` for whatever has no mailbox.
 //! - Automatic replies: `add_auto_responder`, read back with `get_auto_responder`.
-//! - Filters: `store_filter` writes a whole filter, replacing one of that name; `get_filter` reads it,
-//!   `reorder_filters` changes the sequence and `trace_filter` tries filters on a text.
+//! - Filters: `store_filter` writes a whole filter, replacing one of that name; `get_filter`
+//!   reads it, `reorder_filters` changes the sequence and `trace_filter` tries filters on a
+//!   text.
 //! - Mailing lists (Mailman): `add_list`, `list_lists`, `set_list_privacy_options`;
 //!   `add_mailman_delegates` lets others administer one.
-//! - Spam: `enable_spam_assassin`, `enable_spam_box` to sort spam into a folder, `add_spam_filter` to
-//!   delete it.
-//! - Routing: `list_mxs`, `add_mx` and their kin edit the DNS records, `set_always_accept` tells the
-//!   server whether mail is its own business. Both must agree, or mail goes astray.
+//! - Spam: `enable_spam_assassin`, `enable_spam_box` to sort spam into a folder,
+//!   `add_spam_filter` to delete it.
+//! - Routing: `list_mxs`, `add_mx` and their kin edit the DNS records, `set_always_accept`
+//!   tells the server whether mail is its own business. Both must agree, or mail goes astray.
 //!
-//! Mind the units: quotas go in as MB, `get_default_email_quota` and `get_max_email_quota` answer in
-//! bytes, their `_mib` twins in MiB. Some functions take the part before the `@` and the domain apart,
-//! others the full address. Nearly all of them fail on servers without the Receive Mail role.
+//! Mind the units: quotas go in as MB, `get_default_email_quota` and `get_max_email_quota`
+//! answer in bytes, their `_mib` twins in MiB. Some functions take the part before the `@` and
+//! the domain apart, others the full address. Nearly all of them fail on servers without the
+//! Receive Mail role.
 //!
 //! # Example
 //!
@@ -48,19 +150,21 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
+};
 
 pub mod types;
 
 /// Echoes a mail account name, or the phrase for all mail of the account.
 ///
-/// A helper of the web interface: the value comes back unchecked. In a Webmail session only that
-/// mailbox's own data is reachable.
+/// A helper of the web interface: the value comes back unchecked. In a Webmail session only
+/// that mailbox's own data is reachable.
 ///
-/// Gives back: The text passed in, `All Mail On The Account`, or nothing.
+/// Returns: The text passed in, `All Mail On The Account`, or nothing.
 ///
-/// `Email::account_name` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/account_name/>
+/// The UAPI function `Email::account_name`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/account_name/>
 #[doc(alias = "Email::account_name")]
 pub fn account_name<C: Caller>(
     client: &C,
@@ -69,26 +173,28 @@ pub fn account_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`account_name()`].
-///
-/// Echoes a mail account name, or the phrase for all mail of the account.
-///
-/// Call it as `Email::account_name`.
+/// Echoes a mail account name, or the phrase for all mail of the account: the parameters of
+/// [`account_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AccountName {
-    /// Text to give back, not checked in any way. Left out or empty, what comes back depends on `display`.
+    /// Text to give back, not checked in any way. Left out or empty, what comes back depends on
+    /// `display`.
+    ///
     /// Wire name `account`.
     pub account: Option<String>,
-    /// Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the answer
-    /// is then empty. Wire name `display`.
+    /// Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the
+    /// answer is then empty.
+    ///
+    /// Wire name `display`.
     pub display: Option<String>,
 }
 
 impl AccountName {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -96,14 +202,14 @@ impl AccountName {
             display: Default::default(),
         }
     }
-    /// Text to give back, not checked in any way. Left out or empty, what comes back depends on `display`.
-    /// Wire name `account`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the answer
-    /// is then empty. Wire name `display`.
+
+    /// Sets [`display`](field@Self::display).
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
@@ -112,12 +218,9 @@ impl AccountName {
 
 impl Named for AccountName {
     type Data = Option<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "account_name",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "account_name", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -127,11 +230,12 @@ impl Named for AccountName {
 
 /// Sets up an automatic reply for a mailbox.
 ///
-/// Needs the Receive Mail role. Check what is there with `get_auto_responder` first, as an address has
-/// one automatic reply.
+/// Needs the Receive Mail role. Check what is there with `get_auto_responder` first, as an
+/// address has one automatic reply.
 ///
-/// `Email::add_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_auto_responder/>
+/// The UAPI function `Email::add_auto_responder`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_auto_responder/>
 #[doc(alias = "Email::add_auto_responder")]
 pub fn add_auto_responder<C: Caller>(
     client: &C,
@@ -140,43 +244,58 @@ pub fn add_auto_responder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_auto_responder()`].
-///
-/// Sets up an automatic reply for a mailbox.
-///
-/// Call it as `Email::add_auto_responder`.
+/// Sets up an automatic reply for a mailbox: the parameters of [`add_auto_responder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddAutoResponder {
-    /// Text of the reply. Wire name `body`.
+    /// Text of the reply.
+    ///
+    /// Wire name `body`.
     pub body: String,
-    /// The part of the address after the `@`. Wire name `domain`. Format: `domain`.
+    /// The part of the address after the `@`.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Only the part of the address before the `@`. Wire name `email`.
+    /// Only the part of the address before the `@`.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// What the reply shows as its sender, such as a person's name. Wire name `from`.
+    /// What the reply shows as its sender, such as a person's name.
+    ///
+    /// Wire name `from`.
     pub from: String,
-    /// Hours during which one sender gets no second reply. `0` answers every single message. Wire name
-    /// `interval`. At least `0`.
+    /// Hours during which one sender gets no second reply. `0` answers every single message.
+    ///
+    /// Wire name `interval`. At least `0`.
     pub interval: i64,
-    /// Whether the reply is sent as HTML rather than plain text. Wire name `is_html`.
+    /// Whether the reply is sent as HTML rather than plain text.
+    ///
+    /// Wire name `is_html`.
     pub is_html: bool,
-    /// When replies begin, in seconds since the Unix epoch. Wire name `start`.
+    /// When replies begin, in seconds since the Unix epoch.
+    ///
+    /// Wire name `start`.
     pub start: Timestamp,
-    /// When replies end, in seconds since the Unix epoch; later than `start`. Wire name `stop`.
+    /// When replies end, in seconds since the Unix epoch; later than `start`.
+    ///
+    /// Wire name `stop`.
     pub stop: Timestamp,
-    /// Subject line of the reply. Wire name `subject`.
+    /// Subject line of the reply.
+    ///
+    /// Wire name `subject`.
     pub subject: String,
-    /// Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known. Wire name
-    /// `charset`. Default: `utf-8`.
+    /// Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known.
+    ///
+    /// Wire name `charset`. Default: `utf-8`.
     pub charset: Option<String>,
 }
 
 impl AddAutoResponder {
-    /// With what is required; the rest is set by the methods below.
-    #[expect(clippy::too_many_arguments, reason = "all are required")]
+    /// Creates the parameters with what is required. The methods below set the rest.
+    #[allow(clippy::too_many_arguments)]
     pub fn new(
         body: impl Into<String>,
         domain: impl Into<String>,
@@ -201,8 +320,8 @@ impl AddAutoResponder {
             charset: Default::default(),
         }
     }
-    /// Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known. Wire name
-    /// `charset`. Default: `utf-8`.
+
+    /// Sets [`charset`](field@Self::charset).
     pub fn charset(mut self, charset: impl Into<String>) -> Self {
         self.charset = Some(charset.into());
         self
@@ -211,12 +330,14 @@ impl AddAutoResponder {
 
 impl Named for AddAutoResponder {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "add_auto_responder",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("body", &self.body);
@@ -236,10 +357,11 @@ impl Named for AddAutoResponder {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Gives back: A sentence: which alias file was updated, or why the forwarder was refused.
+/// Returns: A sentence: which alias file was updated, or why the forwarder was refused.
 ///
-/// `Email::add_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_domain_forwarder/>
+/// The UAPI function `Email::add_domain_forwarder`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_domain_forwarder/>
 #[doc(alias = "Email::add_domain_forwarder")]
 pub fn add_domain_forwarder<C: Caller>(
     client: &C,
@@ -248,24 +370,26 @@ pub fn add_domain_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_domain_forwarder()`].
-///
-/// Forwards all mail of a domain to the same addresses at another domain.
-///
-/// Call it as `Email::add_domain_forwarder`.
+/// Forwards all mail of a domain to the same addresses at another domain: the parameters of
+/// [`add_domain_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddDomainForwarder {
-    /// Where the mail goes: the domain that gets it. Wire name `destdomain`. Format: `domain`.
+    /// Where the mail goes: the domain that gets it.
+    ///
+    /// Wire name `destdomain`. Format: `domain`.
     pub destdomain: String,
-    /// Domain of this account whose mail is sent on. Wire name `domain`. Format: `domain`.
+    /// Domain of this account whose mail is sent on.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl AddDomainForwarder {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(destdomain: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             destdomain: destdomain.into(),
@@ -276,12 +400,14 @@ impl AddDomainForwarder {
 
 impl Named for AddDomainForwarder {
     type Data = Option<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "add_domain_forwarder",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("destdomain", &self.destdomain);
@@ -291,13 +417,14 @@ impl Named for AddDomainForwarder {
 
 /// Forwards the mail of one address, or rejects, discards or pipes it.
 ///
-/// Which of the other parameters counts is decided by `fwdopt`. Needs the Receive Mail role, and for
-/// piping File Storage as well.
+/// Which of the other parameters counts is decided by `fwdopt`. Needs the Receive Mail role,
+/// and for piping File Storage as well.
 ///
-/// Gives back: The forwarders as stored; for a single one, a list of one.
+/// Returns: The forwarders as stored; for a single one, a list of one.
 ///
-/// `Email::add_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/>
+/// The UAPI function `Email::add_forwarder`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/>
 #[doc(alias = "Email::add_forwarder")]
 pub fn add_forwarder<C: Caller>(
     client: &C,
@@ -306,37 +433,48 @@ pub fn add_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_forwarder()`].
-///
-/// Forwards the mail of one address, or rejects, discards or pipes it.
-///
-/// Call it as `Email::add_forwarder`.
+/// Forwards the mail of one address, or rejects, discards or pipes it: the parameters of
+/// [`add_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddForwarder {
-    /// Domain of the address. Wire name `domain`.
+    /// Domain of the address.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
-    /// Address whose mail is to be handled, such as `sales@example.com`. Wire name `email`.
+    /// Address whose mail is to be handled, such as `sales@example.com`.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `system` to the account in `fwdsystem`,
-    /// `pipe` into the program in `pipefwd`, `fail` bounces it, `blackhole` drops it silently. Wire name
-    /// `fwdopt`.
+    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `system` to the account in
+    /// `fwdsystem`, `pipe` into the program in `pipefwd`, `fail` bounces it, `blackhole` drops it
+    /// silently.
+    ///
+    /// Wire name `fwdopt`.
     pub fwdopt: String,
-    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name
-    /// `failmsgs`. Default: `No such person at this address`.
+    /// With `fail`: what the sender is told. `No such person at this address` when left out.
+    ///
+    /// Wire name `failmsgs`. Default: `No such person at this address`.
     pub failmsgs: Option<String>,
-    /// With `fwd`, required: target address, or several with commas between them. Wire name `fwdemail`.
+    /// With `fwd`, required: target address, or several with commas between them.
+    ///
+    /// Wire name `fwdemail`.
     pub fwdemail: Option<String>,
-    /// With `system`, required: name of the system account that gets the mail. Wire name `fwdsystem`.
+    /// With `system`, required: name of the system account that gets the mail.
+    ///
+    /// Wire name `fwdsystem`.
     pub fwdsystem: Option<String>,
-    /// With `pipe`, required: program that is fed each message. Wire name `pipefwd`.
+    /// With `pipe`, required: program that is fed each message.
+    ///
+    /// Wire name `pipefwd`.
     pub pipefwd: Option<String>,
 }
 
 impl AddForwarder {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
@@ -352,23 +490,26 @@ impl AddForwarder {
             pipefwd: Default::default(),
         }
     }
-    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name
-    /// `failmsgs`. Default: `No such person at this address`.
+
+    /// Sets [`failmsgs`](field@Self::failmsgs).
     pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
         self.failmsgs = Some(failmsgs.into());
         self
     }
-    /// With `fwd`, required: target address, or several with commas between them. Wire name `fwdemail`.
+
+    /// Sets [`fwdemail`](field@Self::fwdemail).
     pub fn fwdemail(mut self, fwdemail: impl Into<String>) -> Self {
         self.fwdemail = Some(fwdemail.into());
         self
     }
-    /// With `system`, required: name of the system account that gets the mail. Wire name `fwdsystem`.
+
+    /// Sets [`fwdsystem`](field@Self::fwdsystem).
     pub fn fwdsystem(mut self, fwdsystem: impl Into<String>) -> Self {
         self.fwdsystem = Some(fwdsystem.into());
         self
     }
-    /// With `pipe`, required: program that is fed each message. Wire name `pipefwd`.
+
+    /// Sets [`pipefwd`](field@Self::pipefwd).
     pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
         self.pipefwd = Some(pipefwd.into());
         self
@@ -377,12 +518,9 @@ impl AddForwarder {
 
 impl Named for AddForwarder {
     type Data = Vec<types::AddForwarderRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "add_forwarder",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "add_forwarder", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -400,39 +538,44 @@ impl Named for AddForwarder {
 /// Counts against the account's limit of mailing lists. Privacy can be tuned afterwards with
 /// `set_list_privacy_options`. Needs the Receive Mail role.
 ///
-/// `Email::add_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/>
+/// The UAPI function `Email::add_list`. It may change something. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/>
 #[doc(alias = "Email::add_list")]
 pub fn add_list<C: Caller>(client: &C, params: &AddList) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_list()`].
-///
-/// Creates a Mailman mailing list.
-///
-/// Call it as `Email::add_list`.
+/// Creates a Mailman mailing list: the parameters of [`add_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddList {
-    /// Domain that the list lives under. Wire name `domain`. Format: `domain`.
+    /// Domain that the list lives under.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Local part of the list's address. Wire name `list`.
+    /// Local part of the list's address.
+    ///
+    /// Wire name `list`.
     pub list: String,
-    /// Password for administering the list. Wire name `password`.
+    /// Password for administering the list.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Whether the list is closed to the public. Left out, it is public. Wire name `private`. Default:
-    /// `false`.
+    /// Whether the list is closed to the public. Left out, it is public.
+    ///
+    /// Wire name `private`. Default: `false`.
     pub private: Option<bool>,
-    /// Whether to rebuild a list instead of making a fresh one. Left out, it is not rebuilt. Wire name
-    /// `rebuildonly`. Default: `false`.
+    /// Whether to rebuild a list instead of making a fresh one. Left out, it is not rebuilt.
+    ///
+    /// Wire name `rebuildonly`. Default: `false`.
     pub rebuildonly: Option<bool>,
 }
 
 impl AddList {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         list: impl Into<String>,
@@ -446,15 +589,15 @@ impl AddList {
             rebuildonly: Default::default(),
         }
     }
-    /// Whether the list is closed to the public. Left out, it is public. Wire name `private`. Default:
-    /// `false`.
+
+    /// Sets [`private`](field@Self::private).
     #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(private);
         self
     }
-    /// Whether to rebuild a list instead of making a fresh one. Left out, it is not rebuilt. Wire name
-    /// `rebuildonly`. Default: `false`.
+
+    /// Sets [`rebuildonly`](field@Self::rebuildonly).
     #[inline]
     pub fn rebuildonly(mut self, rebuildonly: bool) -> Self {
         self.rebuildonly = Some(rebuildonly);
@@ -464,12 +607,9 @@ impl AddList {
 
 impl Named for AddList {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "add_list",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "add_list", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -484,8 +624,9 @@ impl Named for AddList {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::add_mailman_delegates` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/>
+/// The UAPI function `Email::add_mailman_delegates`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/>
 #[doc(alias = "Email::add_mailman_delegates")]
 pub fn add_mailman_delegates<C: Caller>(
     client: &C,
@@ -494,24 +635,26 @@ pub fn add_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_mailman_delegates()`].
-///
-/// Lets further mail users administer a mailing list.
-///
-/// Call it as `Email::add_mailman_delegates`.
+/// Lets further mail users administer a mailing list: the parameters of
+/// [`add_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddMailmanDelegates {
-    /// Mail addresses of the new administrators, with commas between them. Wire name `delegates`.
+    /// Mail addresses of the new administrators, with commas between them.
+    ///
+    /// Wire name `delegates`.
     pub delegates: Vec<String>,
-    /// The mailing list concerned, as `list_lists` names it. Wire name `list`.
+    /// The mailing list concerned, as `list_lists` names it.
+    ///
+    /// Wire name `list`.
     pub list: String,
 }
 
 impl AddMailmanDelegates {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         delegates: impl IntoIterator<Item = impl Into<String>>,
         list: impl Into<String>,
@@ -525,12 +668,14 @@ impl AddMailmanDelegates {
 
 impl Named for AddMailmanDelegates {
     type Data = types::MailmanDelegates;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "add_mailman_delegates",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("delegates", ",", &self.delegates);
@@ -540,12 +685,12 @@ impl Named for AddMailmanDelegates {
 
 /// Adds an MX record to a domain's zone.
 ///
-/// This edits DNS and may take several seconds. The reply also tells how the server will treat the
-/// domain's mail from now on; to fix that by hand, use `set_always_accept`. Needs the Receive Mail
-/// role.
+/// This edits DNS and may take several seconds. The reply also tells how the server will treat
+/// the domain's mail from now on; to fix that by hand, use `set_always_accept`. Needs the
+/// Receive Mail role.
 ///
-/// `Email::add_mx` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/>
+/// The UAPI function `Email::add_mx`. It may change something. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/>
 #[doc(alias = "Email::add_mx")]
 pub fn add_mx<C: Caller>(
     client: &C,
@@ -554,30 +699,34 @@ pub fn add_mx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_mx()`].
-///
-/// Adds an MX record to a domain's zone.
-///
-/// Call it as `Email::add_mx`.
+/// Adds an MX record to a domain's zone: the parameters of [`add_mx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddMx {
-    /// Domain whose mail the exchanger shall take. Wire name `domain`. Format: `domain`.
+    /// Domain whose mail the exchanger shall take.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Host that takes the mail, as a domain name. Wire name `exchanger`. Format: `domain`.
+    /// Host that takes the mail, as a domain name.
+    ///
+    /// Wire name `exchanger`. Format: `domain`.
     pub exchanger: String,
-    /// Rank of the record: the lowest number is tried first. Steps of five leave room for later ones. Wire
-    /// name `priority`. At least `0`.
+    /// Rank of the record: the lowest number is tried first. Steps of five leave room for later
+    /// ones.
+    ///
+    /// Wire name `priority`. At least `0`.
     pub priority: i64,
-    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name
-    /// `alwaysaccept`. Default: `false`.
+    /// Whether this server accepts the domain's mail in any case. Left out, it does not.
+    ///
+    /// Wire name `alwaysaccept`. Default: `false`.
     pub alwaysaccept: Option<bool>,
 }
 
 impl AddMx {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         exchanger: impl Into<String>,
@@ -590,8 +739,8 @@ impl AddMx {
             alwaysaccept: Default::default(),
         }
     }
-    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name
-    /// `alwaysaccept`. Default: `false`.
+
+    /// Sets [`alwaysaccept`](field@Self::alwaysaccept).
     #[inline]
     pub fn alwaysaccept(mut self, alwaysaccept: bool) -> Self {
         self.alwaysaccept = Some(alwaysaccept);
@@ -601,12 +750,9 @@ impl AddMx {
 
 impl Named for AddMx {
     type Data = types::MxChange;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "add_mx",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "add_mx", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -618,14 +764,14 @@ impl Named for AddMx {
 
 /// Creates a mailbox.
 ///
-/// Fails when the address exists, the password is too weak, or the account's limit of mailboxes is
-/// reached. A mailbox made this way cannot use the password-reset feature; where that matters, make the
-/// user with `create_user` of `UserManager`. Needs the Receive Mail role.
+/// Fails when the address exists, the password is too weak, or the account's limit of mailboxes
+/// is reached. A mailbox made this way cannot use the password-reset feature; where that
+/// matters, make the user with `create_user` of `UserManager`. Needs the Receive Mail role.
 ///
-/// Gives back: The new address with `+` in place of `@`: `user+example.com`.
+/// Returns: The new address with `+` in place of `@`: `user+example.com`.
 ///
-/// `Email::add_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/>
+/// The UAPI function `Email::add_pop`. It may change something. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/>
 #[doc(alias = "Email::add_pop")]
 pub fn add_pop<C: Caller>(
     client: &C,
@@ -634,41 +780,48 @@ pub fn add_pop<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_pop()`].
-///
-/// Creates a mailbox.
-///
-/// Call it as `Email::add_pop`.
+/// Creates a mailbox: the parameters of [`add_pop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddPop {
     /// The new address, either in full or just its local part; then `domain` counts. The local part
-    /// `cpanel` is refused. Wire name `email`.
+    /// `cpanel` is refused.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// Password of the mailbox. Not together with `password_hash`. Wire name `password`.
+    /// Password of the mailbox. Not together with `password_hash`.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Domain of the new address. Left out, the account's main domain. Wire name `domain`. Format:
-    /// `domain`.
+    /// Domain of the new address. Left out, the account's main domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Hashed password in the server's own crypt format, to be sent in place of `password`, never along
-    /// with it. Wire name `password_hash`.
+    /// Hashed password in the server's own crypt format, to be sent in place of `password`, never
+    /// along with it.
+    ///
+    /// Wire name `password_hash`.
     pub password_hash: Option<Secret>,
-    /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on accounts
-    /// that have no upper bound on quotas themselves. Left out, the server's default. Wire name `quota`. At
-    /// least `0`.
+    /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on
+    /// accounts that have no upper bound on quotas themselves. Left out, the server's default.
+    ///
+    /// Wire name `quota`. At least `0`.
     pub quota: Option<Limit>,
-    /// Whether the new mailbox gets a mail on how to set up mail programs. Left out, none is sent. Wire
-    /// name `send_welcome_email`. Default: `false`.
+    /// Whether the new mailbox gets a mail on how to set up mail programs. Left out, none is sent.
+    ///
+    /// Wire name `send_welcome_email`. Default: `false`.
     pub send_welcome_email: Option<bool>,
-    /// Whether to leave the cached list of mail accounts stale. Left out, it is refreshed. Wire name
-    /// `skip_update_db`. Default: `false`.
+    /// Whether to leave the cached list of mail accounts stale. Left out, it is refreshed.
+    ///
+    /// Wire name `skip_update_db`. Default: `false`.
     pub skip_update_db: Option<bool>,
 }
 
 impl AddPop {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             email: email.into(),
@@ -680,34 +833,33 @@ impl AddPop {
             skip_update_db: Default::default(),
         }
     }
-    /// Domain of the new address. Left out, the account's main domain. Wire name `domain`. Format:
-    /// `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Hashed password in the server's own crypt format, to be sent in place of `password`, never along
-    /// with it. Wire name `password_hash`.
+
+    /// Sets [`password_hash`](field@Self::password_hash).
     pub fn password_hash(mut self, password_hash: impl Into<Secret>) -> Self {
         self.password_hash = Some(password_hash.into());
         self
     }
-    /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on accounts
-    /// that have no upper bound on quotas themselves. Left out, the server's default. Wire name `quota`. At
-    /// least `0`.
+
+    /// Sets [`quota`](field@Self::quota).
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
     }
-    /// Whether the new mailbox gets a mail on how to set up mail programs. Left out, none is sent. Wire
-    /// name `send_welcome_email`. Default: `false`.
+
+    /// Sets [`send_welcome_email`](field@Self::send_welcome_email).
     #[inline]
     pub fn send_welcome_email(mut self, send_welcome_email: bool) -> Self {
         self.send_welcome_email = Some(send_welcome_email);
         self
     }
-    /// Whether to leave the cached list of mail accounts stale. Left out, it is refreshed. Wire name
-    /// `skip_update_db`. Default: `false`.
+
+    /// Sets [`skip_update_db`](field@Self::skip_update_db).
     #[inline]
     pub fn skip_update_db(mut self, skip_update_db: bool) -> Self {
         self.skip_update_db = Some(skip_update_db);
@@ -717,12 +869,9 @@ impl AddPop {
 
 impl Named for AddPop {
     type Data = Option<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "add_pop",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "add_pop", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -737,11 +886,12 @@ impl Named for AddPop {
 
 /// Sets the spam score from which messages are deleted automatically.
 ///
-/// Deleted mail is gone, so start with a high score. `disable_spam_autodelete` ends the deletion again.
-/// Needs the Spam Filter role.
+/// Deleted mail is gone, so start with a high score. `disable_spam_autodelete` ends the
+/// deletion again. Needs the Spam Filter role.
 ///
-/// `Email::add_spam_filter` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_spam_filter/>
+/// The UAPI function `Email::add_spam_filter`. It may change something. Needs the role
+/// `SpamFilter`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_spam_filter/>
 #[doc(alias = "Email::add_spam_filter")]
 pub fn add_spam_filter<C: Caller>(
     client: &C,
@@ -750,27 +900,28 @@ pub fn add_spam_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_spam_filter()`].
-///
-/// Sets the spam score from which messages are deleted automatically.
-///
-/// Call it as `Email::add_spam_filter`.
+/// Sets the spam score from which messages are deleted automatically: the parameters of
+/// [`add_spam_filter()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddSpamFilter {
-    /// Mailbox that the score is for. Left out, it applies to every mailbox of the account. Wire name
-    /// `account`. Format: `email`.
+    /// Mailbox that the score is for. Left out, it applies to every mailbox of the account.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
     /// Score that a message must reach to be deleted: above `0` and below the account-wide score
-    /// (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is strict; `8` or
-    /// `10` let more through. Wire name `required_score`. At least `1`. Default: `5`.
+    /// (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is
+    /// strict; `8` or `10` let more through.
+    ///
+    /// Wire name `required_score`. At least `1`. Default: `5`.
     pub required_score: Option<f64>,
 }
 
 impl AddSpamFilter {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -778,15 +929,14 @@ impl AddSpamFilter {
             required_score: Default::default(),
         }
     }
-    /// Mailbox that the score is for. Left out, it applies to every mailbox of the account. Wire name
-    /// `account`. Format: `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Score that a message must reach to be deleted: above `0` and below the account-wide score
-    /// (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is strict; `8` or
-    /// `10` let more through. Wire name `required_score`. At least `1`. Default: `5`.
+
+    /// Sets [`required_score`](field@Self::required_score).
     pub fn required_score(mut self, required_score: impl Into<f64>) -> Self {
         self.required_score = Some(required_score.into());
         self
@@ -795,12 +945,9 @@ impl AddSpamFilter {
 
 impl Named for AddSpamFilter {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "add_spam_filter",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "add_spam_filter", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -810,10 +957,12 @@ impl Named for AddSpamFilter {
 
 /// Lists the folders and files inside a mail directory.
 ///
-/// Called without parameters it shows the account's main mail directory. Needs the Receive Mail role.
+/// Called without parameters it shows the account's main mail directory. Needs the Receive Mail
+/// role.
 ///
-/// `Email::browse_mailbox` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/browse_mailbox/>
+/// The UAPI function `Email::browse_mailbox`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/browse_mailbox/>
 #[doc(alias = "Email::browse_mailbox")]
 pub fn browse_mailbox<C: Caller>(
     client: &C,
@@ -822,28 +971,29 @@ pub fn browse_mailbox<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`browse_mailbox()`].
-///
-/// Lists the folders and files inside a mail directory.
-///
-/// Call it as `Email::browse_mailbox`.
+/// Lists the folders and files inside a mail directory: the parameters of [`browse_mailbox()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct BrowseMailbox {
-    /// Mail address to look into. Left out, the account's main mail directory. Wire name `account`. Format:
-    /// `email`.
+    /// Mail address to look into. Left out, the account's main mail directory.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Directory to restrict the list to. `default` or `mail` lists every mail directory. Wire name `dir`.
+    /// Directory to restrict the list to. `default` or `mail` lists every mail directory.
+    ///
+    /// Wire name `dir`.
     pub dir: Option<String>,
-    /// Whether names that begin with a dot are listed too. Left out, they are not. Wire name
-    /// `showdotfiles`. Default: `false`.
+    /// Whether names that begin with a dot are listed too. Left out, they are not.
+    ///
+    /// Wire name `showdotfiles`. Default: `false`.
     pub showdotfiles: Option<bool>,
 }
 
 impl BrowseMailbox {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -852,19 +1002,20 @@ impl BrowseMailbox {
             showdotfiles: Default::default(),
         }
     }
-    /// Mail address to look into. Left out, the account's main mail directory. Wire name `account`. Format:
-    /// `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Directory to restrict the list to. `default` or `mail` lists every mail directory. Wire name `dir`.
+
+    /// Sets [`dir`](field@Self::dir).
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Whether names that begin with a dot are listed too. Left out, they are not. Wire name
-    /// `showdotfiles`. Default: `false`.
+
+    /// Sets [`showdotfiles`](field@Self::showdotfiles).
     #[inline]
     pub fn showdotfiles(mut self, showdotfiles: bool) -> Self {
         self.showdotfiles = Some(showdotfiles);
@@ -874,12 +1025,9 @@ impl BrowseMailbox {
 
 impl Named for BrowseMailbox {
     type Data = Vec<types::BrowseMailboxRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "browse_mailbox",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "browse_mailbox", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -892,8 +1040,8 @@ impl Named for BrowseMailbox {
 ///
 /// Edits the DNS zone. Needs the Receive Mail role.
 ///
-/// `Email::change_mx` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/>
+/// The UAPI function `Email::change_mx`. It may change something. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/>
 #[doc(alias = "Email::change_mx")]
 pub fn change_mx<C: Caller>(
     client: &C,
@@ -902,35 +1050,41 @@ pub fn change_mx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`change_mx()`].
-///
-/// Replaces one MX record of a domain by another.
-///
-/// Call it as `Email::change_mx`.
+/// Replaces one MX record of a domain by another: the parameters of [`change_mx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ChangeMx {
-    /// Domain that the record belongs to. Wire name `domain`. Format: `domain`.
+    /// Domain that the record belongs to.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Host that shall take the mail from now on. Wire name `exchanger`. Format: `domain`.
+    /// Host that shall take the mail from now on.
+    ///
+    /// Wire name `exchanger`. Format: `domain`.
     pub exchanger: String,
-    /// Host in the present record, which tells the record to change. Wire name `oldexchanger`. Format:
-    /// `domain`.
+    /// Host in the present record, which tells the record to change.
+    ///
+    /// Wire name `oldexchanger`. Format: `domain`.
     pub oldexchanger: String,
-    /// New rank of the record: the lowest number is tried first. Wire name `priority`. At least `0`.
+    /// New rank of the record: the lowest number is tried first.
+    ///
+    /// Wire name `priority`. At least `0`.
     pub priority: i64,
-    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name
-    /// `alwaysaccept`. Default: `false`.
+    /// Whether this server accepts the domain's mail in any case. Left out, it does not.
+    ///
+    /// Wire name `alwaysaccept`. Default: `false`.
     pub alwaysaccept: Option<bool>,
-    /// Present rank. Only needed when several records name the same `oldexchanger`. Wire name
-    /// `oldpriority`. At least `0`.
+    /// Present rank. Only needed when several records name the same `oldexchanger`.
+    ///
+    /// Wire name `oldpriority`. At least `0`.
     pub oldpriority: Option<i64>,
 }
 
 impl ChangeMx {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         exchanger: impl Into<String>,
@@ -946,15 +1100,15 @@ impl ChangeMx {
             oldpriority: Default::default(),
         }
     }
-    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name
-    /// `alwaysaccept`. Default: `false`.
+
+    /// Sets [`alwaysaccept`](field@Self::alwaysaccept).
     #[inline]
     pub fn alwaysaccept(mut self, alwaysaccept: bool) -> Self {
         self.alwaysaccept = Some(alwaysaccept);
         self
     }
-    /// Present rank. Only needed when several records name the same `oldexchanger`. Wire name
-    /// `oldpriority`. At least `0`.
+
+    /// Sets [`oldpriority`](field@Self::oldpriority).
     pub fn oldpriority(mut self, oldpriority: impl Into<i64>) -> Self {
         self.oldpriority = Some(oldpriority.into());
         self
@@ -963,12 +1117,9 @@ impl ChangeMx {
 
 impl Named for ChangeMx {
     type Data = types::MxChange;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "change_mx",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "change_mx", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -984,10 +1135,12 @@ impl Named for ChangeMx {
 ///
 /// A leftover from old times. Needs the Receive Mail role.
 ///
-/// Gives back: Version number of FastMail, or empty text (null on the wire) where it is not enabled.
+/// Returns: Version number of FastMail, or empty text (null on the wire) where it is not
+/// enabled.
 ///
-/// `Email::check_fastmail` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_fastmail/>
+/// The UAPI function `Email::check_fastmail`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/check_fastmail/>
 #[doc(alias = "Email::check_fastmail")]
 pub fn check_fastmail<C: Caller>(
     client: &C,
@@ -996,19 +1149,17 @@ pub fn check_fastmail<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_fastmail()`].
-///
-/// Tells whether BlackBerry FastMail is set up on the server.
-///
-/// Call it as `Email::check_fastmail`.
+/// Tells whether BlackBerry FastMail is set up on the server: the parameters of
+/// [`check_fastmail()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CheckFastmail {}
 
 impl CheckFastmail {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1017,20 +1168,17 @@ impl CheckFastmail {
 
 impl Named for CheckFastmail {
     type Data = Option<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "check_fastmail",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "check_fastmail", Effect::Read);
 }
 
 /// Counts the automatic replies of the whole account.
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::count_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_auto_responders/>
+/// The UAPI function `Email::count_auto_responders`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/count_auto_responders/>
 #[doc(alias = "Email::count_auto_responders")]
 pub fn count_auto_responders<C: Caller>(
     client: &C,
@@ -1039,19 +1187,17 @@ pub fn count_auto_responders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`count_auto_responders()`].
-///
-/// Counts the automatic replies of the whole account.
-///
-/// Call it as `Email::count_auto_responders`.
+/// Counts the automatic replies of the whole account: the parameters of
+/// [`count_auto_responders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CountAutoResponders {}
 
 impl CountAutoResponders {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1060,8 +1206,9 @@ impl CountAutoResponders {
 
 impl Named for CountAutoResponders {
     type Data = Option<i64>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "count_auto_responders",
         Effect::Read,
@@ -1072,8 +1219,9 @@ impl Named for CountAutoResponders {
 ///
 /// Needs the Receive Mail role. The reference also names the IP Blocker feature as a condition.
 ///
-/// `Email::count_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_filters/>
+/// The UAPI function `Email::count_filters`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/count_filters/>
 #[doc(alias = "Email::count_filters")]
 pub fn count_filters<C: Caller>(
     client: &C,
@@ -1082,19 +1230,17 @@ pub fn count_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`count_filters()`].
-///
-/// Counts the mail filters of all addresses of the account.
-///
-/// Call it as `Email::count_filters`.
+/// Counts the mail filters of all addresses of the account: the parameters of
+/// [`count_filters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CountFilters {}
 
 impl CountFilters {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1103,20 +1249,17 @@ impl CountFilters {
 
 impl Named for CountFilters {
     type Data = Option<i64>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "count_filters",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "count_filters", Effect::Read);
 }
 
 /// Counts the forwarders of all addresses of the account.
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::count_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_forwarders/>
+/// The UAPI function `Email::count_forwarders`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/count_forwarders/>
 #[doc(alias = "Email::count_forwarders")]
 pub fn count_forwarders<C: Caller>(
     client: &C,
@@ -1125,19 +1268,17 @@ pub fn count_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`count_forwarders()`].
-///
-/// Counts the forwarders of all addresses of the account.
-///
-/// Call it as `Email::count_forwarders`.
+/// Counts the forwarders of all addresses of the account: the parameters of
+/// [`count_forwarders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CountForwarders {}
 
 impl CountForwarders {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1146,20 +1287,16 @@ impl CountForwarders {
 
 impl Named for CountForwarders {
     type Data = Option<i64>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "count_forwarders",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "count_forwarders", Effect::Read);
 }
 
 /// Counts the mailing lists of the account.
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::count_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_lists/>
+/// The UAPI function `Email::count_lists`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_lists/>
 #[doc(alias = "Email::count_lists")]
 pub fn count_lists<C: Caller>(
     client: &C,
@@ -1168,19 +1305,16 @@ pub fn count_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`count_lists()`].
-///
-/// Counts the mailing lists of the account.
-///
-/// Call it as `Email::count_lists`.
+/// Counts the mailing lists of the account: the parameters of [`count_lists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CountLists {}
 
 impl CountLists {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1189,20 +1323,16 @@ impl CountLists {
 
 impl Named for CountLists {
     type Data = Option<i64>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "count_lists",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "count_lists", Effect::Read);
 }
 
 /// Counts the mailboxes of the account.
 ///
 /// Cheaper than fetching `list_pops` for the number alone. Needs the Receive Mail role.
 ///
-/// `Email::count_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/>
+/// The UAPI function `Email::count_pops`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/>
 #[doc(alias = "Email::count_pops")]
 pub fn count_pops<C: Caller>(
     client: &C,
@@ -1211,19 +1341,16 @@ pub fn count_pops<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`count_pops()`].
-///
-/// Counts the mailboxes of the account.
-///
-/// Call it as `Email::count_pops`.
+/// Counts the mailboxes of the account: the parameters of [`count_pops()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CountPops {}
 
 impl CountPops {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1232,20 +1359,17 @@ impl CountPops {
 
 impl Named for CountPops {
     type Data = Option<i64>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "count_pops",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "count_pops", Effect::Read);
 }
 
 /// Removes the automatic reply of an address.
 ///
 /// Cannot be undone; save it with `get_auto_responder` first. Needs the Receive Mail role.
 ///
-/// `Email::delete_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_auto_responder/>
+/// The UAPI function `Email::delete_auto_responder`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_auto_responder/>
 #[doc(alias = "Email::delete_auto_responder")]
 pub fn delete_auto_responder<C: Caller>(
     client: &C,
@@ -1254,22 +1378,21 @@ pub fn delete_auto_responder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_auto_responder()`].
-///
-/// Removes the automatic reply of an address.
-///
-/// Call it as `Email::delete_auto_responder`.
+/// Removes the automatic reply of an address: the parameters of [`delete_auto_responder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteAutoResponder {
-    /// Full address that the reply belongs to. Wire name `email`. Format: `email`.
+    /// Full address that the reply belongs to.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl DeleteAutoResponder {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -1277,12 +1400,14 @@ impl DeleteAutoResponder {
 
 impl Named for DeleteAutoResponder {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "delete_auto_responder",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1293,8 +1418,9 @@ impl Named for DeleteAutoResponder {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::delete_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_domain_forwarder/>
+/// The UAPI function `Email::delete_domain_forwarder`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_domain_forwarder/>
 #[doc(alias = "Email::delete_domain_forwarder")]
 pub fn delete_domain_forwarder<C: Caller>(
     client: &C,
@@ -1303,23 +1429,22 @@ pub fn delete_domain_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_domain_forwarder()`].
-///
-/// Stops forwarding the mail of a whole domain.
-///
-/// Call it as `Email::delete_domain_forwarder`.
+/// Stops forwarding the mail of a whole domain: the parameters of
+/// [`delete_domain_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteDomainForwarder {
-    /// Domain whose forwarder goes; the one that the mail came from, not the target. Wire name `domain`.
-    /// Format: `domain`.
+    /// Domain whose forwarder goes; the one that the mail came from, not the target.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl DeleteDomainForwarder {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -1327,12 +1452,14 @@ impl DeleteDomainForwarder {
 
 impl Named for DeleteDomainForwarder {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "delete_domain_forwarder",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1343,8 +1470,9 @@ impl Named for DeleteDomainForwarder {
 ///
 /// To switch one off and keep it, use `disable_filter`. Needs the Receive Mail role.
 ///
-/// `Email::delete_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_filter/>
+/// The UAPI function `Email::delete_filter`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_filter/>
 #[doc(alias = "Email::delete_filter")]
 pub fn delete_filter<C: Caller>(
     client: &C,
@@ -1353,24 +1481,25 @@ pub fn delete_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_filter()`].
-///
-/// Deletes a mail filter.
-///
-/// Call it as `Email::delete_filter`.
+/// Deletes a mail filter: the parameters of [`delete_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteFilter {
-    /// Mail address that the filter works for. Wire name `account`. Format: `email`.
+    /// Mail address that the filter works for.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: String,
-    /// Which filter, by the name it was stored under. Wire name `filtername`.
+    /// Which filter, by the name it was stored under.
+    ///
+    /// Wire name `filtername`.
     pub filtername: String,
 }
 
 impl DeleteFilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -1381,12 +1510,9 @@ impl DeleteFilter {
 
 impl Named for DeleteFilter {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "delete_filter",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "delete_filter", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -1396,11 +1522,12 @@ impl Named for DeleteFilter {
 
 /// Removes one forwarder of an address.
 ///
-/// An address may have several, so both ends must be given. Fails when no such pair exists. Needs the
-/// Receive Mail role.
+/// An address may have several, so both ends must be given. Fails when no such pair exists.
+/// Needs the Receive Mail role.
 ///
-/// `Email::delete_forwarder` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_forwarder/>
+/// The UAPI function `Email::delete_forwarder`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_forwarder/>
 #[doc(alias = "Email::delete_forwarder")]
 pub fn delete_forwarder<C: Caller>(
     client: &C,
@@ -1409,25 +1536,26 @@ pub fn delete_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_forwarder()`].
-///
-/// Removes one forwarder of an address.
-///
-/// Call it as `Email::delete_forwarder`.
+/// Removes one forwarder of an address: the parameters of [`delete_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteForwarder {
-    /// Address that is being forwarded. Wire name `address`. Format: `email`.
+    /// Address that is being forwarded.
+    ///
+    /// Wire name `address`. Format: `email`.
     pub address: String,
-    /// Its target, exactly as `list_forwarders` shows it: an address, a script's path or a system account.
+    /// Its target, exactly as `list_forwarders` shows it: an address, a script's path or a system
+    /// account.
+    ///
     /// Wire name `forwarder`.
     pub forwarder: String,
 }
 
 impl DeleteForwarder {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(address: impl Into<String>, forwarder: impl Into<String>) -> Self {
         Self {
             address: address.into(),
@@ -1438,12 +1566,9 @@ impl DeleteForwarder {
 
 impl Named for DeleteForwarder {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "delete_forwarder",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "delete_forwarder", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("address", &self.address);
@@ -1453,13 +1578,14 @@ impl Named for DeleteForwarder {
 
 /// Throws away the outgoing mail that is being held for a mailbox.
 ///
-/// The messages are lost. To send them instead, use `release_outgoing`; to see how many there are,
-/// `get_held_message_count`. Needs the Receive Mail role.
+/// The messages are lost. To send them instead, use `release_outgoing`; to see how many there
+/// are, `get_held_message_count`. Needs the Receive Mail role.
 ///
-/// Gives back: How many messages were deleted; `0` when none were waiting.
+/// Returns: How many messages were deleted; `0` when none were waiting.
 ///
-/// `Email::delete_held_messages` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_held_messages/>
+/// The UAPI function `Email::delete_held_messages`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_held_messages/>
 #[doc(alias = "Email::delete_held_messages")]
 pub fn delete_held_messages<C: Caller>(
     client: &C,
@@ -1468,22 +1594,22 @@ pub fn delete_held_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_held_messages()`].
-///
-/// Throws away the outgoing mail that is being held for a mailbox.
-///
-/// Call it as `Email::delete_held_messages`.
+/// Throws away the outgoing mail that is being held for a mailbox: the parameters of
+/// [`delete_held_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteHeldMessages {
-    /// Mail address whose held messages go. Wire name `email`. Format: `email`.
+    /// Mail address whose held messages go.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl DeleteHeldMessages {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -1491,12 +1617,14 @@ impl DeleteHeldMessages {
 
 impl Named for DeleteHeldMessages {
     type Data = Option<i64>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "delete_held_messages",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1507,29 +1635,29 @@ impl Named for DeleteHeldMessages {
 ///
 /// Members and settings go with it. Needs the Receive Mail role.
 ///
-/// `Email::delete_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_list/>
+/// The UAPI function `Email::delete_list`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_list/>
 #[doc(alias = "Email::delete_list")]
 pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_list()`].
-///
-/// Deletes a mailing list.
-///
-/// Call it as `Email::delete_list`.
+/// Deletes a mailing list: the parameters of [`delete_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteList {
-    /// The mailing list to delete, as `list_lists` names it. Wire name `list`.
+    /// The mailing list to delete, as `list_lists` names it.
+    ///
+    /// Wire name `list`.
     pub list: String,
 }
 
 impl DeleteList {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(list: impl Into<String>) -> Self {
         Self { list: list.into() }
     }
@@ -1537,12 +1665,9 @@ impl DeleteList {
 
 impl Named for DeleteList {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "delete_list",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "delete_list", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("list", &self.list);
@@ -1553,8 +1678,8 @@ impl Named for DeleteList {
 ///
 /// Edits the DNS zone. Needs the DNS role.
 ///
-/// `Email::delete_mx` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mx/>
+/// The UAPI function `Email::delete_mx`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mx/>
 #[doc(alias = "Email::delete_mx")]
 pub fn delete_mx<C: Caller>(
     client: &C,
@@ -1563,27 +1688,29 @@ pub fn delete_mx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_mx()`].
-///
-/// Removes an MX record from a domain's zone.
-///
-/// Call it as `Email::delete_mx`.
+/// Removes an MX record from a domain's zone: the parameters of [`delete_mx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteMx {
-    /// Domain that the record belongs to. Wire name `domain`. Format: `domain`.
+    /// Domain that the record belongs to.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Host that the record names. Wire name `exchanger`.
+    /// Host that the record names.
+    ///
+    /// Wire name `exchanger`.
     pub exchanger: String,
-    /// Rank in the record; picks the right one where several name the same host. Wire name `priority`. At
-    /// least `1`.
+    /// Rank in the record; picks the right one where several name the same host.
+    ///
+    /// Wire name `priority`. At least `1`.
     pub priority: i64,
 }
 
 impl DeleteMx {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         domain: impl Into<String>,
         exchanger: impl Into<String>,
@@ -1599,12 +1726,9 @@ impl DeleteMx {
 
 impl Named for DeleteMx {
     type Data = types::MxChange;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "delete_mx",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "delete_mx", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1617,37 +1741,42 @@ impl Named for DeleteMx {
 ///
 /// Cannot be undone. Needs the Receive Mail role.
 ///
-/// `Email::delete_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_pop/>
+/// The UAPI function `Email::delete_pop`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_pop/>
 #[doc(alias = "Email::delete_pop")]
 pub fn delete_pop<C: Caller>(client: &C, params: &DeletePop) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_pop()`].
-///
-/// Deletes a mailbox, by default with all mail in it.
-///
-/// Call it as `Email::delete_pop`.
+/// Deletes a mailbox, by default with all mail in it: the parameters of [`delete_pop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeletePop {
-    /// The mailbox, as a full address or by its local part; then `domain` counts. Wire name `email`.
+    /// The mailbox, as a full address or by its local part; then `domain` counts.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    /// Domain of the mailbox. Left out, the account's main domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// `passwd` keeps the mail on disk and removes only the login. Anything else, or nothing, deletes the
-    /// mail too. Wire name `flags`.
+    /// `passwd` keeps the mail on disk and removes only the login. Anything else, or nothing,
+    /// deletes the mail too.
+    ///
+    /// Wire name `flags`.
     pub flags: Option<String>,
-    /// Whether the entry in the quota file stays as it is. Left out, it is removed as well. Wire name
-    /// `skip_quota`. Default: `false`.
+    /// Whether the entry in the quota file stays as it is. Left out, it is removed as well.
+    ///
+    /// Wire name `skip_quota`. Default: `false`.
     pub skip_quota: Option<bool>,
 }
 
 impl DeletePop {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -1656,19 +1785,20 @@ impl DeletePop {
             skip_quota: Default::default(),
         }
     }
-    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// `passwd` keeps the mail on disk and removes only the login. Anything else, or nothing, deletes the
-    /// mail too. Wire name `flags`.
+
+    /// Sets [`flags`](field@Self::flags).
     pub fn flags(mut self, flags: impl Into<String>) -> Self {
         self.flags = Some(flags.into());
         self
     }
-    /// Whether the entry in the quota file stays as it is. Left out, it is removed as well. Wire name
-    /// `skip_quota`. Default: `false`.
+
+    /// Sets [`skip_quota`](field@Self::skip_quota).
     #[inline]
     pub fn skip_quota(mut self, skip_quota: bool) -> Self {
         self.skip_quota = Some(skip_quota);
@@ -1678,12 +1808,9 @@ impl DeletePop {
 
 impl Named for DeletePop {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "delete_pop",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "delete_pop", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1697,8 +1824,9 @@ impl Named for DeletePop {
 ///
 /// `enable_filter` brings it back. Needs the Receive Mail role.
 ///
-/// `Email::disable_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_filter/>
+/// The UAPI function `Email::disable_filter`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_filter/>
 #[doc(alias = "Email::disable_filter")]
 pub fn disable_filter<C: Caller>(
     client: &C,
@@ -1707,24 +1835,25 @@ pub fn disable_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_filter()`].
-///
-/// Switches a mail filter off without deleting it.
-///
-/// Call it as `Email::disable_filter`.
+/// Switches a mail filter off without deleting it: the parameters of [`disable_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableFilter {
-    /// Mail address that the filter works for. Wire name `account`. Format: `email`.
+    /// Mail address that the filter works for.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: String,
-    /// Which filter, by the name it was stored under. Wire name `filtername`.
+    /// Which filter, by the name it was stored under.
+    ///
+    /// Wire name `filtername`.
     pub filtername: String,
 }
 
 impl DisableFilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -1735,12 +1864,9 @@ impl DisableFilter {
 
 impl Named for DisableFilter {
     type Data = types::FilterUpdate;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "disable_filter",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "disable_filter", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -1752,9 +1878,10 @@ impl Named for DisableFilter {
 ///
 /// The counterpart of `enable_mailbox_autocreate`, which describes the mechanism.
 ///
-/// Gives back: Whether it is switched off now.
+/// Returns: Whether it is switched off now.
 ///
-/// `Email::disable_mailbox_autocreate` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Email::disable_mailbox_autocreate`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mailbox_autocreate/>
 #[doc(alias = "Email::disable_mailbox_autocreate")]
 pub fn disable_mailbox_autocreate<C: Caller>(
@@ -1764,22 +1891,22 @@ pub fn disable_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_mailbox_autocreate()`].
-///
-/// Stops mail to plus addresses from creating folders.
-///
-/// Call it as `Email::disable_mailbox_autocreate`.
+/// Stops mail to plus addresses from creating folders: the parameters of
+/// [`disable_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableMailboxAutocreate {
-    /// Mail address to switch it off for. Wire name `email`. Format: `email`.
+    /// Mail address to switch it off for.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl DisableMailboxAutocreate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -1787,12 +1914,14 @@ impl DisableMailboxAutocreate {
 
 impl Named for DisableMailboxAutocreate {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "disable_mailbox_autocreate",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1803,8 +1932,9 @@ impl Named for DisableMailboxAutocreate {
 ///
 /// Needs the Spam Filter role.
 ///
-/// `Email::disable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_assassin/>
+/// The UAPI function `Email::disable_spam_assassin`. It may change something. Needs the role
+/// `SpamFilter`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_assassin/>
 #[doc(alias = "Email::disable_spam_assassin")]
 pub fn disable_spam_assassin<C: Caller>(
     client: &C,
@@ -1813,19 +1943,16 @@ pub fn disable_spam_assassin<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_spam_assassin()`].
-///
-/// Turns spam scanning off for the account.
-///
-/// Call it as `Email::disable_spam_assassin`.
+/// Turns spam scanning off for the account: the parameters of [`disable_spam_assassin()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableSpamAssassin {}
 
 impl DisableSpamAssassin {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1834,8 +1961,9 @@ impl DisableSpamAssassin {
 
 impl Named for DisableSpamAssassin {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "disable_spam_assassin",
         Effect::Write,
@@ -1844,10 +1972,12 @@ impl Named for DisableSpamAssassin {
 
 /// Stops deleting spam automatically.
 ///
-/// Messages are still scored. `add_spam_filter` starts the deletion again. Needs the Receive Mail role.
+/// Messages are still scored. `add_spam_filter` starts the deletion again. Needs the Receive
+/// Mail role.
 ///
-/// `Email::disable_spam_autodelete` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_autodelete/>
+/// The UAPI function `Email::disable_spam_autodelete`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_autodelete/>
 #[doc(alias = "Email::disable_spam_autodelete")]
 pub fn disable_spam_autodelete<C: Caller>(
     client: &C,
@@ -1856,19 +1986,16 @@ pub fn disable_spam_autodelete<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_spam_autodelete()`].
-///
-/// Stops deleting spam automatically.
-///
-/// Call it as `Email::disable_spam_autodelete`.
+/// Stops deleting spam automatically: the parameters of [`disable_spam_autodelete()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableSpamAutodelete {}
 
 impl DisableSpamAutodelete {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1877,8 +2004,9 @@ impl DisableSpamAutodelete {
 
 impl Named for DisableSpamAutodelete {
     type Data = types::DisableSpamAutodeleteData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "disable_spam_autodelete",
         Effect::Write,
@@ -1887,11 +2015,12 @@ impl Named for DisableSpamAutodelete {
 
 /// Lets spam arrive in the inbox instead of a folder of its own.
 ///
-/// Works only where the host offers SpamAssassin. Undone by `enable_spam_box`. Needs the Spam Filter
-/// role.
+/// Works only where the host offers SpamAssassin. Undone by `enable_spam_box`. Needs the Spam
+/// Filter role.
 ///
-/// `Email::disable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_box/>
+/// The UAPI function `Email::disable_spam_box`. It may change something. Needs the role
+/// `SpamFilter`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_box/>
 #[doc(alias = "Email::disable_spam_box")]
 pub fn disable_spam_box<C: Caller>(
     client: &C,
@@ -1900,19 +2029,17 @@ pub fn disable_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_spam_box()`].
-///
-/// Lets spam arrive in the inbox instead of a folder of its own.
-///
-/// Call it as `Email::disable_spam_box`.
+/// Lets spam arrive in the inbox instead of a folder of its own: the parameters of
+/// [`disable_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableSpamBox {}
 
 impl DisableSpamBox {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1921,21 +2048,18 @@ impl DisableSpamBox {
 
 impl Named for DisableSpamBox {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "disable_spam_box",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "disable_spam_box", Effect::Write);
 }
 
 /// Mails somebody the settings for connecting a mail program to a mailbox.
 ///
-/// Sends a real message. To only read the settings, use `get_client_settings`. Needs the Receive Mail
-/// role.
+/// Sends a real message. To only read the settings, use `get_client_settings`. Needs the
+/// Receive Mail role.
 ///
-/// `Email::dispatch_client_settings` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dispatch_client_settings/>
+/// The UAPI function `Email::dispatch_client_settings`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dispatch_client_settings/>
 #[doc(alias = "Email::dispatch_client_settings")]
 pub fn dispatch_client_settings<C: Caller>(
     client: &C,
@@ -1944,24 +2068,26 @@ pub fn dispatch_client_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dispatch_client_settings()`].
-///
-/// Mails somebody the settings for connecting a mail program to a mailbox.
-///
-/// Call it as `Email::dispatch_client_settings`.
+/// Mails somebody the settings for connecting a mail program to a mailbox: the parameters of
+/// [`dispatch_client_settings()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DispatchClientSettings {
-    /// Mailbox that the settings describe, by address or user name. Wire name `account`.
+    /// Mailbox that the settings describe, by address or user name.
+    ///
+    /// Wire name `account`.
     pub account: String,
-    /// Address that gets the message. Wire name `to`. Format: `email`.
+    /// Address that gets the message.
+    ///
+    /// Wire name `to`. Format: `email`.
     pub to: String,
 }
 
 impl DispatchClientSettings {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(account: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -1972,12 +2098,14 @@ impl DispatchClientSettings {
 
 impl Named for DispatchClientSettings {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "dispatch_client_settings",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -1989,7 +2117,7 @@ impl Named for DispatchClientSettings {
 ///
 /// A value above the account's own maximum is lowered to that maximum without an error.
 ///
-/// `Email::edit_pop_quota` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Email::edit_pop_quota`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_pop_quota/>
 #[doc(alias = "Email::edit_pop_quota")]
 pub fn edit_pop_quota<C: Caller>(
@@ -1999,28 +2127,31 @@ pub fn edit_pop_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_pop_quota()`].
-///
-/// Changes how much space a mailbox may take.
-///
-/// Call it as `Email::edit_pop_quota`.
+/// Changes how much space a mailbox may take: the parameters of [`edit_pop_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EditPopQuota {
-    /// Domain of the mailbox. The reference marks it as required, yet names the account's main domain as
-    /// its default. Wire name `domain`. Format: `domain`.
+    /// Domain of the mailbox. The reference marks it as required, yet names the account's main
+    /// domain as its default.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Local part of the mailbox. Wire name `email`.
+    /// Local part of the mailbox.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left out, the
-    /// server's default applies. Wire name `quota`.
+    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left
+    /// out, the server's default applies.
+    ///
+    /// Wire name `quota`.
     pub quota: Option<Limit>,
 }
 
 impl EditPopQuota {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -2028,8 +2159,8 @@ impl EditPopQuota {
             quota: Default::default(),
         }
     }
-    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left out, the
-    /// server's default applies. Wire name `quota`.
+
+    /// Sets [`quota`](field@Self::quota).
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
@@ -2038,12 +2169,9 @@ impl EditPopQuota {
 
 impl Named for EditPopQuota {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "edit_pop_quota",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "edit_pop_quota", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -2056,8 +2184,9 @@ impl Named for EditPopQuota {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::enable_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_filter/>
+/// The UAPI function `Email::enable_filter`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_filter/>
 #[doc(alias = "Email::enable_filter")]
 pub fn enable_filter<C: Caller>(
     client: &C,
@@ -2066,24 +2195,25 @@ pub fn enable_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_filter()`].
-///
-/// Switches a mail filter on again.
-///
-/// Call it as `Email::enable_filter`.
+/// Switches a mail filter on again: the parameters of [`enable_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableFilter {
-    /// Mail address that the filter works for. Wire name `account`. Format: `email`.
+    /// Mail address that the filter works for.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: String,
-    /// Which filter, by the name it was stored under. Wire name `filtername`.
+    /// Which filter, by the name it was stored under.
+    ///
+    /// Wire name `filtername`.
     pub filtername: String,
 }
 
 impl EnableFilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -2094,12 +2224,9 @@ impl EnableFilter {
 
 impl Named for EnableFilter {
     type Data = types::FilterUpdate;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "enable_filter",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "enable_filter", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -2109,12 +2236,13 @@ impl Named for EnableFilter {
 
 /// Lets mail to plus addresses create folders by itself.
 ///
-/// Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there is
-/// none. `disable_mailbox_autocreate` ends it.
+/// Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there
+/// is none. `disable_mailbox_autocreate` ends it.
 ///
-/// Gives back: Whether it is switched on now.
+/// Returns: Whether it is switched on now.
 ///
-/// `Email::enable_mailbox_autocreate` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Email::enable_mailbox_autocreate`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mailbox_autocreate/>
 #[doc(alias = "Email::enable_mailbox_autocreate")]
 pub fn enable_mailbox_autocreate<C: Caller>(
@@ -2124,22 +2252,22 @@ pub fn enable_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_mailbox_autocreate()`].
-///
-/// Lets mail to plus addresses create folders by itself.
-///
-/// Call it as `Email::enable_mailbox_autocreate`.
+/// Lets mail to plus addresses create folders by itself: the parameters of
+/// [`enable_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableMailboxAutocreate {
-    /// Mail address to switch it on for. Wire name `email`.
+    /// Mail address to switch it on for.
+    ///
+    /// Wire name `email`.
     pub email: String,
 }
 
 impl EnableMailboxAutocreate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -2147,12 +2275,14 @@ impl EnableMailboxAutocreate {
 
 impl Named for EnableMailboxAutocreate {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "enable_mailbox_autocreate",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -2163,8 +2293,9 @@ impl Named for EnableMailboxAutocreate {
 ///
 /// Needs the Spam Filter role.
 ///
-/// `Email::enable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/>
+/// The UAPI function `Email::enable_spam_assassin`. It may change something. Needs the role
+/// `SpamFilter`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/>
 #[doc(alias = "Email::enable_spam_assassin")]
 pub fn enable_spam_assassin<C: Caller>(
     client: &C,
@@ -2173,19 +2304,16 @@ pub fn enable_spam_assassin<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_spam_assassin()`].
-///
-/// Turns spam scanning on for the account.
-///
-/// Call it as `Email::enable_spam_assassin`.
+/// Turns spam scanning on for the account: the parameters of [`enable_spam_assassin()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableSpamAssassin {}
 
 impl EnableSpamAssassin {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2194,8 +2322,9 @@ impl EnableSpamAssassin {
 
 impl Named for EnableSpamAssassin {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "enable_spam_assassin",
         Effect::Write,
@@ -2204,11 +2333,12 @@ impl Named for EnableSpamAssassin {
 
 /// Sorts messages that are marked as spam into a spam folder.
 ///
-/// Works only where the host offers SpamAssassin. Undone by `disable_spam_box`. Needs the Spam Filter
-/// role.
+/// Works only where the host offers SpamAssassin. Undone by `disable_spam_box`. Needs the Spam
+/// Filter role.
 ///
-/// `Email::enable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_box/>
+/// The UAPI function `Email::enable_spam_box`. It may change something. Needs the role
+/// `SpamFilter`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_box/>
 #[doc(alias = "Email::enable_spam_box")]
 pub fn enable_spam_box<C: Caller>(
     client: &C,
@@ -2217,19 +2347,17 @@ pub fn enable_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_spam_box()`].
-///
-/// Sorts messages that are marked as spam into a spam folder.
-///
-/// Call it as `Email::enable_spam_box`.
+/// Sorts messages that are marked as spam into a spam folder: the parameters of
+/// [`enable_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableSpamBox {}
 
 impl EnableSpamBox {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2238,19 +2366,16 @@ impl EnableSpamBox {
 
 impl Named for EnableSpamBox {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "enable_spam_box",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "enable_spam_box", Effect::Write);
 }
 
 /// Writes the account's mailing lists to a CSV file on the server.
 ///
-/// The file ends up in `mail/exported_lists` below the home directory; the reply does not carry it.
+/// The file ends up in `mail/exported_lists` below the home directory; the reply does not carry
+/// it.
 ///
-/// `Email::export_lists` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Email::export_lists`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_lists/>
 #[doc(alias = "Email::export_lists")]
 pub fn export_lists<C: Caller>(
@@ -2260,19 +2385,17 @@ pub fn export_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`export_lists()`].
-///
-/// Writes the account's mailing lists to a CSV file on the server.
-///
-/// Call it as `Email::export_lists`.
+/// Writes the account's mailing lists to a CSV file on the server: the parameters of
+/// [`export_lists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ExportLists {}
 
 impl ExportLists {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2281,20 +2404,18 @@ impl ExportLists {
 
 impl Named for ExportLists {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "export_lists",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "export_lists", Effect::Write);
 }
 
 /// Lists the character encodings that the server supports.
 ///
-/// `get_charsets` answers much the same question for the mail server. Needs the Receive Mail role.
+/// `get_charsets` answers much the same question for the mail server. Needs the Receive Mail
+/// role.
 ///
-/// `Email::fetch_charmaps` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_charmaps/>
+/// The UAPI function `Email::fetch_charmaps`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_charmaps/>
 #[doc(alias = "Email::fetch_charmaps")]
 pub fn fetch_charmaps<C: Caller>(
     client: &C,
@@ -2303,19 +2424,17 @@ pub fn fetch_charmaps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_charmaps()`].
-///
-/// Lists the character encodings that the server supports.
-///
-/// Call it as `Email::fetch_charmaps`.
+/// Lists the character encodings that the server supports: the parameters of
+/// [`fetch_charmaps()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FetchCharmaps {}
 
 impl FetchCharmaps {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2324,23 +2443,20 @@ impl FetchCharmaps {
 
 impl Named for FetchCharmaps {
     type Data = Vec<types::FetchCharmapsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "fetch_charmaps",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "fetch_charmaps", Effect::Read);
 }
 
 /// Starts rebuilding the full-text search index of a mailbox.
 ///
-/// Works only with the IMAP full-text search plugin (Solr), which the administrator installs. The scan
-/// runs on in the background. Needs the Receive Mail role.
+/// Works only with the IMAP full-text search plugin (Solr), which the administrator installs.
+/// The scan runs on in the background. Needs the Receive Mail role.
 ///
-/// Gives back: Whether the scan was started.
+/// Returns: Whether the scan was started.
 ///
-/// `Email::fts_rescan_mailbox` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fts_rescan_mailbox/>
+/// The UAPI function `Email::fts_rescan_mailbox`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/fts_rescan_mailbox/>
 #[doc(alias = "Email::fts_rescan_mailbox")]
 pub fn fts_rescan_mailbox<C: Caller>(
     client: &C,
@@ -2349,23 +2465,22 @@ pub fn fts_rescan_mailbox<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fts_rescan_mailbox()`].
-///
-/// Starts rebuilding the full-text search index of a mailbox.
-///
-/// Call it as `Email::fts_rescan_mailbox`.
+/// Starts rebuilding the full-text search index of a mailbox: the parameters of
+/// [`fts_rescan_mailbox()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FtsRescanMailbox {
-    /// Mail address to index. Left out, the account's default mailbox. Wire name `account`. Format:
-    /// `email`.
+    /// Mail address to index. Left out, the account's default mailbox.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: String,
 }
 
 impl FtsRescanMailbox {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(account: impl Into<String>) -> Self {
         Self { account: account.into() }
     }
@@ -2373,12 +2488,14 @@ impl FtsRescanMailbox {
 
 impl Named for FtsRescanMailbox {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "fts_rescan_mailbox",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -2389,10 +2506,11 @@ impl Named for FtsRescanMailbox {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Gives back: The password, a secret. It is used up by the first login.
+/// Returns: The password, a secret. It is used up by the first login.
 ///
-/// `Email::generate_mailman_otp` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_mailman_otp/>
+/// The UAPI function `Email::generate_mailman_otp`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_mailman_otp/>
 #[doc(alias = "Email::generate_mailman_otp")]
 pub fn generate_mailman_otp<C: Caller>(
     client: &C,
@@ -2401,22 +2519,22 @@ pub fn generate_mailman_otp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_mailman_otp()`].
-///
-/// Makes a password for a mailing list that works once.
-///
-/// Call it as `Email::generate_mailman_otp`.
+/// Makes a password for a mailing list that works once: the parameters of
+/// [`generate_mailman_otp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GenerateMailmanOtp {
-    /// The mailing list that the password opens, as `list_lists` names it. Wire name `list`.
+    /// The mailing list that the password opens, as `list_lists` names it.
+    ///
+    /// Wire name `list`.
     pub list: String,
 }
 
 impl GenerateMailmanOtp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(list: impl Into<String>) -> Self {
         Self { list: list.into() }
     }
@@ -2424,12 +2542,14 @@ impl GenerateMailmanOtp {
 
 impl Named for GenerateMailmanOtp {
     type Data = Option<Secret>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "generate_mailman_otp",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("list", &self.list);
@@ -2438,11 +2558,12 @@ impl Named for GenerateMailmanOtp {
 
 /// Reads the automatic reply of an address.
 ///
-/// An address without one is no error: the reply then holds nothing but `charset`. Needs the Receive
-/// Mail role.
+/// An address without one is no error: the reply then holds nothing but `charset`. Needs the
+/// Receive Mail role.
 ///
-/// `Email::get_auto_responder` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_auto_responder/>
+/// The UAPI function `Email::get_auto_responder`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_auto_responder/>
 #[doc(alias = "Email::get_auto_responder")]
 pub fn get_auto_responder<C: Caller>(
     client: &C,
@@ -2451,33 +2572,33 @@ pub fn get_auto_responder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_auto_responder()`].
-///
-/// Reads the automatic reply of an address.
-///
-/// Call it as `Email::get_auto_responder`.
+/// Reads the automatic reply of an address: the parameters of [`get_auto_responder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAutoResponder {
-    /// Address that the reply belongs to; servers take the full one. Wire name `email`. Format: `username`.
+    /// Address that the reply belongs to; servers take the full one.
+    ///
+    /// Wire name `email`. Format: `username`.
     pub email: String,
-    /// Encoding to read the stored text as, `utf-8` when left out. Wire name `temp_charset`. Default:
-    /// `utf-8`.
+    /// Encoding to read the stored text as, `utf-8` when left out.
+    ///
+    /// Wire name `temp_charset`. Default: `utf-8`.
     pub temp_charset: Option<String>,
 }
 
 impl GetAutoResponder {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
             temp_charset: Default::default(),
         }
     }
-    /// Encoding to read the stored text as, `utf-8` when left out. Wire name `temp_charset`. Default:
-    /// `utf-8`.
+
+    /// Sets [`temp_charset`](field@Self::temp_charset).
     pub fn temp_charset(mut self, temp_charset: impl Into<String>) -> Self {
         self.temp_charset = Some(temp_charset.into());
         self
@@ -2486,12 +2607,9 @@ impl GetAutoResponder {
 
 impl Named for GetAutoResponder {
     type Data = types::GetAutoResponderData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "get_auto_responder",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "get_auto_responder", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -2503,10 +2621,10 @@ impl Named for GetAutoResponder {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Gives back: One item is the name of an encoding, such as `utf-8`.
+/// Returns: One item is the name of an encoding, such as `utf-8`.
 ///
-/// `Email::get_charsets` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/>
+/// The UAPI function `Email::get_charsets`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/>
 #[doc(alias = "Email::get_charsets")]
 pub fn get_charsets<C: Caller>(
     client: &C,
@@ -2515,19 +2633,17 @@ pub fn get_charsets<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_charsets()`].
-///
-/// Lists the character encodings that the mail server knows.
-///
-/// Call it as `Email::get_charsets`.
+/// Lists the character encodings that the mail server knows: the parameters of
+/// [`get_charsets()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetCharsets {}
 
 impl GetCharsets {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2536,20 +2652,17 @@ impl GetCharsets {
 
 impl Named for GetCharsets {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "get_charsets",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "get_charsets", Effect::Read);
 }
 
 /// Tells which hosts, ports and login a mail program needs for a mailbox.
 ///
 /// `dispatch_client_settings` mails the same to somebody. Needs the Receive Mail role.
 ///
-/// `Email::get_client_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_client_settings/>
+/// The UAPI function `Email::get_client_settings`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_client_settings/>
 #[doc(alias = "Email::get_client_settings")]
 pub fn get_client_settings<C: Caller>(
     client: &C,
@@ -2558,31 +2671,30 @@ pub fn get_client_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_client_settings()`].
-///
-/// Tells which hosts, ports and login a mail program needs for a mailbox.
-///
-/// Call it as `Email::get_client_settings`.
+/// Tells which hosts, ports and login a mail program needs for a mailbox: the parameters of
+/// [`get_client_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetClientSettings {
-    /// Mail address to describe. Left out, the account's default mailbox. Wire name `account`. Format:
-    /// `email`.
+    /// Mail address to describe. Left out, the account's default mailbox.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
 }
 
 impl GetClientSettings {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             account: Default::default(),
         }
     }
-    /// Mail address to describe. Left out, the account's default mailbox. Wire name `account`. Format:
-    /// `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -2591,12 +2703,14 @@ impl GetClientSettings {
 
 impl Named for GetClientSettings {
     type Data = types::GetClientSettingsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_client_settings",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -2607,11 +2721,12 @@ impl Named for GetClientSettings {
 ///
 /// Needs the Receive Mail role. `get_default_email_quota_mib` gives the same in MiB.
 ///
-/// Gives back: Bytes: the server's default (32 GB out of the box), or the account's disk quota where
-/// that is smaller.
+/// Returns: Bytes: the server's default (32 GB out of the box), or the account's disk quota
+/// where that is smaller.
 ///
-/// `Email::get_default_email_quota` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota/>
+/// The UAPI function `Email::get_default_email_quota`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota/>
 #[doc(alias = "Email::get_default_email_quota")]
 pub fn get_default_email_quota<C: Caller>(
     client: &C,
@@ -2620,19 +2735,17 @@ pub fn get_default_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_default_email_quota()`].
-///
-/// Tells the quota a new mailbox gets by default, in bytes.
-///
-/// Call it as `Email::get_default_email_quota`.
+/// Tells the quota a new mailbox gets by default, in bytes: the parameters of
+/// [`get_default_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuota {}
 
 impl GetDefaultEmailQuota {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2641,8 +2754,9 @@ impl GetDefaultEmailQuota {
 
 impl Named for GetDefaultEmailQuota {
     type Data = Option<Limit>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_default_email_quota",
         Effect::Read,
@@ -2653,11 +2767,11 @@ impl Named for GetDefaultEmailQuota {
 ///
 /// Needs the Receive Mail role. `get_default_email_quota` gives the same in bytes.
 ///
-/// Gives back: MiB: the server's default (32 GB out of the box), or the account's disk quota where that
-/// is smaller.
+/// Returns: MiB: the server's default (32 GB out of the box), or the account's disk quota where
+/// that is smaller.
 ///
-/// `Email::get_default_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page:
+/// The UAPI function `Email::get_default_email_quota_mib`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota_mib/>
 #[doc(alias = "Email::get_default_email_quota_mib")]
 pub fn get_default_email_quota_mib<C: Caller>(
@@ -2667,19 +2781,17 @@ pub fn get_default_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_default_email_quota_mib()`].
-///
-/// Tells the quota a new mailbox gets by default, in MiB.
-///
-/// Call it as `Email::get_default_email_quota_mib`.
+/// Tells the quota a new mailbox gets by default, in MiB: the parameters of
+/// [`get_default_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMib {}
 
 impl GetDefaultEmailQuotaMib {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2688,8 +2800,9 @@ impl GetDefaultEmailQuotaMib {
 
 impl Named for GetDefaultEmailQuotaMib {
     type Data = Option<Limit>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_default_email_quota_mib",
         Effect::Read,
@@ -2700,8 +2813,9 @@ impl Named for GetDefaultEmailQuotaMib {
 ///
 /// For all mailboxes at once use `list_pops_with_disk`. Needs the Receive Mail role.
 ///
-/// `Email::get_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_disk_usage/>
+/// The UAPI function `Email::get_disk_usage`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_disk_usage/>
 #[doc(alias = "Email::get_disk_usage")]
 pub fn get_disk_usage<C: Caller>(
     client: &C,
@@ -2710,24 +2824,25 @@ pub fn get_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_disk_usage()`].
-///
-/// Tells how much space one mailbox takes.
-///
-/// Call it as `Email::get_disk_usage`.
+/// Tells how much space one mailbox takes: the parameters of [`get_disk_usage()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetDiskUsage {
-    /// Domain of the mailbox. Wire name `domain`. Format: `domain`.
+    /// Domain of the mailbox.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Local part of the mailbox. Wire name `user`. Format: `username`.
+    /// Local part of the mailbox.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: String,
 }
 
 impl GetDiskUsage {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -2738,12 +2853,9 @@ impl GetDiskUsage {
 
 impl Named for GetDiskUsage {
     type Data = types::GetDiskUsageData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "get_disk_usage",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "get_disk_usage", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -2755,8 +2867,8 @@ impl Named for GetDiskUsage {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::get_filter` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_filter/>
+/// The UAPI function `Email::get_filter`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_filter/>
 #[doc(alias = "Email::get_filter")]
 pub fn get_filter<C: Caller>(
     client: &C,
@@ -2765,24 +2877,25 @@ pub fn get_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_filter()`].
-///
-/// Reads one mail filter with its rules and actions.
-///
-/// Call it as `Email::get_filter`.
+/// Reads one mail filter with its rules and actions: the parameters of [`get_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetFilter {
-    /// Mail address that the filter works for. Wire name `account`. Format: `email`.
+    /// Mail address that the filter works for.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: String,
-    /// Which filter, by the name it was stored under. Wire name `filtername`.
+    /// Which filter, by the name it was stored under.
+    ///
+    /// Wire name `filtername`.
     pub filtername: String,
 }
 
 impl GetFilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -2793,12 +2906,9 @@ impl GetFilter {
 
 impl Named for GetFilter {
     type Data = types::MailFilter;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "get_filter",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "get_filter", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -2808,13 +2918,14 @@ impl Named for GetFilter {
 
 /// Counts the outgoing messages that are being held for a mailbox.
 ///
-/// Messages wait after `hold_outgoing`, until `release_outgoing` or `delete_held_messages`. Needs the
-/// Receive Mail role.
+/// Messages wait after `hold_outgoing`, until `release_outgoing` or `delete_held_messages`.
+/// Needs the Receive Mail role.
 ///
-/// Gives back: How many messages are waiting.
+/// Returns: How many messages are waiting.
 ///
-/// `Email::get_held_message_count` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_held_message_count/>
+/// The UAPI function `Email::get_held_message_count`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_held_message_count/>
 #[doc(alias = "Email::get_held_message_count")]
 pub fn get_held_message_count<C: Caller>(
     client: &C,
@@ -2823,27 +2934,28 @@ pub fn get_held_message_count<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_held_message_count()`].
-///
-/// Counts the outgoing messages that are being held for a mailbox.
-///
-/// Call it as `Email::get_held_message_count`.
+/// Counts the outgoing messages that are being held for a mailbox: the parameters of
+/// [`get_held_message_count()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetHeldMessageCount {
-    /// Mail address to count for. Wire name `email`. Format: `email`.
+    /// Mail address to count for.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
 impl GetHeldMessageCount {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { email: Default::default() }
     }
-    /// Mail address to count for. Wire name `email`. Format: `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -2852,12 +2964,14 @@ impl GetHeldMessageCount {
 
 impl Named for GetHeldMessageCount {
     type Data = Option<i64>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_held_message_count",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);
@@ -2868,10 +2982,10 @@ impl Named for GetHeldMessageCount {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Gives back: Bytes.
+/// Returns: Bytes.
 ///
-/// `Email::get_lists_total_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page:
+/// The UAPI function `Email::get_lists_total_disk_usage`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_lists_total_disk_usage/>
 #[doc(alias = "Email::get_lists_total_disk_usage")]
 pub fn get_lists_total_disk_usage<C: Caller>(
@@ -2881,19 +2995,17 @@ pub fn get_lists_total_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_lists_total_disk_usage()`].
-///
-/// Tells how much space all mailing lists of the account take together.
-///
-/// Call it as `Email::get_lists_total_disk_usage`.
+/// Tells how much space all mailing lists of the account take together: the parameters of
+/// [`get_lists_total_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetListsTotalDiskUsage {}
 
 impl GetListsTotalDiskUsage {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2902,8 +3014,9 @@ impl GetListsTotalDiskUsage {
 
 impl Named for GetListsTotalDiskUsage {
     type Data = Option<i64>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_lists_total_disk_usage",
         Effect::Read,
@@ -2914,9 +3027,10 @@ impl Named for GetListsTotalDiskUsage {
 ///
 /// Switched with `enable_mailbox_autocreate` and `disable_mailbox_autocreate`.
 ///
-/// Gives back: Whether missing folders are created.
+/// Returns: Whether missing folders are created.
 ///
-/// `Email::get_mailbox_autocreate` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Email::get_mailbox_autocreate`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_autocreate/>
 #[doc(alias = "Email::get_mailbox_autocreate")]
 pub fn get_mailbox_autocreate<C: Caller>(
@@ -2926,22 +3040,22 @@ pub fn get_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_mailbox_autocreate()`].
-///
-/// Tells whether mail to plus addresses creates folders by itself.
-///
-/// Call it as `Email::get_mailbox_autocreate`.
+/// Tells whether mail to plus addresses creates folders by itself: the parameters of
+/// [`get_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMailboxAutocreate {
-    /// Mail address to ask about. Wire name `email`. Format: `email`.
+    /// Mail address to ask about.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl GetMailboxAutocreate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -2949,12 +3063,14 @@ impl GetMailboxAutocreate {
 
 impl Named for GetMailboxAutocreate {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_mailbox_autocreate",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -2965,8 +3081,9 @@ impl Named for GetMailboxAutocreate {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::get_mailman_delegates` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailman_delegates/>
+/// The UAPI function `Email::get_mailman_delegates`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailman_delegates/>
 #[doc(alias = "Email::get_mailman_delegates")]
 pub fn get_mailman_delegates<C: Caller>(
     client: &C,
@@ -2975,22 +3092,21 @@ pub fn get_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_mailman_delegates()`].
-///
-/// Lists who may administer a mailing list.
-///
-/// Call it as `Email::get_mailman_delegates`.
+/// Lists who may administer a mailing list: the parameters of [`get_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMailmanDelegates {
-    /// The mailing list to look at, as `list_lists` names it. Wire name `list`.
+    /// The mailing list to look at, as `list_lists` names it.
+    ///
+    /// Wire name `list`.
     pub list: String,
 }
 
 impl GetMailmanDelegates {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(list: impl Into<String>) -> Self {
         Self { list: list.into() }
     }
@@ -2998,12 +3114,14 @@ impl GetMailmanDelegates {
 
 impl Named for GetMailmanDelegates {
     type Data = types::MailmanDelegates;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_mailman_delegates",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("list", &self.list);
@@ -3012,12 +3130,13 @@ impl Named for GetMailmanDelegates {
 
 /// Tells, as readable text, how much space the main mailbox takes.
 ///
-/// Needs the Receive Mail role. `get_main_account_disk_usage_bytes` gives a number to work with.
+/// Needs the Receive Mail role. `get_main_account_disk_usage_bytes` gives a number to work
+/// with.
 ///
-/// Gives back: Amount with its unit, such as `3076 bytes`.
+/// Returns: Amount with its unit, such as `3076 bytes`.
 ///
-/// `Email::get_main_account_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page:
+/// The UAPI function `Email::get_main_account_disk_usage`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage/>
 #[doc(alias = "Email::get_main_account_disk_usage")]
 pub fn get_main_account_disk_usage<C: Caller>(
@@ -3027,19 +3146,17 @@ pub fn get_main_account_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_main_account_disk_usage()`].
-///
-/// Tells, as readable text, how much space the main mailbox takes.
-///
-/// Call it as `Email::get_main_account_disk_usage`.
+/// Tells, as readable text, how much space the main mailbox takes: the parameters of
+/// [`get_main_account_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMainAccountDiskUsage {}
 
 impl GetMainAccountDiskUsage {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -3048,8 +3165,9 @@ impl GetMainAccountDiskUsage {
 
 impl Named for GetMainAccountDiskUsage {
     type Data = Option<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_main_account_disk_usage",
         Effect::Read,
@@ -3060,10 +3178,10 @@ impl Named for GetMainAccountDiskUsage {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Gives back: Bytes used by the account's main mailbox.
+/// Returns: Bytes used by the account's main mailbox.
 ///
-/// `Email::get_main_account_disk_usage_bytes` of UAPI, which changes nothing. Needs the role
-/// `MailReceive`. cPanel's own page:
+/// The UAPI function `Email::get_main_account_disk_usage_bytes`. It changes nothing. Needs the
+/// role `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage_bytes/>
 #[doc(alias = "Email::get_main_account_disk_usage_bytes")]
 pub fn get_main_account_disk_usage_bytes<C: Caller>(
@@ -3073,19 +3191,17 @@ pub fn get_main_account_disk_usage_bytes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_main_account_disk_usage_bytes()`].
-///
-/// Tells how many bytes the main mailbox takes.
-///
-/// Call it as `Email::get_main_account_disk_usage_bytes`.
+/// Tells how many bytes the main mailbox takes: the parameters of
+/// [`get_main_account_disk_usage_bytes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMainAccountDiskUsageBytes {}
 
 impl GetMainAccountDiskUsageBytes {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -3094,8 +3210,9 @@ impl GetMainAccountDiskUsageBytes {
 
 impl Named for GetMainAccountDiskUsageBytes {
     type Data = Option<i64>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_main_account_disk_usage_bytes",
         Effect::Read,
@@ -3106,11 +3223,12 @@ impl Named for GetMainAccountDiskUsageBytes {
 ///
 /// Needs the Receive Mail role. `get_max_email_quota_mib` gives the same in MiB.
 ///
-/// Gives back: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota where
-/// that is smaller.
+/// Returns: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota
+/// where that is smaller.
 ///
-/// `Email::get_max_email_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota/>
+/// The UAPI function `Email::get_max_email_quota`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota/>
 #[doc(alias = "Email::get_max_email_quota")]
 pub fn get_max_email_quota<C: Caller>(
     client: &C,
@@ -3119,19 +3237,17 @@ pub fn get_max_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_max_email_quota()`].
-///
-/// Tells the largest quota a mailbox of the account may have, in bytes.
-///
-/// Call it as `Email::get_max_email_quota`.
+/// Tells the largest quota a mailbox of the account may have, in bytes: the parameters of
+/// [`get_max_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMaxEmailQuota {}
 
 impl GetMaxEmailQuota {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -3140,8 +3256,9 @@ impl GetMaxEmailQuota {
 
 impl Named for GetMaxEmailQuota {
     type Data = Option<Limit>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_max_email_quota",
         Effect::Read,
@@ -3152,10 +3269,11 @@ impl Named for GetMaxEmailQuota {
 ///
 /// Needs the Receive Mail role. `get_max_email_quota` gives the same in bytes.
 ///
-/// Gives back: MiB.
+/// Returns: MiB.
 ///
-/// `Email::get_max_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota_mib/>
+/// The UAPI function `Email::get_max_email_quota_mib`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota_mib/>
 #[doc(alias = "Email::get_max_email_quota_mib")]
 pub fn get_max_email_quota_mib<C: Caller>(
     client: &C,
@@ -3164,19 +3282,17 @@ pub fn get_max_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_max_email_quota_mib()`].
-///
-/// Tells the largest quota a mailbox of the account may have, in MiB.
-///
-/// Call it as `Email::get_max_email_quota_mib`.
+/// Tells the largest quota a mailbox of the account may have, in MiB: the parameters of
+/// [`get_max_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMib {}
 
 impl GetMaxEmailQuotaMib {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -3185,8 +3301,9 @@ impl GetMaxEmailQuotaMib {
 
 impl Named for GetMaxEmailQuotaMib {
     type Data = Option<Limit>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_max_email_quota_mib",
         Effect::Read,
@@ -3197,10 +3314,11 @@ impl Named for GetMaxEmailQuotaMib {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Gives back: The quota, in MB or in bytes as asked.
+/// Returns: The quota, in MB or in bytes as asked.
 ///
-/// `Email::get_pop_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_pop_quota/>
+/// The UAPI function `Email::get_pop_quota`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_pop_quota/>
 #[doc(alias = "Email::get_pop_quota")]
 pub fn get_pop_quota<C: Caller>(
     client: &C,
@@ -3209,26 +3327,29 @@ pub fn get_pop_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_pop_quota()`].
-///
-/// Tells the quota of one mailbox.
-///
-/// Call it as `Email::get_pop_quota`.
+/// Tells the quota of one mailbox: the parameters of [`get_pop_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPopQuota {
-    /// Local part of the mailbox. Wire name `email`.
+    /// Local part of the mailbox.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// Whether the answer is in bytes. Left out, it is in MB. Wire name `as_bytes`. Default: `false`.
+    /// Whether the answer is in bytes. Left out, it is in MB.
+    ///
+    /// Wire name `as_bytes`. Default: `false`.
     pub as_bytes: Option<bool>,
-    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    /// Domain of the mailbox. Left out, the account's main domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl GetPopQuota {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -3236,13 +3357,15 @@ impl GetPopQuota {
             domain: Default::default(),
         }
     }
-    /// Whether the answer is in bytes. Left out, it is in MB. Wire name `as_bytes`. Default: `false`.
+
+    /// Sets [`as_bytes`](field@Self::as_bytes).
     #[inline]
     pub fn as_bytes(mut self, as_bytes: bool) -> Self {
         self.as_bytes = Some(as_bytes);
         self
     }
-    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -3251,12 +3374,9 @@ impl GetPopQuota {
 
 impl Named for GetPopQuota {
     type Data = Option<Limit>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "get_pop_quota",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "get_pop_quota", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -3267,12 +3387,13 @@ impl Named for GetPopQuota {
 
 /// Reads the spam settings of the account or of one mailbox.
 ///
-/// Which members come back depends on the question: asked for a mailbox without settings of its own,
-/// the reply has the `cpuser_` members of the whole account in place of `spam_auto_delete` and its
-/// score. Needs the Spam Filter role.
+/// Which members come back depends on the question: asked for a mailbox without settings of its
+/// own, the reply has the `cpuser_` members of the whole account in place of `spam_auto_delete`
+/// and its score. Needs the Spam Filter role.
 ///
-/// `Email::get_spam_settings` of UAPI, which changes nothing. Needs the role `SpamFilter`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_spam_settings/>
+/// The UAPI function `Email::get_spam_settings`. It changes nothing. Needs the role
+/// `SpamFilter`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_spam_settings/>
 #[doc(alias = "Email::get_spam_settings")]
 pub fn get_spam_settings<C: Caller>(
     client: &C,
@@ -3281,29 +3402,30 @@ pub fn get_spam_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_spam_settings()`].
-///
-/// Reads the spam settings of the account or of one mailbox.
-///
-/// Call it as `Email::get_spam_settings`.
+/// Reads the spam settings of the account or of one mailbox: the parameters of
+/// [`get_spam_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetSpamSettings {
-    /// Mailbox to ask about. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
+    /// Mailbox to ask about. Left out, the account's default mailbox.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
 }
 
 impl GetSpamSettings {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             account: Default::default(),
         }
     }
-    /// Mailbox to ask about. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -3312,12 +3434,9 @@ impl GetSpamSettings {
 
 impl Named for GetSpamSettings {
     type Data = types::GetSpamSettingsData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "get_spam_settings",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "get_spam_settings", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -3328,8 +3447,9 @@ impl Named for GetSpamSettings {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::get_webmail_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_webmail_settings/>
+/// The UAPI function `Email::get_webmail_settings`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_webmail_settings/>
 #[doc(alias = "Email::get_webmail_settings")]
 pub fn get_webmail_settings<C: Caller>(
     client: &C,
@@ -3338,29 +3458,30 @@ pub fn get_webmail_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_webmail_settings()`].
-///
-/// Tells the mail host and storage form of a mailbox, as webmail needs them.
-///
-/// Call it as `Email::get_webmail_settings`.
+/// Tells the mail host and storage form of a mailbox, as webmail needs them: the parameters of
+/// [`get_webmail_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetWebmailSettings {
-    /// Mailbox to ask about. Left out, the account's default mailbox. Wire name `account`.
+    /// Mailbox to ask about. Left out, the account's default mailbox.
+    ///
+    /// Wire name `account`.
     pub account: Option<String>,
 }
 
 impl GetWebmailSettings {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             account: Default::default(),
         }
     }
-    /// Mailbox to ask about. Left out, the account's default mailbox. Wire name `account`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -3369,12 +3490,14 @@ impl GetWebmailSettings {
 
 impl Named for GetWebmailSettings {
     type Data = types::GetWebmailSettingsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "get_webmail_settings",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -3385,10 +3508,10 @@ impl Named for GetWebmailSettings {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Gives back: Whether at least one list is in the user's hands.
+/// Returns: Whether at least one list is in the user's hands.
 ///
-/// `Email::has_delegated_mailman_lists` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page:
+/// The UAPI function `Email::has_delegated_mailman_lists`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_delegated_mailman_lists/>
 #[doc(alias = "Email::has_delegated_mailman_lists")]
 pub fn has_delegated_mailman_lists<C: Caller>(
@@ -3398,22 +3521,22 @@ pub fn has_delegated_mailman_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_delegated_mailman_lists()`].
-///
-/// Tells whether a mail user may administer any mailing list of the account.
-///
-/// Call it as `Email::has_delegated_mailman_lists`.
+/// Tells whether a mail user may administer any mailing list of the account: the parameters of
+/// [`has_delegated_mailman_lists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HasDelegatedMailmanLists {
-    /// Mail address of the user in question. Wire name `delegate`. Format: `email`.
+    /// Mail address of the user in question.
+    ///
+    /// Wire name `delegate`. Format: `email`.
     pub delegate: String,
 }
 
 impl HasDelegatedMailmanLists {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(delegate: impl Into<String>) -> Self {
         Self { delegate: delegate.into() }
     }
@@ -3421,12 +3544,14 @@ impl HasDelegatedMailmanLists {
 
 impl Named for HasDelegatedMailmanLists {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "has_delegated_mailman_lists",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegate", &self.delegate);
@@ -3437,10 +3562,10 @@ impl Named for HasDelegatedMailmanLists {
 ///
 /// A setting of the whole server (Dovecot). Needs the Receive Mail role.
 ///
-/// Gives back: Whether such logins are taken.
+/// Returns: Whether such logins are taken.
 ///
-/// `Email::has_plaintext_authentication` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page:
+/// The UAPI function `Email::has_plaintext_authentication`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_plaintext_authentication/>
 #[doc(alias = "Email::has_plaintext_authentication")]
 pub fn has_plaintext_authentication<C: Caller>(
@@ -3450,19 +3575,17 @@ pub fn has_plaintext_authentication<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_plaintext_authentication()`].
-///
-/// Tells whether the IMAP and POP3 server takes unencrypted logins.
-///
-/// Call it as `Email::has_plaintext_authentication`.
+/// Tells whether the IMAP and POP3 server takes unencrypted logins: the parameters of
+/// [`has_plaintext_authentication()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HasPlaintextAuthentication {}
 
 impl HasPlaintextAuthentication {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -3471,8 +3594,9 @@ impl HasPlaintextAuthentication {
 
 impl Named for HasPlaintextAuthentication {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "has_plaintext_authentication",
         Effect::Read,
@@ -3481,10 +3605,10 @@ impl Named for HasPlaintextAuthentication {
 
 /// Keeps the outgoing mail of a mailbox waiting in the queue.
 ///
-/// Nothing is lost or refused: the messages go out with `release_outgoing`. Mail to addresses on the
-/// same server is not held. To refuse outgoing mail outright, use `suspend_outgoing`.
+/// Nothing is lost or refused: the messages go out with `release_outgoing`. Mail to addresses
+/// on the same server is not held. To refuse outgoing mail outright, use `suspend_outgoing`.
 ///
-/// `Email::hold_outgoing` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Email::hold_outgoing`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/hold_outgoing/>
 #[doc(alias = "Email::hold_outgoing")]
 pub fn hold_outgoing<C: Caller>(
@@ -3494,22 +3618,22 @@ pub fn hold_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`hold_outgoing()`].
-///
-/// Keeps the outgoing mail of a mailbox waiting in the queue.
-///
-/// Call it as `Email::hold_outgoing`.
+/// Keeps the outgoing mail of a mailbox waiting in the queue: the parameters of
+/// [`hold_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HoldOutgoing {
-    /// Full mail address of the sender. Wire name `email`. Format: `email`.
+    /// Full mail address of the sender.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl HoldOutgoing {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -3517,12 +3641,9 @@ impl HoldOutgoing {
 
 impl Named for HoldOutgoing {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "hold_outgoing",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "hold_outgoing", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -3533,8 +3654,9 @@ impl Named for HoldOutgoing {
 ///
 /// Only address and subject; `get_auto_responder` reads the rest. Needs the Receive Mail role.
 ///
-/// `Email::list_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_auto_responders/>
+/// The UAPI function `Email::list_auto_responders`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_auto_responders/>
 #[doc(alias = "Email::list_auto_responders")]
 pub fn list_auto_responders<C: Caller>(
     client: &C,
@@ -3543,31 +3665,33 @@ pub fn list_auto_responders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_auto_responders()`].
-///
-/// Lists the automatic replies of a domain.
-///
-/// Call it as `Email::list_auto_responders`.
+/// Lists the automatic replies of a domain: the parameters of [`list_auto_responders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListAutoResponders {
-    /// Domain whose automatic replies to list. Wire name `domain`. Format: `domain`.
+    /// Domain whose automatic replies to list.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Perl-style pattern; only matching entries are listed. Left out, all are. Wire name `regex`.
+    /// Perl-style pattern; only matching entries are listed. Left out, all are.
+    ///
+    /// Wire name `regex`.
     pub regex: Option<String>,
 }
 
 impl ListAutoResponders {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
             regex: Default::default(),
         }
     }
-    /// Perl-style pattern; only matching entries are listed. Left out, all are. Wire name `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -3576,12 +3700,14 @@ impl ListAutoResponders {
 
 impl Named for ListAutoResponders {
     type Data = Vec<types::ListAutoRespondersRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "list_auto_responders",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -3593,10 +3719,11 @@ impl Named for ListAutoResponders {
 ///
 /// Changed with `set_default_address`. Needs the Receive Mail role.
 ///
-/// Gives back: One item is one domain.
+/// Returns: One item is one domain.
 ///
-/// `Email::list_default_address` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/>
+/// The UAPI function `Email::list_default_address`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/>
 #[doc(alias = "Email::list_default_address")]
 pub fn list_default_address<C: Caller>(
     client: &C,
@@ -3605,25 +3732,26 @@ pub fn list_default_address<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_default_address()`].
-///
-/// Tells what happens to mail for addresses that do not exist.
-///
-/// Call it as `Email::list_default_address`.
+/// Tells what happens to mail for addresses that do not exist: the parameters of
+/// [`list_default_address()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDefaultAddress {
-    /// Account name whose domains to list. Left out, the account that calls. Wire name `user`. Format:
-    /// `username`.
+    /// Account name whose domains to list. Left out, the account that calls.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    /// Domain to ask about. Left out, every domain of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl ListDefaultAddress {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3631,13 +3759,14 @@ impl ListDefaultAddress {
             domain: Default::default(),
         }
     }
-    /// Account name whose domains to list. Left out, the account that calls. Wire name `user`. Format:
-    /// `username`.
+
+    /// Sets [`user`](field@Self::user).
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -3646,12 +3775,14 @@ impl ListDefaultAddress {
 
 impl Named for ListDefaultAddress {
     type Data = Vec<types::ListDefaultAddressRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "list_default_address",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("user", &self.user);
@@ -3663,8 +3794,9 @@ impl Named for ListDefaultAddress {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::list_domain_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/>
+/// The UAPI function `Email::list_domain_forwarders`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/>
 #[doc(alias = "Email::list_domain_forwarders")]
 pub fn list_domain_forwarders<C: Caller>(
     client: &C,
@@ -3673,27 +3805,28 @@ pub fn list_domain_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_domain_forwarders()`].
-///
-/// Lists the forwarders that cover whole domains.
-///
-/// Call it as `Email::list_domain_forwarders`.
+/// Lists the forwarders that cover whole domains: the parameters of
+/// [`list_domain_forwarders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDomainForwarders {
-    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    /// Domain to ask about. Left out, every domain of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl ListDomainForwarders {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -3702,12 +3835,14 @@ impl ListDomainForwarders {
 
 impl Named for ListDomainForwarders {
     type Data = Vec<types::ListDomainForwardersRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "list_domain_forwarders",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -3718,8 +3853,8 @@ impl Named for ListDomainForwarders {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::list_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/>
+/// The UAPI function `Email::list_filters`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/>
 #[doc(alias = "Email::list_filters")]
 pub fn list_filters<C: Caller>(
     client: &C,
@@ -3728,31 +3863,31 @@ pub fn list_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_filters()`].
-///
-/// Lists the mail filters of a mailbox or of the whole account.
-///
-/// Call it as `Email::list_filters`.
+/// Lists the mail filters of a mailbox or of the whole account: the parameters of
+/// [`list_filters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListFilters {
-    /// Mail address, or the account's user name. Left out, the filters that apply to the account as a
-    /// whole. Wire name `account`.
+    /// Mail address, or the account's user name. Left out, the filters that apply to the account as
+    /// a whole.
+    ///
+    /// Wire name `account`.
     pub account: Option<String>,
 }
 
 impl ListFilters {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             account: Default::default(),
         }
     }
-    /// Mail address, or the account's user name. Left out, the filters that apply to the account as a
-    /// whole. Wire name `account`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -3761,12 +3896,9 @@ impl ListFilters {
 
 impl Named for ListFilters {
     type Data = Vec<types::MailFilter>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "list_filters",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "list_filters", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -3777,8 +3909,9 @@ impl Named for ListFilters {
 ///
 /// A domain is listed when it has domain-level filters. Needs the Receive Mail role.
 ///
-/// `Email::list_filters_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters_backups/>
+/// The UAPI function `Email::list_filters_backups`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters_backups/>
 #[doc(alias = "Email::list_filters_backups")]
 pub fn list_filters_backups<C: Caller>(
     client: &C,
@@ -3787,19 +3920,17 @@ pub fn list_filters_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_filters_backups()`].
-///
-/// Lists the domains that have filters worth backing up.
-///
-/// Call it as `Email::list_filters_backups`.
+/// Lists the domains that have filters worth backing up: the parameters of
+/// [`list_filters_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListFiltersBackups {}
 
 impl ListFiltersBackups {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -3808,8 +3939,9 @@ impl ListFiltersBackups {
 
 impl Named for ListFiltersBackups {
     type Data = Vec<types::BackupDomain>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "list_filters_backups",
         Effect::Read,
@@ -3818,10 +3950,12 @@ impl Named for ListFiltersBackups {
 
 /// Lists the forwarders of a domain's addresses.
 ///
-/// Forwarders of the domain as a whole are in `list_domain_forwarders`. Needs the Receive Mail role.
+/// Forwarders of the domain as a whole are in `list_domain_forwarders`. Needs the Receive Mail
+/// role.
 ///
-/// `Email::list_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders/>
+/// The UAPI function `Email::list_forwarders`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders/>
 #[doc(alias = "Email::list_forwarders")]
 pub fn list_forwarders<C: Caller>(
     client: &C,
@@ -3830,31 +3964,33 @@ pub fn list_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_forwarders()`].
-///
-/// Lists the forwarders of a domain's addresses.
-///
-/// Call it as `Email::list_forwarders`.
+/// Lists the forwarders of a domain's addresses: the parameters of [`list_forwarders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListForwarders {
-    /// Domain whose addresses to list. Wire name `domain`. Format: `domain`.
+    /// Domain whose addresses to list.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Perl-style pattern; only matching entries are listed. Left out, all are. Wire name `regex`.
+    /// Perl-style pattern; only matching entries are listed. Left out, all are.
+    ///
+    /// Wire name `regex`.
     pub regex: Option<String>,
 }
 
 impl ListForwarders {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
             regex: Default::default(),
         }
     }
-    /// Perl-style pattern; only matching entries are listed. Left out, all are. Wire name `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -3863,12 +3999,9 @@ impl ListForwarders {
 
 impl Named for ListForwarders {
     type Data = Vec<types::ListForwardersRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "list_forwarders",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "list_forwarders", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -3880,8 +4013,9 @@ impl Named for ListForwarders {
 ///
 /// A domain is listed when it has domain-level forwarders. Needs the Receive Mail role.
 ///
-/// `Email::list_forwarders_backups` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders_backups/>
+/// The UAPI function `Email::list_forwarders_backups`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders_backups/>
 #[doc(alias = "Email::list_forwarders_backups")]
 pub fn list_forwarders_backups<C: Caller>(
     client: &C,
@@ -3890,19 +4024,17 @@ pub fn list_forwarders_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_forwarders_backups()`].
-///
-/// Lists the domains that have forwarders worth backing up.
-///
-/// Call it as `Email::list_forwarders_backups`.
+/// Lists the domains that have forwarders worth backing up: the parameters of
+/// [`list_forwarders_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListForwardersBackups {}
 
 impl ListForwardersBackups {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -3911,8 +4043,9 @@ impl ListForwardersBackups {
 
 impl Named for ListForwardersBackups {
     type Data = Vec<types::BackupDomain>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "list_forwarders_backups",
         Effect::Read,
@@ -3921,7 +4054,7 @@ impl Named for ListForwardersBackups {
 
 /// Lists the account's mailing lists with size, privacy and administrators.
 ///
-/// `Email::list_lists` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Email::list_lists`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_lists/>
 #[doc(alias = "Email::list_lists")]
 pub fn list_lists<C: Caller>(
@@ -3931,25 +4064,26 @@ pub fn list_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_lists()`].
-///
-/// Lists the account's mailing lists with size, privacy and administrators.
-///
-/// Call it as `Email::list_lists`.
+/// Lists the account's mailing lists with size, privacy and administrators: the parameters of
+/// [`list_lists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListLists {
-    /// Domain whose lists to show. Left out, those of every domain of the account. Wire name `domain`.
-    /// Format: `domain`.
+    /// Domain whose lists to show. Left out, those of every domain of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Perl-style pattern; only matching lists are shown. Left out, all are. Wire name `regex`.
+    /// Perl-style pattern; only matching lists are shown. Left out, all are.
+    ///
+    /// Wire name `regex`.
     pub regex: Option<String>,
 }
 
 impl ListLists {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3957,13 +4091,14 @@ impl ListLists {
             regex: Default::default(),
         }
     }
-    /// Domain whose lists to show. Left out, those of every domain of the account. Wire name `domain`.
-    /// Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Perl-style pattern; only matching lists are shown. Left out, all are. Wire name `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -3972,12 +4107,9 @@ impl ListLists {
 
 impl Named for ListLists {
     type Data = Vec<types::ListListsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "list_lists",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "list_lists", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -3989,8 +4121,9 @@ impl Named for ListLists {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::list_mail_domains` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mail_domains/>
+/// The UAPI function `Email::list_mail_domains`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mail_domains/>
 #[doc(alias = "Email::list_mail_domains")]
 pub fn list_mail_domains<C: Caller>(
     client: &C,
@@ -3999,29 +4132,30 @@ pub fn list_mail_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_mail_domains()`].
-///
-/// Lists the domains that can have mail addresses, the main domain first.
-///
-/// Call it as `Email::list_mail_domains`.
+/// Lists the domains that can have mail addresses, the main domain first: the parameters of
+/// [`list_mail_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListMailDomains {
-    /// Whether each domain is listed with `www.` in front as well. Left out, it is not. Wire name
-    /// `add_www`. Default: `false`.
+    /// Whether each domain is listed with `www.` in front as well. Left out, it is not.
+    ///
+    /// Wire name `add_www`. Default: `false`.
     pub add_www: Option<bool>,
-    /// Whether each domain is listed with `*.` in front as well. Left out, it is not. Wire name
-    /// `include_wildcard`. Default: `false`.
+    /// Whether each domain is listed with `*.` in front as well. Left out, it is not.
+    ///
+    /// Wire name `include_wildcard`. Default: `false`.
     pub include_wildcard: Option<bool>,
-    /// Domain to mark with `select` in the reply. Left out, none is marked. Wire name `select`. Format:
-    /// `domain`.
+    /// Domain to mark with `select` in the reply. Left out, none is marked.
+    ///
+    /// Wire name `select`. Format: `domain`.
     pub select: Option<String>,
 }
 
 impl ListMailDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4030,22 +4164,22 @@ impl ListMailDomains {
             select: Default::default(),
         }
     }
-    /// Whether each domain is listed with `www.` in front as well. Left out, it is not. Wire name
-    /// `add_www`. Default: `false`.
+
+    /// Sets [`add_www`](field@Self::add_www).
     #[inline]
     pub fn add_www(mut self, add_www: bool) -> Self {
         self.add_www = Some(add_www);
         self
     }
-    /// Whether each domain is listed with `*.` in front as well. Left out, it is not. Wire name
-    /// `include_wildcard`. Default: `false`.
+
+    /// Sets [`include_wildcard`](field@Self::include_wildcard).
     #[inline]
     pub fn include_wildcard(mut self, include_wildcard: bool) -> Self {
         self.include_wildcard = Some(include_wildcard);
         self
     }
-    /// Domain to mark with `select` in the reply. Left out, none is marked. Wire name `select`. Format:
-    /// `domain`.
+
+    /// Sets [`select`](field@Self::select).
     pub fn select(mut self, select: impl Into<String>) -> Self {
         self.select = Some(select.into());
         self
@@ -4054,12 +4188,9 @@ impl ListMailDomains {
 
 impl Named for ListMailDomains {
     type Data = Vec<types::ListMailDomainsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "list_mail_domains",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "list_mail_domains", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("add_www", &self.add_www);
@@ -4070,13 +4201,13 @@ impl Named for ListMailDomains {
 
 /// Lists the MX records of the domains, and how the server treats their mail.
 ///
-/// `entries` is what DNS says, `mxcheck` what is set on the server with `set_always_accept`. Mail is
-/// lost or loops where the two disagree. Needs the DNS role.
+/// `entries` is what DNS says, `mxcheck` what is set on the server with `set_always_accept`.
+/// Mail is lost or loops where the two disagree. Needs the DNS role.
 ///
-/// Gives back: One item is one domain.
+/// Returns: One item is one domain.
 ///
-/// `Email::list_mxs` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/>
+/// The UAPI function `Email::list_mxs`. It changes nothing. Needs the role `DNS`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/>
 #[doc(alias = "Email::list_mxs")]
 pub fn list_mxs<C: Caller>(
     client: &C,
@@ -4085,27 +4216,28 @@ pub fn list_mxs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_mxs()`].
-///
-/// Lists the MX records of the domains, and how the server treats their mail.
-///
-/// Call it as `Email::list_mxs`.
+/// Lists the MX records of the domains, and how the server treats their mail: the parameters of
+/// [`list_mxs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListMxs {
-    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    /// Domain to ask about. Left out, every domain of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl ListMxs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -4114,12 +4246,9 @@ impl ListMxs {
 
 impl Named for ListMxs {
     type Data = Vec<types::ListMxsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "list_mxs",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "list_mxs", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -4130,10 +4259,10 @@ impl Named for ListMxs {
 ///
 /// The quick list. With sizes and quotas: `list_pops_with_disk`. Needs the Receive Mail role.
 ///
-/// Gives back: One item is one mailbox.
+/// Returns: One item is one mailbox.
 ///
-/// `Email::list_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops/>
+/// The UAPI function `Email::list_pops`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops/>
 #[doc(alias = "Email::list_pops")]
 pub fn list_pops<C: Caller>(
     client: &C,
@@ -4142,28 +4271,30 @@ pub fn list_pops<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_pops()`].
-///
-/// Lists the account's mailboxes, without sizes.
-///
-/// Call it as `Email::list_pops`.
+/// Lists the account's mailboxes, without sizes: the parameters of [`list_pops()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListPops {
-    /// Whether to skip checking the database of mail accounts, which is faster. Left out, it is checked.
+    /// Whether to skip checking the database of mail accounts, which is faster. Left out, it is
+    /// checked.
+    ///
     /// Wire name `no_validate`. Default: `false`.
     pub no_validate: Option<bool>,
-    /// Perl-style pattern; only matching mailboxes are listed. Left out, all are. Wire name `regex`.
+    /// Perl-style pattern; only matching mailboxes are listed. Left out, all are.
+    ///
+    /// Wire name `regex`.
     pub regex: Option<String>,
-    /// Whether to leave out the account's main mailbox. Left out, it is listed. Wire name `skip_main`.
-    /// Default: `false`.
+    /// Whether to leave out the account's main mailbox. Left out, it is listed.
+    ///
+    /// Wire name `skip_main`. Default: `false`.
     pub skip_main: Option<bool>,
 }
 
 impl ListPops {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4172,20 +4303,21 @@ impl ListPops {
             skip_main: Default::default(),
         }
     }
-    /// Whether to skip checking the database of mail accounts, which is faster. Left out, it is checked.
-    /// Wire name `no_validate`. Default: `false`.
+
+    /// Sets [`no_validate`](field@Self::no_validate).
     #[inline]
     pub fn no_validate(mut self, no_validate: bool) -> Self {
         self.no_validate = Some(no_validate);
         self
     }
-    /// Perl-style pattern; only matching mailboxes are listed. Left out, all are. Wire name `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
     }
-    /// Whether to leave out the account's main mailbox. Left out, it is listed. Wire name `skip_main`.
-    /// Default: `false`.
+
+    /// Sets [`skip_main`](field@Self::skip_main).
     #[inline]
     pub fn skip_main(mut self, skip_main: bool) -> Self {
         self.skip_main = Some(skip_main);
@@ -4195,12 +4327,9 @@ impl ListPops {
 
 impl Named for ListPops {
     type Data = Vec<types::ListPopsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "list_pops",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "list_pops", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("no_validate", &self.no_validate);
@@ -4211,14 +4340,15 @@ impl Named for ListPops {
 
 /// Lists the account's mailboxes with their sizes and quotas.
 ///
-/// Measuring takes time on large accounts; `no_disk` skips it. The members that begin with `_` are
-/// bytes and the ones to compute with, while their namesakes are meant for display. Needs the Receive
-/// Mail role.
+/// Measuring takes time on large accounts; `no_disk` skips it. The members that begin with `_`
+/// are bytes and the ones to compute with, while their namesakes are meant for display. Needs
+/// the Receive Mail role.
 ///
-/// Gives back: One item is one mailbox.
+/// Returns: One item is one mailbox.
 ///
-/// `Email::list_pops_with_disk` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops_with_disk/>
+/// The UAPI function `Email::list_pops_with_disk`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops_with_disk/>
 #[doc(alias = "Email::list_pops_with_disk")]
 pub fn list_pops_with_disk<C: Caller>(
     client: &C,
@@ -4227,45 +4357,56 @@ pub fn list_pops_with_disk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_pops_with_disk()`].
-///
-/// Lists the account's mailboxes with their sizes and quotas.
-///
-/// Call it as `Email::list_pops_with_disk`.
+/// Lists the account's mailboxes with their sizes and quotas: the parameters of
+/// [`list_pops_with_disk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListPopsWithDisk {
-    /// Domain to restrict the list to. Left out, all domains. Wire name `domain`. Format: `domain`.
+    /// Domain to restrict the list to. Left out, all domains.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. Left out, all
-    /// are listed. Wire name `email`. Format: `username`.
+    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. Left
+    /// out, all are listed.
+    ///
+    /// Wire name `email`. Format: `username`.
     pub email: Option<String>,
-    /// Whether to add the members on suspension and holding. Left out, they are missing. Wire name
-    /// `get_restrictions`. Default: `false`.
+    /// Whether to add the members on suspension and holding. Left out, they are missing.
+    ///
+    /// Wire name `get_restrictions`. Default: `false`.
     pub get_restrictions: Option<bool>,
-    /// Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out. Wire name
-    /// `infinityimg`.
+    /// Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out.
+    ///
+    /// Wire name `infinityimg`.
     pub infinityimg: Option<String>,
-    /// Whether an unlimited `diskquota` reads `∞`. Left out, it reads `unlimited`. Without effect when
-    /// `infinityimg` is given. Wire name `infinitylang`. Default: `false`.
+    /// Whether an unlimited `diskquota` reads `∞`. Left out, it reads `unlimited`. Without effect
+    /// when `infinityimg` is given.
+    ///
+    /// Wire name `infinitylang`. Default: `false`.
     pub infinitylang: Option<bool>,
-    /// How many mailboxes to list at most. Left out, there is no bound. Wire name `maxaccounts`. At least
-    /// `1`.
+    /// How many mailboxes to list at most. Left out, there is no bound.
+    ///
+    /// Wire name `maxaccounts`. At least `1`.
     pub maxaccounts: Option<i64>,
-    /// Whether to skip measuring the space in use. Left out, it is measured. Wire name `no_disk`. Default:
-    /// `false`.
+    /// Whether to skip measuring the space in use. Left out, it is measured.
+    ///
+    /// Wire name `no_disk`. Default: `false`.
     pub no_disk: Option<bool>,
-    /// Whether to skip checking the database of mail accounts. Left out, it is checked. Wire name
-    /// `no_validate`. Default: `false`.
+    /// Whether to skip checking the database of mail accounts. Left out, it is checked.
+    ///
+    /// Wire name `no_validate`. Default: `false`.
     pub no_validate: Option<bool>,
-    /// Perl-style pattern on the mailbox names. Left out, all are listed. Wire name `regex`.
+    /// Perl-style pattern on the mailbox names. Left out, all are listed.
+    ///
+    /// Wire name `regex`.
     pub regex: Option<String>,
 }
 
 impl ListPopsWithDisk {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4280,58 +4421,60 @@ impl ListPopsWithDisk {
             regex: Default::default(),
         }
     }
-    /// Domain to restrict the list to. Left out, all domains. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. Left out, all
-    /// are listed. Wire name `email`. Format: `username`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// Whether to add the members on suspension and holding. Left out, they are missing. Wire name
-    /// `get_restrictions`. Default: `false`.
+
+    /// Sets [`get_restrictions`](field@Self::get_restrictions).
     #[inline]
     pub fn get_restrictions(mut self, get_restrictions: bool) -> Self {
         self.get_restrictions = Some(get_restrictions);
         self
     }
-    /// Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out. Wire name
-    /// `infinityimg`.
+
+    /// Sets [`infinityimg`](field@Self::infinityimg).
     pub fn infinityimg(mut self, infinityimg: impl Into<String>) -> Self {
         self.infinityimg = Some(infinityimg.into());
         self
     }
-    /// Whether an unlimited `diskquota` reads `∞`. Left out, it reads `unlimited`. Without effect when
-    /// `infinityimg` is given. Wire name `infinitylang`. Default: `false`.
+
+    /// Sets [`infinitylang`](field@Self::infinitylang).
     #[inline]
     pub fn infinitylang(mut self, infinitylang: bool) -> Self {
         self.infinitylang = Some(infinitylang);
         self
     }
-    /// How many mailboxes to list at most. Left out, there is no bound. Wire name `maxaccounts`. At least
-    /// `1`.
+
+    /// Sets [`maxaccounts`](field@Self::maxaccounts).
     pub fn maxaccounts(mut self, maxaccounts: impl Into<i64>) -> Self {
         self.maxaccounts = Some(maxaccounts.into());
         self
     }
-    /// Whether to skip measuring the space in use. Left out, it is measured. Wire name `no_disk`. Default:
-    /// `false`.
+
+    /// Sets [`no_disk`](field@Self::no_disk).
     #[inline]
     pub fn no_disk(mut self, no_disk: bool) -> Self {
         self.no_disk = Some(no_disk);
         self
     }
-    /// Whether to skip checking the database of mail accounts. Left out, it is checked. Wire name
-    /// `no_validate`. Default: `false`.
+
+    /// Sets [`no_validate`](field@Self::no_validate).
     #[inline]
     pub fn no_validate(mut self, no_validate: bool) -> Self {
         self.no_validate = Some(no_validate);
         self
     }
-    /// Perl-style pattern on the mailbox names. Left out, all are listed. Wire name `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -4340,12 +4483,14 @@ impl ListPopsWithDisk {
 
 impl Named for ListPopsWithDisk {
     type Data = Vec<types::ListPopsWithDiskRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "list_pops_with_disk",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -4364,8 +4509,9 @@ impl Named for ListPopsWithDisk {
 ///
 /// Only the file name comes back, not what is in it. Needs the Receive Mail role.
 ///
-/// `Email::list_system_filter_info` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/>
+/// The UAPI function `Email::list_system_filter_info`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/>
 #[doc(alias = "Email::list_system_filter_info")]
 pub fn list_system_filter_info<C: Caller>(
     client: &C,
@@ -4374,19 +4520,17 @@ pub fn list_system_filter_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_system_filter_info()`].
-///
-/// Names the file with the account's system-level filters.
-///
-/// Call it as `Email::list_system_filter_info`.
+/// Names the file with the account's system-level filters: the parameters of
+/// [`list_system_filter_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListSystemFilterInfo {}
 
 impl ListSystemFilterInfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -4395,8 +4539,9 @@ impl ListSystemFilterInfo {
 
 impl Named for ListSystemFilterInfo {
     type Data = types::ListSystemFilterInfoData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "list_system_filter_info",
         Effect::Read,
@@ -4407,31 +4552,33 @@ impl Named for ListSystemFilterInfo {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::passwd_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_list/>
+/// The UAPI function `Email::passwd_list`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_list/>
 #[doc(alias = "Email::passwd_list")]
 pub fn passwd_list<C: Caller>(client: &C, params: &PasswdList) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`passwd_list()`].
-///
-/// Changes the administration password of a mailing list.
-///
-/// Call it as `Email::passwd_list`.
+/// Changes the administration password of a mailing list: the parameters of [`passwd_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PasswdList {
-    /// Full name of the list, with its domain: `list@example.com`. Wire name `list`.
+    /// Full name of the list, with its domain: `list@example.com`.
+    ///
+    /// Wire name `list`.
     pub list: String,
-    /// The password that shall hold from now on. Wire name `password`.
+    /// The password that shall hold from now on.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
 }
 
 impl PasswdList {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(list: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             list: list.into(),
@@ -4442,12 +4589,9 @@ impl PasswdList {
 
 impl Named for PasswdList {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "passwd_list",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "passwd_list", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("list", &self.list);
@@ -4459,33 +4603,37 @@ impl Named for PasswdList {
 ///
 /// Fails when the password is too weak for the server's rules. Needs the Receive Mail role.
 ///
-/// `Email::passwd_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_pop/>
+/// The UAPI function `Email::passwd_pop`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_pop/>
 #[doc(alias = "Email::passwd_pop")]
 pub fn passwd_pop<C: Caller>(client: &C, params: &PasswdPop) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`passwd_pop()`].
-///
-/// Changes the password of a mailbox.
-///
-/// Call it as `Email::passwd_pop`.
+/// Changes the password of a mailbox: the parameters of [`passwd_pop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PasswdPop {
-    /// The mailbox, as a full address or by its local part; then `domain` counts. Wire name `email`.
+    /// The mailbox, as a full address or by its local part; then `domain` counts.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// The password that shall hold from now on. Wire name `password`.
+    /// The password that shall hold from now on.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    /// Domain of the mailbox. Left out, the account's main domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl PasswdPop {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             email: email.into(),
@@ -4493,7 +4641,8 @@ impl PasswdPop {
             domain: Default::default(),
         }
     }
-    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -4502,12 +4651,9 @@ impl PasswdPop {
 
 impl Named for PasswdPop {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "passwd_pop",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "passwd_pop", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -4521,8 +4667,8 @@ impl Named for PasswdPop {
 /// Undoes `hold_outgoing`. Real messages leave the server. To drop them instead, use
 /// `delete_held_messages`.
 ///
-/// `Email::release_outgoing` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/>
+/// The UAPI function `Email::release_outgoing`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/>
 #[doc(alias = "Email::release_outgoing")]
 pub fn release_outgoing<C: Caller>(
     client: &C,
@@ -4531,22 +4677,22 @@ pub fn release_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`release_outgoing()`].
-///
-/// Sends the outgoing mail that was held for a mailbox.
-///
-/// Call it as `Email::release_outgoing`.
+/// Sends the outgoing mail that was held for a mailbox: the parameters of
+/// [`release_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ReleaseOutgoing {
-    /// Full mail address of the sender. Wire name `email`. Format: `email`.
+    /// Full mail address of the sender.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl ReleaseOutgoing {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -4554,12 +4700,9 @@ impl ReleaseOutgoing {
 
 impl Named for ReleaseOutgoing {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "release_outgoing",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "release_outgoing", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -4568,7 +4711,8 @@ impl Named for ReleaseOutgoing {
 
 /// Takes the administration of a mailing list away from mail users.
 ///
-/// `Email::remove_mailman_delegates` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Email::remove_mailman_delegates`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_mailman_delegates/>
 #[doc(alias = "Email::remove_mailman_delegates")]
 pub fn remove_mailman_delegates<C: Caller>(
@@ -4578,24 +4722,26 @@ pub fn remove_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_mailman_delegates()`].
-///
-/// Takes the administration of a mailing list away from mail users.
-///
-/// Call it as `Email::remove_mailman_delegates`.
+/// Takes the administration of a mailing list away from mail users: the parameters of
+/// [`remove_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveMailmanDelegates {
-    /// Mail addresses that lose the right, with commas between them. Wire name `delegates`.
+    /// Mail addresses that lose the right, with commas between them.
+    ///
+    /// Wire name `delegates`.
     pub delegates: Vec<String>,
-    /// The mailing list concerned, as `list_lists` names it. Wire name `list`.
+    /// The mailing list concerned, as `list_lists` names it.
+    ///
+    /// Wire name `list`.
     pub list: String,
 }
 
 impl RemoveMailmanDelegates {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         delegates: impl IntoIterator<Item = impl Into<String>>,
         list: impl Into<String>,
@@ -4609,12 +4755,14 @@ impl RemoveMailmanDelegates {
 
 impl Named for RemoveMailmanDelegates {
     type Data = types::MailmanDelegates;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "remove_mailman_delegates",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("delegates", ",", &self.delegates);
@@ -4626,8 +4774,9 @@ impl Named for RemoveMailmanDelegates {
 ///
 /// Matters because a filter may stop all later ones. Needs the Receive Mail role.
 ///
-/// `Email::reorder_filters` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reorder_filters/>
+/// The UAPI function `Email::reorder_filters`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/reorder_filters/>
 #[doc(alias = "Email::reorder_filters")]
 pub fn reorder_filters<C: Caller>(
     client: &C,
@@ -4636,24 +4785,26 @@ pub fn reorder_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reorder_filters()`].
-///
-/// Changes the sequence in which a mailbox's filters run.
-///
-/// Call it as `Email::reorder_filters`.
+/// Changes the sequence in which a mailbox's filters run: the parameters of
+/// [`reorder_filters()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ReorderFilters {
-    /// Names of the filters in their new order: the first one runs first. Wire name `filter*`.
+    /// Names of the filters in their new order: the first one runs first.
+    ///
+    /// Wire name `filter*`.
     pub filter: Vec<String>,
-    /// Mail address whose filters to sort. Wire name `mailbox`.
+    /// Mail address whose filters to sort.
+    ///
+    /// Wire name `mailbox`.
     pub mailbox: String,
 }
 
 impl ReorderFilters {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         filter: impl IntoIterator<Item = impl Into<String>>,
         mailbox: impl Into<String>,
@@ -4667,12 +4818,9 @@ impl ReorderFilters {
 
 impl Named for ReorderFilters {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "reorder_filters",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "reorder_filters", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.numbered("filter*", &self.filter);
@@ -4682,12 +4830,13 @@ impl Named for ReorderFilters {
 
 /// Tells the server whether it handles a domain's mail itself.
 ///
-/// Changes the server's own configuration and no DNS: the MX records are a matter of `add_mx` and
-/// `change_mx`. Give `mxcheck` or `alwaysaccept`, never both, as the outcome would be undefined. Needs
-/// the DNS role.
+/// Changes the server's own configuration and no DNS: the MX records are a matter of `add_mx`
+/// and `change_mx`. Give `mxcheck` or `alwaysaccept`, never both, as the outcome would be
+/// undefined. Needs the DNS role.
 ///
-/// `Email::set_always_accept` of UAPI, which may change something. Needs the role `DNS`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_always_accept/>
+/// The UAPI function `Email::set_always_accept`. It may change something. Needs the role `DNS`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_always_accept/>
 #[doc(alias = "Email::set_always_accept")]
 pub fn set_always_accept<C: Caller>(
     client: &C,
@@ -4696,29 +4845,31 @@ pub fn set_always_accept<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_always_accept()`].
-///
-/// Tells the server whether it handles a domain's mail itself.
-///
-/// Call it as `Email::set_always_accept`.
+/// Tells the server whether it handles a domain's mail itself: the parameters of
+/// [`set_always_accept()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetAlwaysAccept {
-    /// Domain whose mail it is about. Wire name `domain`. Format: `domain`.
+    /// Domain whose mail it is about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Older name of `mxcheck` with the same values. Leave it out. Wire name `alwaysaccept`. Default:
-    /// `auto`.
+    /// Older name of `mxcheck` with the same values. Leave it out.
+    ///
+    /// Wire name `alwaysaccept`. Default: `auto`.
     pub alwaysaccept: Option<types::MailRoute>,
     /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better
-    /// exchanger answers, `auto` decides by the MX records. Left out, `auto`. Wire name `mxcheck`. Default:
-    /// `auto`.
+    /// exchanger answers, `auto` decides by the MX records. Left out, `auto`.
+    ///
+    /// Wire name `mxcheck`. Default: `auto`.
     pub mxcheck: Option<types::MailRoute>,
 }
 
 impl SetAlwaysAccept {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -4726,15 +4877,14 @@ impl SetAlwaysAccept {
             mxcheck: Default::default(),
         }
     }
-    /// Older name of `mxcheck` with the same values. Leave it out. Wire name `alwaysaccept`. Default:
-    /// `auto`.
+
+    /// Sets [`alwaysaccept`](field@Self::alwaysaccept).
     pub fn alwaysaccept(mut self, alwaysaccept: impl Into<types::MailRoute>) -> Self {
         self.alwaysaccept = Some(alwaysaccept.into());
         self
     }
-    /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better
-    /// exchanger answers, `auto` decides by the MX records. Left out, `auto`. Wire name `mxcheck`. Default:
-    /// `auto`.
+
+    /// Sets [`mxcheck`](field@Self::mxcheck).
     pub fn mxcheck(mut self, mxcheck: impl Into<types::MailRoute>) -> Self {
         self.mxcheck = Some(mxcheck.into());
         self
@@ -4743,12 +4893,9 @@ impl SetAlwaysAccept {
 
 impl Named for SetAlwaysAccept {
     type Data = types::SetAlwaysAcceptData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "set_always_accept",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "set_always_accept", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -4759,13 +4906,15 @@ impl Named for SetAlwaysAccept {
 
 /// Decides what happens to mail for addresses that do not exist.
 ///
-/// Replaces what was set before for the domain. A catch-all that delivers such mail attracts spam;
-/// `fail` is the usual choice. Needs the Receive Mail role, and for piping File Storage as well.
+/// Replaces what was set before for the domain. A catch-all that delivers such mail attracts
+/// spam; `fail` is the usual choice. Needs the Receive Mail role, and for piping File Storage
+/// as well.
 ///
-/// Gives back: The settings as stored; for one domain, a list of one.
+/// Returns: The settings as stored; for one domain, a list of one.
 ///
-/// `Email::set_default_address` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_default_address/>
+/// The UAPI function `Email::set_default_address`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_default_address/>
 #[doc(alias = "Email::set_default_address")]
 pub fn set_default_address<C: Caller>(
     client: &C,
@@ -4774,33 +4923,39 @@ pub fn set_default_address<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_default_address()`].
-///
-/// Decides what happens to mail for addresses that do not exist.
-///
-/// Call it as `Email::set_default_address`.
+/// Decides what happens to mail for addresses that do not exist: the parameters of
+/// [`set_default_address()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetDefaultAddress {
     /// What becomes of the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in
-    /// `failmsgs`, `blackhole` drops it silently, `pipe` feeds it to the program in `pipefwd`. Wire name
-    /// `fwdopt`.
+    /// `failmsgs`, `blackhole` drops it silently, `pipe` feeds it to the program in `pipefwd`.
+    ///
+    /// Wire name `fwdopt`.
     pub fwdopt: types::SetDefaultAddressFwdopt,
-    /// Domain to decide for. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    /// Domain to decide for. Left out, the account's main domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name
-    /// `failmsgs`. Default: `No such person at this address`.
+    /// With `fail`: what the sender is told. `No such person at this address` when left out.
+    ///
+    /// Wire name `failmsgs`. Default: `No such person at this address`.
     pub failmsgs: Option<String>,
-    /// With `fwd`: address that gets the mail. Wire name `fwdemail`. Format: `email`.
+    /// With `fwd`: address that gets the mail.
+    ///
+    /// Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
-    /// With `pipe`: program that is fed each message. Wire name `pipefwd`.
+    /// With `pipe`: program that is fed each message.
+    ///
+    /// Wire name `pipefwd`.
     pub pipefwd: Option<String>,
 }
 
 impl SetDefaultAddress {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(fwdopt: impl Into<types::SetDefaultAddressFwdopt>) -> Self {
         Self {
             fwdopt: fwdopt.into(),
@@ -4810,23 +4965,26 @@ impl SetDefaultAddress {
             pipefwd: Default::default(),
         }
     }
-    /// Domain to decide for. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name
-    /// `failmsgs`. Default: `No such person at this address`.
+
+    /// Sets [`failmsgs`](field@Self::failmsgs).
     pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
         self.failmsgs = Some(failmsgs.into());
         self
     }
-    /// With `fwd`: address that gets the mail. Wire name `fwdemail`. Format: `email`.
+
+    /// Sets [`fwdemail`](field@Self::fwdemail).
     pub fn fwdemail(mut self, fwdemail: impl Into<String>) -> Self {
         self.fwdemail = Some(fwdemail.into());
         self
     }
-    /// With `pipe`: program that is fed each message. Wire name `pipefwd`.
+
+    /// Sets [`pipefwd`](field@Self::pipefwd).
     pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
         self.pipefwd = Some(pipefwd.into());
         self
@@ -4835,12 +4993,14 @@ impl SetDefaultAddress {
 
 impl Named for SetDefaultAddress {
     type Data = Vec<types::SetDefaultAddressRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "set_default_address",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("fwdopt", &self.fwdopt);
@@ -4853,11 +5013,12 @@ impl Named for SetDefaultAddress {
 
 /// Decides who sees a mailing list and its archive, and how one joins.
 ///
-/// All three settings are written at once; read the present ones with `list_lists`. Needs the Receive
-/// Mail role.
+/// All three settings are written at once; read the present ones with `list_lists`. Needs the
+/// Receive Mail role.
 ///
-/// `Email::set_list_privacy_options` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_list_privacy_options/>
+/// The UAPI function `Email::set_list_privacy_options`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_list_privacy_options/>
 #[doc(alias = "Email::set_list_privacy_options")]
 pub fn set_list_privacy_options<C: Caller>(
     client: &C,
@@ -4866,29 +5027,35 @@ pub fn set_list_privacy_options<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_list_privacy_options()`].
-///
-/// Decides who sees a mailing list and its archive, and how one joins.
-///
-/// Call it as `Email::set_list_privacy_options`.
+/// Decides who sees a mailing list and its archive, and how one joins: the parameters of
+/// [`set_list_privacy_options()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetListPrivacyOptions {
-    /// Whether the list appears on Mailman's public overview page. Wire name `advertised`.
+    /// Whether the list appears on Mailman's public overview page.
+    ///
+    /// Wire name `advertised`.
     pub advertised: bool,
-    /// Whether the archive is closed to the public. Wire name `archive_private`.
+    /// Whether the archive is closed to the public.
+    ///
+    /// Wire name `archive_private`.
     pub archive_private: bool,
-    /// The mailing list concerned, as `list_lists` names it. Wire name `list`.
+    /// The mailing list concerned, as `list_lists` names it.
+    ///
+    /// Wire name `list`.
     pub list: String,
-    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval, `3` with
-    /// both. Wire name `subscribe_policy`. One of `1`, `2`, `3`.
+    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval,
+    /// `3` with both.
+    ///
+    /// Wire name `subscribe_policy`. One of `1`, `2`, `3`.
     pub subscribe_policy: i64,
 }
 
 impl SetListPrivacyOptions {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         advertised: bool,
         archive_private: bool,
@@ -4906,12 +5073,14 @@ impl SetListPrivacyOptions {
 
 impl Named for SetListPrivacyOptions {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "set_list_privacy_options",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("advertised", &self.advertised);
@@ -4924,13 +5093,14 @@ impl Named for SetListPrivacyOptions {
 /// Sends a domain's mail to a fixed host, whatever DNS says.
 ///
 /// The server stops looking up MX records for the domain and uses the host given (an entry in
-/// `/etc/manualmx`). An entry that is there already is replaced. `unset_manual_mx_redirects` removes
-/// it.
+/// `/etc/manualmx`). An entry that is there already is replaced. `unset_manual_mx_redirects`
+/// removes it.
 ///
-/// Gives back: A map from each domain to the host it was redirected to before, or to empty text (null
-/// on the wire) if to none.
+/// Returns: A map from each domain to the host it was redirected to before, or to empty text
+/// (null on the wire) if to none.
 ///
-/// `Email::set_manual_mx_redirects` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Email::set_manual_mx_redirects`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_manual_mx_redirects/>
 #[doc(alias = "Email::set_manual_mx_redirects")]
 pub fn set_manual_mx_redirects<C: Caller>(
@@ -4940,22 +5110,20 @@ pub fn set_manual_mx_redirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_manual_mx_redirects()`].
-///
-/// Sends a domain's mail to a fixed host, whatever DNS says.
-///
-/// Call it as `Email::set_manual_mx_redirects`.
+/// Sends a domain's mail to a fixed host, whatever DNS says: the parameters of
+/// [`set_manual_mx_redirects()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetManualMxRedirects {
-    /// Wire names `domain`, `mx_host`, counted in step.
+    /// Wire names `domain`, `mx_host`, numbered in step.
     pub redirects: Vec<types::SetManualMxRedirectsRedirect>,
 }
 
 impl SetManualMxRedirects {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         redirects: impl IntoIterator<
             Item = impl Into<types::SetManualMxRedirectsRedirect>,
@@ -4969,12 +5137,14 @@ impl SetManualMxRedirects {
 
 impl Named for SetManualMxRedirects {
     type Data = BTreeMap<String, String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "set_manual_mx_redirects",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         for (number, item) in (1..).zip(&self.redirects) {
@@ -4988,11 +5158,12 @@ impl Named for SetManualMxRedirects {
 ///
 /// Delivery reports come from that database (eximstats). Needs the Receive Mail role.
 ///
-/// Gives back: `active`: up to date. `importing`: usable, but data is still being read in. `upcp`: out
-/// of use while the server software is being updated.
+/// Returns: `active`: up to date. `importing`: usable, but data is still being read in. `upcp`:
+/// out of use while the server software is being updated.
 ///
-/// `Email::stats_db_status` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_db_status/>
+/// The UAPI function `Email::stats_db_status`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_db_status/>
 #[doc(alias = "Email::stats_db_status")]
 pub fn stats_db_status<C: Caller>(
     client: &C,
@@ -5001,19 +5172,17 @@ pub fn stats_db_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`stats_db_status()`].
-///
-/// Tells whether the database of mail statistics can be used right now.
-///
-/// Call it as `Email::stats_db_status`.
+/// Tells whether the database of mail statistics can be used right now: the parameters of
+/// [`stats_db_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct StatsDbStatus {}
 
 impl StatsDbStatus {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -5022,21 +5191,19 @@ impl StatsDbStatus {
 
 impl Named for StatsDbStatus {
     type Data = Option<types::StatsDbStatusData>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "stats_db_status",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "stats_db_status", Effect::Read);
 }
 
 /// Creates a mail filter, or replaces or renames one.
 ///
-/// A filter has conditions, the `rules`, and `actions`; the two may differ in number. Up to 4,096 sets
-/// are allowed. A filter of the same name is overwritten. Needs the Receive Mail role.
+/// A filter has conditions, the `rules`, and `actions`; the two may differ in number. Up to
+/// 4,096 sets are allowed. A filter of the same name is overwritten. Needs the Receive Mail
+/// role.
 ///
-/// `Email::store_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/>
+/// The UAPI function `Email::store_filter`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/>
 #[doc(alias = "Email::store_filter")]
 pub fn store_filter<C: Caller>(
     client: &C,
@@ -5045,32 +5212,33 @@ pub fn store_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`store_filter()`].
-///
-/// Creates a mail filter, or replaces or renames one.
-///
-/// Call it as `Email::store_filter`.
+/// Creates a mail filter, or replaces or renames one: the parameters of [`store_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct StoreFilter {
-    /// Name to store the filter under. Wire name `filtername`.
+    /// Name to store the filter under.
+    ///
+    /// Wire name `filtername`.
     pub filtername: String,
-    /// Mail address that the filter works for. Left out, it works for all mail of the account. Wire name
-    /// `account`. Format: `email`.
+    /// Mail address that the filter works for. Left out, it works for all mail of the account.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Name of an existing filter that becomes this one. Left out, nothing is renamed. Wire name
-    /// `oldfiltername`.
+    /// Name of an existing filter that becomes this one. Left out, nothing is renamed.
+    ///
+    /// Wire name `oldfiltername`.
     pub oldfiltername: Option<String>,
-    /// Wire names `part*`, `match*`, `val*`, `opt*`, counted in step.
+    /// Wire names `part*`, `match*`, `val*`, `opt*`, numbered in step.
     pub rules: Vec<types::StoreFilterRule>,
-    /// Wire names `action*`, `dest*`, counted in step.
+    /// Wire names `action*`, `dest*`, numbered in step.
     pub actions: Vec<types::StoreFilterAction>,
 }
 
 impl StoreFilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         filtername: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<types::StoreFilterRule>>,
@@ -5084,14 +5252,14 @@ impl StoreFilter {
             actions: actions.into_iter().map(|item| item.into()).collect(),
         }
     }
-    /// Mail address that the filter works for. Left out, it works for all mail of the account. Wire name
-    /// `account`. Format: `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
-    /// Name of an existing filter that becomes this one. Left out, nothing is renamed. Wire name
-    /// `oldfiltername`.
+
+    /// Sets [`oldfiltername`](field@Self::oldfiltername).
     pub fn oldfiltername(mut self, oldfiltername: impl Into<String>) -> Self {
         self.oldfiltername = Some(oldfiltername.into());
         self
@@ -5100,12 +5268,9 @@ impl StoreFilter {
 
 impl Named for StoreFilter {
     type Data = types::StoreFilterData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "store_filter",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "store_filter", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -5129,8 +5294,9 @@ impl Named for StoreFilter {
 /// Senders get their mail back. The owner can still log in; `suspend_login` prevents that.
 /// `unsuspend_incoming` undoes it. Needs the Receive Mail role.
 ///
-/// `Email::suspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_incoming/>
+/// The UAPI function `Email::suspend_incoming`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_incoming/>
 #[doc(alias = "Email::suspend_incoming")]
 pub fn suspend_incoming<C: Caller>(
     client: &C,
@@ -5139,29 +5305,27 @@ pub fn suspend_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`suspend_incoming()`].
-///
-/// Refuses new mail for a mailbox.
-///
-/// Call it as `Email::suspend_incoming`.
+/// Refuses new mail for a mailbox: the parameters of [`suspend_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SuspendIncoming {
-    /// Full mail address to block. The reference marks it as optional, but names no default. Wire name
-    /// `email`. Format: `email`.
+    /// Full mail address to block. The reference marks it as optional, but names no default.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
 impl SuspendIncoming {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { email: Default::default() }
     }
-    /// Full mail address to block. The reference marks it as optional, but names no default. Wire name
-    /// `email`. Format: `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -5170,12 +5334,9 @@ impl SuspendIncoming {
 
 impl Named for SuspendIncoming {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "suspend_incoming",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "suspend_incoming", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);
@@ -5184,11 +5345,12 @@ impl Named for SuspendIncoming {
 
 /// Locks the owner out of a mailbox.
 ///
-/// Works at once for reading, sending and webmail. Mail keeps arriving; `suspend_incoming` stops that.
-/// `unsuspend_login` undoes it. Needs the Receive Mail role.
+/// Works at once for reading, sending and webmail. Mail keeps arriving; `suspend_incoming`
+/// stops that. `unsuspend_login` undoes it. Needs the Receive Mail role.
 ///
-/// `Email::suspend_login` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_login/>
+/// The UAPI function `Email::suspend_login`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_login/>
 #[doc(alias = "Email::suspend_login")]
 pub fn suspend_login<C: Caller>(
     client: &C,
@@ -5197,22 +5359,21 @@ pub fn suspend_login<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`suspend_login()`].
-///
-/// Locks the owner out of a mailbox.
-///
-/// Call it as `Email::suspend_login`.
+/// Locks the owner out of a mailbox: the parameters of [`suspend_login()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SuspendLogin {
-    /// Full mail address to lock. Wire name `email`. Format: `email`.
+    /// Full mail address to lock.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl SuspendLogin {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -5220,12 +5381,9 @@ impl SuspendLogin {
 
 impl Named for SuspendLogin {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "suspend_login",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "suspend_login", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -5234,13 +5392,14 @@ impl Named for SuspendLogin {
 
 /// Refuses to send mail from a mailbox.
 ///
-/// The owner can still log in and read. Messages are rejected, not kept; `hold_outgoing` keeps them.
-/// `unsuspend_outgoing` undoes it. Needs the Send Mail role.
+/// The owner can still log in and read. Messages are rejected, not kept; `hold_outgoing` keeps
+/// them. `unsuspend_outgoing` undoes it. Needs the Send Mail role.
 ///
-/// Gives back: Whether it worked.
+/// Returns: Whether it worked.
 ///
-/// `Email::suspend_outgoing` of UAPI, which may change something. Needs the role `MailSend`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_outgoing/>
+/// The UAPI function `Email::suspend_outgoing`. It may change something. Needs the role
+/// `MailSend`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_outgoing/>
 #[doc(alias = "Email::suspend_outgoing")]
 pub fn suspend_outgoing<C: Caller>(
     client: &C,
@@ -5249,22 +5408,21 @@ pub fn suspend_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`suspend_outgoing()`].
-///
-/// Refuses to send mail from a mailbox.
-///
-/// Call it as `Email::suspend_outgoing`.
+/// Refuses to send mail from a mailbox: the parameters of [`suspend_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SuspendOutgoing {
-    /// Full mail address to block. Wire name `email`. Format: `email`.
+    /// Full mail address to block.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
 impl SuspendOutgoing {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -5272,12 +5430,9 @@ impl SuspendOutgoing {
 
 impl Named for SuspendOutgoing {
     type Data = Option<bool>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "suspend_outgoing",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "suspend_outgoing", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -5286,10 +5441,11 @@ impl Named for SuspendOutgoing {
 
 /// Ends all open IMAP and POP3 connections of the account.
 ///
-/// Covers every mailbox, the default one included. Mail programs connect again by themselves unless
-/// `suspend_login` or a new password stops them.
+/// Covers every mailbox, the default one included. Mail programs connect again by themselves
+/// unless `suspend_login` or a new password stops them.
 ///
-/// `Email::terminate_mailbox_sessions` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Email::terminate_mailbox_sessions`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/email-terminate_mailbox_sessions/>
 #[doc(alias = "Email::terminate_mailbox_sessions")]
 pub fn terminate_mailbox_sessions<C: Caller>(
@@ -5299,19 +5455,17 @@ pub fn terminate_mailbox_sessions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`terminate_mailbox_sessions()`].
-///
-/// Ends all open IMAP and POP3 connections of the account.
-///
-/// Call it as `Email::terminate_mailbox_sessions`.
+/// Ends all open IMAP and POP3 connections of the account: the parameters of
+/// [`terminate_mailbox_sessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct TerminateMailboxSessions {}
 
 impl TerminateMailboxSessions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -5320,8 +5474,9 @@ impl TerminateMailboxSessions {
 
 impl Named for TerminateMailboxSessions {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "terminate_mailbox_sessions",
         Effect::Write,
@@ -5330,10 +5485,10 @@ impl Named for TerminateMailboxSessions {
 
 /// Shows how the server would route a message to an address, without sending one.
 ///
-/// The answer is a tree: a node of type `routed` leads to further nodes in `destinations`, any other
-/// type ends the branch. Which members a node has depends on its type.
+/// The answer is a tree: a node of type `routed` leads to further nodes in `destinations`, any
+/// other type ends the branch. Which members a node has depends on its type.
 ///
-/// `Email::trace_delivery` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Email::trace_delivery`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_delivery/>
 #[doc(alias = "Email::trace_delivery")]
 pub fn trace_delivery<C: Caller>(
@@ -5343,22 +5498,22 @@ pub fn trace_delivery<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`trace_delivery()`].
-///
-/// Shows how the server would route a message to an address, without sending one.
-///
-/// Call it as `Email::trace_delivery`.
+/// Shows how the server would route a message to an address, without sending one: the
+/// parameters of [`trace_delivery()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct TraceDelivery {
-    /// Mail address to trace; it may be elsewhere. Wire name `recipient`.
+    /// Mail address to trace; it may be elsewhere.
+    ///
+    /// Wire name `recipient`.
     pub recipient: String,
 }
 
 impl TraceDelivery {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(recipient: impl Into<String>) -> Self {
         Self {
             recipient: recipient.into(),
@@ -5368,12 +5523,9 @@ impl TraceDelivery {
 
 impl Named for TraceDelivery {
     type Data = types::DeliveryNode;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "trace_delivery",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "trace_delivery", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("recipient", &self.recipient);
@@ -5382,11 +5534,11 @@ impl Named for TraceDelivery {
 
 /// Tries the mail filters on a text and reports what they would do.
 ///
-/// Only the body is tested, and only filters of the main domain. Fails where no filter file exists.
-/// Needs the Receive Mail role.
+/// Only the body is tested, and only filters of the main domain. Fails where no filter file
+/// exists. Needs the Receive Mail role.
 ///
-/// `Email::trace_filter` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/>
+/// The UAPI function `Email::trace_filter`. It changes nothing. Needs the role `MailReceive`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/>
 #[doc(alias = "Email::trace_filter")]
 pub fn trace_filter<C: Caller>(
     client: &C,
@@ -5395,33 +5547,34 @@ pub fn trace_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`trace_filter()`].
-///
-/// Tries the mail filters on a text and reports what they would do.
-///
-/// Call it as `Email::trace_filter`.
+/// Tries the mail filters on a text and reports what they would do: the parameters of
+/// [`trace_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct TraceFilter {
-    /// Text to run through the filters as the body of a message. Wire name `msg`.
+    /// Text to run through the filters as the body of a message.
+    ///
+    /// Wire name `msg`.
     pub msg: String,
-    /// Mail address whose filters (in the old form) to test. Left out, those of the main domain. Wire name
-    /// `account`. Format: `email`.
+    /// Mail address whose filters (in the old form) to test. Left out, those of the main domain.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
 }
 
 impl TraceFilter {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(msg: impl Into<String>) -> Self {
         Self {
             msg: msg.into(),
             account: Default::default(),
         }
     }
-    /// Mail address whose filters (in the old form) to test. Left out, those of the main domain. Wire name
-    /// `account`. Format: `email`.
+
+    /// Sets [`account`](field@Self::account).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -5430,12 +5583,9 @@ impl TraceFilter {
 
 impl Named for TraceFilter {
     type Data = types::TraceFilterData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "trace_filter",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "trace_filter", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("msg", &self.msg);
@@ -5445,13 +5595,14 @@ impl Named for TraceFilter {
 
 /// Removes the fixed mail hosts of domains, so that DNS decides again.
 ///
-/// Undoes `set_manual_mx_redirects`. The vendor's text for this function is that of its counterpart; go
-/// by the name.
+/// Undoes `set_manual_mx_redirects`. The vendor's text for this function is that of its
+/// counterpart; go by the name.
 ///
-/// Gives back: A map from each domain to the host it was redirected to, or to empty text (null on the
-/// wire) if to none.
+/// Returns: A map from each domain to the host it was redirected to, or to empty text (null on
+/// the wire) if to none.
 ///
-/// `Email::unset_manual_mx_redirects` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Email::unset_manual_mx_redirects`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_manual_mx_redirects/>
 #[doc(alias = "Email::unset_manual_mx_redirects")]
 pub fn unset_manual_mx_redirects<C: Caller>(
@@ -5461,22 +5612,22 @@ pub fn unset_manual_mx_redirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unset_manual_mx_redirects()`].
-///
-/// Removes the fixed mail hosts of domains, so that DNS decides again.
-///
-/// Call it as `Email::unset_manual_mx_redirects`.
+/// Removes the fixed mail hosts of domains, so that DNS decides again: the parameters of
+/// [`unset_manual_mx_redirects()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UnsetManualMxRedirects {
-    /// Domains to free. Wire name `domain`. Format: `domain`.
+    /// Domains to free.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl UnsetManualMxRedirects {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -5486,12 +5637,14 @@ impl UnsetManualMxRedirects {
 
 impl Named for UnsetManualMxRedirects {
     type Data = BTreeMap<String, String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "unset_manual_mx_redirects",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -5502,10 +5655,11 @@ impl Named for UnsetManualMxRedirects {
 ///
 /// Undoes `suspend_incoming`. Needs the Receive Mail role.
 ///
-/// Gives back: Whether it worked.
+/// Returns: Whether it worked.
 ///
-/// `Email::unsuspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_incoming/>
+/// The UAPI function `Email::unsuspend_incoming`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_incoming/>
 #[doc(alias = "Email::unsuspend_incoming")]
 pub fn unsuspend_incoming<C: Caller>(
     client: &C,
@@ -5514,29 +5668,27 @@ pub fn unsuspend_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unsuspend_incoming()`].
-///
-/// Accepts mail for a mailbox again.
-///
-/// Call it as `Email::unsuspend_incoming`.
+/// Accepts mail for a mailbox again: the parameters of [`unsuspend_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UnsuspendIncoming {
-    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name
-    /// `email`. Format: `email`.
+    /// Full mail address to free. The reference marks it as optional, but names no default.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
 impl UnsuspendIncoming {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { email: Default::default() }
     }
-    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name
-    /// `email`. Format: `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -5545,12 +5697,14 @@ impl UnsuspendIncoming {
 
 impl Named for UnsuspendIncoming {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "unsuspend_incoming",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);
@@ -5561,8 +5715,9 @@ impl Named for UnsuspendIncoming {
 ///
 /// Undoes `suspend_login`. Needs the Receive Mail role.
 ///
-/// `Email::unsuspend_login` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_login/>
+/// The UAPI function `Email::unsuspend_login`. It may change something. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_login/>
 #[doc(alias = "Email::unsuspend_login")]
 pub fn unsuspend_login<C: Caller>(
     client: &C,
@@ -5571,29 +5726,27 @@ pub fn unsuspend_login<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unsuspend_login()`].
-///
-/// Lets the owner into a mailbox again.
-///
-/// Call it as `Email::unsuspend_login`.
+/// Lets the owner into a mailbox again: the parameters of [`unsuspend_login()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UnsuspendLogin {
-    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name
-    /// `email`. Format: `email`.
+    /// Full mail address to free. The reference marks it as optional, but names no default.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
 impl UnsuspendLogin {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { email: Default::default() }
     }
-    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name
-    /// `email`. Format: `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -5602,12 +5755,9 @@ impl UnsuspendLogin {
 
 impl Named for UnsuspendLogin {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "unsuspend_login",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "unsuspend_login", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);
@@ -5618,8 +5768,8 @@ impl Named for UnsuspendLogin {
 ///
 /// Undoes `suspend_outgoing`.
 ///
-/// `Email::unsuspend_outgoing` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/>
+/// The UAPI function `Email::unsuspend_outgoing`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/>
 #[doc(alias = "Email::unsuspend_outgoing")]
 pub fn unsuspend_outgoing<C: Caller>(
     client: &C,
@@ -5628,22 +5778,21 @@ pub fn unsuspend_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unsuspend_outgoing()`].
-///
-/// Lets a mailbox send mail again.
-///
-/// Call it as `Email::unsuspend_outgoing`.
+/// Lets a mailbox send mail again: the parameters of [`unsuspend_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UnsuspendOutgoing {
-    /// Full mail address to free. Wire name `email`.
+    /// Full mail address to free.
+    ///
+    /// Wire name `email`.
     pub email: String,
 }
 
 impl UnsuspendOutgoing {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -5651,12 +5800,14 @@ impl UnsuspendOutgoing {
 
 impl Named for UnsuspendOutgoing {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Email",
         "unsuspend_outgoing",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -5667,10 +5818,11 @@ impl Named for UnsuspendOutgoing {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Gives back: Whether it is the right one.
+/// Returns: Whether it is the right one.
 ///
-/// `Email::verify_password` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/>
+/// The UAPI function `Email::verify_password`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/>
 #[doc(alias = "Email::verify_password")]
 pub fn verify_password<C: Caller>(
     client: &C,
@@ -5679,24 +5831,25 @@ pub fn verify_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`verify_password()`].
-///
-/// Checks whether a password is that of a mailbox.
-///
-/// Call it as `Email::verify_password`.
+/// Checks whether a password is that of a mailbox: the parameters of [`verify_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct VerifyPassword {
-    /// Full mail address. Wire name `email`. Format: `email`.
+    /// Full mail address.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// The password to try. Wire name `password`.
+    /// The password to try.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
 }
 
 impl VerifyPassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             email: email.into(),
@@ -5707,12 +5860,9 @@ impl VerifyPassword {
 
 impl Named for VerifyPassword {
     type Data = Option<bool>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Email",
-        "verify_password",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Email", "verify_password", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);

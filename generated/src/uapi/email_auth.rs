@@ -1,30 +1,46 @@
 // Made by cpanel-codegen from schema/uapi/EmailAuth.yaml. Do not edit: change the schema and regenerate.
 
-//! Install, remove and check the DKIM, SPF, DMARC and PTR records that make the domains' mail trusted.
+//! Install, remove and check the DKIM, SPF, DMARC and PTR records that make the domains' mail
+//! trusted.
 //!
 //! The module `EmailAuth` of UAPI.
 //!
-//! Receiving servers judge mail by four things in DNS: DKIM (a signature whose public key is in DNS),
-//! SPF (which addresses may send), DMARC (what to do with mail that fails both) and PTR (the name that
-//! an IP address points back to). This module looks at them and repairs them.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`apply_dmarc()`] | Writes a DMARC record for one, several or all domains. |
+//! | [`disable_dkim()`] | Takes the DKIM records of domains out of the server's DNS. |
+//! | [`enable_dkim()`] | Puts the DKIM records of domains into the server's DNS. |
+//! | [`ensure_dkim_keys_exist()`] | Makes sure that domains have a DKIM key that is strong enough. |
+//! | [`fetch_dkim_private_keys()`] | Reads the private DKIM keys of domains. |
+//! | [`install_dkim_private_keys()`] | Installs your own private DKIM keys for domains. |
+//! | [`install_spf_records()`] | Writes the SPF records of domains into the server's DNS. |
+//! | [`remove_dmarc()`] | Removes the DMARC record of one, several or all domains. |
+//! | [`validate_current_dkims()`] | Checks the DKIM records of domains in live DNS against the server's keys. |
+//! | [`validate_current_dmarcs()`] | Checks the DMARC records of domains in live DNS. |
+//! | [`validate_current_ptrs()`] | Checks that the addresses which send a domain's mail have names that point back. |
+//! | [`validate_current_spfs()`] | Checks the SPF records of domains in live DNS against the sending address. |
+//!
+//! Receiving servers judge mail by four things in DNS: DKIM (a signature whose public key is in
+//! DNS), SPF (which addresses may send), DMARC (what to do with mail that fails both) and PTR
+//! (the name that an IP address points back to). This module looks at them and repairs them.
 //!
 //! Checks: `validate_current_dkims`, `validate_current_spfs`, `validate_current_dmarcs` and
-//! `validate_current_ptrs` ask live DNS and answer with a `state` for each domain, what was found, and
-//! mostly what ought to be there (`expected`, `suggested`).
+//! `validate_current_ptrs` ask live DNS and answer with a `state` for each domain, what was
+//! found, and mostly what ought to be there (`expected`, `suggested`).
 //!
-//! Repairs: `ensure_dkim_keys_exist` and then `enable_dkim` for DKIM; `install_spf_records` for SPF;
-//! `apply_dmarc` for DMARC. `disable_dkim` and `remove_dmarc` take records away. PTR records belong to
-//! whoever owns the IP address and cannot be set here.
+//! Repairs: `ensure_dkim_keys_exist` and then `enable_dkim` for DKIM; `install_spf_records` for
+//! SPF; `apply_dmarc` for DMARC. `disable_dkim` and `remove_dmarc` take records away. PTR
+//! records belong to whoever owns the IP address and cannot be set here.
 //!
-//! - Own DKIM keys are put in place with `install_dkim_private_keys`, which leaves DNS alone: call
-//!   `enable_dkim` after it, best as one batch. `fetch_dkim_private_keys` reads the keys. They are
-//!   secrets.
-//! - Records are written to the server's own DNS. If the domain's name servers are elsewhere, set them
-//!   there by hand.
-//! - Most functions take `domain` several times and answer with one item per domain. The call can
-//!   succeed while a domain failed: look at `status` of each.
-//! - Beware of leaving out `domain` in `apply_dmarc` and `remove_dmarc`: they then work on every domain
-//!   of the account.
+//! - Own DKIM keys are put in place with `install_dkim_private_keys`, which leaves DNS alone:
+//!   call `enable_dkim` after it, best as one batch. `fetch_dkim_private_keys` reads the keys.
+//!   They are secrets.
+//! - Records are written to the server's own DNS. If the domain's name servers are elsewhere,
+//!   set them there by hand.
+//! - Most functions take `domain` several times and answer with one item per domain. The call
+//!   can succeed while a domain failed: look at `status` of each.
+//! - Beware of leaving out `domain` in `apply_dmarc` and `remove_dmarc`: they then work on
+//!   every domain of the account.
 //!
 //! # Example
 //!
@@ -44,17 +60,18 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Writes a DMARC record for one, several or all domains.
 ///
-/// A record that is already there is replaced. Left without `domain`, all the account's domains get it.
+/// A record that is already there is replaced. Left without `domain`, all the account's domains
+/// get it.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `EmailAuth::apply_dmarc` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `EmailAuth::apply_dmarc`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::apply_dmarc/>
 #[doc(alias = "EmailAuth::apply_dmarc")]
 pub fn apply_dmarc<C: Caller>(
@@ -64,32 +81,33 @@ pub fn apply_dmarc<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`apply_dmarc()`].
-///
-/// Writes a DMARC record for one, several or all domains.
-///
-/// Call it as `EmailAuth::apply_dmarc`.
+/// Writes a DMARC record for one, several or all domains: the parameters of [`apply_dmarc()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ApplyDmarc {
-    /// The whole record, such as `v=DMARC1; p=reject; rua=mailto:postmaster@example.com`. Wire name
-    /// `policy`.
+    /// The whole record, such as `v=DMARC1; p=reject; rua=mailto:postmaster@example.com`.
+    ///
+    /// Wire name `policy`.
     pub policy: String,
-    /// Which domains. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    /// Which domains. Left out, every domain of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl ApplyDmarc {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(policy: impl Into<String>) -> Self {
         Self {
             policy: policy.into(),
             domain: Default::default(),
         }
     }
-    /// Which domains. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(
         mut self,
         domain: impl IntoIterator<Item = impl Into<String>>,
@@ -101,12 +119,9 @@ impl ApplyDmarc {
 
 impl Named for ApplyDmarc {
     type Data = Vec<types::DomainResult>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "EmailAuth",
-        "apply_dmarc",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "EmailAuth", "apply_dmarc", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("policy", &self.policy);
@@ -118,10 +133,10 @@ impl Named for ApplyDmarc {
 ///
 /// Mail of these domains may be judged worse from then on.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `EmailAuth::disable_dkim` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dkim/>
+/// The UAPI function `EmailAuth::disable_dkim`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dkim/>
 #[doc(alias = "EmailAuth::disable_dkim")]
 pub fn disable_dkim<C: Caller>(
     client: &C,
@@ -130,22 +145,22 @@ pub fn disable_dkim<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_dkim()`].
-///
-/// Takes the DKIM records of domains out of the server's DNS.
-///
-/// Call it as `EmailAuth::disable_dkim`.
+/// Takes the DKIM records of domains out of the server's DNS: the parameters of
+/// [`disable_dkim()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableDkim {
-    /// Which domains. Wire name `domain`.
+    /// Which domains.
+    ///
+    /// Wire name `domain`.
     pub domain: Vec<String>,
 }
 
 impl DisableDkim {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -155,12 +170,9 @@ impl DisableDkim {
 
 impl Named for DisableDkim {
     type Data = Vec<types::DomainResult>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "EmailAuth",
-        "disable_dkim",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "EmailAuth", "disable_dkim", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -171,9 +183,9 @@ impl Named for DisableDkim {
 ///
 /// Where there is no record, a new one is made. Where it is right already, nothing changes.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `EmailAuth::enable_dkim` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `EmailAuth::enable_dkim`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dkim/>
 #[doc(alias = "EmailAuth::enable_dkim")]
 pub fn enable_dkim<C: Caller>(
@@ -183,22 +195,21 @@ pub fn enable_dkim<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_dkim()`].
-///
-/// Puts the DKIM records of domains into the server's DNS.
-///
-/// Call it as `EmailAuth::enable_dkim`.
+/// Puts the DKIM records of domains into the server's DNS: the parameters of [`enable_dkim()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableDkim {
-    /// Which domains. Wire name `domain`. Format: `domain`.
+    /// Which domains.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl EnableDkim {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -208,12 +219,9 @@ impl EnableDkim {
 
 impl Named for EnableDkim {
     type Data = Vec<types::DomainResult>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "EmailAuth",
-        "enable_dkim",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "EmailAuth", "enable_dkim", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -223,12 +231,13 @@ impl Named for EnableDkim {
 /// Makes sure that domains have a DKIM key that is strong enough.
 ///
 /// Makes a key where there is none, and replaces one that falls short of the server's demands;
-/// signatures then no longer fit a record that holds the old key. Call `enable_dkim` afterwards, so
-/// that DNS shows the key in use.
+/// signatures then no longer fit a record that holds the old key. Call `enable_dkim`
+/// afterwards, so that DNS shows the key in use.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `EmailAuth::ensure_dkim_keys_exist` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `EmailAuth::ensure_dkim_keys_exist`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_dkim_keys_exist/>
 #[doc(alias = "EmailAuth::ensure_dkim_keys_exist")]
 pub fn ensure_dkim_keys_exist<C: Caller>(
@@ -238,22 +247,22 @@ pub fn ensure_dkim_keys_exist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`ensure_dkim_keys_exist()`].
-///
-/// Makes sure that domains have a DKIM key that is strong enough.
-///
-/// Call it as `EmailAuth::ensure_dkim_keys_exist`.
+/// Makes sure that domains have a DKIM key that is strong enough: the parameters of
+/// [`ensure_dkim_keys_exist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnsureDkimKeysExist {
-    /// Which domains. Wire name `domain`. Format: `domain`.
+    /// Which domains.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl EnsureDkimKeysExist {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -263,12 +272,14 @@ impl EnsureDkimKeysExist {
 
 impl Named for EnsureDkimKeysExist {
     type Data = Vec<types::DomainResult>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "EmailAuth",
         "ensure_dkim_keys_exist",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -279,9 +290,10 @@ impl Named for EnsureDkimKeysExist {
 ///
 /// Whoever has such a key can sign mail in the domain's name. Keep it out of logs.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `EmailAuth::fetch_dkim_private_keys` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `EmailAuth::fetch_dkim_private_keys`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_dkim_private_keys/>
 #[doc(alias = "EmailAuth::fetch_dkim_private_keys")]
 pub fn fetch_dkim_private_keys<C: Caller>(
@@ -291,22 +303,21 @@ pub fn fetch_dkim_private_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_dkim_private_keys()`].
-///
-/// Reads the private DKIM keys of domains.
-///
-/// Call it as `EmailAuth::fetch_dkim_private_keys`.
+/// Reads the private DKIM keys of domains: the parameters of [`fetch_dkim_private_keys()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeys {
-    /// Which domains. Wire name `domain`. Format: `domain`.
+    /// Which domains.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl FetchDkimPrivateKeys {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -316,12 +327,14 @@ impl FetchDkimPrivateKeys {
 
 impl Named for FetchDkimPrivateKeys {
     type Data = Vec<types::FetchDkimPrivateKeysRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "EmailAuth",
         "fetch_dkim_private_keys",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -333,9 +346,10 @@ impl Named for FetchDkimPrivateKeys {
 /// Replaces the keys in use. DNS is not changed: where the server answers for the domain, call
 /// `enable_dkim` as well, best together in one batch.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `EmailAuth::install_dkim_private_keys` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `EmailAuth::install_dkim_private_keys`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_dkim_private_keys/>
 #[doc(alias = "EmailAuth::install_dkim_private_keys")]
 pub fn install_dkim_private_keys<C: Caller>(
@@ -345,22 +359,20 @@ pub fn install_dkim_private_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`install_dkim_private_keys()`].
-///
-/// Installs your own private DKIM keys for domains.
-///
-/// Call it as `EmailAuth::install_dkim_private_keys`.
+/// Installs your own private DKIM keys for domains: the parameters of
+/// [`install_dkim_private_keys()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeys {
-    /// Wire names `domain`, `key`, counted in step.
+    /// Wire names `domain`, `key`, numbered in step.
     pub keys: Vec<types::InstallDkimPrivateKeysKey>,
 }
 
 impl InstallDkimPrivateKeys {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         keys: impl IntoIterator<Item = impl Into<types::InstallDkimPrivateKeysKey>>,
     ) -> Self {
@@ -372,12 +384,14 @@ impl InstallDkimPrivateKeys {
 
 impl Named for InstallDkimPrivateKeys {
     type Data = Vec<types::DomainResult>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "EmailAuth",
         "install_dkim_private_keys",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         for (number, item) in (1..).zip(&self.keys) {
@@ -389,10 +403,10 @@ impl Named for InstallDkimPrivateKeys {
 
 /// Writes the SPF records of domains into the server's DNS.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `EmailAuth::install_spf_records` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_spf_records/>
+/// The UAPI function `EmailAuth::install_spf_records`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/install_spf_records/>
 #[doc(alias = "EmailAuth::install_spf_records")]
 pub fn install_spf_records<C: Caller>(
     client: &C,
@@ -401,22 +415,20 @@ pub fn install_spf_records<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`install_spf_records()`].
-///
-/// Writes the SPF records of domains into the server's DNS.
-///
-/// Call it as `EmailAuth::install_spf_records`.
+/// Writes the SPF records of domains into the server's DNS: the parameters of
+/// [`install_spf_records()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct InstallSpfRecords {
-    /// Wire names `domain`, `record`, counted in step.
+    /// Wire names `domain`, `record`, numbered in step.
     pub records: Vec<types::InstallSpfRecordsRecord>,
 }
 
 impl InstallSpfRecords {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         records: impl IntoIterator<Item = impl Into<types::InstallSpfRecordsRecord>>,
     ) -> Self {
@@ -428,12 +440,14 @@ impl InstallSpfRecords {
 
 impl Named for InstallSpfRecords {
     type Data = Vec<types::DomainResult>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "EmailAuth",
         "install_spf_records",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         for (number, item) in (1..).zip(&self.records) {
@@ -447,9 +461,10 @@ impl Named for InstallSpfRecords {
 ///
 /// Left without `domain`, it removes the records of all the account's domains.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `EmailAuth::remove_dmarc` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `EmailAuth::remove_dmarc`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/>
 #[doc(alias = "EmailAuth::remove_dmarc")]
 pub fn remove_dmarc<C: Caller>(
@@ -459,27 +474,28 @@ pub fn remove_dmarc<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_dmarc()`].
-///
-/// Removes the DMARC record of one, several or all domains.
-///
-/// Call it as `EmailAuth::remove_dmarc`.
+/// Removes the DMARC record of one, several or all domains: the parameters of
+/// [`remove_dmarc()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveDmarc {
-    /// Which domains. Left out, every domain of the account. Wire name `domain`.
+    /// Which domains. Left out, every domain of the account.
+    ///
+    /// Wire name `domain`.
     pub domain: Vec<String>,
 }
 
 impl RemoveDmarc {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Which domains. Left out, every domain of the account. Wire name `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(
         mut self,
         domain: impl IntoIterator<Item = impl Into<String>>,
@@ -491,12 +507,9 @@ impl RemoveDmarc {
 
 impl Named for RemoveDmarc {
     type Data = Vec<types::DomainResult>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "EmailAuth",
-        "remove_dmarc",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "EmailAuth", "remove_dmarc", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -508,9 +521,10 @@ impl Named for RemoveDmarc {
 /// Also brings the server's own note of which domains have good DKIM up to date: see
 /// `validity_cache_update`.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `EmailAuth::validate_current_dkims` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `EmailAuth::validate_current_dkims`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_dkims/>
 #[doc(alias = "EmailAuth::validate_current_dkims")]
 pub fn validate_current_dkims<C: Caller>(
@@ -520,22 +534,22 @@ pub fn validate_current_dkims<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validate_current_dkims()`].
-///
-/// Checks the DKIM records of domains in live DNS against the server's keys.
-///
-/// Call it as `EmailAuth::validate_current_dkims`.
+/// Checks the DKIM records of domains in live DNS against the server's keys: the parameters of
+/// [`validate_current_dkims()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentDkims {
-    /// Which domains to check. Wire name `domain`. Format: `domain`.
+    /// Which domains to check.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl ValidateCurrentDkims {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -545,12 +559,14 @@ impl ValidateCurrentDkims {
 
 impl Named for ValidateCurrentDkims {
     type Data = Vec<types::ValidateCurrentDkimsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "EmailAuth",
         "validate_current_dkims",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -559,9 +575,10 @@ impl Named for ValidateCurrentDkims {
 
 /// Checks the DMARC records of domains in live DNS.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `EmailAuth::validate_current_dmarcs` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `EmailAuth::validate_current_dmarcs`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::validate_current_dmarcs/>
 #[doc(alias = "EmailAuth::validate_current_dmarcs")]
 pub fn validate_current_dmarcs<C: Caller>(
@@ -571,27 +588,28 @@ pub fn validate_current_dmarcs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validate_current_dmarcs()`].
-///
-/// Checks the DMARC records of domains in live DNS.
-///
-/// Call it as `EmailAuth::validate_current_dmarcs`.
+/// Checks the DMARC records of domains in live DNS: the parameters of
+/// [`validate_current_dmarcs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcs {
-    /// Which domains to check. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    /// Which domains to check. Left out, every domain of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl ValidateCurrentDmarcs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Which domains to check. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(
         mut self,
         domain: impl IntoIterator<Item = impl Into<String>>,
@@ -603,12 +621,14 @@ impl ValidateCurrentDmarcs {
 
 impl Named for ValidateCurrentDmarcs {
     type Data = Vec<types::ValidateCurrentDmarcsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "EmailAuth",
         "validate_current_dmarcs",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -617,13 +637,14 @@ impl Named for ValidateCurrentDmarcs {
 
 /// Checks that the addresses which send a domain's mail have names that point back.
 ///
-/// For each sending address, IPv4 and IPv6, it looks up the name that the address points to, and
-/// whether that name leads to the address again. PTR records are set by whoever provides the address.
+/// For each sending address, IPv4 and IPv6, it looks up the name that the address points to,
+/// and whether that name leads to the address again. PTR records are set by whoever provides
+/// the address.
 ///
-/// Gives back: One item is the check of one sending address of a domain.
+/// Returns: One item is the check of one sending address of a domain.
 ///
-/// `EmailAuth::validate_current_ptrs` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_ptrs/>
+/// The UAPI function `EmailAuth::validate_current_ptrs`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_ptrs/>
 #[doc(alias = "EmailAuth::validate_current_ptrs")]
 pub fn validate_current_ptrs<C: Caller>(
     client: &C,
@@ -632,22 +653,22 @@ pub fn validate_current_ptrs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validate_current_ptrs()`].
-///
-/// Checks that the addresses which send a domain's mail have names that point back.
-///
-/// Call it as `EmailAuth::validate_current_ptrs`.
+/// Checks that the addresses which send a domain's mail have names that point back: the
+/// parameters of [`validate_current_ptrs()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrs {
-    /// Which domains to check. Wire name `domain`. Format: `domain`.
+    /// Which domains to check.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl ValidateCurrentPtrs {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -657,12 +678,14 @@ impl ValidateCurrentPtrs {
 
 impl Named for ValidateCurrentPtrs {
     type Data = Vec<types::ValidateCurrentPtrsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "EmailAuth",
         "validate_current_ptrs",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -671,10 +694,10 @@ impl Named for ValidateCurrentPtrs {
 
 /// Checks the SPF records of domains in live DNS against the sending address.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `EmailAuth::validate_current_spfs` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/>
+/// The UAPI function `EmailAuth::validate_current_spfs`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/>
 #[doc(alias = "EmailAuth::validate_current_spfs")]
 pub fn validate_current_spfs<C: Caller>(
     client: &C,
@@ -683,22 +706,22 @@ pub fn validate_current_spfs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validate_current_spfs()`].
-///
-/// Checks the SPF records of domains in live DNS against the sending address.
-///
-/// Call it as `EmailAuth::validate_current_spfs`.
+/// Checks the SPF records of domains in live DNS against the sending address: the parameters of
+/// [`validate_current_spfs()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfs {
-    /// Which domains to check. Wire name `domain`. Format: `domain`.
+    /// Which domains to check.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
 impl ValidateCurrentSpfs {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -708,12 +731,14 @@ impl ValidateCurrentSpfs {
 
 impl Named for ValidateCurrentSpfs {
     type Data = Vec<types::ValidateCurrentSpfsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "EmailAuth",
         "validate_current_spfs",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);

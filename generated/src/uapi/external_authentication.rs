@@ -4,14 +4,24 @@
 //!
 //! The module `ExternalAuthentication` of UAPI.
 //!
-//! A server can let people log in through an outside identity provider (OpenID Connect). A *link* ties
-//! a person known to a provider to this account; whoever logs in there then gets in here.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_authn_link()`] | Lets a person known to an identity provider log in to the account. |
+//! | [`configured_modules()`] | Lists the identity providers that the server offers for logging in. |
+//! | [`get_authn_links()`] | Lists the outside logins that are linked to the account. |
+//! | [`has_external_auth_modules_configured()`] | Tells whether the account has outside identity providers switched on. |
+//! | [`remove_authn_link()`] | Takes away the link between a person at an identity provider and the account. |
 //!
-//! `get_authn_links` shows the links that exist, `add_authn_link` makes one, `remove_authn_link` takes
-//! one away. `configured_modules` lists the providers that the server offers, with what is needed to
-//! draw their login buttons.
+//! A server can let people log in through an outside identity provider (OpenID Connect). A
+//! *link* ties a person known to a provider to this account; whoever logs in there then gets in
+//! here.
 //!
-//! - A person is known by the provider's own identifier, not by name or mail address, which may change.
+//! `get_authn_links` shows the links that exist, `add_authn_link` makes one,
+//! `remove_authn_link` takes one away. `configured_modules` lists the providers that the server
+//! offers, with what is needed to draw their login buttons.
+//!
+//! - A person is known by the provider's own identifier, not by name or mail address, which may
+//!   change.
 //! - A link is as good as a password: add it only for an identifier that is certain.
 //! - `has_external_auth_modules_configured` says whether the account uses any of it.
 //!
@@ -32,15 +42,17 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lets a person known to an identity provider log in to the account.
 ///
-/// From then on whoever logs in as that person at the provider gets in without the account's password.
+/// From then on whoever logs in as that person at the provider gets in without the account's
+/// password.
 ///
-/// `ExternalAuthentication::add_authn_link` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `ExternalAuthentication::add_authn_link`. It may change something.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/>
 #[doc(alias = "ExternalAuthentication::add_authn_link")]
 pub fn add_authn_link<C: Caller>(
@@ -50,31 +62,34 @@ pub fn add_authn_link<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_authn_link()`].
-///
-/// Lets a person known to an identity provider log in to the account.
-///
-/// Call it as `ExternalAuthentication::add_authn_link`.
+/// Lets a person known to an identity provider log in to the account: the parameters of
+/// [`add_authn_link()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddAuthnLink {
-    /// Name of the person at the provider, such as a mail address; it is only shown. Wire name
-    /// `preferred_username`.
+    /// Name of the person at the provider, such as a mail address; it is only shown.
+    ///
+    /// Wire name `preferred_username`.
     pub preferred_username: String,
-    /// Which provider, by the `provider_name` that `configured_modules` gives, such as `google`. Wire name
-    /// `provider_id`.
+    /// Which provider, by the `provider_name` that `configured_modules` gives, such as `google`.
+    ///
+    /// Wire name `provider_id`.
     pub provider_id: String,
-    /// The person's identifier at the provider, exactly as the provider gives it. Wire name
-    /// `subject_unique_identifier`.
+    /// The person's identifier at the provider, exactly as the provider gives it.
+    ///
+    /// Wire name `subject_unique_identifier`.
     pub subject_unique_identifier: String,
-    /// User of this server whom the link lets in. Wire name `username`. Format: `username`.
+    /// User of this server whom the link lets in.
+    ///
+    /// Wire name `username`. Format: `username`.
     pub username: String,
 }
 
 impl AddAuthnLink {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         preferred_username: impl Into<String>,
         provider_id: impl Into<String>,
@@ -92,12 +107,14 @@ impl AddAuthnLink {
 
 impl Named for AddAuthnLink {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ExternalAuthentication",
         "add_authn_link",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("preferred_username", &self.preferred_username);
@@ -109,10 +126,10 @@ impl Named for AddAuthnLink {
 
 /// Lists the identity providers that the server offers for logging in.
 ///
-/// Gives back: One item is one provider.
+/// Returns: One item is one provider.
 ///
-/// `ExternalAuthentication::configured_modules` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/configured_modules/>
+/// The UAPI function `ExternalAuthentication::configured_modules`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/configured_modules/>
 #[doc(alias = "ExternalAuthentication::configured_modules")]
 pub fn configured_modules<C: Caller>(
     client: &C,
@@ -121,19 +138,17 @@ pub fn configured_modules<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`configured_modules()`].
-///
-/// Lists the identity providers that the server offers for logging in.
-///
-/// Call it as `ExternalAuthentication::configured_modules`.
+/// Lists the identity providers that the server offers for logging in: the parameters of
+/// [`configured_modules()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ConfiguredModules {}
 
 impl ConfiguredModules {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -142,8 +157,9 @@ impl ConfiguredModules {
 
 impl Named for ConfiguredModules {
     type Data = Vec<types::ConfiguredModulesRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ExternalAuthentication",
         "configured_modules",
         Effect::Read,
@@ -152,10 +168,10 @@ impl Named for ConfiguredModules {
 
 /// Lists the outside logins that are linked to the account.
 ///
-/// Gives back: One item is one link.
+/// Returns: One item is one link.
 ///
-/// `ExternalAuthentication::get_authn_links` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/>
+/// The UAPI function `ExternalAuthentication::get_authn_links`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/>
 #[doc(alias = "ExternalAuthentication::get_authn_links")]
 pub fn get_authn_links<C: Caller>(
     client: &C,
@@ -164,19 +180,17 @@ pub fn get_authn_links<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_authn_links()`].
-///
-/// Lists the outside logins that are linked to the account.
-///
-/// Call it as `ExternalAuthentication::get_authn_links`.
+/// Lists the outside logins that are linked to the account: the parameters of
+/// [`get_authn_links()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAuthnLinks {}
 
 impl GetAuthnLinks {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -185,8 +199,9 @@ impl GetAuthnLinks {
 
 impl Named for GetAuthnLinks {
     type Data = Vec<types::GetAuthnLinksRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ExternalAuthentication",
         "get_authn_links",
         Effect::Read,
@@ -195,10 +210,10 @@ impl Named for GetAuthnLinks {
 
 /// Tells whether the account has outside identity providers switched on.
 ///
-/// Gives back: Whether at least one is.
+/// Returns: Whether at least one is.
 ///
-/// `ExternalAuthentication::has_external_auth_modules_configured` of UAPI, which changes nothing.
-/// cPanel's own page:
+/// The UAPI function `ExternalAuthentication::has_external_auth_modules_configured`. It changes
+/// nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_external_auth_modules_configured/>
 #[doc(alias = "ExternalAuthentication::has_external_auth_modules_configured")]
 pub fn has_external_auth_modules_configured<C: Caller>(
@@ -208,19 +223,17 @@ pub fn has_external_auth_modules_configured<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_external_auth_modules_configured()`].
-///
-/// Tells whether the account has outside identity providers switched on.
-///
-/// Call it as `ExternalAuthentication::has_external_auth_modules_configured`.
+/// Tells whether the account has outside identity providers switched on: the parameters of
+/// [`has_external_auth_modules_configured()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HasExternalAuthModulesConfigured {}
 
 impl HasExternalAuthModulesConfigured {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -229,8 +242,9 @@ impl HasExternalAuthModulesConfigured {
 
 impl Named for HasExternalAuthModulesConfigured {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ExternalAuthentication",
         "has_external_auth_modules_configured",
         Effect::Read,
@@ -241,7 +255,8 @@ impl Named for HasExternalAuthModulesConfigured {
 ///
 /// The person can no longer get in that way; the account's password still works.
 ///
-/// `ExternalAuthentication::remove_authn_link` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `ExternalAuthentication::remove_authn_link`. It may change something.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_authn_link/>
 #[doc(alias = "ExternalAuthentication::remove_authn_link")]
 pub fn remove_authn_link<C: Caller>(
@@ -251,25 +266,26 @@ pub fn remove_authn_link<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_authn_link()`].
-///
-/// Takes away the link between a person at an identity provider and the account.
-///
-/// Call it as `ExternalAuthentication::remove_authn_link`.
+/// Takes away the link between a person at an identity provider and the account: the parameters
+/// of [`remove_authn_link()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveAuthnLink {
-    /// Which provider, by its internal name, such as `cpanelid`. Wire name `provider`.
+    /// Which provider, by its internal name, such as `cpanelid`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
-    /// The person's identifier at the provider, from `get_authn_links`. Wire name
-    /// `subject_unique_identifier`.
+    /// The person's identifier at the provider, from `get_authn_links`.
+    ///
+    /// Wire name `subject_unique_identifier`.
     pub subject_unique_identifier: String,
 }
 
 impl RemoveAuthnLink {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         provider: impl Into<String>,
         subject_unique_identifier: impl Into<String>,
@@ -283,12 +299,14 @@ impl RemoveAuthnLink {
 
 impl Named for RemoveAuthnLink {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ExternalAuthentication",
         "remove_authn_link",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("provider", &self.provider);

@@ -4,24 +4,49 @@
 //!
 //! The module `Ftp` of UAPI.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_ftp()`] | Creates an FTP account. |
+//! | [`allows_anonymous_ftp()`] | Tells whether anyone may connect by FTP without a password. |
+//! | [`allows_anonymous_ftp_incoming()`] | Tells whether anonymous visitors may upload files by FTP. |
+//! | [`delete_ftp()`] | Deletes an FTP account, and with it its folder where that is asked for. |
+//! | [`ftp_exists()`] | Checks that an FTP account exists, and fails if it does not. |
+//! | [`get_ftp_daemon_info()`] | Tells which FTP server program runs and what it can do. |
+//! | [`get_port()`] | Tells on which port the FTP server listens. |
+//! | [`get_quota()`] | Reads how much an FTP account may store. |
+//! | [`get_welcome_message()`] | Reads the text that greets those who connect by FTP. |
+//! | [`kill_session()`] | Cuts off FTP sessions of one login or of the whole cPanel account. |
+//! | [`list_ftp()`] | Lists the FTP accounts with their folders. |
+//! | [`list_ftp_with_disk()`] | Lists the FTP accounts with quotas and used space. |
+//! | [`list_sessions()`] | Lists who is connected to the FTP server at present. |
+//! | [`passwd()`] | Sets a new password for an FTP account. |
+//! | [`server_name()`] | Tells which FTP server program is in use. |
+//! | [`set_anonymous_ftp()`] | Lets anyone connect by FTP without a password, or stops it. |
+//! | [`set_anonymous_ftp_incoming()`] | Lets anonymous visitors upload files by FTP, or stops it. |
+//! | [`set_homedir()`] | Changes the folder that an FTP account sees as its root. |
+//! | [`set_quota()`] | Changes how much an FTP account may store. |
+//! | [`set_welcome_message()`] | Replaces the text that greets those who connect by FTP. |
+//!
 //! FTP accounts let others reach a part of the account's files by FTP. `add_ftp` makes one,
-//! `list_ftp_with_disk` shows all with quota and use, `delete_ftp` removes one. `passwd`, `set_quota`
-//! and `set_homedir` change an existing one.
+//! `list_ftp_with_disk` shows all with quota and use, `delete_ftp` removes one. `passwd`,
+//! `set_quota` and `set_homedir` change an existing one.
 //!
-//! - An FTP account is named by `user` and `domain`; without a domain, the main domain of the cPanel
-//!   account is meant. Its full login is usually `user@domain`: `serverlogin` in `list_ftp_with_disk`
-//!   has it, and `get_ftp_daemon_info` tells whether the part before the `@` alone is accepted.
-//! - Quotas are in MB, and 0 sets no limit. Replies write that as `unlimited`, `0.00` or `None`,
-//!   depending on the field.
-//! - Some accounts belong to the cPanel account itself and cannot be deleted: its own login (`main`),
-//!   the log reader (`logaccess`) and those for anonymous visitors (`anonymous`). The ones made with
-//!   `add_ftp` are of type `sub`.
-//! - Anonymous access is read with `allows_anonymous_ftp` and set with `set_anonymous_ftp`; whether
-//!   strangers may also upload is a switch of its own, `set_anonymous_ftp_incoming`.
-//! - `ftp_exists` says no by failing. `list_sessions` and `kill_session` deal with who is connected.
+//! - An FTP account is named by `user` and `domain`; without a domain, the main domain of the
+//!   cPanel account is meant. Its full login is usually `user@domain`: `serverlogin` in
+//!   `list_ftp_with_disk` has it, and `get_ftp_daemon_info` tells whether the part before the
+//!   `@` alone is accepted.
+//! - Quotas are in MB, and 0 sets no limit. Replies write that as `unlimited`, `0.00` or
+//!   `None`, depending on the field.
+//! - Some accounts belong to the cPanel account itself and cannot be deleted: its own login
+//!   (`main`), the log reader (`logaccess`) and those for anonymous visitors (`anonymous`). The
+//!   ones made with `add_ftp` are of type `sub`.
+//! - Anonymous access is read with `allows_anonymous_ftp` and set with `set_anonymous_ftp`;
+//!   whether strangers may also upload is a switch of its own, `set_anonymous_ftp_incoming`.
+//! - `ftp_exists` says no by failing. `list_sessions` and `kill_session` deal with who is
+//!   connected.
 //!
-//! Nearly everything needs the server's FTP role; where it is off, the calls fail. Under ProFTPD quotas
-//! may not be supported: see `get_ftp_daemon_info`.
+//! Nearly everything needs the server's FTP role; where it is off, the calls fail. Under
+//! ProFTPD quotas may not be supported: see `get_ftp_daemon_info`.
 //!
 //! # Example
 //!
@@ -39,57 +64,65 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
 
 pub mod types;
 
 /// Creates an FTP account.
 ///
-/// Give either the password or its hash, never both. Fails when the account's limit of FTP accounts is
-/// reached, when the password is too weak, or when the server's FTP role is off.
+/// Give either the password or its hash, never both. Fails when the account's limit of FTP
+/// accounts is reached, when the password is too weak, or when the server's FTP role is off.
 ///
 /// Exactly one of these must be given: `pass`, `pass_hash`.
 ///
-/// `Ftp::add_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_ftp/>
+/// The UAPI function `Ftp::add_ftp`. It may change something. Needs the role `FTP`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_ftp/>
 #[doc(alias = "Ftp::add_ftp")]
 pub fn add_ftp<C: Caller>(client: &C, params: &AddFtp) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_ftp()`].
-///
-/// Creates an FTP account.
-///
-/// Call it as `Ftp::add_ftp`.
+/// Creates an FTP account: the parameters of [`add_ftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddFtp {
-    /// Login of the new account, without its domain. Dots are taken out unless `disallowdot` is off. Wire
-    /// name `user`.
+    /// Login of the new account, without its domain. Dots are taken out unless `disallowdot` is
+    /// off.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// Whether to take dots out of the login. Yes when left out. Wire name `disallowdot`. Default: `true`.
+    /// Whether to take dots out of the login. Yes when left out.
+    ///
+    /// Wire name `disallowdot`. Default: `true`.
     pub disallowdot: Option<bool>,
-    /// Which of the account's domains it belongs to. Left out, the main one. Wire name `domain`. Format:
-    /// `domain`.
+    /// Which of the account's domains it belongs to. Left out, the main one.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Folder that it sees as its root, relative to the cPanel account's home directory. Left out, one
-    /// named after the login. Wire name `homedir`. Format: `path`.
+    /// Folder that it sees as its root, relative to the cPanel account's home directory. Left out,
+    /// one named after the login.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Its password, in the clear. Not together with `pass_hash`. Wire name `pass`.
+    /// Its password, in the clear. Not together with `pass_hash`.
+    ///
+    /// Wire name `pass`.
     pub pass: Option<Secret>,
-    /// Hash of its password, in the server's own crypt form such as `$6$…`, instead of `pass`. Wire name
-    /// `pass_hash`.
+    /// Hash of its password, in the server's own crypt form such as `$6$…`, instead of `pass`.
+    ///
+    /// Wire name `pass_hash`.
     pub pass_hash: Option<Secret>,
-    /// How much it may store, in MB. 0, the default, is no limit. Wire name `quota`. At least `0`. Default:
-    /// `0`.
+    /// How much it may store, in MB. 0, the default, is no limit.
+    ///
+    /// Wire name `quota`. At least `0`. Default: `0`.
     pub quota: Option<i64>,
 }
 
 impl AddFtp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -101,37 +134,39 @@ impl AddFtp {
             quota: Default::default(),
         }
     }
-    /// Whether to take dots out of the login. Yes when left out. Wire name `disallowdot`. Default: `true`.
+
+    /// Sets [`disallowdot`](field@Self::disallowdot).
     #[inline]
     pub fn disallowdot(mut self, disallowdot: bool) -> Self {
         self.disallowdot = Some(disallowdot);
         self
     }
-    /// Which of the account's domains it belongs to. Left out, the main one. Wire name `domain`. Format:
-    /// `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Folder that it sees as its root, relative to the cPanel account's home directory. Left out, one
-    /// named after the login. Wire name `homedir`. Format: `path`.
+
+    /// Sets [`homedir`](field@Self::homedir).
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
-    /// Its password, in the clear. Not together with `pass_hash`. Wire name `pass`.
+
+    /// Sets [`pass`](field@Self::pass).
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
     }
-    /// Hash of its password, in the server's own crypt form such as `$6$…`, instead of `pass`. Wire name
-    /// `pass_hash`.
+
+    /// Sets [`pass_hash`](field@Self::pass_hash).
     pub fn pass_hash(mut self, pass_hash: impl Into<Secret>) -> Self {
         self.pass_hash = Some(pass_hash.into());
         self
     }
-    /// How much it may store, in MB. 0, the default, is no limit. Wire name `quota`. At least `0`. Default:
-    /// `0`.
+
+    /// Sets [`quota`](field@Self::quota).
     pub fn quota(mut self, quota: impl Into<i64>) -> Self {
         self.quota = Some(quota.into());
         self
@@ -140,12 +175,9 @@ impl AddFtp {
 
 impl Named for AddFtp {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "add_ftp",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "add_ftp", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -162,7 +194,8 @@ impl Named for AddFtp {
 ///
 /// Needs the server's FTP role.
 ///
-/// `Ftp::allows_anonymous_ftp` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// The UAPI function `Ftp::allows_anonymous_ftp`. It changes nothing. Needs the role `FTP`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp/>
 #[doc(alias = "Ftp::allows_anonymous_ftp")]
 pub fn allows_anonymous_ftp<C: Caller>(
@@ -172,19 +205,17 @@ pub fn allows_anonymous_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`allows_anonymous_ftp()`].
-///
-/// Tells whether anyone may connect by FTP without a password.
-///
-/// Call it as `Ftp::allows_anonymous_ftp`.
+/// Tells whether anyone may connect by FTP without a password: the parameters of
+/// [`allows_anonymous_ftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AllowsAnonymousFtp {}
 
 impl AllowsAnonymousFtp {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -193,20 +224,17 @@ impl AllowsAnonymousFtp {
 
 impl Named for AllowsAnonymousFtp {
     type Data = types::AnonymousAccess;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "allows_anonymous_ftp",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "allows_anonymous_ftp", Effect::Read);
 }
 
 /// Tells whether anonymous visitors may upload files by FTP.
 ///
 /// Needs the server's FTP role.
 ///
-/// `Ftp::allows_anonymous_ftp_incoming` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp_incoming/>
+/// The UAPI function `Ftp::allows_anonymous_ftp_incoming`. It changes nothing. Needs the role
+/// `FTP`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp_incoming/>
 #[doc(alias = "Ftp::allows_anonymous_ftp_incoming")]
 pub fn allows_anonymous_ftp_incoming<C: Caller>(
     client: &C,
@@ -215,19 +243,17 @@ pub fn allows_anonymous_ftp_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`allows_anonymous_ftp_incoming()`].
-///
-/// Tells whether anonymous visitors may upload files by FTP.
-///
-/// Call it as `Ftp::allows_anonymous_ftp_incoming`.
+/// Tells whether anonymous visitors may upload files by FTP: the parameters of
+/// [`allows_anonymous_ftp_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AllowsAnonymousFtpIncoming {}
 
 impl AllowsAnonymousFtpIncoming {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -236,8 +262,9 @@ impl AllowsAnonymousFtpIncoming {
 
 impl Named for AllowsAnonymousFtpIncoming {
     type Data = types::AnonymousAccess;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Ftp",
         "allows_anonymous_ftp_incoming",
         Effect::Read,
@@ -246,37 +273,40 @@ impl Named for AllowsAnonymousFtpIncoming {
 
 /// Deletes an FTP account, and with it its folder where that is asked for.
 ///
-/// Cannot be undone. With `destroy` the folder and all that lies in it are gone, whoever else uses it.
-/// Needs the server's FTP role.
+/// Cannot be undone. With `destroy` the folder and all that lies in it are gone, whoever else
+/// uses it. Needs the server's FTP role.
 ///
-/// `Ftp::delete_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ftp/>
+/// The UAPI function `Ftp::delete_ftp`. It may change something. Needs the role `FTP`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ftp/>
 #[doc(alias = "Ftp::delete_ftp")]
 pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_ftp()`].
-///
-/// Deletes an FTP account, and with it its folder where that is asked for.
-///
-/// Call it as `Ftp::delete_ftp`.
+/// Deletes an FTP account, and with it its folder where that is asked for: the parameters of
+/// [`delete_ftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteFtp {
-    /// Login of the account, without its domain. Wire name `user`.
+    /// Login of the account, without its domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// Whether to delete its home directory, too. No when left out: the files stay. Wire name `destroy`.
-    /// Default: `false`.
+    /// Whether to delete its home directory, too. No when left out: the files stay.
+    ///
+    /// Wire name `destroy`. Default: `false`.
     pub destroy: Option<bool>,
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+    /// Domain that it belongs to. Left out, the main one.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl DeleteFtp {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -284,14 +314,15 @@ impl DeleteFtp {
             domain: Default::default(),
         }
     }
-    /// Whether to delete its home directory, too. No when left out: the files stay. Wire name `destroy`.
-    /// Default: `false`.
+
+    /// Sets [`destroy`](field@Self::destroy).
     #[inline]
     pub fn destroy(mut self, destroy: bool) -> Self {
         self.destroy = Some(destroy);
         self
     }
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -300,12 +331,9 @@ impl DeleteFtp {
 
 impl Named for DeleteFtp {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "delete_ftp",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "delete_ftp", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -316,41 +344,44 @@ impl Named for DeleteFtp {
 
 /// Checks that an FTP account exists, and fails if it does not.
 ///
-/// Success is the answer; there is no data. The call also fails for other reasons, so a failure alone
-/// does not prove that the account is missing.
+/// Success is the answer; there is no data. The call also fails for other reasons, so a failure
+/// alone does not prove that the account is missing.
 ///
-/// `Ftp::ftp_exists` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Ftp::ftp_exists`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ftp_exists/>
 #[doc(alias = "Ftp::ftp_exists")]
 pub fn ftp_exists<C: Caller>(client: &C, params: &FtpExists) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`ftp_exists()`].
-///
-/// Checks that an FTP account exists, and fails if it does not.
-///
-/// Call it as `Ftp::ftp_exists`.
+/// Checks that an FTP account exists, and fails if it does not: the parameters of
+/// [`ftp_exists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FtpExists {
-    /// Login of the account, without its domain. Wire name `user`.
+    /// Login of the account, without its domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+    /// Domain that it belongs to. Left out, the main one.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl FtpExists {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
             domain: Default::default(),
         }
     }
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -359,12 +390,9 @@ impl FtpExists {
 
 impl Named for FtpExists {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "ftp_exists",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "ftp_exists", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -374,7 +402,7 @@ impl Named for FtpExists {
 
 /// Tells which FTP server program runs and what it can do.
 ///
-/// `Ftp::get_ftp_daemon_info` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Ftp::get_ftp_daemon_info`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ftp_daemon_info/>
 #[doc(alias = "Ftp::get_ftp_daemon_info")]
 pub fn get_ftp_daemon_info<C: Caller>(
@@ -384,19 +412,17 @@ pub fn get_ftp_daemon_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_ftp_daemon_info()`].
-///
-/// Tells which FTP server program runs and what it can do.
-///
-/// Call it as `Ftp::get_ftp_daemon_info`.
+/// Tells which FTP server program runs and what it can do: the parameters of
+/// [`get_ftp_daemon_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfo {}
 
 impl GetFtpDaemonInfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -405,20 +431,16 @@ impl GetFtpDaemonInfo {
 
 impl Named for GetFtpDaemonInfo {
     type Data = types::GetFtpDaemonInfoData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "get_ftp_daemon_info",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "get_ftp_daemon_info", Effect::Read);
 }
 
 /// Tells on which port the FTP server listens.
 ///
 /// Needs the server's FTP role.
 ///
-/// `Ftp::get_port` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_port/>
+/// The UAPI function `Ftp::get_port`. It changes nothing. Needs the role `FTP`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_port/>
 #[doc(alias = "Ftp::get_port")]
 pub fn get_port<C: Caller>(
     client: &C,
@@ -427,19 +449,16 @@ pub fn get_port<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_port()`].
-///
-/// Tells on which port the FTP server listens.
-///
-/// Call it as `Ftp::get_port`.
+/// Tells on which port the FTP server listens: the parameters of [`get_port()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPort {}
 
 impl GetPort {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -448,22 +467,18 @@ impl GetPort {
 
 impl Named for GetPort {
     type Data = types::GetPortData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "get_port",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "get_port", Effect::Read);
 }
 
 /// Reads how much an FTP account may store.
 ///
 /// Needs the server's FTP role.
 ///
-/// Gives back: The limit in MB, or `unlimited`.
+/// Returns: The limit in MB, or `unlimited`.
 ///
-/// `Ftp::get_quota` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota/>
+/// The UAPI function `Ftp::get_quota`. It changes nothing. Needs the role `FTP`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota/>
 #[doc(alias = "Ftp::get_quota")]
 pub fn get_quota<C: Caller>(
     client: &C,
@@ -472,31 +487,33 @@ pub fn get_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_quota()`].
-///
-/// Reads how much an FTP account may store.
-///
-/// Call it as `Ftp::get_quota`.
+/// Reads how much an FTP account may store: the parameters of [`get_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetQuota {
-    /// Login of the FTP account, without its domain. Wire name `account`.
+    /// Login of the FTP account, without its domain.
+    ///
+    /// Wire name `account`.
     pub account: String,
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+    /// Domain that it belongs to. Left out, the main one.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl GetQuota {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(account: impl Into<String>) -> Self {
         Self {
             account: account.into(),
             domain: Default::default(),
         }
     }
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -505,12 +522,9 @@ impl GetQuota {
 
 impl Named for GetQuota {
     type Data = Option<Limit>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "get_quota",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "get_quota", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -522,9 +536,10 @@ impl Named for GetQuota {
 ///
 /// Needs the server's FTP role.
 ///
-/// Gives back: The greeting as it stands.
+/// Returns: The greeting as it stands.
 ///
-/// `Ftp::get_welcome_message` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// The UAPI function `Ftp::get_welcome_message`. It changes nothing. Needs the role `FTP`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_welcome_message/>
 #[doc(alias = "Ftp::get_welcome_message")]
 pub fn get_welcome_message<C: Caller>(
@@ -534,19 +549,17 @@ pub fn get_welcome_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_welcome_message()`].
-///
-/// Reads the text that greets those who connect by FTP.
-///
-/// Call it as `Ftp::get_welcome_message`.
+/// Reads the text that greets those who connect by FTP: the parameters of
+/// [`get_welcome_message()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetWelcomeMessage {}
 
 impl GetWelcomeMessage {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -555,21 +568,17 @@ impl GetWelcomeMessage {
 
 impl Named for GetWelcomeMessage {
     type Data = Option<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "get_welcome_message",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "get_welcome_message", Effect::Read);
 }
 
 /// Cuts off FTP sessions of one login or of the whole cPanel account.
 ///
-/// Transfers under way are broken off. Left without `login`, it ends every session. Needs the server's
-/// FTP role.
+/// Transfers under way are broken off. Left without `login`, it ends every session. Needs the
+/// server's FTP role.
 ///
-/// `Ftp::kill_session` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/kill_session/>
+/// The UAPI function `Ftp::kill_session`. It may change something. Needs the role `FTP`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/kill_session/>
 #[doc(alias = "Ftp::kill_session")]
 pub fn kill_session<C: Caller>(
     client: &C,
@@ -578,29 +587,28 @@ pub fn kill_session<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`kill_session()`].
-///
-/// Cuts off FTP sessions of one login or of the whole cPanel account.
-///
-/// Call it as `Ftp::kill_session`.
+/// Cuts off FTP sessions of one login or of the whole cPanel account: the parameters of
+/// [`kill_session()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct KillSession {
-    /// Whose sessions to end, or `all` for everyone's. `all` when left out. Wire name `login`. Default:
-    /// `all`.
+    /// Whose sessions to end, or `all` for everyone's. `all` when left out.
+    ///
+    /// Wire name `login`. Default: `all`.
     pub login: Option<String>,
 }
 
 impl KillSession {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { login: Default::default() }
     }
-    /// Whose sessions to end, or `all` for everyone's. `all` when left out. Wire name `login`. Default:
-    /// `all`.
+
+    /// Sets [`login`](field@Self::login).
     pub fn login(mut self, login: impl Into<String>) -> Self {
         self.login = Some(login.into());
         self
@@ -609,12 +617,9 @@ impl KillSession {
 
 impl Named for KillSession {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "kill_session",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "kill_session", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("login", &self.login);
@@ -625,10 +630,10 @@ impl Named for KillSession {
 ///
 /// `list_ftp_with_disk` has quotas and use as well. Needs the server's FTP role.
 ///
-/// Gives back: One item per FTP account.
+/// Returns: One item per FTP account.
 ///
-/// `Ftp::list_ftp` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp/>
+/// The UAPI function `Ftp::list_ftp`. It changes nothing. Needs the role `FTP`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp/>
 #[doc(alias = "Ftp::list_ftp")]
 pub fn list_ftp<C: Caller>(
     client: &C,
@@ -637,26 +642,26 @@ pub fn list_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_ftp()`].
-///
-/// Lists the FTP accounts with their folders.
-///
-/// Call it as `Ftp::list_ftp`.
+/// Lists the FTP accounts with their folders: the parameters of [`list_ftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListFtp {
-    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made
-    /// with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub`
+    /// (made with `add_ftp`). Left out, all.
+    ///
+    /// Wire name `include_acct_types`.
     pub include_acct_types: Vec<String>,
-    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name
-    /// `skip_acct_types`.
+    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none.
+    ///
+    /// Wire name `skip_acct_types`.
     pub skip_acct_types: Vec<String>,
 }
 
 impl ListFtp {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -664,8 +669,8 @@ impl ListFtp {
             skip_acct_types: Default::default(),
         }
     }
-    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made
-    /// with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+
+    /// Sets [`include_acct_types`](field@Self::include_acct_types).
     pub fn include_acct_types(
         mut self,
         include_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -676,8 +681,8 @@ impl ListFtp {
             .collect();
         self
     }
-    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name
-    /// `skip_acct_types`.
+
+    /// Sets [`skip_acct_types`](field@Self::skip_acct_types).
     pub fn skip_acct_types(
         mut self,
         skip_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -692,12 +697,9 @@ impl ListFtp {
 
 impl Named for ListFtp {
     type Data = Vec<types::ListFtpRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "list_ftp",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "list_ftp", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("include_acct_types", "|", &self.include_acct_types);
@@ -709,9 +711,10 @@ impl Named for ListFtp {
 ///
 /// Needs the server's FTP role. Not every server sends all fields.
 ///
-/// Gives back: One item per FTP account.
+/// Returns: One item per FTP account.
 ///
-/// `Ftp::list_ftp_with_disk` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
+/// The UAPI function `Ftp::list_ftp_with_disk`. It changes nothing. Needs the role `FTP`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp_with_disk/>
 #[doc(alias = "Ftp::list_ftp_with_disk")]
 pub fn list_ftp_with_disk<C: Caller>(
@@ -721,26 +724,27 @@ pub fn list_ftp_with_disk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_ftp_with_disk()`].
-///
-/// Lists the FTP accounts with quotas and used space.
-///
-/// Call it as `Ftp::list_ftp_with_disk`.
+/// Lists the FTP accounts with quotas and used space: the parameters of
+/// [`list_ftp_with_disk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListFtpWithDisk {
-    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made
-    /// with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub`
+    /// (made with `add_ftp`). Left out, all.
+    ///
+    /// Wire name `include_acct_types`.
     pub include_acct_types: Vec<String>,
-    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name
-    /// `skip_acct_types`.
+    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none.
+    ///
+    /// Wire name `skip_acct_types`.
     pub skip_acct_types: Vec<String>,
 }
 
 impl ListFtpWithDisk {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -748,8 +752,8 @@ impl ListFtpWithDisk {
             skip_acct_types: Default::default(),
         }
     }
-    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made
-    /// with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+
+    /// Sets [`include_acct_types`](field@Self::include_acct_types).
     pub fn include_acct_types(
         mut self,
         include_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -760,8 +764,8 @@ impl ListFtpWithDisk {
             .collect();
         self
     }
-    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name
-    /// `skip_acct_types`.
+
+    /// Sets [`skip_acct_types`](field@Self::skip_acct_types).
     pub fn skip_acct_types(
         mut self,
         skip_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -776,12 +780,9 @@ impl ListFtpWithDisk {
 
 impl Named for ListFtpWithDisk {
     type Data = Vec<types::ListFtpWithDiskRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "list_ftp_with_disk",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "list_ftp_with_disk", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("include_acct_types", "|", &self.include_acct_types);
@@ -793,10 +794,10 @@ impl Named for ListFtpWithDisk {
 ///
 /// Needs the server's FTP role.
 ///
-/// Gives back: One item per session.
+/// Returns: One item per session.
 ///
-/// `Ftp::list_sessions` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sessions/>
+/// The UAPI function `Ftp::list_sessions`. It changes nothing. Needs the role `FTP`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sessions/>
 #[doc(alias = "Ftp::list_sessions")]
 pub fn list_sessions<C: Caller>(
     client: &C,
@@ -805,19 +806,16 @@ pub fn list_sessions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_sessions()`].
-///
-/// Lists who is connected to the FTP server at present.
-///
-/// Call it as `Ftp::list_sessions`.
+/// Lists who is connected to the FTP server at present: the parameters of [`list_sessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListSessions {}
 
 impl ListSessions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -826,45 +824,44 @@ impl ListSessions {
 
 impl Named for ListSessions {
     type Data = Vec<types::ListSessionsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "list_sessions",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "list_sessions", Effect::Read);
 }
 
 /// Sets a new password for an FTP account.
 ///
 /// Fails when the password is too weak. Needs the server's FTP role.
 ///
-/// `Ftp::passwd` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd/>
+/// The UAPI function `Ftp::passwd`. It may change something. Needs the role `FTP`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd/>
 #[doc(alias = "Ftp::passwd")]
 pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`passwd()`].
-///
-/// Sets a new password for an FTP account.
-///
-/// Call it as `Ftp::passwd`.
+/// Sets a new password for an FTP account: the parameters of [`passwd()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Passwd {
-    /// The new password, in the clear. Wire name `pass`.
+    /// The new password, in the clear.
+    ///
+    /// Wire name `pass`.
     pub pass: Secret,
-    /// Login of the FTP account, without its domain. Wire name `user`.
+    /// Login of the FTP account, without its domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`.
+    /// Domain that it belongs to. Left out, the main one.
+    ///
+    /// Wire name `domain`.
     pub domain: Option<String>,
 }
 
 impl Passwd {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(pass: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             pass: pass.into(),
@@ -872,7 +869,8 @@ impl Passwd {
             domain: Default::default(),
         }
     }
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -881,7 +879,9 @@ impl Passwd {
 
 impl Named for Passwd {
     type Data = ();
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Ftp", "passwd", Effect::Write);
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "passwd", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("pass", &self.pass);
@@ -894,10 +894,10 @@ impl Named for Passwd {
 ///
 /// `get_ftp_daemon_info` says more. Needs the server's FTP role.
 ///
-/// Gives back: `pure-ftpd`, `proftpd`, or `disabled` where FTP is turned off.
+/// Returns: `pure-ftpd`, `proftpd`, or `disabled` where FTP is turned off.
 ///
-/// `Ftp::server_name` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/server_name/>
+/// The UAPI function `Ftp::server_name`. It changes nothing. Needs the role `FTP`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/server_name/>
 #[doc(alias = "Ftp::server_name")]
 pub fn server_name<C: Caller>(
     client: &C,
@@ -906,19 +906,16 @@ pub fn server_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`server_name()`].
-///
-/// Tells which FTP server program is in use.
-///
-/// Call it as `Ftp::server_name`.
+/// Tells which FTP server program is in use: the parameters of [`server_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ServerName {}
 
 impl ServerName {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -927,20 +924,17 @@ impl ServerName {
 
 impl Named for ServerName {
     type Data = Option<types::ServerNameData>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "server_name",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "server_name", Effect::Read);
 }
 
 /// Lets anyone connect by FTP without a password, or stops it.
 ///
 /// Called without its parameter, it turns anonymous access off. Needs the server's FTP role.
 ///
-/// `Ftp::set_anonymous_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp/>
+/// The UAPI function `Ftp::set_anonymous_ftp`. It may change something. Needs the role `FTP`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp/>
 #[doc(alias = "Ftp::set_anonymous_ftp")]
 pub fn set_anonymous_ftp<C: Caller>(
     client: &C,
@@ -949,27 +943,28 @@ pub fn set_anonymous_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_anonymous_ftp()`].
-///
-/// Lets anyone connect by FTP without a password, or stops it.
-///
-/// Call it as `Ftp::set_anonymous_ftp`.
+/// Lets anyone connect by FTP without a password, or stops it: the parameters of
+/// [`set_anonymous_ftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetAnonymousFtp {
-    /// Whether anonymous connections are let in. No when left out. Wire name `set`. Default: `false`.
+    /// Whether anonymous connections are let in. No when left out.
+    ///
+    /// Wire name `set`. Default: `false`.
     pub set: Option<bool>,
 }
 
 impl SetAnonymousFtp {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { set: Default::default() }
     }
-    /// Whether anonymous connections are let in. No when left out. Wire name `set`. Default: `false`.
+
+    /// Sets [`set`](field@Self::set).
     #[inline]
     pub fn set(mut self, set: bool) -> Self {
         self.set = Some(set);
@@ -979,12 +974,9 @@ impl SetAnonymousFtp {
 
 impl Named for SetAnonymousFtp {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "set_anonymous_ftp",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "set_anonymous_ftp", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("set", &self.set);
@@ -995,8 +987,8 @@ impl Named for SetAnonymousFtp {
 ///
 /// Called without its parameter, it turns uploads off. Needs the server's FTP role.
 ///
-/// `Ftp::set_anonymous_ftp_incoming` of UAPI, which may change something. Needs the role `FTP`.
-/// cPanel's own page:
+/// The UAPI function `Ftp::set_anonymous_ftp_incoming`. It may change something. Needs the role
+/// `FTP`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp_incoming/>
 #[doc(alias = "Ftp::set_anonymous_ftp_incoming")]
 pub fn set_anonymous_ftp_incoming<C: Caller>(
@@ -1006,27 +998,28 @@ pub fn set_anonymous_ftp_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_anonymous_ftp_incoming()`].
-///
-/// Lets anonymous visitors upload files by FTP, or stops it.
-///
-/// Call it as `Ftp::set_anonymous_ftp_incoming`.
+/// Lets anonymous visitors upload files by FTP, or stops it: the parameters of
+/// [`set_anonymous_ftp_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetAnonymousFtpIncoming {
-    /// Whether anonymous uploads are let in. No when left out. Wire name `set`. Default: `false`.
+    /// Whether anonymous uploads are let in. No when left out.
+    ///
+    /// Wire name `set`. Default: `false`.
     pub set: Option<bool>,
 }
 
 impl SetAnonymousFtpIncoming {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { set: Default::default() }
     }
-    /// Whether anonymous uploads are let in. No when left out. Wire name `set`. Default: `false`.
+
+    /// Sets [`set`](field@Self::set).
     #[inline]
     pub fn set(mut self, set: bool) -> Self {
         self.set = Some(set);
@@ -1036,12 +1029,14 @@ impl SetAnonymousFtpIncoming {
 
 impl Named for SetAnonymousFtpIncoming {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Ftp",
         "set_anonymous_ftp_incoming",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("set", &self.set);
@@ -1050,37 +1045,41 @@ impl Named for SetAnonymousFtpIncoming {
 
 /// Changes the folder that an FTP account sees as its root.
 ///
-/// Files are not moved. Called without `homedir`, it resets the folder to a default. Needs the server's
-/// FTP role.
+/// Files are not moved. Called without `homedir`, it resets the folder to a default. Needs the
+/// server's FTP role.
 ///
-/// `Ftp::set_homedir` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_homedir/>
+/// The UAPI function `Ftp::set_homedir`. It may change something. Needs the role `FTP`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_homedir/>
 #[doc(alias = "Ftp::set_homedir")]
 pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_homedir()`].
-///
-/// Changes the folder that an FTP account sees as its root.
-///
-/// Call it as `Ftp::set_homedir`.
+/// Changes the folder that an FTP account sees as its root: the parameters of
+/// [`set_homedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetHomedir {
-    /// Login of the FTP account, without its domain. Wire name `user`.
+    /// Login of the FTP account, without its domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+    /// Domain that it belongs to. Left out, the main one.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The new folder, relative to the cPanel account's home directory. Left out, `user@domain/`, made up
-    /// of the two other parameters. Wire name `homedir`. Format: `path`.
+    /// The new folder, relative to the cPanel account's home directory. Left out, `user@domain/`,
+    /// made up of the two other parameters.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
 }
 
 impl SetHomedir {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1088,13 +1087,14 @@ impl SetHomedir {
             homedir: Default::default(),
         }
     }
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// The new folder, relative to the cPanel account's home directory. Left out, `user@domain/`, made up
-    /// of the two other parameters. Wire name `homedir`. Format: `path`.
+
+    /// Sets [`homedir`](field@Self::homedir).
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -1103,12 +1103,9 @@ impl SetHomedir {
 
 impl Named for SetHomedir {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "set_homedir",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "set_homedir", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -1119,39 +1116,43 @@ impl Named for SetHomedir {
 
 /// Changes how much an FTP account may store.
 ///
-/// Called with neither `quota` nor `kill`, it lifts the limit, since 0 is the default. Needs the
-/// server's FTP role.
+/// Called with neither `quota` nor `kill`, it lifts the limit, since 0 is the default. Needs
+/// the server's FTP role.
 ///
-/// `Ftp::set_quota` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_quota/>
+/// The UAPI function `Ftp::set_quota`. It may change something. Needs the role `FTP`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_quota/>
 #[doc(alias = "Ftp::set_quota")]
 pub fn set_quota<C: Caller>(client: &C, params: &SetQuota) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_quota()`].
-///
-/// Changes how much an FTP account may store.
-///
-/// Call it as `Ftp::set_quota`.
+/// Changes how much an FTP account may store: the parameters of [`set_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetQuota {
-    /// Login of the FTP account, without its domain. Wire name `user`.
+    /// Login of the FTP account, without its domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+    /// Domain that it belongs to. Left out, the main one.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether to lift the limit, whatever `quota` says. No when left out. Wire name `kill`. Default:
-    /// `false`.
+    /// Whether to lift the limit, whatever `quota` says. No when left out.
+    ///
+    /// Wire name `kill`. Default: `false`.
     pub kill: Option<bool>,
-    /// The new limit, in MB. 0, the default, is no limit. Wire name `quota`. At least `0`. Default: `0`.
+    /// The new limit, in MB. 0, the default, is no limit.
+    ///
+    /// Wire name `quota`. At least `0`. Default: `0`.
     pub quota: Option<i64>,
 }
 
 impl SetQuota {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1160,19 +1161,21 @@ impl SetQuota {
             quota: Default::default(),
         }
     }
-    /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Whether to lift the limit, whatever `quota` says. No when left out. Wire name `kill`. Default:
-    /// `false`.
+
+    /// Sets [`kill`](field@Self::kill).
     #[inline]
     pub fn kill(mut self, kill: bool) -> Self {
         self.kill = Some(kill);
         self
     }
-    /// The new limit, in MB. 0, the default, is no limit. Wire name `quota`. At least `0`. Default: `0`.
+
+    /// Sets [`quota`](field@Self::quota).
     pub fn quota(mut self, quota: impl Into<i64>) -> Self {
         self.quota = Some(quota.into());
         self
@@ -1181,12 +1184,9 @@ impl SetQuota {
 
 impl Named for SetQuota {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "set_quota",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "set_quota", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -1200,8 +1200,9 @@ impl Named for SetQuota {
 ///
 /// The previous text is overwritten. Needs the server's FTP role.
 ///
-/// `Ftp::set_welcome_message` of UAPI, which may change something. Needs the role `FTP`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_welcome_message/>
+/// The UAPI function `Ftp::set_welcome_message`. It may change something. Needs the role `FTP`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_welcome_message/>
 #[doc(alias = "Ftp::set_welcome_message")]
 pub fn set_welcome_message<C: Caller>(
     client: &C,
@@ -1210,22 +1211,22 @@ pub fn set_welcome_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_welcome_message()`].
-///
-/// Replaces the text that greets those who connect by FTP.
-///
-/// Call it as `Ftp::set_welcome_message`.
+/// Replaces the text that greets those who connect by FTP: the parameters of
+/// [`set_welcome_message()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetWelcomeMessage {
-    /// The new greeting. Wire name `message`.
+    /// The new greeting.
+    ///
+    /// Wire name `message`.
     pub message: String,
 }
 
 impl SetWelcomeMessage {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into() }
     }
@@ -1233,12 +1234,9 @@ impl SetWelcomeMessage {
 
 impl Named for SetWelcomeMessage {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Ftp",
-        "set_welcome_message",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Ftp", "set_welcome_message", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("message", &self.message);

@@ -4,15 +4,25 @@
 //!
 //! The module `GPG` of UAPI.
 //!
-//! The account's GnuPG key ring, kept in `.gnupg` below the home directory. `generate_key` makes a key
-//! pair, `import_key` takes a key in, `list_public_keys` and `list_secret_keys` show what is there, and
-//! `delete_keypair` removes keys for good.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`delete_keypair()`] | Deletes a GnuPG key, together with its secret half where there is one. |
+//! | [`export_public_key()`] | Gives the public half of a GnuPG key as text. |
+//! | [`export_secret_key()`] | Gives the secret half of a GnuPG key as text. |
+//! | [`generate_key()`] | Makes a GnuPG key pair and stores it in the account. |
+//! | [`import_key()`] | Adds a GnuPG key to the account's key ring. |
+//! | [`list_public_keys()`] | Lists the public GnuPG keys of the account. |
+//! | [`list_secret_keys()`] | Lists the secret GnuPG keys of the account. |
+//!
+//! The account's GnuPG key ring, kept in `.gnupg` below the home directory. `generate_key`
+//! makes a key pair, `import_key` takes a key in, `list_public_keys` and `list_secret_keys`
+//! show what is there, and `delete_keypair` removes keys for good.
 //!
 //! - Keys are named by their ID, in hexadecimal, as the lists give it.
-//! - `export_public_key` gives what may be handed to anybody. `export_secret_key` gives the private
-//!   half: treat the reply as a secret.
-//! - Making a large key takes time, above all on a server short of entropy; the call may time out and
-//!   the key may be made all the same.
+//! - `export_public_key` gives what may be handed to anybody. `export_secret_key` gives the
+//!   private half: treat the reply as a secret.
+//! - Making a large key takes time, above all on a server short of entropy; the call may time
+//!   out and the key may be made all the same.
 //! - A key runs out after one year unless `expire` or `no_expire` says otherwise.
 //! - A passphrase that is forgotten cannot be recovered, and neither can a deleted secret key.
 //!
@@ -37,16 +47,18 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Timestamp};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Timestamp,
+};
 
 pub mod types;
 
 /// Deletes a GnuPG key, together with its secret half where there is one.
 ///
-/// It cannot be undone, and what was encrypted for a deleted secret key can no longer be read. All keys
-/// that the ID fits are deleted.
+/// It cannot be undone, and what was encrypted for a deleted secret key can no longer be read.
+/// All keys that the ID fits are deleted.
 ///
-/// `GPG::delete_keypair` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `GPG::delete_keypair`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_keypair/>
 #[doc(alias = "GPG::delete_keypair")]
 pub fn delete_keypair<C: Caller>(
@@ -56,23 +68,23 @@ pub fn delete_keypair<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_keypair()`].
-///
-/// Deletes a GnuPG key, together with its secret half where there is one.
-///
-/// Call it as `GPG::delete_keypair`.
+/// Deletes a GnuPG key, together with its secret half where there is one: the parameters of
+/// [`delete_keypair()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteKeypair {
-    /// ID of the key, from `list_secret_keys` or `list_public_keys`. One that belongs to a pair deletes
-    /// both halves. Wire name `key_id`.
+    /// ID of the key, from `list_secret_keys` or `list_public_keys`. One that belongs to a pair
+    /// deletes both halves.
+    ///
+    /// Wire name `key_id`.
     pub key_id: String,
 }
 
 impl DeleteKeypair {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(key_id: impl Into<String>) -> Self {
         Self { key_id: key_id.into() }
     }
@@ -80,12 +92,9 @@ impl DeleteKeypair {
 
 impl Named for DeleteKeypair {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "GPG",
-        "delete_keypair",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "GPG", "delete_keypair", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key_id", &self.key_id);
@@ -94,7 +103,7 @@ impl Named for DeleteKeypair {
 
 /// Gives the public half of a GnuPG key as text.
 ///
-/// `GPG::export_public_key` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `GPG::export_public_key`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/>
 #[doc(alias = "GPG::export_public_key")]
 pub fn export_public_key<C: Caller>(
@@ -104,22 +113,21 @@ pub fn export_public_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`export_public_key()`].
-///
-/// Gives the public half of a GnuPG key as text.
-///
-/// Call it as `GPG::export_public_key`.
+/// Gives the public half of a GnuPG key as text: the parameters of [`export_public_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ExportPublicKey {
-    /// ID of the key, from `list_public_keys`. Wire name `key_id`.
+    /// ID of the key, from `list_public_keys`.
+    ///
+    /// Wire name `key_id`.
     pub key_id: String,
 }
 
 impl ExportPublicKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(key_id: impl Into<String>) -> Self {
         Self { key_id: key_id.into() }
     }
@@ -127,12 +135,9 @@ impl ExportPublicKey {
 
 impl Named for ExportPublicKey {
     type Data = types::ExportPublicKeyData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "GPG",
-        "export_public_key",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "GPG", "export_public_key", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key_id", &self.key_id);
@@ -141,7 +146,7 @@ impl Named for ExportPublicKey {
 
 /// Gives the secret half of a GnuPG key as text.
 ///
-/// `GPG::export_secret_key` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `GPG::export_secret_key`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/>
 #[doc(alias = "GPG::export_secret_key")]
 pub fn export_secret_key<C: Caller>(
@@ -151,31 +156,33 @@ pub fn export_secret_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`export_secret_key()`].
-///
-/// Gives the secret half of a GnuPG key as text.
-///
-/// Call it as `GPG::export_secret_key`.
+/// Gives the secret half of a GnuPG key as text: the parameters of [`export_secret_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ExportSecretKey {
-    /// ID of the key, from `list_secret_keys`. Wire name `key_id`.
+    /// ID of the key, from `list_secret_keys`.
+    ///
+    /// Wire name `key_id`.
     pub key_id: String,
-    /// Passphrase that the secret key is protected with. Wire name `passphrase`.
+    /// Passphrase that the secret key is protected with.
+    ///
+    /// Wire name `passphrase`.
     pub passphrase: Option<Secret>,
 }
 
 impl ExportSecretKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
             passphrase: Default::default(),
         }
     }
-    /// Passphrase that the secret key is protected with. Wire name `passphrase`.
+
+    /// Sets [`passphrase`](field@Self::passphrase).
     pub fn passphrase(mut self, passphrase: impl Into<Secret>) -> Self {
         self.passphrase = Some(passphrase.into());
         self
@@ -184,12 +191,9 @@ impl ExportSecretKey {
 
 impl Named for ExportSecretKey {
     type Data = types::ExportSecretKeyData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "GPG",
-        "export_secret_key",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "GPG", "export_secret_key", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key_id", &self.key_id);
@@ -200,9 +204,10 @@ impl Named for ExportSecretKey {
 /// Makes a GnuPG key pair and stores it in the account.
 ///
 /// It may take long or run into a time-out when the server is short of entropy; look at
-/// `list_secret_keys` before trying again, or there will be two. The reply does not name the key.
+/// `list_secret_keys` before trying again, or there will be two. The reply does not name the
+/// key.
 ///
-/// `GPG::generate_key` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `GPG::generate_key`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/>
 #[doc(alias = "GPG::generate_key")]
 pub fn generate_key<C: Caller>(
@@ -212,37 +217,46 @@ pub fn generate_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_key()`].
-///
-/// Makes a GnuPG key pair and stores it in the account.
-///
-/// Call it as `GPG::generate_key`.
+/// Makes a GnuPG key pair and stores it in the account: the parameters of [`generate_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GenerateKey {
-    /// Mail address that the key is for. Wire name `email`. Format: `email`.
+    /// Mail address that the key is for.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Name of the person that the key is for. Wire name `name`.
+    /// Name of the person that the key is for.
+    ///
+    /// Wire name `name`.
     pub name: String,
-    /// Passphrase to protect the secret key with. It cannot be recovered. Wire name `passphrase`.
+    /// Passphrase to protect the secret key with. It cannot be recovered.
+    ///
+    /// Wire name `passphrase`.
     pub passphrase: Secret,
-    /// Remark that becomes part of the key's user ID. Wire name `comment`.
+    /// Remark that becomes part of the key's user ID.
+    ///
+    /// Wire name `comment`.
     pub comment: Option<String>,
-    /// When the key runs out, in seconds since the Unix epoch. Left out, one year from now. Wire name
-    /// `expire`.
+    /// When the key runs out, in seconds since the Unix epoch. Left out, one year from now.
+    ///
+    /// Wire name `expire`.
     pub expire: Option<Timestamp>,
-    /// Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take longer to
-    /// make. Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
+    /// Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take
+    /// longer to make.
+    ///
+    /// Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
     pub keysize: Option<i64>,
-    /// Whether the key never runs out. Left out, it does, at `expire`. Wire name `no_expire`. Default:
-    /// `false`.
+    /// Whether the key never runs out. Left out, it does, at `expire`.
+    ///
+    /// Wire name `no_expire`. Default: `false`.
     pub no_expire: Option<bool>,
 }
 
 impl GenerateKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         email: impl Into<String>,
         name: impl Into<String>,
@@ -258,25 +272,26 @@ impl GenerateKey {
             no_expire: Default::default(),
         }
     }
-    /// Remark that becomes part of the key's user ID. Wire name `comment`.
+
+    /// Sets [`comment`](field@Self::comment).
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
-    /// When the key runs out, in seconds since the Unix epoch. Left out, one year from now. Wire name
-    /// `expire`.
+
+    /// Sets [`expire`](field@Self::expire).
     pub fn expire(mut self, expire: impl Into<Timestamp>) -> Self {
         self.expire = Some(expire.into());
         self
     }
-    /// Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take longer to
-    /// make. Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
+
+    /// Sets [`keysize`](field@Self::keysize).
     pub fn keysize(mut self, keysize: impl Into<i64>) -> Self {
         self.keysize = Some(keysize.into());
         self
     }
-    /// Whether the key never runs out. Left out, it does, at `expire`. Wire name `no_expire`. Default:
-    /// `false`.
+
+    /// Sets [`no_expire`](field@Self::no_expire).
     #[inline]
     pub fn no_expire(mut self, no_expire: bool) -> Self {
         self.no_expire = Some(no_expire);
@@ -286,12 +301,9 @@ impl GenerateKey {
 
 impl Named for GenerateKey {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "GPG",
-        "generate_key",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "GPG", "generate_key", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -306,7 +318,7 @@ impl Named for GenerateKey {
 
 /// Adds a GnuPG key to the account's key ring.
 ///
-/// `GPG::import_key` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `GPG::import_key`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/import_key/>
 #[doc(alias = "GPG::import_key")]
 pub fn import_key<C: Caller>(
@@ -316,22 +328,21 @@ pub fn import_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`import_key()`].
-///
-/// Adds a GnuPG key to the account's key ring.
-///
-/// Call it as `GPG::import_key`.
+/// Adds a GnuPG key to the account's key ring: the parameters of [`import_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ImportKey {
-    /// The key in ASCII armour, line breaks included. Wire name `key_data`.
+    /// The key in ASCII armour, line breaks included.
+    ///
+    /// Wire name `key_data`.
     pub key_data: Secret,
 }
 
 impl ImportKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(key_data: impl Into<Secret>) -> Self {
         Self { key_data: key_data.into() }
     }
@@ -339,12 +350,9 @@ impl ImportKey {
 
 impl Named for ImportKey {
     type Data = types::ImportKeyData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "GPG",
-        "import_key",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "GPG", "import_key", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key_data", &self.key_data);
@@ -353,9 +361,9 @@ impl Named for ImportKey {
 
 /// Lists the public GnuPG keys of the account.
 ///
-/// Gives back: One item is one public key.
+/// Returns: One item is one public key.
 ///
-/// `GPG::list_public_keys` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `GPG::list_public_keys`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_public_keys/>
 #[doc(alias = "GPG::list_public_keys")]
 pub fn list_public_keys<C: Caller>(
@@ -365,19 +373,16 @@ pub fn list_public_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_public_keys()`].
-///
-/// Lists the public GnuPG keys of the account.
-///
-/// Call it as `GPG::list_public_keys`.
+/// Lists the public GnuPG keys of the account: the parameters of [`list_public_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListPublicKeys {}
 
 impl ListPublicKeys {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -386,19 +391,15 @@ impl ListPublicKeys {
 
 impl Named for ListPublicKeys {
     type Data = Vec<types::Key>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "GPG",
-        "list_public_keys",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "GPG", "list_public_keys", Effect::Read);
 }
 
 /// Lists the secret GnuPG keys of the account.
 ///
-/// Gives back: One item is one secret key; the key itself is not in it.
+/// Returns: One item is one secret key; the key itself is not in it.
 ///
-/// `GPG::list_secret_keys` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `GPG::list_secret_keys`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/>
 #[doc(alias = "GPG::list_secret_keys")]
 pub fn list_secret_keys<C: Caller>(
@@ -408,19 +409,16 @@ pub fn list_secret_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_secret_keys()`].
-///
-/// Lists the secret GnuPG keys of the account.
-///
-/// Call it as `GPG::list_secret_keys`.
+/// Lists the secret GnuPG keys of the account: the parameters of [`list_secret_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListSecretKeys {}
 
 impl ListSecretKeys {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -429,10 +427,6 @@ impl ListSecretKeys {
 
 impl Named for ListSecretKeys {
     type Data = Vec<types::Key>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "GPG",
-        "list_secret_keys",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "GPG", "list_secret_keys", Effect::Read);
 }

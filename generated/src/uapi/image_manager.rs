@@ -4,14 +4,22 @@
 //!
 //! The module `ImageManager` of UAPI.
 //!
-//! Work on images that lie in the account. `get_dimensions` measures one, `resize_image` scales it,
-//! `convert_file` writes it in another format, and `create_thumbnails` makes small versions of all
-//! images of a directory.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`convert_file()`] | Writes an image in another file format, beside the original. |
+//! | [`create_thumbnails()`] | Makes small versions of the images of a directory. |
+//! | [`get_dimensions()`] | Measures an image in pixels. |
+//! | [`resize_image()`] | Scales an image to a given size, in place. |
+//!
+//! Work on images that lie in the account. `get_dimensions` measures one, `resize_image` scales
+//! it, `convert_file` writes it in another format, and `create_thumbnails` makes small versions
+//! of all images of a directory.
 //!
 //! - Paths are absolute or relative to the account's home directory.
 //! - `resize_image` changes the file itself. Pass `save_original_as` to keep the old one.
 //! - `create_thumbnails` takes percentages, `resize_image` takes pixels.
-//! - `create_thumbnails` can fail for single images; look at `failed` in each item of the reply.
+//! - `create_thumbnails` can fail for single images; look at `failed` in each item of the
+//!   reply.
 //!
 //! Every function is refused when the server's Web Server role is off.
 //!
@@ -31,7 +39,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -39,8 +47,9 @@ pub mod types;
 ///
 /// Refused when the Web Server role is off.
 ///
-/// `ImageManager::convert_file` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/convert_file/>
+/// The UAPI function `ImageManager::convert_file`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/convert_file/>
 #[doc(alias = "ImageManager::convert_file")]
 pub fn convert_file<C: Caller>(
     client: &C,
@@ -49,24 +58,26 @@ pub fn convert_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`convert_file()`].
-///
-/// Writes an image in another file format, beside the original.
-///
-/// Call it as `ImageManager::convert_file`.
+/// Writes an image in another file format, beside the original: the parameters of
+/// [`convert_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ConvertFile {
-    /// Image to convert, relative to the home directory. Wire name `image_file`.
+    /// Image to convert, relative to the home directory.
+    ///
+    /// Wire name `image_file`.
     pub image_file: String,
-    /// Format to convert to, as its file extension, such as `png`. Wire name `type`.
+    /// Format to convert to, as its file extension, such as `png`.
+    ///
+    /// Wire name `type`.
     pub type_: String,
 }
 
 impl ConvertFile {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(image_file: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             image_file: image_file.into(),
@@ -77,12 +88,14 @@ impl ConvertFile {
 
 impl Named for ConvertFile {
     type Data = types::ConvertFileData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ImageManager",
         "convert_file",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("image_file", &self.image_file);
@@ -92,13 +105,14 @@ impl Named for ConvertFile {
 
 /// Makes small versions of the images of a directory.
 ///
-/// They go into a directory `thumbnails` below it, named after the original with `tn_` in front. Some
-/// may fail while others are made. Refused when the Web Server role is off.
+/// They go into a directory `thumbnails` below it, named after the original with `tn_` in
+/// front. Some may fail while others are made. Refused when the Web Server role is off.
 ///
-/// Gives back: One item is one image.
+/// Returns: One item is one image.
 ///
-/// `ImageManager::create_thumbnails` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/>
+/// The UAPI function `ImageManager::create_thumbnails`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/>
 #[doc(alias = "ImageManager::create_thumbnails")]
 pub fn create_thumbnails<C: Caller>(
     client: &C,
@@ -107,28 +121,31 @@ pub fn create_thumbnails<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_thumbnails()`].
-///
-/// Makes small versions of the images of a directory.
-///
-/// Call it as `ImageManager::create_thumbnails`.
+/// Makes small versions of the images of a directory: the parameters of
+/// [`create_thumbnails()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateThumbnails {
-    /// Directory with the images, absolute or relative to the home directory. Wire name `dir`.
+    /// Directory with the images, absolute or relative to the home directory.
+    ///
+    /// Wire name `dir`.
     pub dir: String,
-    /// Height of the thumbnails in percent. The vendor speaks of the share to reduce by, so try it on one
-    /// image first. Wire name `height_percentage`. From `1` to `99`.
+    /// Height of the thumbnails in percent. The vendor speaks of the share to reduce by, so try it
+    /// on one image first.
+    ///
+    /// Wire name `height_percentage`. From `1` to `99`.
     pub height_percentage: i64,
-    /// Width of the thumbnails in percent, in the same sense as `height_percentage`. Wire name
-    /// `width_percentage`. From `1` to `99`.
+    /// Width of the thumbnails in percent, in the same sense as `height_percentage`.
+    ///
+    /// Wire name `width_percentage`. From `1` to `99`.
     pub width_percentage: i64,
 }
 
 impl CreateThumbnails {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         dir: impl Into<String>,
         height_percentage: impl Into<i64>,
@@ -144,12 +161,14 @@ impl CreateThumbnails {
 
 impl Named for CreateThumbnails {
     type Data = Vec<types::CreateThumbnailsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ImageManager",
         "create_thumbnails",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -162,8 +181,9 @@ impl Named for CreateThumbnails {
 ///
 /// Refused when the Web Server role is off.
 ///
-/// `ImageManager::get_dimensions` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/>
+/// The UAPI function `ImageManager::get_dimensions`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/>
 #[doc(alias = "ImageManager::get_dimensions")]
 pub fn get_dimensions<C: Caller>(
     client: &C,
@@ -172,22 +192,21 @@ pub fn get_dimensions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_dimensions()`].
-///
-/// Measures an image in pixels.
-///
-/// Call it as `ImageManager::get_dimensions`.
+/// Measures an image in pixels: the parameters of [`get_dimensions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetDimensions {
-    /// Image to measure, absolute or relative to the home directory. Wire name `image_file`.
+    /// Image to measure, absolute or relative to the home directory.
+    ///
+    /// Wire name `image_file`.
     pub image_file: String,
 }
 
 impl GetDimensions {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(image_file: impl Into<String>) -> Self {
         Self {
             image_file: image_file.into(),
@@ -197,12 +216,14 @@ impl GetDimensions {
 
 impl Named for GetDimensions {
     type Data = types::GetDimensionsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ImageManager",
         "get_dimensions",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("image_file", &self.image_file);
@@ -211,13 +232,15 @@ impl Named for GetDimensions {
 
 /// Scales an image to a given size, in place.
 ///
-/// The file is overwritten. Without `save_original_as` the old image is gone. Width and height are
-/// taken as they are, so keep their proportion yourself. Refused when the Web Server role is off.
+/// The file is overwritten. Without `save_original_as` the old image is gone. Width and height
+/// are taken as they are, so keep their proportion yourself. Refused when the Web Server role
+/// is off.
 ///
-/// Gives back: Absolute path of the scaled image.
+/// Returns: Absolute path of the scaled image.
 ///
-/// `ImageManager::resize_image` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/>
+/// The UAPI function `ImageManager::resize_image`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/>
 #[doc(alias = "ImageManager::resize_image")]
 pub fn resize_image<C: Caller>(
     client: &C,
@@ -226,29 +249,34 @@ pub fn resize_image<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resize_image()`].
-///
-/// Scales an image to a given size, in place.
-///
-/// Call it as `ImageManager::resize_image`.
+/// Scales an image to a given size, in place: the parameters of [`resize_image()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ResizeImage {
-    /// New height in pixels. Wire name `height`. At least `1`.
+    /// New height in pixels.
+    ///
+    /// Wire name `height`. At least `1`.
     pub height: i64,
-    /// Image to scale, absolute or relative to the home directory. Wire name `image_file`.
+    /// Image to scale, absolute or relative to the home directory.
+    ///
+    /// Wire name `image_file`.
     pub image_file: String,
-    /// New width in pixels. Wire name `width`. At least `1`.
+    /// New width in pixels.
+    ///
+    /// Wire name `width`. At least `1`.
     pub width: i64,
-    /// Where to keep a copy of the old image, absolute or relative to the home directory. Left out, none is
-    /// kept. Wire name `save_original_as`.
+    /// Where to keep a copy of the old image, absolute or relative to the home directory. Left out,
+    /// none is kept.
+    ///
+    /// Wire name `save_original_as`.
     pub save_original_as: Option<String>,
 }
 
 impl ResizeImage {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         height: impl Into<i64>,
         image_file: impl Into<String>,
@@ -261,8 +289,8 @@ impl ResizeImage {
             save_original_as: Default::default(),
         }
     }
-    /// Where to keep a copy of the old image, absolute or relative to the home directory. Left out, none is
-    /// kept. Wire name `save_original_as`.
+
+    /// Sets [`save_original_as`](field@Self::save_original_as).
     pub fn save_original_as(mut self, save_original_as: impl Into<String>) -> Self {
         self.save_original_as = Some(save_original_as.into());
         self
@@ -271,12 +299,14 @@ impl ResizeImage {
 
 impl Named for ResizeImage {
     type Data = Option<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ImageManager",
         "resize_image",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("height", &self.height);

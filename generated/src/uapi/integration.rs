@@ -3,14 +3,18 @@
 //! Find the address of an application that was integrated into the account's cPanel.
 //!
 //! The module `Integration` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`fetch_url()`] | Gives the address of an application that was integrated into cPanel. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Gives the address of an application that was integrated into cPanel.
 ///
-/// `Integration::fetch_url` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Integration::fetch_url`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/>
 #[doc(alias = "Integration::fetch_url")]
 pub fn fetch_url<C: Caller>(
@@ -20,22 +24,22 @@ pub fn fetch_url<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_url()`].
-///
-/// Gives the address of an application that was integrated into cPanel.
-///
-/// Call it as `Integration::fetch_url`.
+/// Gives the address of an application that was integrated into cPanel: the parameters of
+/// [`fetch_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FetchUrl {
-    /// Which application, by the name that it was integrated under. Wire name `app`.
+    /// Which application, by the name that it was integrated under.
+    ///
+    /// Wire name `app`.
     pub app: String,
 }
 
 impl FetchUrl {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(app: impl Into<String>) -> Self {
         Self { app: app.into() }
     }
@@ -43,12 +47,9 @@ impl FetchUrl {
 
 impl Named for FetchUrl {
     type Data = types::FetchUrlData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Integration",
-        "fetch_url",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Integration", "fetch_url", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app", &self.app);

@@ -4,16 +4,25 @@
 //!
 //! The module `KnownHosts` of UAPI.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`create()`] | Fetches the SSH keys of a host and trusts them from now on. |
+//! | [`delete()`] | Forgets the SSH keys of a host. |
+//! | [`update()`] | Fetches the SSH keys of a known host anew and replaces the stored ones. |
+//! | [`verify()`] | Tells whether a host is known and still has the same SSH keys. |
+//!
 //! Works on the file `.ssh/known_hosts` in the home directory. The account's own outgoing SSH
-//! connections, such as cloning a Git repository or copying a backup, refuse servers that are not in it
-//! or whose key has changed.
+//! connections, such as cloning a Git repository or copying a backup, refuse servers that are
+//! not in it or whose key has changed.
 //!
-//! Usually one calls `verify` first: it tells whether the host is known, unknown or has another key
-//! than before. For an unknown host follows `create`, for a changed one `update`; `delete` forgets it.
+//! Usually one calls `verify` first: it tells whether the host is known, unknown or has another
+//! key than before. For an unknown host follows `create`, for a changed one `update`; `delete`
+//! forgets it.
 //!
-//! The keys are fetched from the host itself at that moment. Whoever controls the connection then is
-//! trusted from then on, so compare the fingerprint in the reply with one that the other side has
-//! published. A changed key may just mean a new installation, or somebody in between.
+//! The keys are fetched from the host itself at that moment. Whoever controls the connection
+//! then is trusted from then on, so compare the fingerprint in the reply with one that the
+//! other side has published. A changed key may just mean a new installation, or somebody in
+//! between.
 //!
 //! # Example
 //!
@@ -32,16 +41,16 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Fetches the SSH keys of a host and trusts them from now on.
 ///
-/// Compare the fingerprints in the reply with published ones. The host must be reachable from the
-/// server.
+/// Compare the fingerprints in the reply with published ones. The host must be reachable from
+/// the server.
 ///
-/// `KnownHosts::create` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `KnownHosts::create`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/create/>
 #[doc(alias = "KnownHosts::create")]
 pub fn create<C: Caller>(
@@ -51,31 +60,33 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create()`].
-///
-/// Fetches the SSH keys of a host and trusts them from now on.
-///
-/// Call it as `KnownHosts::create`.
+/// Fetches the SSH keys of a host and trusts them from now on: the parameters of [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Create {
-    /// Host to trust, by name or IP address. Wire name `host_name`.
+    /// Host to trust, by name or IP address.
+    ///
+    /// Wire name `host_name`.
     pub host_name: String,
-    /// Port of its SSH server, `22` when left out. Wire name `port`. Default: `22`.
+    /// Port of its SSH server, `22` when left out.
+    ///
+    /// Wire name `port`. Default: `22`.
     pub port: Option<i64>,
 }
 
 impl Create {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
             port: Default::default(),
         }
     }
-    /// Port of its SSH server, `22` when left out. Wire name `port`. Default: `22`.
+
+    /// Sets [`port`](field@Self::port).
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
@@ -84,12 +95,9 @@ impl Create {
 
 impl Named for Create {
     type Data = types::StoredHost;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "KnownHosts",
-        "create",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "KnownHosts", "create", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host_name", &self.host_name);
@@ -101,38 +109,40 @@ impl Named for Create {
 ///
 /// Later connections from the account to it are refused until it is added again.
 ///
-/// `KnownHosts::delete` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `KnownHosts::delete`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::delete/>
 #[doc(alias = "KnownHosts::delete")]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete()`].
-///
-/// Forgets the SSH keys of a host.
-///
-/// Call it as `KnownHosts::delete`.
+/// Forgets the SSH keys of a host: the parameters of [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Host to forget, by name or IP address. Wire name `host_name`.
+    /// Host to forget, by name or IP address.
+    ///
+    /// Wire name `host_name`.
     pub host_name: String,
-    /// Port it was stored with, `22` when left out. Wire name `port`. At least `1`. Default: `22`.
+    /// Port it was stored with, `22` when left out.
+    ///
+    /// Wire name `port`. At least `1`. Default: `22`.
     pub port: Option<i64>,
 }
 
 impl Delete {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
             port: Default::default(),
         }
     }
-    /// Port it was stored with, `22` when left out. Wire name `port`. At least `1`. Default: `22`.
+
+    /// Sets [`port`](field@Self::port).
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
@@ -141,12 +151,9 @@ impl Delete {
 
 impl Named for Delete {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "KnownHosts",
-        "delete",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "KnownHosts", "delete", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host_name", &self.host_name);
@@ -158,7 +165,7 @@ impl Named for Delete {
 ///
 /// Only after finding out why the key has changed: this accepts whatever the host presents now.
 ///
-/// `KnownHosts::update` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `KnownHosts::update`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/>
 #[doc(alias = "KnownHosts::update")]
 pub fn update<C: Caller>(
@@ -168,31 +175,34 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update()`].
-///
-/// Fetches the SSH keys of a known host anew and replaces the stored ones.
-///
-/// Call it as `KnownHosts::update`.
+/// Fetches the SSH keys of a known host anew and replaces the stored ones: the parameters of
+/// [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Host to fetch again, by name or IP address. Wire name `host_name`.
+    /// Host to fetch again, by name or IP address.
+    ///
+    /// Wire name `host_name`.
     pub host_name: String,
-    /// Port of its SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    /// Port of its SSH server, `22` when left out.
+    ///
+    /// Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
 }
 
 impl Update {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
             port: Default::default(),
         }
     }
-    /// Port of its SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+
+    /// Sets [`port`](field@Self::port).
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
@@ -201,12 +211,9 @@ impl Update {
 
 impl Named for Update {
     type Data = types::StoredHost;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "KnownHosts",
-        "update",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "KnownHosts", "update", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host_name", &self.host_name);
@@ -218,7 +225,7 @@ impl Named for Update {
 ///
 /// Changes nothing; `create` or `update` act on the outcome.
 ///
-/// `KnownHosts::verify` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `KnownHosts::verify`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/verify/>
 #[doc(alias = "KnownHosts::verify")]
 pub fn verify<C: Caller>(
@@ -228,31 +235,34 @@ pub fn verify<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`verify()`].
-///
-/// Tells whether a host is known and still has the same SSH keys.
-///
-/// Call it as `KnownHosts::verify`.
+/// Tells whether a host is known and still has the same SSH keys: the parameters of
+/// [`verify()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Verify {
-    /// Host to check, by name or IP address. Wire name `host_name`.
+    /// Host to check, by name or IP address.
+    ///
+    /// Wire name `host_name`.
     pub host_name: String,
-    /// Port of its SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    /// Port of its SSH server, `22` when left out.
+    ///
+    /// Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
 }
 
 impl Verify {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
             port: Default::default(),
         }
     }
-    /// Port of its SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+
+    /// Sets [`port`](field@Self::port).
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
@@ -261,12 +271,9 @@ impl Verify {
 
 impl Named for Verify {
     type Data = types::VerifyData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "KnownHosts",
-        "verify",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "KnownHosts", "verify", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host_name", &self.host_name);

@@ -4,22 +4,37 @@
 //!
 //! The module `LangPHP` of UAPI.
 //!
-//! Chooses PHP for the account's sites and edits their `php.ini` (MultiPHP). A site is a web virtual
-//! host (vhost), named by its main domain.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`php_get_domain_handler()`] | Tells which handler runs PHP for a site, such as cgi. |
+//! | [`php_get_impacted_domains()`] | Lists the domains that would feel a change of a site's PHP or of the default PHP. |
+//! | [`php_get_installed_versions()`] | Lists the PHP versions that are installed on the server. |
+//! | [`php_get_system_default_version()`] | Tells which PHP version sites run that have no version of their own. |
+//! | [`php_get_vhost_versions()`] | Lists the sites with the PHP version that each of them runs. |
+//! | [`php_ini_get_user_basic_directives()`] | Lists the common PHP settings of the account or of one site. |
+//! | [`php_ini_get_user_content()`] | Reads the whole php.ini of the account or of one site. |
+//! | [`php_ini_get_user_paths()`] | Lists the php.ini files of the account and of its sites. |
+//! | [`php_ini_set_user_basic_directives()`] | Sets common PHP settings for the account or for one site. |
+//! | [`php_ini_set_user_content()`] | Replaces the whole php.ini of the account or of one site. |
+//! | [`php_set_vhost_versions()`] | Chooses the PHP version that sites run. |
+//!
+//! Chooses PHP for the account's sites and edits their `php.ini` (MultiPHP). A site is a web
+//! virtual host (vhost), named by its main domain.
 //!
 //! `php_get_vhost_versions` lists the sites with the PHP that each of them runs,
-//! `php_get_installed_versions` says what there is to choose from, and `php_set_vhost_versions` makes
-//! the choice. `php_get_system_default_version` is what a site runs that has no choice of its own, and
-//! `php_get_impacted_domains` tells in advance whom a change would reach. `php_get_domain_handler`
-//! tells how PHP is run.
+//! `php_get_installed_versions` says what there is to choose from, and `php_set_vhost_versions`
+//! makes the choice. `php_get_system_default_version` is what a site runs that has no choice of
+//! its own, and `php_get_impacted_domains` tells in advance whom a change would reach.
+//! `php_get_domain_handler` tells how PHP is run.
 //!
-//! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2; other vendors' names, such as
-//! `alt-php82`, look alike.
+//! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2; other vendors' names,
+//! such as `alt-php82`, look alike.
 //!
-//! Settings: `php_ini_get_user_basic_directives` and `php_ini_set_user_basic_directives` handle the
-//! common ones singly, `php_ini_get_user_content` and `php_ini_set_user_content` the whole file, and
-//! `php_ini_get_user_paths` tells where the files are. With `type` `home` they work on the file in the
-//! home directory, with `vhost` on that of one site, which then has to be named in `vhost`.
+//! Settings: `php_ini_get_user_basic_directives` and `php_ini_set_user_basic_directives` handle
+//! the common ones singly, `php_ini_get_user_content` and `php_ini_set_user_content` the whole
+//! file, and `php_ini_get_user_paths` tells where the files are. With `type` `home` they work
+//! on the file in the home directory, with `vhost` on that of one site, which then has to be
+//! named in `vhost`.
 //!
 //! All of this needs EasyApache 4 and the server's web server role.
 //!
@@ -41,7 +56,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -49,8 +64,9 @@ pub mod types;
 ///
 /// Needs EasyApache 4 and the web server role.
 ///
-/// `LangPHP::php_get_domain_handler` of UAPI, which changes nothing. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_domain_handler/>
+/// The UAPI function `LangPHP::php_get_domain_handler`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_domain_handler/>
 #[doc(alias = "LangPHP::php_get_domain_handler")]
 pub fn php_get_domain_handler<C: Caller>(
     client: &C,
@@ -59,32 +75,34 @@ pub fn php_get_domain_handler<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_get_domain_handler()`].
-///
-/// Tells which handler runs PHP for a site, such as cgi.
-///
-/// Call it as `LangPHP::php_get_domain_handler`.
+/// Tells which handler runs PHP for a site, such as cgi: the parameters of
+/// [`php_get_domain_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PhpGetDomainHandler {
-    /// `vhost` for one site, which `vhost` then names; `home` for the server's default handler. Wire name
-    /// `type`.
+    /// `vhost` for one site, which `vhost` then names; `home` for the server's default handler.
+    ///
+    /// Wire name `type`.
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    ///
+    /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
 
 impl PhpGetDomainHandler {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
             vhost: Default::default(),
         }
     }
-    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+
+    /// Sets [`vhost`](field@Self::vhost).
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -93,12 +111,14 @@ impl PhpGetDomainHandler {
 
 impl Named for PhpGetDomainHandler {
     type Data = types::PhpGetDomainHandlerData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LangPHP",
         "php_get_domain_handler",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -108,14 +128,15 @@ impl Named for PhpGetDomainHandler {
 
 /// Lists the domains that would feel a change of a site's PHP or of the default PHP.
 ///
-/// Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no domain)
-/// the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4 and the web
-/// server role.
+/// Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no
+/// domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4
+/// and the web server role.
 ///
 /// At least one of these must be given: `domain`, `system_default`.
 ///
-/// `LangPHP::php_get_impacted_domains` of UAPI, which changes nothing. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/>
+/// The UAPI function `LangPHP::php_get_impacted_domains`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/>
 #[doc(alias = "LangPHP::php_get_impacted_domains")]
 pub fn php_get_impacted_domains<C: Caller>(
     client: &C,
@@ -124,24 +145,26 @@ pub fn php_get_impacted_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_get_impacted_domains()`].
-///
-/// Lists the domains that would feel a change of a site's PHP or of the default PHP.
-///
-/// Call it as `LangPHP::php_get_impacted_domains`.
+/// Lists the domains that would feel a change of a site's PHP or of the default PHP: the
+/// parameters of [`php_get_impacted_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomains {
-    /// Domains whose PHP setting is asked about, none of them parked. Wire name `domain`. Format: `domain`.
+    /// Domains whose PHP setting is asked about, none of them parked.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
-    /// Whether to list the domains that follow the server's default PHP. Wire name `system_default`.
+    /// Whether to list the domains that follow the server's default PHP.
+    ///
+    /// Wire name `system_default`.
     pub system_default: Option<bool>,
 }
 
 impl PhpGetImpactedDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -149,7 +172,8 @@ impl PhpGetImpactedDomains {
             system_default: Default::default(),
         }
     }
-    /// Domains whose PHP setting is asked about, none of them parked. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(
         mut self,
         domain: impl IntoIterator<Item = impl Into<String>>,
@@ -157,7 +181,8 @@ impl PhpGetImpactedDomains {
         self.domain = domain.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Whether to list the domains that follow the server's default PHP. Wire name `system_default`.
+
+    /// Sets [`system_default`](field@Self::system_default).
     #[inline]
     pub fn system_default(mut self, system_default: bool) -> Self {
         self.system_default = Some(system_default);
@@ -167,12 +192,14 @@ impl PhpGetImpactedDomains {
 
 impl Named for PhpGetImpactedDomains {
     type Data = types::PhpGetImpactedDomainsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LangPHP",
         "php_get_impacted_domains",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -184,8 +211,8 @@ impl Named for PhpGetImpactedDomains {
 ///
 /// Needs EasyApache 4 and the web server role.
 ///
-/// `LangPHP::php_get_installed_versions` of UAPI, which changes nothing. Needs the role `WebServer`.
-/// cPanel's own page:
+/// The UAPI function `LangPHP::php_get_installed_versions`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_installed_versions/>
 #[doc(alias = "LangPHP::php_get_installed_versions")]
 pub fn php_get_installed_versions<C: Caller>(
@@ -195,19 +222,17 @@ pub fn php_get_installed_versions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_get_installed_versions()`].
-///
-/// Lists the PHP versions that are installed on the server.
-///
-/// Call it as `LangPHP::php_get_installed_versions`.
+/// Lists the PHP versions that are installed on the server: the parameters of
+/// [`php_get_installed_versions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersions {}
 
 impl PhpGetInstalledVersions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -216,8 +241,9 @@ impl PhpGetInstalledVersions {
 
 impl Named for PhpGetInstalledVersions {
     type Data = types::PhpGetInstalledVersionsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LangPHP",
         "php_get_installed_versions",
         Effect::Read,
@@ -228,8 +254,8 @@ impl Named for PhpGetInstalledVersions {
 ///
 /// Needs the web server role.
 ///
-/// `LangPHP::php_get_system_default_version` of UAPI, which changes nothing. Needs the role
-/// `WebServer`. cPanel's own page:
+/// The UAPI function `LangPHP::php_get_system_default_version`. It changes nothing. Needs the
+/// role `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_system_default_version/>
 #[doc(alias = "LangPHP::php_get_system_default_version")]
 pub fn php_get_system_default_version<C: Caller>(
@@ -239,19 +265,17 @@ pub fn php_get_system_default_version<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_get_system_default_version()`].
-///
-/// Tells which PHP version sites run that have no version of their own.
-///
-/// Call it as `LangPHP::php_get_system_default_version`.
+/// Tells which PHP version sites run that have no version of their own: the parameters of
+/// [`php_get_system_default_version()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PhpGetSystemDefaultVersion {}
 
 impl PhpGetSystemDefaultVersion {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -260,8 +284,9 @@ impl PhpGetSystemDefaultVersion {
 
 impl Named for PhpGetSystemDefaultVersion {
     type Data = types::PhpGetSystemDefaultVersionData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LangPHP",
         "php_get_system_default_version",
         Effect::Read,
@@ -270,13 +295,14 @@ impl Named for PhpGetSystemDefaultVersion {
 
 /// Lists the sites with the PHP version that each of them runs.
 ///
-/// Covers every virtual host that the caller controls, for a reseller also those of their accounts.
-/// Needs EasyApache 4 and the web server role.
+/// Covers every virtual host that the caller controls, for a reseller also those of their
+/// accounts. Needs EasyApache 4 and the web server role.
 ///
-/// Gives back: One item per site.
+/// Returns: One item per site.
 ///
-/// `LangPHP::php_get_vhost_versions` of UAPI, which changes nothing. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_vhost_versions/>
+/// The UAPI function `LangPHP::php_get_vhost_versions`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_vhost_versions/>
 #[doc(alias = "LangPHP::php_get_vhost_versions")]
 pub fn php_get_vhost_versions<C: Caller>(
     client: &C,
@@ -285,29 +311,29 @@ pub fn php_get_vhost_versions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_get_vhost_versions()`].
-///
-/// Lists the sites with the PHP version that each of them runs.
-///
-/// Call it as `LangPHP::php_get_vhost_versions`.
+/// Lists the sites with the PHP version that each of them runs: the parameters of
+/// [`php_get_vhost_versions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PhpGetVhostVersions {
-    /// Only this site, by its main domain. The reference says that a single object comes back then, not a
-    /// list. Wire name `vhost`.
+    /// Only this site, by its main domain. The reference says that a single object comes back then,
+    /// not a list.
+    ///
+    /// Wire name `vhost`.
     pub vhost: Option<String>,
 }
 
 impl PhpGetVhostVersions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { vhost: Default::default() }
     }
-    /// Only this site, by its main domain. The reference says that a single object comes back then, not a
-    /// list. Wire name `vhost`.
+
+    /// Sets [`vhost`](field@Self::vhost).
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -316,12 +342,14 @@ impl PhpGetVhostVersions {
 
 impl Named for PhpGetVhostVersions {
     type Data = Vec<types::PhpGetVhostVersionsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LangPHP",
         "php_get_vhost_versions",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("vhost", &self.vhost);
@@ -330,11 +358,11 @@ impl Named for PhpGetVhostVersions {
 
 /// Lists the common PHP settings of the account or of one site.
 ///
-/// The selection is the one that the basic mode of the MultiPHP INI editor shows. Needs EasyApache 4
-/// with MultiPHP and the web server role.
+/// The selection is the one that the basic mode of the MultiPHP INI editor shows. Needs
+/// EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_get_user_basic_directives` of UAPI, which changes nothing. Needs the role
-/// `WebServer`. cPanel's own page:
+/// The UAPI function `LangPHP::php_ini_get_user_basic_directives`. It changes nothing. Needs
+/// the role `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_basic_directives/>
 #[doc(alias = "LangPHP::php_ini_get_user_basic_directives")]
 pub fn php_ini_get_user_basic_directives<C: Caller>(
@@ -344,32 +372,34 @@ pub fn php_ini_get_user_basic_directives<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_ini_get_user_basic_directives()`].
-///
-/// Lists the common PHP settings of the account or of one site.
-///
-/// Call it as `LangPHP::php_ini_get_user_basic_directives`.
+/// Lists the common PHP settings of the account or of one site: the parameters of
+/// [`php_ini_get_user_basic_directives()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectives {
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire
-    /// name `type`.
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    ///
+    /// Wire name `type`.
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    ///
+    /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
 
 impl PhpIniGetUserBasicDirectives {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
             vhost: Default::default(),
         }
     }
-    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+
+    /// Sets [`vhost`](field@Self::vhost).
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -378,12 +408,14 @@ impl PhpIniGetUserBasicDirectives {
 
 impl Named for PhpIniGetUserBasicDirectives {
     type Data = types::PhpIniGetUserBasicDirectivesData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LangPHP",
         "php_ini_get_user_basic_directives",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -395,8 +427,9 @@ impl Named for PhpIniGetUserBasicDirectives {
 ///
 /// Needs EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_get_user_content` of UAPI, which changes nothing. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_content/>
+/// The UAPI function `LangPHP::php_ini_get_user_content`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_content/>
 #[doc(alias = "LangPHP::php_ini_get_user_content")]
 pub fn php_ini_get_user_content<C: Caller>(
     client: &C,
@@ -405,32 +438,34 @@ pub fn php_ini_get_user_content<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_ini_get_user_content()`].
-///
-/// Reads the whole php.ini of the account or of one site.
-///
-/// Call it as `LangPHP::php_ini_get_user_content`.
+/// Reads the whole php.ini of the account or of one site: the parameters of
+/// [`php_ini_get_user_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserContent {
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire
-    /// name `type`.
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    ///
+    /// Wire name `type`.
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    ///
+    /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
 
 impl PhpIniGetUserContent {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
             vhost: Default::default(),
         }
     }
-    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+
+    /// Sets [`vhost`](field@Self::vhost).
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -439,12 +474,14 @@ impl PhpIniGetUserContent {
 
 impl Named for PhpIniGetUserContent {
     type Data = types::PhpIniGetUserContentData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LangPHP",
         "php_ini_get_user_content",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -456,8 +493,9 @@ impl Named for PhpIniGetUserContent {
 ///
 /// Needs EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_get_user_paths` of UAPI, which changes nothing. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_paths/>
+/// The UAPI function `LangPHP::php_ini_get_user_paths`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_paths/>
 #[doc(alias = "LangPHP::php_ini_get_user_paths")]
 pub fn php_ini_get_user_paths<C: Caller>(
     client: &C,
@@ -466,19 +504,17 @@ pub fn php_ini_get_user_paths<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_ini_get_user_paths()`].
-///
-/// Lists the php.ini files of the account and of its sites.
-///
-/// Call it as `LangPHP::php_ini_get_user_paths`.
+/// Lists the php.ini files of the account and of its sites: the parameters of
+/// [`php_ini_get_user_paths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserPaths {}
 
 impl PhpIniGetUserPaths {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -487,8 +523,9 @@ impl PhpIniGetUserPaths {
 
 impl Named for PhpIniGetUserPaths {
     type Data = types::PhpIniGetUserPathsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LangPHP",
         "php_ini_get_user_paths",
         Effect::Read,
@@ -499,8 +536,8 @@ impl Named for PhpIniGetUserPaths {
 ///
 /// Other settings stay as they are. Needs EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_set_user_basic_directives` of UAPI, which may change something. Needs the role
-/// `WebServer`. cPanel's own page:
+/// The UAPI function `LangPHP::php_ini_set_user_basic_directives`. It may change something.
+/// Needs the role `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_basic_directives/>
 #[doc(alias = "LangPHP::php_ini_set_user_basic_directives")]
 pub fn php_ini_set_user_basic_directives<C: Caller>(
@@ -510,28 +547,31 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_ini_set_user_basic_directives()`].
-///
-/// Sets common PHP settings for the account or for one site.
-///
-/// Call it as `LangPHP::php_ini_set_user_basic_directives`.
+/// Sets common PHP settings for the account or for one site: the parameters of
+/// [`php_ini_set_user_basic_directives()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PhpIniSetUserBasicDirectives {
-    /// Names and values with a colon between, such as `memory_limit:256M`; one item is one directive. Wire
-    /// name `directive`.
+    /// Names and values with a colon between, such as `memory_limit:256M`; one item is one
+    /// directive.
+    ///
+    /// Wire name `directive`.
     pub directive: Vec<String>,
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire
-    /// name `type`.
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    ///
+    /// Wire name `type`.
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    ///
+    /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
 
 impl PhpIniSetUserBasicDirectives {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         directive: impl IntoIterator<Item = impl Into<String>>,
         type_: impl Into<types::Scope>,
@@ -542,7 +582,8 @@ impl PhpIniSetUserBasicDirectives {
             vhost: Default::default(),
         }
     }
-    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+
+    /// Sets [`vhost`](field@Self::vhost).
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -551,12 +592,14 @@ impl PhpIniSetUserBasicDirectives {
 
 impl Named for PhpIniSetUserBasicDirectives {
     type Data = Dynamic;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LangPHP",
         "php_ini_set_user_basic_directives",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("directive", &self.directive);
@@ -567,11 +610,12 @@ impl Named for PhpIniSetUserBasicDirectives {
 
 /// Replaces the whole php.ini of the account or of one site.
 ///
-/// The previous text is overwritten: read it with `php_ini_get_user_content` first. Needs EasyApache 4
-/// with MultiPHP and the web server role.
+/// The previous text is overwritten: read it with `php_ini_get_user_content` first. Needs
+/// EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_set_user_content` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_content/>
+/// The UAPI function `LangPHP::php_ini_set_user_content`. It may change something. Needs the
+/// role `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_content/>
 #[doc(alias = "LangPHP::php_ini_set_user_content")]
 pub fn php_ini_set_user_content<C: Caller>(
     client: &C,
@@ -580,27 +624,30 @@ pub fn php_ini_set_user_content<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_ini_set_user_content()`].
-///
-/// Replaces the whole php.ini of the account or of one site.
-///
-/// Call it as `LangPHP::php_ini_set_user_content`.
+/// Replaces the whole php.ini of the account or of one site: the parameters of
+/// [`php_ini_set_user_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PhpIniSetUserContent {
-    /// The new text of the file, complete. Wire name `content`.
+    /// The new text of the file, complete.
+    ///
+    /// Wire name `content`.
     pub content: String,
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire
-    /// name `type`.
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    ///
+    /// Wire name `type`.
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    ///
+    /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
 
 impl PhpIniSetUserContent {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(content: impl Into<String>, type_: impl Into<types::Scope>) -> Self {
         Self {
             content: content.into(),
@@ -608,7 +655,8 @@ impl PhpIniSetUserContent {
             vhost: Default::default(),
         }
     }
-    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+
+    /// Sets [`vhost`](field@Self::vhost).
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -617,12 +665,14 @@ impl PhpIniSetUserContent {
 
 impl Named for PhpIniSetUserContent {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LangPHP",
         "php_ini_set_user_content",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("content", &self.content);
@@ -634,11 +684,12 @@ impl Named for PhpIniSetUserContent {
 /// Chooses the PHP version that sites run.
 ///
 /// Takes effect for the sites at once and may break code that the version does not suit.
-/// `php_get_impacted_domains` tells which domains follow along. Needs EasyApache 4 and the web server
-/// role.
+/// `php_get_impacted_domains` tells which domains follow along. Needs EasyApache 4 and the web
+/// server role.
 ///
-/// `LangPHP::php_set_vhost_versions` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_set_vhost_versions/>
+/// The UAPI function `LangPHP::php_set_vhost_versions`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/php_set_vhost_versions/>
 #[doc(alias = "LangPHP::php_set_vhost_versions")]
 pub fn php_set_vhost_versions<C: Caller>(
     client: &C,
@@ -647,24 +698,25 @@ pub fn php_set_vhost_versions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_set_vhost_versions()`].
-///
-/// Chooses the PHP version that sites run.
-///
-/// Call it as `LangPHP::php_set_vhost_versions`.
+/// Chooses the PHP version that sites run: the parameters of [`php_set_vhost_versions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PhpSetVhostVersions {
-    /// Package name, such as `ea-php82`, out of `php_get_installed_versions`. Wire name `version`.
+    /// Package name, such as `ea-php82`, out of `php_get_installed_versions`.
+    ///
+    /// Wire name `version`.
     pub version: String,
-    /// Which sites, by their main domains. Wire name `vhost`. Format: `domain`.
+    /// Which sites, by their main domains.
+    ///
+    /// Wire name `vhost`. Format: `domain`.
     pub vhost: Vec<String>,
 }
 
 impl PhpSetVhostVersions {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         version: impl Into<String>,
         vhost: impl IntoIterator<Item = impl Into<String>>,
@@ -678,12 +730,14 @@ impl PhpSetVhostVersions {
 
 impl Named for PhpSetVhostVersions {
     type Data = types::PhpSetVhostVersionsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LangPHP",
         "php_set_vhost_versions",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("version", &self.version);

@@ -3,16 +3,21 @@
 //! Find out from where the account was last logged in to.
 //!
 //! The module `LastLogin` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_last_or_current_logged_in_ip()`] | Gives the IP address of the latest login to the account. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 /// Gives the IP address of the latest login to the account.
 ///
 /// It may be the address of the caller, when that is the latest login.
 ///
-/// Gives back: A list with the address as its item.
+/// Returns: A list with the address as its item.
 ///
-/// `LastLogin::get_last_or_current_logged_in_ip` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `LastLogin::get_last_or_current_logged_in_ip`. It changes nothing.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_last_or_current_logged_in_ip/>
 #[doc(alias = "LastLogin::get_last_or_current_logged_in_ip")]
 pub fn get_last_or_current_logged_in_ip<C: Caller>(
@@ -22,19 +27,17 @@ pub fn get_last_or_current_logged_in_ip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_last_or_current_logged_in_ip()`].
-///
-/// Gives the IP address of the latest login to the account.
-///
-/// Call it as `LastLogin::get_last_or_current_logged_in_ip`.
+/// Gives the IP address of the latest login to the account: the parameters of
+/// [`get_last_or_current_logged_in_ip()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetLastOrCurrentLoggedInIp {}
 
 impl GetLastOrCurrentLoggedInIp {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -43,8 +46,9 @@ impl GetLastOrCurrentLoggedInIp {
 
 impl Named for GetLastOrCurrentLoggedInIp {
     type Data = Vec<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "LastLogin",
         "get_last_or_current_logged_in_ip",
         Effect::Read,

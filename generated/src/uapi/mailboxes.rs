@@ -4,19 +4,28 @@
 //!
 //! The module `Mailboxes` of UAPI.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`expunge_mailbox_messages()`] | Removes the messages of a folder, given by its name, that fit a search. |
+//! | [`expunge_messages_for_mailbox_guid()`] | Removes the messages of a folder, given by its GUID, that fit a search. |
+//! | [`get_mailbox_status_list()`] | Lists the folders of a mailbox with their size and number of messages. |
+//! | [`has_utf8_mailbox_names()`] | Tells whether folder names are written in UTF-8. |
+//! | [`set_utf8_mailbox_names()`] | Sets whether folder names are written in UTF-8. |
+//!
 //! Works on the folders inside a mailbox, such as the inbox, the sent mail or the spam folder.
 //! (Mailboxes themselves are made and removed by the `Email` module.)
 //!
-//! `get_mailbox_status_list` lists the folders with their number of messages, size and identifier
-//! (GUID). With `expunge_messages_for_mailbox_guid` the messages of a folder that fit a search are
-//! removed; `expunge_mailbox_messages` does so by the folder's name. Prefer the GUID: in a name, `*`
-//! and its like count as wildcards and cannot be escaped, so that more folders than meant can be hit.
+//! `get_mailbox_status_list` lists the folders with their number of messages, size and
+//! identifier (GUID). With `expunge_messages_for_mailbox_guid` the messages of a folder that
+//! fit a search are removed; `expunge_mailbox_messages` does so by the folder's name. Prefer
+//! the GUID: in a name, `*` and its like count as wildcards and cannot be escaped, so that more
+//! folders than meant can be hit.
 //!
-//! The search is Dovecot's: `savedbefore 52w` is what was saved more than 52 weeks ago, `seen` what has
-//! been read, `all` everything. Removed mail does not come back.
+//! The search is Dovecot's: `savedbefore 52w` is what was saved more than 52 weeks ago, `seen`
+//! what has been read, `all` everything. Removed mail does not come back.
 //!
-//! `has_utf8_mailbox_names` and `set_utf8_mailbox_names` are about how folder names outside plain
-//! English letters are written.
+//! `has_utf8_mailbox_names` and `set_utf8_mailbox_names` are about how folder names outside
+//! plain English letters are written.
 //!
 //! # Example
 //!
@@ -42,7 +51,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -51,11 +60,12 @@ pub mod types;
 /// Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer
 /// `expunge_messages_for_mailbox_guid`.
 ///
-/// `Mailboxes::expunge_mailbox_messages` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Mailboxes::expunge_mailbox_messages`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_mailbox_messages/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data and shows null; the function of
-/// WHM with this name gives none.
+/// Not certain: No reply was seen. The reference says nothing of data and shows null; the
+/// function of WHM with this name gives none.
 #[doc(alias = "Mailboxes::expunge_mailbox_messages")]
 pub fn expunge_mailbox_messages<C: Caller>(
     client: &C,
@@ -64,29 +74,32 @@ pub fn expunge_mailbox_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`expunge_mailbox_messages()`].
-///
-/// Removes the messages of a folder, given by its name, that fit a search.
-///
-/// Call it as `Mailboxes::expunge_mailbox_messages`.
+/// Removes the messages of a folder, given by its name, that fit a search: the parameters of
+/// [`expunge_mailbox_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpungeMailboxMessages {
-    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's
-    /// own mailbox. Wire name `account`.
+    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the
+    /// account's own mailbox.
+    ///
+    /// Wire name `account`.
     pub account: String,
-    /// Name of the folder, by `mailbox` in `get_mailbox_status_list`, such as `INBOX.Archive`. Wire name
-    /// `mailbox`.
+    /// Name of the folder, by `mailbox` in `get_mailbox_status_list`, such as `INBOX.Archive`.
+    ///
+    /// Wire name `mailbox`.
     pub mailbox: String,
-    /// Which messages, as a Dovecot search such as `savedbefore 52w`. It has to be there, lest everything
-    /// be removed by mistake. Wire name `query`.
+    /// Which messages, as a Dovecot search such as `savedbefore 52w`. It has to be there, lest
+    /// everything be removed by mistake.
+    ///
+    /// Wire name `query`.
     pub query: String,
 }
 
 impl ExpungeMailboxMessages {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         account: impl Into<String>,
         mailbox: impl Into<String>,
@@ -102,12 +115,14 @@ impl ExpungeMailboxMessages {
 
 impl Named for ExpungeMailboxMessages {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Mailboxes",
         "expunge_mailbox_messages",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -120,11 +135,12 @@ impl Named for ExpungeMailboxMessages {
 ///
 /// Cannot be undone.
 ///
-/// `Mailboxes::expunge_messages_for_mailbox_guid` of UAPI, which may change something. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_messages_for_mailbox_guid/>
+/// The UAPI function `Mailboxes::expunge_messages_for_mailbox_guid`. It may change something.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_messages_for_mailbox_guid/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data and shows null; the function of
-/// WHM with this name gives none.
+/// Not certain: No reply was seen. The reference says nothing of data and shows null; the
+/// function of WHM with this name gives none.
 #[doc(alias = "Mailboxes::expunge_messages_for_mailbox_guid")]
 pub fn expunge_messages_for_mailbox_guid<C: Caller>(
     client: &C,
@@ -133,27 +149,31 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`expunge_messages_for_mailbox_guid()`].
-///
-/// Removes the messages of a folder, given by its GUID, that fit a search.
-///
-/// Call it as `Mailboxes::expunge_messages_for_mailbox_guid`.
+/// Removes the messages of a folder, given by its GUID, that fit a search: the parameters of
+/// [`expunge_messages_for_mailbox_guid()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ExpungeMessagesForMailboxGuid {
-    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's
-    /// own mailbox. Wire name `account`.
+    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the
+    /// account's own mailbox.
+    ///
+    /// Wire name `account`.
     pub account: String,
-    /// Identifier of the folder, by `guid` in `get_mailbox_status_list`. Wire name `mailbox_guid`.
+    /// Identifier of the folder, by `guid` in `get_mailbox_status_list`.
+    ///
+    /// Wire name `mailbox_guid`.
     pub mailbox_guid: String,
-    /// Which messages, as a Dovecot search such as `savedbefore 52w`. Wire name `query`.
+    /// Which messages, as a Dovecot search such as `savedbefore 52w`.
+    ///
+    /// Wire name `query`.
     pub query: String,
 }
 
 impl ExpungeMessagesForMailboxGuid {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         account: impl Into<String>,
         mailbox_guid: impl Into<String>,
@@ -169,12 +189,14 @@ impl ExpungeMessagesForMailboxGuid {
 
 impl Named for ExpungeMessagesForMailboxGuid {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Mailboxes",
         "expunge_messages_for_mailbox_guid",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -185,9 +207,10 @@ impl Named for ExpungeMessagesForMailboxGuid {
 
 /// Lists the folders of a mailbox with their size and number of messages.
 ///
-/// Gives back: One item per folder.
+/// Returns: One item per folder.
 ///
-/// `Mailboxes::get_mailbox_status_list` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Mailboxes::get_mailbox_status_list`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_status_list/>
 #[doc(alias = "Mailboxes::get_mailbox_status_list")]
 pub fn get_mailbox_status_list<C: Caller>(
@@ -197,22 +220,22 @@ pub fn get_mailbox_status_list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_mailbox_status_list()`].
-///
-/// Lists the folders of a mailbox with their size and number of messages.
-///
-/// Call it as `Mailboxes::get_mailbox_status_list`.
+/// Lists the folders of a mailbox with their size and number of messages: the parameters of
+/// [`get_mailbox_status_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMailboxStatusList {
-    /// Address of the mailbox. Wire name `account`.
+    /// Address of the mailbox.
+    ///
+    /// Wire name `account`.
     pub account: String,
 }
 
 impl GetMailboxStatusList {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(account: impl Into<String>) -> Self {
         Self { account: account.into() }
     }
@@ -220,12 +243,14 @@ impl GetMailboxStatusList {
 
 impl Named for GetMailboxStatusList {
     type Data = Vec<types::GetMailboxStatusListRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Mailboxes",
         "get_mailbox_status_list",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -234,7 +259,8 @@ impl Named for GetMailboxStatusList {
 
 /// Tells whether folder names are written in UTF-8.
 ///
-/// `Mailboxes::has_utf8_mailbox_names` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Mailboxes::has_utf8_mailbox_names`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/>
 #[doc(alias = "Mailboxes::has_utf8_mailbox_names")]
 pub fn has_utf8_mailbox_names<C: Caller>(
@@ -244,27 +270,28 @@ pub fn has_utf8_mailbox_names<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_utf8_mailbox_names()`].
-///
-/// Tells whether folder names are written in UTF-8.
-///
-/// Call it as `Mailboxes::has_utf8_mailbox_names`.
+/// Tells whether folder names are written in UTF-8: the parameters of
+/// [`has_utf8_mailbox_names()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HasUtf8MailboxNames {
-    /// For whom. Left out, whoever is signed in. Wire name `user`. Format: `username`.
+    /// For whom. Left out, whoever is signed in.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
 }
 
 impl HasUtf8MailboxNames {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { user: Default::default() }
     }
-    /// For whom. Left out, whoever is signed in. Wire name `user`. Format: `username`.
+
+    /// Sets [`user`](field@Self::user).
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -273,12 +300,14 @@ impl HasUtf8MailboxNames {
 
 impl Named for HasUtf8MailboxNames {
     type Data = types::HasUtf8MailboxNamesData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Mailboxes",
         "has_utf8_mailbox_names",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("user", &self.user);
@@ -289,7 +318,8 @@ impl Named for HasUtf8MailboxNames {
 ///
 /// Concerns all mailboxes of the account, as Roundcube shows them.
 ///
-/// `Mailboxes::set_utf8_mailbox_names` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Mailboxes::set_utf8_mailbox_names`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_utf8_mailbox_names/>
 #[doc(alias = "Mailboxes::set_utf8_mailbox_names")]
 pub fn set_utf8_mailbox_names<C: Caller>(
@@ -299,22 +329,22 @@ pub fn set_utf8_mailbox_names<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_utf8_mailbox_names()`].
-///
-/// Sets whether folder names are written in UTF-8.
-///
-/// Call it as `Mailboxes::set_utf8_mailbox_names`.
+/// Sets whether folder names are written in UTF-8: the parameters of
+/// [`set_utf8_mailbox_names()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetUtf8MailboxNames {
-    /// Whether names are in UTF-8 from now on. Wire name `enabled`.
+    /// Whether names are in UTF-8 from now on.
+    ///
+    /// Wire name `enabled`.
     pub enabled: bool,
 }
 
 impl SetUtf8MailboxNames {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled }
@@ -323,12 +353,14 @@ impl SetUtf8MailboxNames {
 
 impl Named for SetUtf8MailboxNames {
     type Data = types::SetUtf8MailboxNamesData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Mailboxes",
         "set_utf8_mailbox_names",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("enabled", &self.enabled);

@@ -1,30 +1,48 @@
 // Made by cpanel-codegen from schema/uapi/Market.yaml. Do not edit: change the schema and regenerate.
 
-//! Buy products, above all SSL certificates, from the providers of the cPanel Market and follow the
-//! orders.
+//! Buy products, above all SSL certificates, from the providers of the cPanel Market and follow
+//! the orders.
 //!
 //! The module `Market` of UAPI.
 //!
-//! The cPanel Market sells products of outside providers to account holders, mostly SSL certificates. A
-//! purchase crosses to the provider's web site and back, so these calls are steps of a browser flow:
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`cancel_pending_ssl_certificate()`] | Cancels an ordered certificate and stops asking the provider for it. |
+//! | [`create_shopping_cart()`] | Puts products into a shopping cart at a provider and gives the checkout address. |
+//! | [`get_all_products()`] | Lists what all enabled providers sell, with prices. |
+//! | [`get_certificate_status_details()`] | Tells how far the validation of an ordered certificate has come. |
+//! | [`get_login_url()`] | Gives the address at which a buyer signs in to a provider. |
+//! | [`get_pending_ssl_certificates()`] | Lists the ordered certificates that have not arrived from a provider yet. |
+//! | [`get_provider_specific_dcv_constraints()`] | Tells what a provider demands of the file that proves control over a domain. |
+//! | [`get_providers_list()`] | Lists the providers that are enabled on this server. |
+//! | [`get_ssl_certificate_if_available()`] | Asks a provider for an ordered certificate and fetches it when it is there. |
+//! | [`process_ssl_pending_queue()`] | Asks the providers for all awaited certificates at once and installs what has arrived. |
+//! | [`request_ssl_certificates()`] | Orders SSL certificates from a provider and gives the checkout address. |
+//! | [`set_status_of_pending_queue_items()`] | Marks items in the queue of awaited certificates as paid. |
+//! | [`set_url_after_checkout()`] | Changes where a provider sends the buyer after the checkout of an order. |
+//! | [`validate_login_token()`] | Exchanges a provider's login token for an access token. |
+//!
+//! The cPanel Market sells products of outside providers to account holders, mostly SSL
+//! certificates. A purchase crosses to the provider's web site and back, so these calls are
+//! steps of a browser flow:
 //!
 //! 1. `get_providers_list` and `get_all_products` tell what is on offer.
-//! 2. `get_login_url` gives the address to send the buyer's browser to. The provider sends it back with
-//!    a login token, which `validate_login_token` exchanges for an access token.
+//! 2. `get_login_url` gives the address to send the buyer's browser to. The provider sends it
+//!    back with a login token, which `validate_login_token` exchanges for an access token.
 //! 3. `request_ssl_certificates` orders certificates; `create_shopping_cart` orders products in
-//!    general. Both answer with a checkout address, where the buyer pays. `set_url_after_checkout`
-//!    changes where the browser goes then.
+//!    general. Both answer with a checkout address, where the buyer pays.
+//!    `set_url_after_checkout` changes where the browser goes then.
 //! 4. After payment, `set_status_of_pending_queue_items` marks the order items as confirmed.
 //!
 //! Meanwhile the server asks the provider for the certificate now and again, and installs it.
-//! `get_pending_ssl_certificates` lists what is still awaited, `process_ssl_pending_queue` does a round
-//! at once, `get_certificate_status_details` tells what validation still lacks,
+//! `get_pending_ssl_certificates` lists what is still awaited, `process_ssl_pending_queue` does
+//! a round at once, `get_certificate_status_details` tells what validation still lacks,
 //! `get_ssl_certificate_if_available` fetches the certificate itself, and
 //! `cancel_pending_ssl_certificate` gives up on an order item.
 //!
-//! `provider` is the `name` of a provider in `get_providers_list`, not its display name. Access and
-//! login tokens are secrets. Identifiers of orders and items come as numbers from some functions and as
-//! text from others: keep them as text.
+//! `provider` is the `name` of a provider in `get_providers_list`, not its display name. Access
+//! and login tokens are secrets. Identifiers of orders and items come as numbers from some
+//! functions and as text from others: keep them as text.
 //!
 //! # Example
 //!
@@ -47,7 +65,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Value};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret, Value};
 
 pub mod types;
 
@@ -55,9 +73,10 @@ pub mod types;
 ///
 /// Cannot be undone. What becomes of money already paid is up to the provider.
 ///
-/// Gives back: The order as it stood.
+/// Returns: The order as it stood.
 ///
-/// `Market::cancel_pending_ssl_certificate` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Market::cancel_pending_ssl_certificate`. It may change something.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_pending_ssl_certificate/>
 #[doc(alias = "Market::cancel_pending_ssl_certificate")]
 pub fn cancel_pending_ssl_certificate<C: Caller>(
@@ -67,24 +86,26 @@ pub fn cancel_pending_ssl_certificate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cancel_pending_ssl_certificate()`].
-///
-/// Cancels an ordered certificate and stops asking the provider for it.
-///
-/// Call it as `Market::cancel_pending_ssl_certificate`.
+/// Cancels an ordered certificate and stops asking the provider for it: the parameters of
+/// [`cancel_pending_ssl_certificate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CancelPendingSslCertificate {
-    /// Which item of an order, as `get_pending_ssl_certificates` names it. Wire name `order_item_id`.
+    /// Which item of an order, as `get_pending_ssl_certificates` names it.
+    ///
+    /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    /// Short name of the provider, as in `get_providers_list`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
 }
 
 impl CancelPendingSslCertificate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(order_item_id: impl Into<String>, provider: impl Into<String>) -> Self {
         Self {
             order_item_id: order_item_id.into(),
@@ -95,12 +116,14 @@ impl CancelPendingSslCertificate {
 
 impl Named for CancelPendingSslCertificate {
     type Data = Vec<types::PendingCertificate>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "cancel_pending_ssl_certificate",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("order_item_id", &self.order_item_id);
@@ -110,11 +133,11 @@ impl Named for CancelPendingSslCertificate {
 
 /// Puts products into a shopping cart at a provider and gives the checkout address.
 ///
-/// Nothing is paid yet: that happens when the buyer goes through the checkout. For certificates,
-/// `request_ssl_certificates` is the usual call.
+/// Nothing is paid yet: that happens when the buyer goes through the checkout. For
+/// certificates, `request_ssl_certificates` is the usual call.
 ///
-/// `Market::create_shopping_cart` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/>
+/// The UAPI function `Market::create_shopping_cart`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/>
 #[doc(alias = "Market::create_shopping_cart")]
 pub fn create_shopping_cart<C: Caller>(
     client: &C,
@@ -123,31 +146,35 @@ pub fn create_shopping_cart<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_shopping_cart()`].
-///
-/// Puts products into a shopping cart at a provider and gives the checkout address.
-///
-/// Call it as `Market::create_shopping_cart`.
+/// Puts products into a shopping cart at a provider and gives the checkout address: the
+/// parameters of [`create_shopping_cart()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateShoppingCart {
-    /// Secret of the session with the provider, from `validate_login_token`. Wire name `access_token`.
-    /// Format: `uuid`.
+    /// Secret of the session with the provider, from `validate_login_token`.
+    ///
+    /// Wire name `access_token`. Format: `uuid`.
     pub access_token: Secret,
-    /// What to buy; one item is a JSON object as text, with `product_id` (from `get_all_products`, as text)
-    /// and whatever further keys the provider asks for. Wire name `item`.
+    /// What to buy; one item is a JSON object as text, with `product_id` (from `get_all_products`,
+    /// as text) and whatever further keys the provider asks for.
+    ///
+    /// Wire name `item`.
     pub item: Vec<Value>,
-    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    /// Short name of the provider, as in `get_providers_list`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
-    /// Where the provider sends the buyer's browser once the checkout is over. Wire name
-    /// `url_after_checkout`. Format: `url`.
+    /// Where the provider sends the buyer's browser once the checkout is over.
+    ///
+    /// Wire name `url_after_checkout`. Format: `url`.
     pub url_after_checkout: String,
 }
 
 impl CreateShoppingCart {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         access_token: impl Into<Secret>,
         item: impl IntoIterator<Item = impl Into<Value>>,
@@ -165,12 +192,14 @@ impl CreateShoppingCart {
 
 impl Named for CreateShoppingCart {
     type Data = types::CreateShoppingCartData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "create_shopping_cart",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("access_token", &self.access_token);
@@ -182,12 +211,12 @@ impl Named for CreateShoppingCart {
 
 /// Lists what all enabled providers sell, with prices.
 ///
-/// Fields whose names begin with `x_` exist only for the products that they make sense for, mostly
-/// certificates.
+/// Fields whose names begin with `x_` exist only for the products that they make sense for,
+/// mostly certificates.
 ///
-/// Gives back: One item per product.
+/// Returns: One item per product.
 ///
-/// `Market::get_all_products` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Market::get_all_products`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_all_products/>
 #[doc(alias = "Market::get_all_products")]
 pub fn get_all_products<C: Caller>(
@@ -197,19 +226,17 @@ pub fn get_all_products<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_all_products()`].
-///
-/// Lists what all enabled providers sell, with prices.
-///
-/// Call it as `Market::get_all_products`.
+/// Lists what all enabled providers sell, with prices: the parameters of
+/// [`get_all_products()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAllProducts {}
 
 impl GetAllProducts {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -218,20 +245,17 @@ impl GetAllProducts {
 
 impl Named for GetAllProducts {
     type Data = Vec<types::GetAllProductsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Market",
-        "get_all_products",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Market", "get_all_products", Effect::Read);
 }
 
 /// Tells how far the validation of an ordered certificate has come.
 ///
-/// The facts come straight from the provider, so any member may be missing. `actionUrls` holds pages
-/// that the buyer can open to speed things up.
+/// The facts come straight from the provider, so any member may be missing. `actionUrls` holds
+/// pages that the buyer can open to speed things up.
 ///
-/// `Market::get_certificate_status_details` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Market::get_certificate_status_details`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_certificate_status_details/>
 #[doc(alias = "Market::get_certificate_status_details")]
 pub fn get_certificate_status_details<C: Caller>(
@@ -241,24 +265,26 @@ pub fn get_certificate_status_details<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_certificate_status_details()`].
-///
-/// Tells how far the validation of an ordered certificate has come.
-///
-/// Call it as `Market::get_certificate_status_details`.
+/// Tells how far the validation of an ordered certificate has come: the parameters of
+/// [`get_certificate_status_details()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetails {
-    /// Number of the ordered item, as the provider assigned it. Wire name `order_item_id`.
+    /// Number of the ordered item, as the provider assigned it.
+    ///
+    /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    /// Short name of the provider, as in `get_providers_list`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
 }
 
 impl GetCertificateStatusDetails {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(order_item_id: impl Into<String>, provider: impl Into<String>) -> Self {
         Self {
             order_item_id: order_item_id.into(),
@@ -269,12 +295,14 @@ impl GetCertificateStatusDetails {
 
 impl Named for GetCertificateStatusDetails {
     type Data = types::GetCertificateStatusDetailsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "get_certificate_status_details",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("order_item_id", &self.order_item_id);
@@ -284,9 +312,9 @@ impl Named for GetCertificateStatusDetails {
 
 /// Gives the address at which a buyer signs in to a provider.
 ///
-/// Gives back: Where to send the buyer's browser.
+/// Returns: Where to send the buyer's browser.
 ///
-/// `Market::get_login_url` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Market::get_login_url`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_login_url/>
 #[doc(alias = "Market::get_login_url")]
 pub fn get_login_url<C: Caller>(
@@ -296,25 +324,27 @@ pub fn get_login_url<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_login_url()`].
-///
-/// Gives the address at which a buyer signs in to a provider.
-///
-/// Call it as `Market::get_login_url`.
+/// Gives the address at which a buyer signs in to a provider: the parameters of
+/// [`get_login_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetLoginUrl {
-    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    /// Short name of the provider, as in `get_providers_list`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
-    /// Where the provider sends the browser afterwards. Keep it: `validate_login_token` wants the very same
-    /// value. Wire name `url_after_login`. Format: `url`.
+    /// Where the provider sends the browser afterwards. Keep it: `validate_login_token` wants the
+    /// very same value.
+    ///
+    /// Wire name `url_after_login`. Format: `url`.
     pub url_after_login: String,
 }
 
 impl GetLoginUrl {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(provider: impl Into<String>, url_after_login: impl Into<String>) -> Self {
         Self {
             provider: provider.into(),
@@ -325,12 +355,9 @@ impl GetLoginUrl {
 
 impl Named for GetLoginUrl {
     type Data = Option<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Market",
-        "get_login_url",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Market", "get_login_url", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("provider", &self.provider);
@@ -340,9 +367,10 @@ impl Named for GetLoginUrl {
 
 /// Lists the ordered certificates that have not arrived from a provider yet.
 ///
-/// Gives back: One item per awaited certificate.
+/// Returns: One item per awaited certificate.
 ///
-/// `Market::get_pending_ssl_certificates` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Market::get_pending_ssl_certificates`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_pending_ssl_certificates/>
 #[doc(alias = "Market::get_pending_ssl_certificates")]
 pub fn get_pending_ssl_certificates<C: Caller>(
@@ -352,22 +380,22 @@ pub fn get_pending_ssl_certificates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_pending_ssl_certificates()`].
-///
-/// Lists the ordered certificates that have not arrived from a provider yet.
-///
-/// Call it as `Market::get_pending_ssl_certificates`.
+/// Lists the ordered certificates that have not arrived from a provider yet: the parameters of
+/// [`get_pending_ssl_certificates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPendingSslCertificates {
-    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    /// Short name of the provider, as in `get_providers_list`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
 }
 
 impl GetPendingSslCertificates {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(provider: impl Into<String>) -> Self {
         Self { provider: provider.into() }
     }
@@ -375,12 +403,14 @@ impl GetPendingSslCertificates {
 
 impl Named for GetPendingSslCertificates {
     type Data = Vec<types::PendingCertificate>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "get_pending_ssl_certificates",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("provider", &self.provider);
@@ -389,9 +419,11 @@ impl Named for GetPendingSslCertificates {
 
 /// Tells what a provider demands of the file that proves control over a domain.
 ///
-/// For domain control validation (DCV) over HTTP, where the provider fetches a file from the site.
+/// For domain control validation (DCV) over HTTP, where the provider fetches a file from the
+/// site.
 ///
-/// `Market::get_provider_specific_dcv_constraints` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Market::get_provider_specific_dcv_constraints`. It changes nothing.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_provider_specific_dcv_constraints/>
 #[doc(alias = "Market::get_provider_specific_dcv_constraints")]
 pub fn get_provider_specific_dcv_constraints<C: Caller>(
@@ -401,22 +433,22 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_provider_specific_dcv_constraints()`].
-///
-/// Tells what a provider demands of the file that proves control over a domain.
-///
-/// Call it as `Market::get_provider_specific_dcv_constraints`.
+/// Tells what a provider demands of the file that proves control over a domain: the parameters
+/// of [`get_provider_specific_dcv_constraints()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraints {
-    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    /// Short name of the provider, as in `get_providers_list`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
 }
 
 impl GetProviderSpecificDcvConstraints {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(provider: impl Into<String>) -> Self {
         Self { provider: provider.into() }
     }
@@ -424,12 +456,14 @@ impl GetProviderSpecificDcvConstraints {
 
 impl Named for GetProviderSpecificDcvConstraints {
     type Data = types::GetProviderSpecificDcvConstraintsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "get_provider_specific_dcv_constraints",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("provider", &self.provider);
@@ -438,9 +472,9 @@ impl Named for GetProviderSpecificDcvConstraints {
 
 /// Lists the providers that are enabled on this server.
 ///
-/// Gives back: One item per provider.
+/// Returns: One item per provider.
 ///
-/// `Market::get_providers_list` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Market::get_providers_list`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_providers_list/>
 #[doc(alias = "Market::get_providers_list")]
 pub fn get_providers_list<C: Caller>(
@@ -450,19 +484,17 @@ pub fn get_providers_list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_providers_list()`].
-///
-/// Lists the providers that are enabled on this server.
-///
-/// Call it as `Market::get_providers_list`.
+/// Lists the providers that are enabled on this server: the parameters of
+/// [`get_providers_list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetProvidersList {}
 
 impl GetProvidersList {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -471,8 +503,9 @@ impl GetProvidersList {
 
 impl Named for GetProvidersList {
     type Data = Vec<types::GetProvidersListRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "get_providers_list",
         Effect::Read,
@@ -481,10 +514,11 @@ impl Named for GetProvidersList {
 
 /// Asks a provider for an ordered certificate and fetches it when it is there.
 ///
-/// Succeeds also while the certificate is still missing: look at `certificate_pem`. It is not installed
-/// by this call.
+/// Succeeds also while the certificate is still missing: look at `certificate_pem`. It is not
+/// installed by this call.
 ///
-/// `Market::get_ssl_certificate_if_available` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Market::get_ssl_certificate_if_available`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ssl_certificate_if_available/>
 #[doc(alias = "Market::get_ssl_certificate_if_available")]
 pub fn get_ssl_certificate_if_available<C: Caller>(
@@ -494,24 +528,26 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_ssl_certificate_if_available()`].
-///
-/// Asks a provider for an ordered certificate and fetches it when it is there.
-///
-/// Call it as `Market::get_ssl_certificate_if_available`.
+/// Asks a provider for an ordered certificate and fetches it when it is there: the parameters
+/// of [`get_ssl_certificate_if_available()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailable {
-    /// Which item of an order, as `get_pending_ssl_certificates` names it. Wire name `order_item_id`.
+    /// Which item of an order, as `get_pending_ssl_certificates` names it.
+    ///
+    /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    /// Short name of the provider, as in `get_providers_list`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
 }
 
 impl GetSslCertificateIfAvailable {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(order_item_id: impl Into<String>, provider: impl Into<String>) -> Self {
         Self {
             order_item_id: order_item_id.into(),
@@ -522,12 +558,14 @@ impl GetSslCertificateIfAvailable {
 
 impl Named for GetSslCertificateIfAvailable {
     type Data = types::GetSslCertificateIfAvailableData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "get_ssl_certificate_if_available",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("order_item_id", &self.order_item_id);
@@ -537,12 +575,13 @@ impl Named for GetSslCertificateIfAvailable {
 
 /// Asks the providers for all awaited certificates at once and installs what has arrived.
 ///
-/// The server does this by itself now and again; the call only saves the wait. It can take long and may
-/// change which certificates the sites use.
+/// The server does this by itself now and again; the call only saves the wait. It can take long
+/// and may change which certificates the sites use.
 ///
-/// Gives back: One item per certificate that was awaited.
+/// Returns: One item per certificate that was awaited.
 ///
-/// `Market::process_ssl_pending_queue` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Market::process_ssl_pending_queue`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/process_ssl_pending_queue/>
 #[doc(alias = "Market::process_ssl_pending_queue")]
 pub fn process_ssl_pending_queue<C: Caller>(
@@ -552,19 +591,17 @@ pub fn process_ssl_pending_queue<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`process_ssl_pending_queue()`].
-///
-/// Asks the providers for all awaited certificates at once and installs what has arrived.
-///
-/// Call it as `Market::process_ssl_pending_queue`.
+/// Asks the providers for all awaited certificates at once and installs what has arrived: the
+/// parameters of [`process_ssl_pending_queue()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ProcessSslPendingQueue {}
 
 impl ProcessSslPendingQueue {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -573,8 +610,9 @@ impl ProcessSslPendingQueue {
 
 impl Named for ProcessSslPendingQueue {
     type Data = Vec<types::PendingCertificate>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "process_ssl_pending_queue",
         Effect::Write,
@@ -583,10 +621,12 @@ impl Named for ProcessSslPendingQueue {
 
 /// Orders SSL certificates from a provider and gives the checkout address.
 ///
-/// The server makes a key for each certificate and notes the items as awaited. The buyer then pays at
-/// `checkout_url`; tell the server with `set_status_of_pending_queue_items` that this has happened.
+/// The server makes a key for each certificate and notes the items as awaited. The buyer then
+/// pays at `checkout_url`; tell the server with `set_status_of_pending_queue_items` that this
+/// has happened.
 ///
-/// `Market::request_ssl_certificates` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Market::request_ssl_certificates`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/request_ssl_certificates/>
 #[doc(alias = "Market::request_ssl_certificates")]
 pub fn request_ssl_certificates<C: Caller>(
@@ -596,36 +636,45 @@ pub fn request_ssl_certificates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`request_ssl_certificates()`].
-///
-/// Orders SSL certificates from a provider and gives the checkout address.
-///
-/// Call it as `Market::request_ssl_certificates`.
+/// Orders SSL certificates from a provider and gives the checkout address: the parameters of
+/// [`request_ssl_certificates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RequestSslCertificates {
-    /// Secret of the session with the provider, from `validate_login_token`. Wire name `access_token`.
+    /// Secret of the session with the provider, from `validate_login_token`.
+    ///
+    /// Wire name `access_token`.
     pub access_token: Secret,
     /// What to order; one item is one certificate, with `product_id`, `price`, `subject_names`,
-    /// `validity_period` (count and unit, such as `[1, "year"]`) and, if wanted, `vhost_names` (where to
-    /// install it; `*` means wherever it fits). A subject name is either `["dNSName", "example.com"]`,
-    /// checked over HTTP, or an object with `type` (`dNSName`), `name` and `dcv_method` (`http` or `dns`).
-    /// Names with `www.` in front are not added by themselves. Wire name `certificate`.
+    /// `validity_period` (count and unit, such as `[1, "year"]`) and, if wanted, `vhost_names`
+    /// (where to install it; `*` means wherever it fits). A subject name is either
+    /// `["dNSName", "example.com"]`, checked over HTTP, or an object with `type` (`dNSName`),
+    /// `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not added by
+    /// themselves.
+    ///
+    /// Wire name `certificate`.
     pub certificate: Vec<types::RequestSslCertificatesCertificate>,
-    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    /// Short name of the provider, as in `get_providers_list`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
-    /// What the buyer states for an OV or EV certificate, as a JSON object; which keys it takes is told by
-    /// `x_identity_verification` in `get_all_products`. Wire name `identity_verification`.
+    /// What the buyer states for an OV or EV certificate, as a JSON object; which keys it takes is
+    /// told by `x_identity_verification` in `get_all_products`.
+    ///
+    /// Wire name `identity_verification`.
     pub identity_verification: Option<Value>,
-    /// Where the provider sends the buyer's browser once the checkout is over, without a query string. Wire
-    /// name `url_after_checkout`. Format: `url`.
+    /// Where the provider sends the buyer's browser once the checkout is over, without a query
+    /// string.
+    ///
+    /// Wire name `url_after_checkout`. Format: `url`.
     pub url_after_checkout: Option<String>,
 }
 
 impl RequestSslCertificates {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         access_token: impl Into<Secret>,
         certificate: impl IntoIterator<
@@ -641,8 +690,8 @@ impl RequestSslCertificates {
             url_after_checkout: Default::default(),
         }
     }
-    /// What the buyer states for an OV or EV certificate, as a JSON object; which keys it takes is told by
-    /// `x_identity_verification` in `get_all_products`. Wire name `identity_verification`.
+
+    /// Sets [`identity_verification`](field@Self::identity_verification).
     pub fn identity_verification(
         mut self,
         identity_verification: impl Into<Value>,
@@ -650,8 +699,8 @@ impl RequestSslCertificates {
         self.identity_verification = Some(identity_verification.into());
         self
     }
-    /// Where the provider sends the buyer's browser once the checkout is over, without a query string. Wire
-    /// name `url_after_checkout`. Format: `url`.
+
+    /// Sets [`url_after_checkout`](field@Self::url_after_checkout).
     pub fn url_after_checkout(mut self, url_after_checkout: impl Into<String>) -> Self {
         self.url_after_checkout = Some(url_after_checkout.into());
         self
@@ -660,12 +709,14 @@ impl RequestSslCertificates {
 
 impl Named for RequestSslCertificates {
     type Data = types::RequestSslCertificatesData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "request_ssl_certificates",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("access_token", &self.access_token);
@@ -680,10 +731,11 @@ impl Named for RequestSslCertificates {
 
 /// Marks items in the queue of awaited certificates as paid.
 ///
-/// Call it once the buyer comes back from the checkout. `data` is filled only when some of the items
-/// are not in the queue.
+/// Call it once the buyer comes back from the checkout. `data` is filled only when some of the
+/// items are not in the queue.
 ///
-/// `Market::set_status_of_pending_queue_items` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Market::set_status_of_pending_queue_items`. It may change something.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status_of_pending_queue_items/>
 #[doc(alias = "Market::set_status_of_pending_queue_items")]
 pub fn set_status_of_pending_queue_items<C: Caller>(
@@ -693,26 +745,30 @@ pub fn set_status_of_pending_queue_items<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_status_of_pending_queue_items()`].
-///
-/// Marks items in the queue of awaited certificates as paid.
-///
-/// Call it as `Market::set_status_of_pending_queue_items`.
+/// Marks items in the queue of awaited certificates as paid: the parameters of
+/// [`set_status_of_pending_queue_items()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItems {
-    /// Which items. Wire name `order_item_id`.
+    /// Which items.
+    ///
+    /// Wire name `order_item_id`.
     pub order_item_id: Vec<String>,
-    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    /// Short name of the provider, as in `get_providers_list`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
-    /// Only `confirmed` is known: the payment has been made. Wire name `status`.
+    /// Only `confirmed` is known: the payment has been made.
+    ///
+    /// Wire name `status`.
     pub status: types::SetStatusOfPendingQueueItemsStatus,
 }
 
 impl SetStatusOfPendingQueueItems {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         order_item_id: impl IntoIterator<Item = impl Into<String>>,
         provider: impl Into<String>,
@@ -728,12 +784,14 @@ impl SetStatusOfPendingQueueItems {
 
 impl Named for SetStatusOfPendingQueueItems {
     type Data = types::SetStatusOfPendingQueueItemsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "set_status_of_pending_queue_items",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("order_item_id", &self.order_item_id);
@@ -744,7 +802,8 @@ impl Named for SetStatusOfPendingQueueItems {
 
 /// Changes where a provider sends the buyer after the checkout of an order.
 ///
-/// `Market::set_url_after_checkout` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Market::set_url_after_checkout`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_url_after_checkout/>
 #[doc(alias = "Market::set_url_after_checkout")]
 pub fn set_url_after_checkout<C: Caller>(
@@ -754,28 +813,34 @@ pub fn set_url_after_checkout<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_url_after_checkout()`].
-///
-/// Changes where a provider sends the buyer after the checkout of an order.
-///
-/// Call it as `Market::set_url_after_checkout`.
+/// Changes where a provider sends the buyer after the checkout of an order: the parameters of
+/// [`set_url_after_checkout()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckout {
-    /// Secret of the session with the provider, from `validate_login_token`. Wire name `access_token`.
+    /// Secret of the session with the provider, from `validate_login_token`.
+    ///
+    /// Wire name `access_token`.
     pub access_token: Secret,
-    /// Number of the order, as `request_ssl_certificates` gave it. Wire name `order_id`.
+    /// Number of the order, as `request_ssl_certificates` gave it.
+    ///
+    /// Wire name `order_id`.
     pub order_id: i64,
-    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    /// Short name of the provider, as in `get_providers_list`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
-    /// The new address for the buyer's browser. Wire name `url_after_checkout`. Format: `url`.
+    /// The new address for the buyer's browser.
+    ///
+    /// Wire name `url_after_checkout`. Format: `url`.
     pub url_after_checkout: String,
 }
 
 impl SetUrlAfterCheckout {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         access_token: impl Into<Secret>,
         order_id: impl Into<i64>,
@@ -793,12 +858,14 @@ impl SetUrlAfterCheckout {
 
 impl Named for SetUrlAfterCheckout {
     type Data = types::SetUrlAfterCheckoutData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "set_url_after_checkout",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("access_token", &self.access_token);
@@ -813,8 +880,8 @@ impl Named for SetUrlAfterCheckout {
 /// The login token comes back with the browser, after the buyer signed in at the address from
 /// `get_login_url`.
 ///
-/// `Market::validate_login_token` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/>
+/// The UAPI function `Market::validate_login_token`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/>
 #[doc(alias = "Market::validate_login_token")]
 pub fn validate_login_token<C: Caller>(
     client: &C,
@@ -823,26 +890,30 @@ pub fn validate_login_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validate_login_token()`].
-///
-/// Exchanges a provider's login token for an access token.
-///
-/// Call it as `Market::validate_login_token`.
+/// Exchanges a provider's login token for an access token: the parameters of
+/// [`validate_login_token()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ValidateLoginToken {
-    /// The token that the provider handed to the browser. A secret. Wire name `login_token`.
+    /// The token that the provider handed to the browser. A secret.
+    ///
+    /// Wire name `login_token`.
     pub login_token: Secret,
-    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    /// Short name of the provider, as in `get_providers_list`.
+    ///
+    /// Wire name `provider`.
     pub provider: String,
-    /// The very value that was passed to `get_login_url`. Wire name `url_after_login`. Format: `url`.
+    /// The very value that was passed to `get_login_url`.
+    ///
+    /// Wire name `url_after_login`. Format: `url`.
     pub url_after_login: String,
 }
 
 impl ValidateLoginToken {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         login_token: impl Into<Secret>,
         provider: impl Into<String>,
@@ -858,12 +929,14 @@ impl ValidateLoginToken {
 
 impl Named for ValidateLoginToken {
     type Data = types::ValidateLoginTokenData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Market",
         "validate_login_token",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login_token", &self.login_token);

@@ -1,25 +1,44 @@
 // Made by cpanel-codegen from schema/uapi/Mime.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage the web server's redirects, hotlink protection, MIME types and handlers for the account.
+//! Manage the web server's redirects, hotlink protection, MIME types and handlers for the
+//! account.
 //!
 //! The module `Mime` of UAPI.
 //!
-//! Four things that end up in the account's `.htaccess` files. People come for redirects mostly:
-//! `add_redirect`, `list_redirects`, `delete_redirect`.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_handler()`] | Lets Apache process files of an extension with a certain handler. |
+//! | [`add_hotlink()`] | Keeps other sites from embedding the account's files. |
+//! | [`add_mime()`] | Declares the content type of files with an extension. |
+//! | [`add_redirect()`] | Sends the visitors of a domain or page to another address. |
+//! | [`delete_handler()`] | Removes one of the account's handlers. |
+//! | [`delete_hotlink()`] | Ends hotlink protection for the account. |
+//! | [`delete_mime()`] | Removes a MIME type of the account. |
+//! | [`delete_redirect()`] | Removes a redirect. |
+//! | [`get_redirect()`] | Tells where a domain as a whole is redirected to. |
+//! | [`list_handlers()`] | Lists Apache's handlers, of the server or of the account. |
+//! | [`list_hotlinks()`] | Reads the hotlink protection of the account. |
+//! | [`list_mime()`] | Lists MIME types, of the server or of the account. |
+//! | [`list_redirects()`] | Lists the redirects in the account's .htaccess files. |
+//! | [`redirect_info()`] | Tells what is known of a redirect, given its domain and target. |
 //!
-//! - Redirects: `add_redirect` sends a page or a whole domain elsewhere; `get_redirect` only tells
-//!   where the domain itself goes.
-//! - Hotlink protection: `add_hotlink` keeps other sites from embedding the account's images and files;
-//!   it is one setting for the account, so calling it again replaces what was there. `list_hotlinks`
-//!   reads it, `delete_hotlink` ends it.
+//! Four things that end up in the account's `.htaccess` files. People come for redirects
+//! mostly: `add_redirect`, `list_redirects`, `delete_redirect`.
+//!
+//! - Redirects: `add_redirect` sends a page or a whole domain elsewhere; `get_redirect` only
+//!   tells where the domain itself goes.
+//! - Hotlink protection: `add_hotlink` keeps other sites from embedding the account's images
+//!   and files; it is one setting for the account, so calling it again replaces what was there.
+//!   `list_hotlinks` reads it, `delete_hotlink` ends it.
 //! - MIME types: `add_mime` says what kind of content a file extension is; `list_mime` and
 //!   `delete_mime` go with it.
-//! - Handlers: `add_handler` says which part of Apache processes a file extension; `list_handlers` and
-//!   `delete_handler` go with it.
+//! - Handlers: `add_handler` says which part of Apache processes a file extension;
+//!   `list_handlers` and `delete_handler` go with it.
 //!
-//! Lists distinguish entries of the server (`system`), which cannot be changed from here, and those of
-//! the account (`user`). Rules that were written into `.htaccess` by hand live next to these, so a file
-//! that is broken elsewhere affects them too. Nearly all of it needs the Web Server role.
+//! Lists distinguish entries of the server (`system`), which cannot be changed from here, and
+//! those of the account (`user`). Rules that were written into `.htaccess` by hand live next to
+//! these, so a file that is broken elsewhere affects them too. Nearly all of it needs the Web
+//! Server role.
 //!
 //! # Example
 //!
@@ -39,7 +58,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -47,31 +66,33 @@ pub mod types;
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::add_handler` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_handler/>
+/// The UAPI function `Mime::add_handler`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_handler/>
 #[doc(alias = "Mime::add_handler")]
 pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_handler()`].
-///
-/// Lets Apache process files of an extension with a certain handler.
-///
-/// Call it as `Mime::add_handler`.
+/// Lets Apache process files of an extension with a certain handler: the parameters of
+/// [`add_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddHandler {
-    /// Ending of the file names, with its dot: `.foo`. Wire name `extension`.
+    /// Ending of the file names, with its dot: `.foo`.
+    ///
+    /// Wire name `extension`.
     pub extension: String,
-    /// Name of the handler, as Apache knows it, such as `cgi-script`. Wire name `handler`.
+    /// Name of the handler, as Apache knows it, such as `cgi-script`.
+    ///
+    /// Wire name `handler`.
     pub handler: String,
 }
 
 impl AddHandler {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(extension: impl Into<String>, handler: impl Into<String>) -> Self {
         Self {
             extension: extension.into(),
@@ -82,12 +103,9 @@ impl AddHandler {
 
 impl Named for AddHandler {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "add_handler",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "add_handler", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("extension", &self.extension);
@@ -97,42 +115,46 @@ impl Named for AddHandler {
 
 /// Keeps other sites from embedding the account's files.
 ///
-/// Requests for the given file types whose referring page is not on the list are sent to another
-/// address. The setting covers the whole account, and replaces the previous one. Needs the Web Server
-/// role.
+/// Requests for the given file types whose referring page is not on the list are sent to
+/// another address. The setting covers the whole account, and replaces the previous one. Needs
+/// the Web Server role.
 ///
-/// `Mime::add_hotlink` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/>
+/// The UAPI function `Mime::add_hotlink`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/>
 #[doc(alias = "Mime::add_hotlink")]
 pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_hotlink()`].
-///
-/// Keeps other sites from embedding the account's files.
-///
-/// Call it as `Mime::add_hotlink`.
+/// Keeps other sites from embedding the account's files: the parameters of [`add_hotlink()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddHotlink {
-    /// File types to protect, without dots, with commas between them: `jpg,png`. Wire name `extensions`.
+    /// File types to protect, without dots, with commas between them: `jpg,png`.
+    ///
+    /// Wire name `extensions`.
     pub extensions: Vec<String>,
-    /// Address that foreign requests are sent to. It must not be a protected file itself. Wire name
-    /// `redirect_url`. Format: `url`.
+    /// Address that foreign requests are sent to. It must not be a protected file itself.
+    ///
+    /// Wire name `redirect_url`. Format: `url`.
     pub redirect_url: String,
-    /// Sites that may embed the files, one per line. List the account's own sites, with and without `www`.
+    /// Sites that may embed the files, one per line. List the account's own sites, with and without
+    /// `www`.
+    ///
     /// Wire name `urls`.
     pub urls: String,
-    /// Whether requests without a referring page pass, as from bookmarks or privacy-minded browsers. The
-    /// default is not documented. Wire name `allow_null`.
+    /// Whether requests without a referring page pass, as from bookmarks or privacy-minded
+    /// browsers. The default is not documented.
+    ///
+    /// Wire name `allow_null`.
     pub allow_null: Option<bool>,
 }
 
 impl AddHotlink {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         extensions: impl IntoIterator<Item = impl Into<String>>,
         redirect_url: impl Into<String>,
@@ -145,8 +167,8 @@ impl AddHotlink {
             allow_null: Default::default(),
         }
     }
-    /// Whether requests without a referring page pass, as from bookmarks or privacy-minded browsers. The
-    /// default is not documented. Wire name `allow_null`.
+
+    /// Sets [`allow_null`](field@Self::allow_null).
     #[inline]
     pub fn allow_null(mut self, allow_null: bool) -> Self {
         self.allow_null = Some(allow_null);
@@ -156,12 +178,9 @@ impl AddHotlink {
 
 impl Named for AddHotlink {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "add_hotlink",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "add_hotlink", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("extensions", ",", &self.extensions);
@@ -175,31 +194,32 @@ impl Named for AddHotlink {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::add_mime` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mime/>
+/// The UAPI function `Mime::add_mime`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mime/>
 #[doc(alias = "Mime::add_mime")]
 pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_mime()`].
-///
-/// Declares the content type of files with an extension.
-///
-/// Call it as `Mime::add_mime`.
+/// Declares the content type of files with an extension: the parameters of [`add_mime()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddMime {
-    /// Ending of the file names, with its dot: `.foo`. Wire name `extension`.
+    /// Ending of the file names, with its dot: `.foo`.
+    ///
+    /// Wire name `extension`.
     pub extension: String,
-    /// Content type to send for them, such as `text/foo`. Wire name `type`. Format: `mime`.
+    /// Content type to send for them, such as `text/foo`.
+    ///
+    /// Wire name `type`. Format: `mime`.
     pub type_: String,
 }
 
 impl AddMime {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(extension: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             extension: extension.into(),
@@ -210,12 +230,9 @@ impl AddMime {
 
 impl Named for AddMime {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "add_mime",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "add_mime", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("extension", &self.extension);
@@ -227,8 +244,8 @@ impl Named for AddMime {
 ///
 /// Written into the `.htaccess` file of the domain's document root. Needs the Web Server role.
 ///
-/// `Mime::add_redirect` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/>
+/// The UAPI function `Mime::add_redirect`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/>
 #[doc(alias = "Mime::add_redirect")]
 pub fn add_redirect<C: Caller>(
     client: &C,
@@ -237,36 +254,44 @@ pub fn add_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_redirect()`].
-///
-/// Sends the visitors of a domain or page to another address.
-///
-/// Call it as `Mime::add_redirect`.
+/// Sends the visitors of a domain or page to another address: the parameters of
+/// [`add_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddRedirect {
-    /// Domain whose visitors are sent elsewhere. Wire name `domain`. Format: `domain`.
+    /// Domain whose visitors are sent elsewhere.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Address to go to, with its scheme. Wire name `redirect`. Format: `url`.
+    /// Address to go to, with its scheme.
+    ///
+    /// Wire name `redirect`. Format: `url`.
     pub redirect: String,
-    /// Whether files below `src` go to the same name below the target. Left out, only the exact path is
-    /// redirected. Wire name `redirect_wildcard`. Default: `false`.
+    /// Whether files below `src` go to the same name below the target. Left out, only the exact
+    /// path is redirected.
+    ///
+    /// Wire name `redirect_wildcard`. Default: `false`.
     pub redirect_wildcard: Option<bool>,
-    /// Which names of the domain: `0` with and without `www` (when left out), `1` only without, `2` only
-    /// with. Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
+    /// Which names of the domain: `0` with and without `www` (when left out), `1` only without, `2`
+    /// only with.
+    ///
+    /// Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
     pub redirect_www: Option<i64>,
-    /// Path to redirect. Left out, `/`, that is the whole domain. Wire name `src`. Format: `url-path`.
-    /// Default: `/`.
+    /// Path to redirect. Left out, `/`, that is the whole domain.
+    ///
+    /// Wire name `src`. Format: `url-path`. Default: `/`.
     pub src: Option<String>,
-    /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones. Wire name
-    /// `type`. Default: `permanent`.
+    /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones.
+    ///
+    /// Wire name `type`. Default: `permanent`.
     pub type_: Option<types::AddRedirectType>,
 }
 
 impl AddRedirect {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>, redirect: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -277,27 +302,27 @@ impl AddRedirect {
             type_: Default::default(),
         }
     }
-    /// Whether files below `src` go to the same name below the target. Left out, only the exact path is
-    /// redirected. Wire name `redirect_wildcard`. Default: `false`.
+
+    /// Sets [`redirect_wildcard`](field@Self::redirect_wildcard).
     #[inline]
     pub fn redirect_wildcard(mut self, redirect_wildcard: bool) -> Self {
         self.redirect_wildcard = Some(redirect_wildcard);
         self
     }
-    /// Which names of the domain: `0` with and without `www` (when left out), `1` only without, `2` only
-    /// with. Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
+
+    /// Sets [`redirect_www`](field@Self::redirect_www).
     pub fn redirect_www(mut self, redirect_www: impl Into<i64>) -> Self {
         self.redirect_www = Some(redirect_www.into());
         self
     }
-    /// Path to redirect. Left out, `/`, that is the whole domain. Wire name `src`. Format: `url-path`.
-    /// Default: `/`.
+
+    /// Sets [`src`](field@Self::src).
     pub fn src(mut self, src: impl Into<String>) -> Self {
         self.src = Some(src.into());
         self
     }
-    /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones. Wire name
-    /// `type`. Default: `permanent`.
+
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, type_: impl Into<types::AddRedirectType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -306,12 +331,9 @@ impl AddRedirect {
 
 impl Named for AddRedirect {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "add_redirect",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "add_redirect", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -327,8 +349,9 @@ impl Named for AddRedirect {
 ///
 /// Handlers of the server itself stay. Needs the Web Server role.
 ///
-/// `Mime::delete_handler` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_handler/>
+/// The UAPI function `Mime::delete_handler`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_handler/>
 #[doc(alias = "Mime::delete_handler")]
 pub fn delete_handler<C: Caller>(
     client: &C,
@@ -337,22 +360,21 @@ pub fn delete_handler<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_handler()`].
-///
-/// Removes one of the account's handlers.
-///
-/// Call it as `Mime::delete_handler`.
+/// Removes one of the account's handlers: the parameters of [`delete_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteHandler {
-    /// Ending that the handler was set for, with its dot. Wire name `extension`.
+    /// Ending that the handler was set for, with its dot.
+    ///
+    /// Wire name `extension`.
     pub extension: String,
 }
 
 impl DeleteHandler {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(extension: impl Into<String>) -> Self {
         Self {
             extension: extension.into(),
@@ -362,12 +384,9 @@ impl DeleteHandler {
 
 impl Named for DeleteHandler {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "delete_handler",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "delete_handler", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("extension", &self.extension);
@@ -378,11 +397,12 @@ impl Named for DeleteHandler {
 ///
 /// The settings are lost; read them with `list_hotlinks` first. Needs the Web Server role.
 ///
-/// `Mime::delete_hotlink` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_hotlink/>
+/// The UAPI function `Mime::delete_hotlink`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_hotlink/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data; its counterpart `add_hotlink`
-/// gives none.
+/// Not certain: No reply was seen. The reference says nothing of data; its counterpart
+/// `add_hotlink` gives none.
 #[doc(alias = "Mime::delete_hotlink")]
 pub fn delete_hotlink<C: Caller>(
     client: &C,
@@ -391,19 +411,16 @@ pub fn delete_hotlink<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_hotlink()`].
-///
-/// Ends hotlink protection for the account.
-///
-/// Call it as `Mime::delete_hotlink`.
+/// Ends hotlink protection for the account: the parameters of [`delete_hotlink()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteHotlink {}
 
 impl DeleteHotlink {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -412,41 +429,36 @@ impl DeleteHotlink {
 
 impl Named for DeleteHotlink {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "delete_hotlink",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "delete_hotlink", Effect::Write);
 }
 
 /// Removes a MIME type of the account.
 ///
 /// Types of the server itself stay. Needs the Web Server role.
 ///
-/// `Mime::delete_mime` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/>
+/// The UAPI function `Mime::delete_mime`. It may change something. Needs the role `WebServer`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/>
 #[doc(alias = "Mime::delete_mime")]
 pub fn delete_mime<C: Caller>(client: &C, params: &DeleteMime) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_mime()`].
-///
-/// Removes a MIME type of the account.
-///
-/// Call it as `Mime::delete_mime`.
+/// Removes a MIME type of the account: the parameters of [`delete_mime()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteMime {
-    /// Content type to remove, such as `text/foo`. Wire name `type`.
+    /// Content type to remove, such as `text/foo`.
+    ///
+    /// Wire name `type`.
     pub type_: String,
 }
 
 impl DeleteMime {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
     }
@@ -454,12 +466,9 @@ impl DeleteMime {
 
 impl Named for DeleteMime {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "delete_mime",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "delete_mime", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -470,8 +479,9 @@ impl Named for DeleteMime {
 ///
 /// Take the values from `list_redirects`. Needs the Web Server role.
 ///
-/// `Mime::delete_redirect` of UAPI, which may change something. Needs the role `WebServer`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_redirect/>
+/// The UAPI function `Mime::delete_redirect`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_redirect/>
 #[doc(alias = "Mime::delete_redirect")]
 pub fn delete_redirect<C: Caller>(
     client: &C,
@@ -480,30 +490,34 @@ pub fn delete_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_redirect()`].
-///
-/// Removes a redirect.
-///
-/// Call it as `Mime::delete_redirect`.
+/// Removes a redirect: the parameters of [`delete_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteRedirect {
-    /// Domain that the redirect belongs to. Wire name `domain`. Format: `domain`.
+    /// Domain that the redirect belongs to.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Rest of the Apache directive, if the redirect was written as `Redirect` or `RedirectMatch`. Left
-    /// out, empty. Wire name `args`. Default: empty.
+    /// Rest of the Apache directive, if the redirect was written as `Redirect` or `RedirectMatch`.
+    /// Left out, empty.
+    ///
+    /// Wire name `args`. Default: empty.
     pub args: Option<String>,
-    /// Full path of the directory whose `.htaccess` to change. Left out, that of the domain. Wire name
-    /// `docroot`. Format: `path`.
+    /// Full path of the directory whose `.htaccess` to change. Left out, that of the domain.
+    ///
+    /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// Path that is being redirected. Left out, empty. Wire name `src`. Default: empty.
+    /// Path that is being redirected. Left out, empty.
+    ///
+    /// Wire name `src`. Default: empty.
     pub src: Option<String>,
 }
 
 impl DeleteRedirect {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -512,19 +526,20 @@ impl DeleteRedirect {
             src: Default::default(),
         }
     }
-    /// Rest of the Apache directive, if the redirect was written as `Redirect` or `RedirectMatch`. Left
-    /// out, empty. Wire name `args`. Default: empty.
+
+    /// Sets [`args`](field@Self::args).
     pub fn args(mut self, args: impl Into<String>) -> Self {
         self.args = Some(args.into());
         self
     }
-    /// Full path of the directory whose `.htaccess` to change. Left out, that of the domain. Wire name
-    /// `docroot`. Format: `path`.
+
+    /// Sets [`docroot`](field@Self::docroot).
     pub fn docroot(mut self, docroot: impl Into<String>) -> Self {
         self.docroot = Some(docroot.into());
         self
     }
-    /// Path that is being redirected. Left out, empty. Wire name `src`. Default: empty.
+
+    /// Sets [`src`](field@Self::src).
     pub fn src(mut self, src: impl Into<String>) -> Self {
         self.src = Some(src.into());
         self
@@ -533,12 +548,9 @@ impl DeleteRedirect {
 
 impl Named for DeleteRedirect {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "delete_redirect",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "delete_redirect", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -552,7 +564,7 @@ impl Named for DeleteRedirect {
 ///
 /// Redirects of single pages are in `list_redirects`.
 ///
-/// `Mime::get_redirect` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Mime::get_redirect`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/>
 #[doc(alias = "Mime::get_redirect")]
 pub fn get_redirect<C: Caller>(
@@ -562,22 +574,21 @@ pub fn get_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_redirect()`].
-///
-/// Tells where a domain as a whole is redirected to.
-///
-/// Call it as `Mime::get_redirect`.
+/// Tells where a domain as a whole is redirected to: the parameters of [`get_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetRedirect {
-    /// Domain to ask about. Wire name `domain`. Format: `domain`.
+    /// Domain to ask about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl GetRedirect {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -585,12 +596,9 @@ impl GetRedirect {
 
 impl Named for GetRedirect {
     type Data = types::GetRedirectData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "get_redirect",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "get_redirect", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -601,7 +609,8 @@ impl Named for GetRedirect {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::list_handlers` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The UAPI function `Mime::list_handlers`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_handlers/>
 #[doc(alias = "Mime::list_handlers")]
 pub fn list_handlers<C: Caller>(
@@ -611,22 +620,22 @@ pub fn list_handlers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_handlers()`].
-///
-/// Lists Apache's handlers, of the server or of the account.
-///
-/// Call it as `Mime::list_handlers`.
+/// Lists Apache's handlers, of the server or of the account: the parameters of
+/// [`list_handlers()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListHandlers {
-    /// `system` for those of the server, `user` for those of the account. Wire name `type`.
+    /// `system` for those of the server, `user` for those of the account.
+    ///
+    /// Wire name `type`.
     pub type_: types::Origin,
 }
 
 impl ListHandlers {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(type_: impl Into<types::Origin>) -> Self {
         Self { type_: type_.into() }
     }
@@ -634,12 +643,9 @@ impl ListHandlers {
 
 impl Named for ListHandlers {
     type Data = Vec<types::ListHandlersRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "list_handlers",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "list_handlers", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -650,7 +656,8 @@ impl Named for ListHandlers {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::list_hotlinks` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The UAPI function `Mime::list_hotlinks`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_hotlinks/>
 #[doc(alias = "Mime::list_hotlinks")]
 pub fn list_hotlinks<C: Caller>(
@@ -660,19 +667,16 @@ pub fn list_hotlinks<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_hotlinks()`].
-///
-/// Reads the hotlink protection of the account.
-///
-/// Call it as `Mime::list_hotlinks`.
+/// Reads the hotlink protection of the account: the parameters of [`list_hotlinks()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListHotlinks {}
 
 impl ListHotlinks {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -681,20 +685,17 @@ impl ListHotlinks {
 
 impl Named for ListHotlinks {
     type Data = types::ListHotlinksData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "list_hotlinks",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "list_hotlinks", Effect::Read);
 }
 
 /// Lists MIME types, of the server or of the account.
 ///
-/// Types that belong to PHP versions are missing where PHP-FPM is on. Needs the Web Server role.
+/// Types that belong to PHP versions are missing where PHP-FPM is on. Needs the Web Server
+/// role.
 ///
-/// `Mime::list_mime` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mime/>
+/// The UAPI function `Mime::list_mime`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mime/>
 #[doc(alias = "Mime::list_mime")]
 pub fn list_mime<C: Caller>(
     client: &C,
@@ -703,22 +704,21 @@ pub fn list_mime<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_mime()`].
-///
-/// Lists MIME types, of the server or of the account.
-///
-/// Call it as `Mime::list_mime`.
+/// Lists MIME types, of the server or of the account: the parameters of [`list_mime()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListMime {
-    /// `system` for those of the server, `user` for those of the account. Wire name `type`.
+    /// `system` for those of the server, `user` for those of the account.
+    ///
+    /// Wire name `type`.
     pub type_: types::Origin,
 }
 
 impl ListMime {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(type_: impl Into<types::Origin>) -> Self {
         Self { type_: type_.into() }
     }
@@ -726,12 +726,9 @@ impl ListMime {
 
 impl Named for ListMime {
     type Data = Vec<types::ListMimeRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "list_mime",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "list_mime", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -742,8 +739,9 @@ impl Named for ListMime {
 ///
 /// Given no parameter it lists them all. Needs the Web Server role.
 ///
-/// `Mime::list_redirects` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_redirects/>
+/// The UAPI function `Mime::list_redirects`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_redirects/>
 #[doc(alias = "Mime::list_redirects")]
 pub fn list_redirects<C: Caller>(
     client: &C,
@@ -752,25 +750,26 @@ pub fn list_redirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_redirects()`].
-///
-/// Lists the redirects in the account's .htaccess files.
-///
-/// Call it as `Mime::list_redirects`.
+/// Lists the redirects in the account's .htaccess files: the parameters of
+/// [`list_redirects()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListRedirects {
-    /// Lists only redirects to exactly this address. Left out, all. Wire name `destination`.
+    /// Lists only redirects to exactly this address. Left out, all.
+    ///
+    /// Wire name `destination`.
     pub destination: Option<String>,
-    /// Perl-style pattern that the redirected path (`sourceurl`) must match. Left out, all. Wire name
-    /// `regex`.
+    /// Perl-style pattern that the redirected path (`sourceurl`) must match. Left out, all.
+    ///
+    /// Wire name `regex`.
     pub regex: Option<String>,
 }
 
 impl ListRedirects {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -778,13 +777,14 @@ impl ListRedirects {
             regex: Default::default(),
         }
     }
-    /// Lists only redirects to exactly this address. Left out, all. Wire name `destination`.
+
+    /// Sets [`destination`](field@Self::destination).
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.destination = Some(destination.into());
         self
     }
-    /// Perl-style pattern that the redirected path (`sourceurl`) must match. Left out, all. Wire name
-    /// `regex`.
+
+    /// Sets [`regex`](field@Self::regex).
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -793,12 +793,9 @@ impl ListRedirects {
 
 impl Named for ListRedirects {
     type Data = Vec<types::ListRedirectsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "list_redirects",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "list_redirects", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("destination", &self.destination);
@@ -810,7 +807,8 @@ impl Named for ListRedirects {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::redirect_info` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page:
+/// The UAPI function `Mime::redirect_info`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/redirect_info/>
 #[doc(alias = "Mime::redirect_info")]
 pub fn redirect_info<C: Caller>(
@@ -820,24 +818,26 @@ pub fn redirect_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`redirect_info()`].
-///
-/// Tells what is known of a redirect, given its domain and target.
-///
-/// Call it as `Mime::redirect_info`.
+/// Tells what is known of a redirect, given its domain and target: the parameters of
+/// [`redirect_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RedirectInfo {
-    /// Domain whose visitors are sent elsewhere. Wire name `domain`. Format: `domain`.
+    /// Domain whose visitors are sent elsewhere.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Address that they are sent to. Wire name `url`. Format: `url`.
+    /// Address that they are sent to.
+    ///
+    /// Wire name `url`. Format: `url`.
     pub url: String,
 }
 
 impl RedirectInfo {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -848,12 +848,9 @@ impl RedirectInfo {
 
 impl Named for RedirectInfo {
     type Data = types::RedirectInfoData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mime",
-        "redirect_info",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mime", "redirect_info", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

@@ -4,15 +4,26 @@
 //!
 //! The module `ModSecurity` of UAPI.
 //!
-//! ModSecurity is a firewall inside the web server that turns away requests which look like attacks. It
-//! is on or off for each domain. `list_domains` shows the state, `enable_domains` and `disable_domains`
-//! change some domains, `enable_all_domains` and `disable_all_domains` change every one.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`disable_all_domains()`] | Switches ModSecurity off for every domain of the account. |
+//! | [`disable_domains()`] | Switches ModSecurity off for chosen domains. |
+//! | [`enable_all_domains()`] | Switches ModSecurity on for every domain of the account. |
+//! | [`enable_domains()`] | Switches ModSecurity on for chosen domains. |
+//! | [`has_modsecurity_installed()`] | Tells whether the server has ModSecurity. |
+//! | [`list_domains()`] | Lists the account's domains and whether ModSecurity is on for them. |
+//!
+//! ModSecurity is a firewall inside the web server that turns away requests which look like
+//! attacks. It is on or off for each domain. `list_domains` shows the state, `enable_domains`
+//! and `disable_domains` change some domains, `enable_all_domains` and `disable_all_domains`
+//! change every one.
 //!
 //! - `has_modsecurity_installed` tells whether the server has it at all.
 //! - Some domains hang together: changing one affects its `dependencies` too.
-//! - A change may work for one domain and fail for another. The reply has an item for each; one with an
-//!   `exception` has failed.
-//! - Switching it off for good is rarely wise: a site that it disturbs should be switched off alone.
+//! - A change may work for one domain and fail for another. The reply has an item for each; one
+//!   with an `exception` has failed.
+//! - Switching it off for good is rarely wise: a site that it disturbs should be switched off
+//!   alone.
 //!
 //! Every function is refused when the server's Web Server role is off.
 //!
@@ -33,7 +44,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -41,10 +52,11 @@ pub mod types;
 ///
 /// The sites lose that protection at once. Refused when the Web Server role is off.
 ///
-/// Gives back: The domains after the change; one item is one domain.
+/// Returns: The domains after the change; one item is one domain.
 ///
-/// `ModSecurity::disable_all_domains` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_all_domains/>
+/// The UAPI function `ModSecurity::disable_all_domains`. It may change something. Needs the
+/// role `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_all_domains/>
 #[doc(alias = "ModSecurity::disable_all_domains")]
 pub fn disable_all_domains<C: Caller>(
     client: &C,
@@ -53,19 +65,17 @@ pub fn disable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_all_domains()`].
-///
-/// Switches ModSecurity off for every domain of the account.
-///
-/// Call it as `ModSecurity::disable_all_domains`.
+/// Switches ModSecurity off for every domain of the account: the parameters of
+/// [`disable_all_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableAllDomains {}
 
 impl DisableAllDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -74,8 +84,9 @@ impl DisableAllDomains {
 
 impl Named for DisableAllDomains {
     type Data = Vec<types::Domain>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ModSecurity",
         "disable_all_domains",
         Effect::Write,
@@ -84,14 +95,15 @@ impl Named for DisableAllDomains {
 
 /// Switches ModSecurity off for chosen domains.
 ///
-/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of the
-/// account, and when the Web Server role is off.
+/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of
+/// the account, and when the Web Server role is off.
 ///
-/// Gives back: The domains that were changed; one item is one domain. After a mistake in `domains`, an
-/// object with flags instead.
+/// Returns: The domains that were changed; one item is one domain. After a mistake in
+/// `domains`, an object with flags instead.
 ///
-/// `ModSecurity::disable_domains` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_domains/>
+/// The UAPI function `ModSecurity::disable_domains`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_domains/>
 #[doc(alias = "ModSecurity::disable_domains")]
 pub fn disable_domains<C: Caller>(
     client: &C,
@@ -100,22 +112,21 @@ pub fn disable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_domains()`].
-///
-/// Switches ModSecurity off for chosen domains.
-///
-/// Call it as `ModSecurity::disable_domains`.
+/// Switches ModSecurity off for chosen domains: the parameters of [`disable_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableDomains {
-    /// Domains to switch off. All must belong to the account. Wire name `domains`. Format: `domain`.
+    /// Domains to switch off. All must belong to the account.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
 impl DisableDomains {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -125,12 +136,14 @@ impl DisableDomains {
 
 impl Named for DisableDomains {
     type Data = types::ChangedDomains;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ModSecurity",
         "disable_domains",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -141,10 +154,11 @@ impl Named for DisableDomains {
 ///
 /// Refused when the Web Server role is off.
 ///
-/// Gives back: The domains after the change; one item is one domain.
+/// Returns: The domains after the change; one item is one domain.
 ///
-/// `ModSecurity::enable_all_domains` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_all_domains/>
+/// The UAPI function `ModSecurity::enable_all_domains`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_all_domains/>
 #[doc(alias = "ModSecurity::enable_all_domains")]
 pub fn enable_all_domains<C: Caller>(
     client: &C,
@@ -153,19 +167,17 @@ pub fn enable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_all_domains()`].
-///
-/// Switches ModSecurity on for every domain of the account.
-///
-/// Call it as `ModSecurity::enable_all_domains`.
+/// Switches ModSecurity on for every domain of the account: the parameters of
+/// [`enable_all_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableAllDomains {}
 
 impl EnableAllDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -174,8 +186,9 @@ impl EnableAllDomains {
 
 impl Named for EnableAllDomains {
     type Data = Vec<types::Domain>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ModSecurity",
         "enable_all_domains",
         Effect::Write,
@@ -184,14 +197,15 @@ impl Named for EnableAllDomains {
 
 /// Switches ModSecurity on for chosen domains.
 ///
-/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of the
-/// account, and when the Web Server role is off.
+/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of
+/// the account, and when the Web Server role is off.
 ///
-/// Gives back: The domains that were changed; one item is one domain. After a mistake in `domains`, an
-/// object with flags instead.
+/// Returns: The domains that were changed; one item is one domain. After a mistake in
+/// `domains`, an object with flags instead.
 ///
-/// `ModSecurity::enable_domains` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_domains/>
+/// The UAPI function `ModSecurity::enable_domains`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_domains/>
 #[doc(alias = "ModSecurity::enable_domains")]
 pub fn enable_domains<C: Caller>(
     client: &C,
@@ -200,22 +214,21 @@ pub fn enable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_domains()`].
-///
-/// Switches ModSecurity on for chosen domains.
-///
-/// Call it as `ModSecurity::enable_domains`.
+/// Switches ModSecurity on for chosen domains: the parameters of [`enable_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableDomains {
-    /// Domains to switch on. All must belong to the account. Wire name `domains`. Format: `domain`.
+    /// Domains to switch on. All must belong to the account.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
 impl EnableDomains {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -225,12 +238,14 @@ impl EnableDomains {
 
 impl Named for EnableDomains {
     type Data = types::ChangedDomains;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ModSecurity",
         "enable_domains",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -241,8 +256,9 @@ impl Named for EnableDomains {
 ///
 /// Refused when the Web Server role is off.
 ///
-/// `ModSecurity::has_modsecurity_installed` of UAPI, which changes nothing. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/>
+/// The UAPI function `ModSecurity::has_modsecurity_installed`. It changes nothing. Needs the
+/// role `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/>
 #[doc(alias = "ModSecurity::has_modsecurity_installed")]
 pub fn has_modsecurity_installed<C: Caller>(
     client: &C,
@@ -251,19 +267,16 @@ pub fn has_modsecurity_installed<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_modsecurity_installed()`].
-///
-/// Tells whether the server has ModSecurity.
-///
-/// Call it as `ModSecurity::has_modsecurity_installed`.
+/// Tells whether the server has ModSecurity: the parameters of [`has_modsecurity_installed()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HasModsecurityInstalled {}
 
 impl HasModsecurityInstalled {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -272,8 +285,9 @@ impl HasModsecurityInstalled {
 
 impl Named for HasModsecurityInstalled {
     type Data = types::HasModsecurityInstalledData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ModSecurity",
         "has_modsecurity_installed",
         Effect::Read,
@@ -284,10 +298,11 @@ impl Named for HasModsecurityInstalled {
 ///
 /// Refused when the Web Server role is off.
 ///
-/// Gives back: One item is one domain.
+/// Returns: One item is one domain.
 ///
-/// `ModSecurity::list_domains` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ModSecurity-list_domains/>
+/// The UAPI function `ModSecurity::list_domains`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ModSecurity-list_domains/>
 #[doc(alias = "ModSecurity::list_domains")]
 pub fn list_domains<C: Caller>(
     client: &C,
@@ -296,19 +311,17 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_domains()`].
-///
-/// Lists the account's domains and whether ModSecurity is on for them.
-///
-/// Call it as `ModSecurity::list_domains`.
+/// Lists the account's domains and whether ModSecurity is on for them: the parameters of
+/// [`list_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDomains {}
 
 impl ListDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -317,10 +330,6 @@ impl ListDomains {
 
 impl Named for ListDomains {
     type Data = Vec<types::Domain>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "ModSecurity",
-        "list_domains",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "ModSecurity", "list_domains", Effect::Read);
 }

@@ -4,26 +4,55 @@
 //!
 //! The module `Mysql` of UAPI.
 //!
-//! A usable database takes three calls: `create_database`, `create_user`, then
-//! `set_privileges_on_database` to let the one into the other. For an installer that does not care
-//! about names, `setup_db_and_user` does all three with random names and returns the password.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_host()`] | Allows another machine to connect to the account's databases. |
+//! | [`add_host_note()`] | Keeps a remark about a machine that may connect to the databases. |
+//! | [`check_database()`] | Checks all tables of a database for errors. |
+//! | [`create_database()`] | Creates an empty database. |
+//! | [`create_user()`] | Creates a database user. |
+//! | [`delete_database()`] | Deletes a database with everything in it. |
+//! | [`delete_host()`] | Stops a machine from connecting to the account's databases. |
+//! | [`delete_user()`] | Deletes a database user. |
+//! | [`dump_database_schema()`] | Returns the SQL that recreates a database's structure, without its rows. |
+//! | [`get_host_notes()`] | Reads the remarks kept about machines that may connect. |
+//! | [`get_privileges_on_database()`] | Lists what a database user may do in a database. |
+//! | [`get_restrictions()`] | Tells the name prefix and the longest names that the database server allows. |
+//! | [`get_server_information()`] | Tells the database server's address and version. |
+//! | [`list_databases()`] | Lists the account's databases with their size and users. |
+//! | [`list_routines()`] | Lists stored procedures and functions of the account's database users. |
+//! | [`list_users()`] | Lists the account's database users and the databases each can reach. |
+//! | [`locate_server()`] | Tells whether the databases are on this server or another one. |
+//! | [`rename_database()`] | Gives a database another name by copying it and deleting the old one. |
+//! | [`rename_user()`] | Gives a database user another name. |
+//! | [`repair_database()`] | Repairs all tables of a database. |
+//! | [`revoke_access_to_database()`] | Takes all of a user's privileges on a database away. |
+//! | [`set_password()`] | Sets a new password for a database user. |
+//! | [`set_privileges_on_database()`] | Sets what a database user may do in a database. |
+//! | [`setup_db_and_user()`] | Makes a database and a user with full access to it, both with random names. |
+//! | [`update_privileges()`] | Grants the account's database users again what they are meant to have. |
 //!
-//! - `list_databases` shows sizes and who has access; `list_users` shows the same from the users' side;
-//!   `get_privileges_on_database` the details.
-//! - **Names carry a prefix** on most servers: `user_` made of up to eight characters of the account's
-//!   name. `get_restrictions` tells the prefix and the longest names; pass names with the prefix
-//!   everywhere.
-//! - `set_privileges_on_database` replaces what a user had on the database; `revoke_access_to_database`
-//!   takes everything away.
+//! A usable database takes three calls: `create_database`, `create_user`, then
+//! `set_privileges_on_database` to let the one into the other. For an installer that does not
+//! care about names, `setup_db_and_user` does all three with random names and returns the
+//! password.
+//!
+//! - `list_databases` shows sizes and who has access; `list_users` shows the same from the
+//!   users' side; `get_privileges_on_database` the details.
+//! - **Names carry a prefix** on most servers: `user_` made of up to eight characters of the
+//!   account's name. `get_restrictions` tells the prefix and the longest names; pass names with
+//!   the prefix everywhere.
+//! - `set_privileges_on_database` replaces what a user had on the database;
+//!   `revoke_access_to_database` takes everything away.
 //! - `rename_database` copies the whole database and can fail half-way: back up first.
-//! - `check_database` and `repair_database` go through all tables; on a large database they outlast a
-//!   short time-out.
-//! - Connections from other machines need the machine's address allowed: `add_host`, `delete_host`,
-//!   with notes by `add_host_note` and `get_host_notes`.
+//! - `check_database` and `repair_database` go through all tables; on a large database they
+//!   outlast a short time-out.
+//! - Connections from other machines need the machine's address allowed: `add_host`,
+//!   `delete_host`, with notes by `add_host_note` and `get_host_notes`.
 //! - `locate_server` and `get_server_information` tell where the database server is.
 //!
-//! All functions are refused on a server whose database role is off, unless it uses a remote database
-//! server.
+//! All functions are refused on a server whose database role is off, unless it uses a remote
+//! database server.
 //!
 //! # Example
 //!
@@ -43,39 +72,39 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Allows another machine to connect to the account's databases.
 ///
-/// Counts for all database users of the account. The server's firewall has to let the connection
-/// through as well.
+/// Counts for all database users of the account. The server's firewall has to let the
+/// connection through as well.
 ///
-/// `Mysql::add_host` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_host/>
+/// The UAPI function `Mysql::add_host`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_host/>
 #[doc(alias = "Mysql::add_host")]
 pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_host()`].
-///
-/// Allows another machine to connect to the account's databases.
-///
-/// Call it as `Mysql::add_host`.
+/// Allows another machine to connect to the account's databases: the parameters of
+/// [`add_host()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddHost {
-    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR as in
-    /// `192.168.0.0/16`. Wire name `host`.
+    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR
+    /// as in `192.168.0.0/16`.
+    ///
+    /// Wire name `host`.
     pub host: String,
 }
 
 impl AddHost {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
     }
@@ -83,12 +112,9 @@ impl AddHost {
 
 impl Named for AddHost {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "add_host",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "add_host", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -99,8 +125,9 @@ impl Named for AddHost {
 ///
 /// Fails for a machine that was not allowed with `add_host` before.
 ///
-/// `Mysql::add_host_note` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-add_host_note/>
+/// The UAPI function `Mysql::add_host_note`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-add_host_note/>
 #[doc(alias = "Mysql::add_host_note")]
 pub fn add_host_note<C: Caller>(
     client: &C,
@@ -109,25 +136,27 @@ pub fn add_host_note<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_host_note()`].
-///
-/// Keeps a remark about a machine that may connect to the databases.
-///
-/// Call it as `Mysql::add_host_note`.
+/// Keeps a remark about a machine that may connect to the databases: the parameters of
+/// [`add_host_note()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddHostNote {
-    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR as in
-    /// `192.168.0.0/16`. Wire name `host`.
+    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR
+    /// as in `192.168.0.0/16`.
+    ///
+    /// Wire name `host`.
     pub host: String,
-    /// Remark to keep, in place of the one there was. Wire name `note`.
+    /// Remark to keep, in place of the one there was.
+    ///
+    /// Wire name `note`.
     pub note: String,
 }
 
 impl AddHostNote {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(host: impl Into<String>, note: impl Into<String>) -> Self {
         Self {
             host: host.into(),
@@ -138,12 +167,9 @@ impl AddHostNote {
 
 impl Named for AddHostNote {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "add_host_note",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "add_host_note", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -153,9 +179,10 @@ impl Named for AddHostNote {
 
 /// Checks all tables of a database for errors.
 ///
-/// Gives back: One row per table, in order.
+/// Returns: One row per table, in order.
 ///
-/// `Mysql::check_database` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The UAPI function `Mysql::check_database`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/>
 #[doc(alias = "Mysql::check_database")]
 pub fn check_database<C: Caller>(
@@ -165,22 +192,21 @@ pub fn check_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_database()`].
-///
-/// Checks all tables of a database for errors.
-///
-/// Call it as `Mysql::check_database`.
+/// Checks all tables of a database for errors: the parameters of [`check_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CheckDatabase {
-    /// Database with its prefix, as `list_databases` shows it. Wire name `name`.
+    /// Database with its prefix, as `list_databases` shows it.
+    ///
+    /// Wire name `name`.
     pub name: String,
 }
 
 impl CheckDatabase {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -188,12 +214,9 @@ impl CheckDatabase {
 
 impl Named for CheckDatabase {
     type Data = Vec<types::TableMessage>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "check_database",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "check_database", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -202,11 +225,12 @@ impl Named for CheckDatabase {
 
 /// Creates an empty database.
 ///
-/// Fails when the plan's number of databases is used up or the name is taken. Nobody has access until
-/// `set_privileges_on_database`.
+/// Fails when the plan's number of databases is used up or the name is taken. Nobody has access
+/// until `set_privileges_on_database`.
 ///
-/// `Mysql::create_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_database/>
+/// The UAPI function `Mysql::create_database`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_database/>
 #[doc(alias = "Mysql::create_database")]
 pub fn create_database<C: Caller>(
     client: &C,
@@ -215,33 +239,33 @@ pub fn create_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_database()`].
-///
-/// Creates an empty database.
-///
-/// Call it as `Mysql::create_database`.
+/// Creates an empty database: the parameters of [`create_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDatabase {
-    /// Name with its prefix, at most 64 characters; each underscore counts as two. Wire name `name`.
+    /// Name with its prefix, at most 64 characters; each underscore counts as two.
+    ///
+    /// Wire name `name`.
     pub name: String,
-    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name
-    /// `prefix-size`. One of `8`, `16`. Default: `16`.
+    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16.
+    ///
+    /// Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
     pub prefix_size: Option<i64>,
 }
 
 impl CreateDatabase {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             prefix_size: Default::default(),
         }
     }
-    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name
-    /// `prefix-size`. One of `8`, `16`. Default: `16`.
+
+    /// Sets [`prefix_size`](field@Self::prefix_size).
     pub fn prefix_size(mut self, prefix_size: impl Into<i64>) -> Self {
         self.prefix_size = Some(prefix_size.into());
         self
@@ -250,12 +274,9 @@ impl CreateDatabase {
 
 impl Named for CreateDatabase {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "create_database",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "create_database", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -265,38 +286,41 @@ impl Named for CreateDatabase {
 
 /// Creates a database user.
 ///
-/// The user has access to no database until `set_privileges_on_database`. A password weaker than the
-/// server demands is refused.
+/// The user has access to no database until `set_privileges_on_database`. A password weaker
+/// than the server demands is refused.
 ///
-/// `Mysql::create_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page:
+/// The UAPI function `Mysql::create_user`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-create_user/>
 #[doc(alias = "Mysql::create_user")]
 pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`create_user()`].
-///
-/// Creates a database user.
-///
-/// Call it as `Mysql::create_user`.
+/// Creates a database user: the parameters of [`create_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later MySQL, 47 on
-    /// MariaDB (see `get_restrictions`). Wire name `name`.
+    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later
+    /// MySQL, 47 on MariaDB (see `get_restrictions`).
+    ///
+    /// Wire name `name`.
     pub name: String,
-    /// Password the user shall connect with. Wire name `password`.
+    /// Password the user shall connect with.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name
-    /// `prefix-size`. One of `8`, `16`. Default: `16`.
+    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16.
+    ///
+    /// Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
     pub prefix_size: Option<i64>,
 }
 
 impl CreateUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),
@@ -304,8 +328,8 @@ impl CreateUser {
             prefix_size: Default::default(),
         }
     }
-    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name
-    /// `prefix-size`. One of `8`, `16`. Default: `16`.
+
+    /// Sets [`prefix_size`](field@Self::prefix_size).
     pub fn prefix_size(mut self, prefix_size: impl Into<i64>) -> Self {
         self.prefix_size = Some(prefix_size.into());
         self
@@ -314,12 +338,9 @@ impl CreateUser {
 
 impl Named for CreateUser {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "create_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "create_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -332,8 +353,9 @@ impl Named for CreateUser {
 ///
 /// Cannot be undone. Its users stay, without access to it.
 ///
-/// `Mysql::delete_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_database/>
+/// The UAPI function `Mysql::delete_database`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_database/>
 #[doc(alias = "Mysql::delete_database")]
 pub fn delete_database<C: Caller>(
     client: &C,
@@ -342,22 +364,21 @@ pub fn delete_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_database()`].
-///
-/// Deletes a database with everything in it.
-///
-/// Call it as `Mysql::delete_database`.
+/// Deletes a database with everything in it: the parameters of [`delete_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteDatabase {
-    /// Database with its prefix, as `list_databases` shows it. Wire name `name`.
+    /// Database with its prefix, as `list_databases` shows it.
+    ///
+    /// Wire name `name`.
     pub name: String,
 }
 
 impl DeleteDatabase {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -365,12 +386,9 @@ impl DeleteDatabase {
 
 impl Named for DeleteDatabase {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "delete_database",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "delete_database", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -379,29 +397,29 @@ impl Named for DeleteDatabase {
 
 /// Stops a machine from connecting to the account's databases.
 ///
-/// `Mysql::delete_host` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_host/>
+/// The UAPI function `Mysql::delete_host`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_host/>
 #[doc(alias = "Mysql::delete_host")]
 pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_host()`].
-///
-/// Stops a machine from connecting to the account's databases.
-///
-/// Call it as `Mysql::delete_host`.
+/// Stops a machine from connecting to the account's databases: the parameters of
+/// [`delete_host()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteHost {
-    /// The entry exactly as it was allowed: hostname, IP address or range. Wire name `host`.
+    /// The entry exactly as it was allowed: hostname, IP address or range.
+    ///
+    /// Wire name `host`.
     pub host: String,
 }
 
 impl DeleteHost {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
     }
@@ -409,12 +427,9 @@ impl DeleteHost {
 
 impl Named for DeleteHost {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "delete_host",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "delete_host", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -425,29 +440,29 @@ impl Named for DeleteHost {
 ///
 /// Cannot be undone. The databases stay.
 ///
-/// `Mysql::delete_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page:
+/// The UAPI function `Mysql::delete_user`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql::delete_user/>
 #[doc(alias = "Mysql::delete_user")]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_user()`].
-///
-/// Deletes a database user.
-///
-/// Call it as `Mysql::delete_user`.
+/// Deletes a database user: the parameters of [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// Database user with its prefix, as `list_users` shows it. Wire name `name`.
+    /// Database user with its prefix, as `list_users` shows it.
+    ///
+    /// Wire name `name`.
     pub name: String,
 }
 
 impl DeleteUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -455,12 +470,9 @@ impl DeleteUser {
 
 impl Named for DeleteUser {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "delete_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "delete_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -469,10 +481,11 @@ impl Named for DeleteUser {
 
 /// Returns the SQL that recreates a database's structure, without its rows.
 ///
-/// Gives back: SQL statements, to be fed to a database client.
+/// Returns: SQL statements, to be fed to a database client.
 ///
-/// `Mysql::dump_database_schema` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dump_database_schema/>
+/// The UAPI function `Mysql::dump_database_schema`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dump_database_schema/>
 #[doc(alias = "Mysql::dump_database_schema")]
 pub fn dump_database_schema<C: Caller>(
     client: &C,
@@ -481,22 +494,22 @@ pub fn dump_database_schema<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dump_database_schema()`].
-///
-/// Returns the SQL that recreates a database's structure, without its rows.
-///
-/// Call it as `Mysql::dump_database_schema`.
+/// Returns the SQL that recreates a database's structure, without its rows: the parameters of
+/// [`dump_database_schema()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DumpDatabaseSchema {
-    /// Database with its prefix, as `list_databases` shows it. Wire name `dbname`.
+    /// Database with its prefix, as `list_databases` shows it.
+    ///
+    /// Wire name `dbname`.
     pub dbname: String,
 }
 
 impl DumpDatabaseSchema {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(dbname: impl Into<String>) -> Self {
         Self { dbname: dbname.into() }
     }
@@ -504,12 +517,14 @@ impl DumpDatabaseSchema {
 
 impl Named for DumpDatabaseSchema {
     type Data = Option<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Mysql",
         "dump_database_schema",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbname", &self.dbname);
@@ -518,9 +533,10 @@ impl Named for DumpDatabaseSchema {
 
 /// Reads the remarks kept about machines that may connect.
 ///
-/// Gives back: A map; its keys are hostnames or addresses, its values the remarks.
+/// Returns: A map; its keys are hostnames or addresses, its values the remarks.
 ///
-/// `Mysql::get_host_notes` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The UAPI function `Mysql::get_host_notes`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_host_notes/>
 #[doc(alias = "Mysql::get_host_notes")]
 pub fn get_host_notes<C: Caller>(
@@ -530,19 +546,17 @@ pub fn get_host_notes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_host_notes()`].
-///
-/// Reads the remarks kept about machines that may connect.
-///
-/// Call it as `Mysql::get_host_notes`.
+/// Reads the remarks kept about machines that may connect: the parameters of
+/// [`get_host_notes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetHostNotes {}
 
 impl GetHostNotes {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -551,21 +565,18 @@ impl GetHostNotes {
 
 impl Named for GetHostNotes {
     type Data = BTreeMap<String, String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "get_host_notes",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "get_host_notes", Effect::Read);
 }
 
 /// Lists what a database user may do in a database.
 ///
-/// Gives back: Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty when
-/// the user has no access.
+/// Returns: Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty
+/// when the user has no access.
 ///
-/// `Mysql::get_privileges_on_database` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-get_privileges_on_database/>
+/// The UAPI function `Mysql::get_privileges_on_database`. It changes nothing. Needs the role
+/// `MySQL`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-get_privileges_on_database/>
 #[doc(alias = "Mysql::get_privileges_on_database")]
 pub fn get_privileges_on_database<C: Caller>(
     client: &C,
@@ -574,24 +585,26 @@ pub fn get_privileges_on_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_privileges_on_database()`].
-///
-/// Lists what a database user may do in a database.
-///
-/// Call it as `Mysql::get_privileges_on_database`.
+/// Lists what a database user may do in a database: the parameters of
+/// [`get_privileges_on_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPrivilegesOnDatabase {
-    /// Database with its prefix, as `list_databases` shows it. Wire name `database`.
+    /// Database with its prefix, as `list_databases` shows it.
+    ///
+    /// Wire name `database`.
     pub database: String,
-    /// Database user with its prefix, as `list_users` shows it. Wire name `user`.
+    /// Database user with its prefix, as `list_users` shows it.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl GetPrivilegesOnDatabase {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             database: database.into(),
@@ -602,12 +615,14 @@ impl GetPrivilegesOnDatabase {
 
 impl Named for GetPrivilegesOnDatabase {
     type Data = Vec<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Mysql",
         "get_privileges_on_database",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
@@ -619,7 +634,8 @@ impl Named for GetPrivilegesOnDatabase {
 ///
 /// Call it before making names up.
 ///
-/// `Mysql::get_restrictions` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The UAPI function `Mysql::get_restrictions`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/>
 #[doc(alias = "Mysql::get_restrictions")]
 pub fn get_restrictions<C: Caller>(
@@ -629,19 +645,17 @@ pub fn get_restrictions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_restrictions()`].
-///
-/// Tells the name prefix and the longest names that the database server allows.
-///
-/// Call it as `Mysql::get_restrictions`.
+/// Tells the name prefix and the longest names that the database server allows: the parameters
+/// of [`get_restrictions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetRestrictions {}
 
 impl GetRestrictions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -650,18 +664,15 @@ impl GetRestrictions {
 
 impl Named for GetRestrictions {
     type Data = types::GetRestrictionsData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "get_restrictions",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "get_restrictions", Effect::Read);
 }
 
 /// Tells the database server's address and version.
 ///
-/// `Mysql::get_server_information` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/>
+/// The UAPI function `Mysql::get_server_information`. It changes nothing. Needs the role
+/// `MySQL`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/>
 #[doc(alias = "Mysql::get_server_information")]
 pub fn get_server_information<C: Caller>(
     client: &C,
@@ -670,19 +681,17 @@ pub fn get_server_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_server_information()`].
-///
-/// Tells the database server's address and version.
-///
-/// Call it as `Mysql::get_server_information`.
+/// Tells the database server's address and version: the parameters of
+/// [`get_server_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetServerInformation {}
 
 impl GetServerInformation {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -691,8 +700,9 @@ impl GetServerInformation {
 
 impl Named for GetServerInformation {
     type Data = types::GetServerInformationData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Mysql",
         "get_server_information",
         Effect::Read,
@@ -701,9 +711,10 @@ impl Named for GetServerInformation {
 
 /// Lists the account's databases with their size and users.
 ///
-/// Gives back: One item per database.
+/// Returns: One item per database.
 ///
-/// `Mysql::list_databases` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The UAPI function `Mysql::list_databases`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/>
 #[doc(alias = "Mysql::list_databases")]
 pub fn list_databases<C: Caller>(
@@ -713,19 +724,17 @@ pub fn list_databases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_databases()`].
-///
-/// Lists the account's databases with their size and users.
-///
-/// Call it as `Mysql::list_databases`.
+/// Lists the account's databases with their size and users: the parameters of
+/// [`list_databases()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDatabases {}
 
 impl ListDatabases {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -734,19 +743,16 @@ impl ListDatabases {
 
 impl Named for ListDatabases {
     type Data = Vec<types::ListDatabasesRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "list_databases",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "list_databases", Effect::Read);
 }
 
 /// Lists stored procedures and functions of the account's database users.
 ///
-/// Gives back: Names of the routines; empty when there are none.
+/// Returns: Names of the routines; empty when there are none.
 ///
-/// `Mysql::list_routines` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The UAPI function `Mysql::list_routines`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/>
 #[doc(alias = "Mysql::list_routines")]
 pub fn list_routines<C: Caller>(
@@ -756,29 +762,30 @@ pub fn list_routines<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_routines()`].
-///
-/// Lists stored procedures and functions of the account's database users.
-///
-/// Call it as `Mysql::list_routines`.
+/// Lists stored procedures and functions of the account's database users: the parameters of
+/// [`list_routines()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListRoutines {
-    /// Only those of this database user. Left out, those of all. Wire name `database_user`.
+    /// Only those of this database user. Left out, those of all.
+    ///
+    /// Wire name `database_user`.
     pub database_user: Option<String>,
 }
 
 impl ListRoutines {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             database_user: Default::default(),
         }
     }
-    /// Only those of this database user. Left out, those of all. Wire name `database_user`.
+
+    /// Sets [`database_user`](field@Self::database_user).
     pub fn database_user(mut self, database_user: impl Into<String>) -> Self {
         self.database_user = Some(database_user.into());
         self
@@ -787,12 +794,9 @@ impl ListRoutines {
 
 impl Named for ListRoutines {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "list_routines",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "list_routines", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("database_user", &self.database_user);
@@ -801,10 +805,10 @@ impl Named for ListRoutines {
 
 /// Lists the account's database users and the databases each can reach.
 ///
-/// Gives back: One item per database user.
+/// Returns: One item per database user.
 ///
-/// `Mysql::list_users` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/>
+/// The UAPI function `Mysql::list_users`. It changes nothing. Needs the role `MySQL`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/>
 #[doc(alias = "Mysql::list_users")]
 pub fn list_users<C: Caller>(
     client: &C,
@@ -813,19 +817,17 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
-///
-/// Lists the account's database users and the databases each can reach.
-///
-/// Call it as `Mysql::list_users`.
+/// Lists the account's database users and the databases each can reach: the parameters of
+/// [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListUsers {}
 
 impl ListUsers {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -834,19 +836,16 @@ impl ListUsers {
 
 impl Named for ListUsers {
     type Data = Vec<types::ListUsersRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "list_users",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "list_users", Effect::Read);
 }
 
 /// Tells whether the databases are on this server or another one.
 ///
 /// `get_server_information` tells the version too.
 ///
-/// `Mysql::locate_server` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
+/// The UAPI function `Mysql::locate_server`. It changes nothing. Needs the role `MySQL`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/>
 #[doc(alias = "Mysql::locate_server")]
 pub fn locate_server<C: Caller>(
@@ -856,19 +855,17 @@ pub fn locate_server<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`locate_server()`].
-///
-/// Tells whether the databases are on this server or another one.
-///
-/// Call it as `Mysql::locate_server`.
+/// Tells whether the databases are on this server or another one: the parameters of
+/// [`locate_server()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct LocateServer {}
 
 impl LocateServer {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -877,23 +874,21 @@ impl LocateServer {
 
 impl Named for LocateServer {
     type Data = types::LocateServerData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "locate_server",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "locate_server", Effect::Read);
 }
 
 /// Gives a database another name by copying it and deleting the old one.
 ///
-/// Dangerous: the server makes a new database, moves the data, restores grants and stored code, then
-/// deletes the old one. A failure before the last step is rolled back, and a failing roll-back is
-/// described in the errors; make a backup first. Success with warnings means that something of the old
-/// database was left behind. Programs have to be told the new name. Time grows with the size.
+/// Dangerous: the server makes a new database, moves the data, restores grants and stored code,
+/// then deletes the old one. A failure before the last step is rolled back, and a failing
+/// roll-back is described in the errors; make a backup first. Success with warnings means that
+/// something of the old database was left behind. Programs have to be told the new name. Time
+/// grows with the size.
 ///
-/// `Mysql::rename_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/>
+/// The UAPI function `Mysql::rename_database`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/>
 #[doc(alias = "Mysql::rename_database")]
 pub fn rename_database<C: Caller>(
     client: &C,
@@ -902,25 +897,26 @@ pub fn rename_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`rename_database()`].
-///
-/// Gives a database another name by copying it and deleting the old one.
-///
-/// Call it as `Mysql::rename_database`.
+/// Gives a database another name by copying it and deleting the old one: the parameters of
+/// [`rename_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RenameDatabase {
-    /// New name with its prefix, at most 64 characters; each underscore counts as two. Wire name `newname`.
-    /// At most 64 characters.
+    /// New name with its prefix, at most 64 characters; each underscore counts as two.
+    ///
+    /// Wire name `newname`. At most 64 characters.
     pub newname: String,
-    /// Database with its prefix, as `list_databases` shows it. Wire name `oldname`.
+    /// Database with its prefix, as `list_databases` shows it.
+    ///
+    /// Wire name `oldname`.
     pub oldname: String,
 }
 
 impl RenameDatabase {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
         Self {
             newname: newname.into(),
@@ -931,12 +927,9 @@ impl RenameDatabase {
 
 impl Named for RenameDatabase {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "rename_database",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "rename_database", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -948,32 +941,33 @@ impl Named for RenameDatabase {
 ///
 /// Privileges and password stay. Programs that connect under the old name stop working.
 ///
-/// `Mysql::rename_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user/>
+/// The UAPI function `Mysql::rename_user`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user/>
 #[doc(alias = "Mysql::rename_user")]
 pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`rename_user()`].
-///
-/// Gives a database user another name.
-///
-/// Call it as `Mysql::rename_user`.
+/// Gives a database user another name: the parameters of [`rename_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RenameUser {
-    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later MySQL, 47 on
-    /// MariaDB (see `get_restrictions`). Wire name `newname`.
+    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later
+    /// MySQL, 47 on MariaDB (see `get_restrictions`).
+    ///
+    /// Wire name `newname`.
     pub newname: String,
-    /// Database user with its prefix, as `list_users` shows it. Wire name `oldname`.
+    /// Database user with its prefix, as `list_users` shows it.
+    ///
+    /// Wire name `oldname`.
     pub oldname: String,
 }
 
 impl RenameUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
         Self {
             newname: newname.into(),
@@ -984,12 +978,9 @@ impl RenameUser {
 
 impl Named for RenameUser {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "rename_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "rename_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -1001,10 +992,11 @@ impl Named for RenameUser {
 ///
 /// Tables are locked meanwhile. Table types that cannot be repaired report so in a row.
 ///
-/// Gives back: One row per table, in order.
+/// Returns: One row per table, in order.
 ///
-/// `Mysql::repair_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/repair_database/>
+/// The UAPI function `Mysql::repair_database`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/repair_database/>
 #[doc(alias = "Mysql::repair_database")]
 pub fn repair_database<C: Caller>(
     client: &C,
@@ -1013,22 +1005,21 @@ pub fn repair_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`repair_database()`].
-///
-/// Repairs all tables of a database.
-///
-/// Call it as `Mysql::repair_database`.
+/// Repairs all tables of a database: the parameters of [`repair_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RepairDatabase {
-    /// Database with its prefix, as `list_databases` shows it. Wire name `name`.
+    /// Database with its prefix, as `list_databases` shows it.
+    ///
+    /// Wire name `name`.
     pub name: String,
 }
 
 impl RepairDatabase {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -1036,12 +1027,9 @@ impl RepairDatabase {
 
 impl Named for RepairDatabase {
     type Data = Vec<types::TableMessage>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "repair_database",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "repair_database", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -1050,8 +1038,9 @@ impl Named for RepairDatabase {
 
 /// Takes all of a user's privileges on a database away.
 ///
-/// `Mysql::revoke_access_to_database` of UAPI, which may change something. Needs the role `MySQL`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_access_to_database/>
+/// The UAPI function `Mysql::revoke_access_to_database`. It may change something. Needs the
+/// role `MySQL`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_access_to_database/>
 #[doc(alias = "Mysql::revoke_access_to_database")]
 pub fn revoke_access_to_database<C: Caller>(
     client: &C,
@@ -1060,24 +1049,26 @@ pub fn revoke_access_to_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`revoke_access_to_database()`].
-///
-/// Takes all of a user's privileges on a database away.
-///
-/// Call it as `Mysql::revoke_access_to_database`.
+/// Takes all of a user's privileges on a database away: the parameters of
+/// [`revoke_access_to_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RevokeAccessToDatabase {
-    /// Database with its prefix, as `list_databases` shows it. Wire name `database`.
+    /// Database with its prefix, as `list_databases` shows it.
+    ///
+    /// Wire name `database`.
     pub database: String,
-    /// Database user with its prefix, as `list_users` shows it. Wire name `user`.
+    /// Database user with its prefix, as `list_users` shows it.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl RevokeAccessToDatabase {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             database: database.into(),
@@ -1088,12 +1079,14 @@ impl RevokeAccessToDatabase {
 
 impl Named for RevokeAccessToDatabase {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Mysql",
         "revoke_access_to_database",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
@@ -1103,11 +1096,12 @@ impl Named for RevokeAccessToDatabase {
 
 /// Sets a new password for a database user.
 ///
-/// Programs that use the old one stop connecting at once. Look at `failures`: some host entries of the
-/// user can fail while others succeed.
+/// Programs that use the old one stop connecting at once. Look at `failures`: some host entries
+/// of the user can fail while others succeed.
 ///
-/// `Mysql::set_password` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-set_password/>
+/// The UAPI function `Mysql::set_password`. It may change something. Needs the role `MySQL`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-set_password/>
 #[doc(alias = "Mysql::set_password")]
 pub fn set_password<C: Caller>(
     client: &C,
@@ -1116,24 +1110,25 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_password()`].
-///
-/// Sets a new password for a database user.
-///
-/// Call it as `Mysql::set_password`.
+/// Sets a new password for a database user: the parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
-    /// Password to connect with from now on. Wire name `password`.
+    /// Password to connect with from now on.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Database user with its prefix, as `list_users` shows it. Wire name `user`.
+    /// Database user with its prefix, as `list_users` shows it.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl SetPassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             password: password.into(),
@@ -1144,12 +1139,9 @@ impl SetPassword {
 
 impl Named for SetPassword {
     type Data = types::SetPasswordData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "set_password",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "set_password", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("password", &self.password);
@@ -1161,8 +1153,8 @@ impl Named for SetPassword {
 ///
 /// Replaces the user's present privileges on that database; nothing is added to them.
 ///
-/// `Mysql::set_privileges_on_database` of UAPI, which may change something. Needs the role `MySQL`.
-/// cPanel's own page:
+/// The UAPI function `Mysql::set_privileges_on_database`. It may change something. Needs the
+/// role `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_privileges_on_database/>
 #[doc(alias = "Mysql::set_privileges_on_database")]
 pub fn set_privileges_on_database<C: Caller>(
@@ -1172,28 +1164,32 @@ pub fn set_privileges_on_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_privileges_on_database()`].
-///
-/// Sets what a database user may do in a database.
-///
-/// Call it as `Mysql::set_privileges_on_database`.
+/// Sets what a database user may do in a database: the parameters of
+/// [`set_privileges_on_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetPrivilegesOnDatabase {
-    /// Database with its prefix, as `list_databases` shows it. Wire name `database`.
+    /// Database with its prefix, as `list_databases` shows it.
+    ///
+    /// Wire name `database`.
     pub database: String,
-    /// Database user with its prefix, as `list_users` shows it. Wire name `user`.
+    /// Database user with its prefix, as `list_users` shows it.
+    ///
+    /// Wire name `user`.
     pub user: String,
     /// `ALL PRIVILEGES`, or any of these: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`,
-    /// `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`,
-    /// `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
+    /// `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`,
+    /// `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`.
+    ///
+    /// Wire name `privileges`.
     pub privileges: Vec<String>,
 }
 
 impl SetPrivilegesOnDatabase {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             database: database.into(),
@@ -1201,9 +1197,8 @@ impl SetPrivilegesOnDatabase {
             privileges: Default::default(),
         }
     }
-    /// `ALL PRIVILEGES`, or any of these: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`,
-    /// `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`,
-    /// `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
+
+    /// Sets [`privileges`](field@Self::privileges).
     pub fn privileges(
         mut self,
         privileges: impl IntoIterator<Item = impl Into<String>>,
@@ -1215,12 +1210,14 @@ impl SetPrivilegesOnDatabase {
 
 impl Named for SetPrivilegesOnDatabase {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Mysql",
         "set_privileges_on_database",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
@@ -1231,11 +1228,12 @@ impl Named for SetPrivilegesOnDatabase {
 
 /// Makes a database and a user with full access to it, both with random names.
 ///
-/// For installers. The password is in the reply and nowhere else. Fails like `create_database` when the
-/// plan's limit is reached.
+/// For installers. The password is in the reply and nowhere else. Fails like `create_database`
+/// when the plan's limit is reached.
 ///
-/// `Mysql::setup_db_and_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/>
+/// The UAPI function `Mysql::setup_db_and_user`. It may change something. Needs the role
+/// `MySQL`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/>
 #[doc(alias = "Mysql::setup_db_and_user")]
 pub fn setup_db_and_user<C: Caller>(
     client: &C,
@@ -1244,29 +1242,29 @@ pub fn setup_db_and_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setup_db_and_user()`].
-///
-/// Makes a database and a user with full access to it, both with random names.
-///
-/// Call it as `Mysql::setup_db_and_user`.
+/// Makes a database and a user with full access to it, both with random names: the parameters
+/// of [`setup_db_and_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetupDbAndUser {
-    /// Start of the random part of the names, after the account's prefix: letters and digits, at most six;
-    /// longer ones leave less randomness. Wire name `prefix`.
+    /// Start of the random part of the names, after the account's prefix: letters and digits, at
+    /// most six; longer ones leave less randomness.
+    ///
+    /// Wire name `prefix`.
     pub prefix: Option<String>,
 }
 
 impl SetupDbAndUser {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { prefix: Default::default() }
     }
-    /// Start of the random part of the names, after the account's prefix: letters and digits, at most six;
-    /// longer ones leave less randomness. Wire name `prefix`.
+
+    /// Sets [`prefix`](field@Self::prefix).
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -1275,12 +1273,9 @@ impl SetupDbAndUser {
 
 impl Named for SetupDbAndUser {
     type Data = types::SetupDbAndUserData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "setup_db_and_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "setup_db_and_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("prefix", &self.prefix);
@@ -1289,11 +1284,12 @@ impl Named for SetupDbAndUser {
 
 /// Grants the account's database users again what they are meant to have.
 ///
-/// For when access does not match what `list_users` shows, for instance after a move; covers all
-/// databases and users of the account.
+/// For when access does not match what `list_users` shows, for instance after a move; covers
+/// all databases and users of the account.
 ///
-/// `Mysql::update_privileges` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/>
+/// The UAPI function `Mysql::update_privileges`. It may change something. Needs the role
+/// `MySQL`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/>
 #[doc(alias = "Mysql::update_privileges")]
 pub fn update_privileges<C: Caller>(
     client: &C,
@@ -1302,19 +1298,17 @@ pub fn update_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_privileges()`].
-///
-/// Grants the account's database users again what they are meant to have.
-///
-/// Call it as `Mysql::update_privileges`.
+/// Grants the account's database users again what they are meant to have: the parameters of
+/// [`update_privileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdatePrivileges {}
 
 impl UpdatePrivileges {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1323,10 +1317,6 @@ impl UpdatePrivileges {
 
 impl Named for UpdatePrivileges {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Mysql",
-        "update_privileges",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "update_privileges", Effect::Write);
 }

@@ -4,17 +4,27 @@
 //!
 //! The module `NginxCaching` of UAPI.
 //!
-//! On servers that have NGINX in front of Apache, NGINX can keep copies of pages so that the sites need
-//! not make them anew.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`clear_cache()`] | Throws away the copies of pages that NGINX keeps for the account. |
+//! | [`disable_cache()`] | Stops NGINX from keeping copies of the account's pages. |
+//! | [`enable_cache()`] | Lets NGINX keep copies of the account's pages. |
+//! | [`reset_cache_config()`] | Drops the account's own choice about caching, so that the server's default counts. |
 //!
-//! - `clear_cache` throws the copies away: the call to make after publishing changes, when visitors
-//!   still see old pages.
-//! - `disable_cache` and `enable_cache` switch keeping copies off and on, as for work on a site.
-//! - `reset_cache_config` gives up the account's own setting, so that it follows the server's again.
+//! On servers that have NGINX in front of Apache, NGINX can keep copies of pages so that the
+//! sites need not make them anew.
 //!
-//! None of them takes a parameter or returns data, and all act on every site of the account. They fail
-//! on servers without NGINX, that is without the package `ea-nginx`. Clearing costs speed for a while,
-//! as every page has to be made again once. Whether the cache is on is not to be had here.
+//! - `clear_cache` throws the copies away: the call to make after publishing changes, when
+//!   visitors still see old pages.
+//! - `disable_cache` and `enable_cache` switch keeping copies off and on, as for work on a
+//!   site.
+//! - `reset_cache_config` gives up the account's own setting, so that it follows the server's
+//!   again.
+//!
+//! None of them takes a parameter or returns data, and all act on every site of the account.
+//! They fail on servers without NGINX, that is without the package `ea-nginx`. Clearing costs
+//! speed for a while, as every page has to be made again once. Whether the cache is on is not
+//! to be had here.
 //!
 //! # Example
 //!
@@ -30,35 +40,33 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 /// Throws away the copies of pages that NGINX keeps for the account.
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::clear_cache` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/>
+/// The UAPI function `NginxCaching::clear_cache`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like function
-/// of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the like
+/// function of WHM gives no data.
 #[doc(alias = "NginxCaching::clear_cache")]
 pub fn clear_cache<C: Caller>(client: &C, params: &ClearCache) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`clear_cache()`].
-///
-/// Throws away the copies of pages that NGINX keeps for the account.
-///
-/// Call it as `NginxCaching::clear_cache`.
+/// Throws away the copies of pages that NGINX keeps for the account: the parameters of
+/// [`clear_cache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ClearCache {}
 
 impl ClearCache {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -67,8 +75,9 @@ impl ClearCache {
 
 impl Named for ClearCache {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "NginxCaching",
         "clear_cache",
         Effect::Write,
@@ -79,11 +88,11 @@ impl Named for ClearCache {
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::disable_cache` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/>
+/// The UAPI function `NginxCaching::disable_cache`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like function
-/// of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the like
+/// function of WHM gives no data.
 #[doc(alias = "NginxCaching::disable_cache")]
 pub fn disable_cache<C: Caller>(
     client: &C,
@@ -92,19 +101,17 @@ pub fn disable_cache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_cache()`].
-///
-/// Stops NGINX from keeping copies of the account's pages.
-///
-/// Call it as `NginxCaching::disable_cache`.
+/// Stops NGINX from keeping copies of the account's pages: the parameters of
+/// [`disable_cache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableCache {}
 
 impl DisableCache {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -113,8 +120,9 @@ impl DisableCache {
 
 impl Named for DisableCache {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "NginxCaching",
         "disable_cache",
         Effect::Write,
@@ -125,11 +133,11 @@ impl Named for DisableCache {
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::enable_cache` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/>
+/// The UAPI function `NginxCaching::enable_cache`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like function
-/// of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the like
+/// function of WHM gives no data.
 #[doc(alias = "NginxCaching::enable_cache")]
 pub fn enable_cache<C: Caller>(
     client: &C,
@@ -138,19 +146,16 @@ pub fn enable_cache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_cache()`].
-///
-/// Lets NGINX keep copies of the account's pages.
-///
-/// Call it as `NginxCaching::enable_cache`.
+/// Lets NGINX keep copies of the account's pages: the parameters of [`enable_cache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableCache {}
 
 impl EnableCache {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -159,8 +164,9 @@ impl EnableCache {
 
 impl Named for EnableCache {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "NginxCaching",
         "enable_cache",
         Effect::Write,
@@ -171,11 +177,11 @@ impl Named for EnableCache {
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::reset_cache_config` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/>
+/// The UAPI function `NginxCaching::reset_cache_config`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like function
-/// of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the like
+/// function of WHM gives no data.
 #[doc(alias = "NginxCaching::reset_cache_config")]
 pub fn reset_cache_config<C: Caller>(
     client: &C,
@@ -184,19 +190,17 @@ pub fn reset_cache_config<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reset_cache_config()`].
-///
-/// Drops the account's own choice about caching, so that the server's default counts.
-///
-/// Call it as `NginxCaching::reset_cache_config`.
+/// Drops the account's own choice about caching, so that the server's default counts: the
+/// parameters of [`reset_cache_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ResetCacheConfig {}
 
 impl ResetCacheConfig {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -205,8 +209,9 @@ impl ResetCacheConfig {
 
 impl Named for ResetCacheConfig {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "NginxCaching",
         "reset_cache_config",
         Effect::Write,

@@ -3,14 +3,19 @@
 //! Count the messages that the server has for the account.
 //!
 //! The module `Notifications` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_notifications_count()`] | Returns how many server-wide messages there are for the account. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 /// Returns how many server-wide messages there are for the account.
 ///
-/// Gives back: The number of messages.
+/// Returns: The number of messages.
 ///
-/// `Notifications::get_notifications_count` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Notifications::get_notifications_count`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_notifications_count/>
 #[doc(alias = "Notifications::get_notifications_count")]
 pub fn get_notifications_count<C: Caller>(
@@ -20,19 +25,17 @@ pub fn get_notifications_count<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_notifications_count()`].
-///
-/// Returns how many server-wide messages there are for the account.
-///
-/// Call it as `Notifications::get_notifications_count`.
+/// Returns how many server-wide messages there are for the account: the parameters of
+/// [`get_notifications_count()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetNotificationsCount {}
 
 impl GetNotificationsCount {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -41,8 +44,9 @@ impl GetNotificationsCount {
 
 impl Named for GetNotificationsCount {
     type Data = Option<i64>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Notifications",
         "get_notifications_count",
         Effect::Read,

@@ -3,8 +3,12 @@
 //! Find out where the first file of the current session lies.
 //!
 //! The module `Parser` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`firstfile_relative_uri()`] | Returns where the first file that the session served lies below cPanel's base directory. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -12,7 +16,8 @@ pub mod types;
 ///
 /// Of use only to templates and plug-ins that run within cPanel.
 ///
-/// `Parser::firstfile_relative_uri` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Parser::firstfile_relative_uri`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/firstfile_relative_uri/>
 #[doc(alias = "Parser::firstfile_relative_uri")]
 pub fn firstfile_relative_uri<C: Caller>(
@@ -22,19 +27,17 @@ pub fn firstfile_relative_uri<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`firstfile_relative_uri()`].
-///
-/// Returns where the first file that the session served lies below cPanel's base directory.
-///
-/// Call it as `Parser::firstfile_relative_uri`.
+/// Returns where the first file that the session served lies below cPanel's base directory: the
+/// parameters of [`firstfile_relative_uri()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FirstfileRelativeUri {}
 
 impl FirstfileRelativeUri {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -43,8 +46,9 @@ impl FirstfileRelativeUri {
 
 impl Named for FirstfileRelativeUri {
     type Data = types::FirstfileRelativeUriData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Parser",
         "firstfile_relative_uri",
         Effect::Read,

@@ -1,20 +1,33 @@
 // Made by cpanel-codegen from schema/uapi/PassengerApps.yaml. Do not edit: change the schema and regenerate.
 
-//! Register and manage the Ruby, Python and Node.js applications that Passenger runs for the account.
+//! Register and manage the Ruby, Python and Node.js applications that Passenger runs for the
+//! account.
 //!
 //! The module `PassengerApps` of UAPI.
 //!
-//! Passenger lets the web server run applications written in Ruby, Python or Node.js. The application
-//! itself is files in the home directory; these functions only tell the web server about it.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`disable_application()`] | Switches a registered application off. |
+//! | [`edit_application()`] | Changes a registered application. |
+//! | [`enable_application()`] | Switches a registered application on and sets the web server up for it. |
+//! | [`ensure_deps()`] | Starts to install the packages that an application depends on. |
+//! | [`list_applications()`] | Lists the registered applications. |
+//! | [`register_application()`] | Makes an application known to the web server. |
+//! | [`unregister_application()`] | Makes the web server forget an application. |
+//!
+//! Passenger lets the web server run applications written in Ruby, Python or Node.js. The
+//! application itself is files in the home directory; these functions only tell the web server
+//! about it.
 //!
 //! Put the files in place, have their dependencies installed with `ensure_deps`, and make the
 //! application known with `register_application`. `list_applications` shows what is registered,
-//! `edit_application` changes it, `enable_application` and `disable_application` switch it on and off,
-//! `unregister_application` forgets it again. None of them creates or deletes the files.
+//! `edit_application` changes it, `enable_application` and `disable_application` switch it on
+//! and off, `unregister_application` forgets it again. None of them creates or deletes the
+//! files.
 //!
 //! - An application is named by `name`, which can be changed (`new_name`).
-//! - Environment variables are two lists read in step: the first `envvar_value` belongs to the first
-//!   `envvar_name`, and so on.
+//! - Environment variables are two lists read in step: the first `envvar_value` belongs to the
+//!   first `envvar_name`, and so on.
 //! - Every change makes the server write its web server configuration anew.
 //!
 //! All of it needs the server's web server role.
@@ -37,7 +50,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -45,8 +58,8 @@ pub mod types;
 ///
 /// It stays registered: `enable_application` brings it back. Needs the web server role.
 ///
-/// `PassengerApps::disable_application` of UAPI, which may change something. Needs the role
-/// `WebServer`. cPanel's own page:
+/// The UAPI function `PassengerApps::disable_application`. It may change something. Needs the
+/// role `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_application/>
 #[doc(alias = "PassengerApps::disable_application")]
 pub fn disable_application<C: Caller>(
@@ -56,22 +69,21 @@ pub fn disable_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_application()`].
-///
-/// Switches a registered application off.
-///
-/// Call it as `PassengerApps::disable_application`.
+/// Switches a registered application off: the parameters of [`disable_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableApplication {
-    /// Which application, by its registered name. Wire name `name`.
+    /// Which application, by its registered name.
+    ///
+    /// Wire name `name`.
     pub name: String,
 }
 
 impl DisableApplication {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -79,12 +91,14 @@ impl DisableApplication {
 
 impl Named for DisableApplication {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "PassengerApps",
         "disable_application",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -93,14 +107,15 @@ impl Named for DisableApplication {
 
 /// Changes a registered application.
 ///
-/// What is left out stays as it is, with two exceptions: `enabled` is on by default, so that a disabled
-/// application comes alive unless told otherwise, and the variables sent replace all earlier ones.
-/// Needs the web server role.
+/// What is left out stays as it is, with two exceptions: `enabled` is on by default, so that a
+/// disabled application comes alive unless told otherwise, and the variables sent replace all
+/// earlier ones. Needs the web server role.
 ///
-/// Gives back: The application as it is now, under its name as the key.
+/// Returns: The application as it is now, under its name as the key.
 ///
-/// `PassengerApps::edit_application` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_application/>
+/// The UAPI function `PassengerApps::edit_application`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_application/>
 #[doc(alias = "PassengerApps::edit_application")]
 pub fn edit_application<C: Caller>(
     client: &C,
@@ -109,39 +124,47 @@ pub fn edit_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_application()`].
-///
-/// Changes a registered application.
-///
-/// Call it as `PassengerApps::edit_application`.
+/// Changes a registered application: the parameters of [`edit_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EditApplication {
-    /// Which application, by its present name. Wire name `name`.
+    /// Which application, by its present name.
+    ///
+    /// Wire name `name`.
     pub name: String,
-    /// Whether to remove all its environment variables. No when left out. Wire name `clear_envvars`.
-    /// Default: `false`.
+    /// Whether to remove all its environment variables. No when left out.
+    ///
+    /// Wire name `clear_envvars`. Default: `false`.
     pub clear_envvars: Option<bool>,
-    /// `production` or `development`, the environment that it runs in. Left out, unchanged. Wire name
-    /// `deployment_mode`.
+    /// `production` or `development`, the environment that it runs in. Left out, unchanged.
+    ///
+    /// Wire name `deployment_mode`.
     pub deployment_mode: Option<types::DeploymentMode>,
-    /// Domain to serve it from. Left out, unchanged. Wire name `domain`. Format: `domain`.
+    /// Domain to serve it from. Left out, unchanged.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether it runs and the web server is set up for it. Yes when left out. Wire name `enabled`.
-    /// Default: `true`.
+    /// Whether it runs and the web server is set up for it. Yes when left out.
+    ///
+    /// Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,
-    /// What it shall be called from now on. Left out, unchanged. Wire name `new_name`.
+    /// What it shall be called from now on. Left out, unchanged.
+    ///
+    /// Wire name `new_name`.
     pub new_name: Option<String>,
-    /// Folder that its files are in. Left out, unchanged. Wire name `path`. Format: `path`.
+    /// Folder that its files are in. Left out, unchanged.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Wire names `envvar_name`, `envvar_value`, counted in step.
+    /// Wire names `envvar_name`, `envvar_value`, numbered in step.
     pub envvars: Vec<types::EditApplicationEnvvar>,
 }
 
 impl EditApplication {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -154,15 +177,15 @@ impl EditApplication {
             envvars: Default::default(),
         }
     }
-    /// Whether to remove all its environment variables. No when left out. Wire name `clear_envvars`.
-    /// Default: `false`.
+
+    /// Sets [`clear_envvars`](field@Self::clear_envvars).
     #[inline]
     pub fn clear_envvars(mut self, clear_envvars: bool) -> Self {
         self.clear_envvars = Some(clear_envvars);
         self
     }
-    /// `production` or `development`, the environment that it runs in. Left out, unchanged. Wire name
-    /// `deployment_mode`.
+
+    /// Sets [`deployment_mode`](field@Self::deployment_mode).
     pub fn deployment_mode(
         mut self,
         deployment_mode: impl Into<types::DeploymentMode>,
@@ -170,29 +193,33 @@ impl EditApplication {
         self.deployment_mode = Some(deployment_mode.into());
         self
     }
-    /// Domain to serve it from. Left out, unchanged. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Whether it runs and the web server is set up for it. Yes when left out. Wire name `enabled`.
-    /// Default: `true`.
+
+    /// Sets [`enabled`](field@Self::enabled).
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// What it shall be called from now on. Left out, unchanged. Wire name `new_name`.
+
+    /// Sets [`new_name`](field@Self::new_name).
     pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
         self.new_name = Some(new_name.into());
         self
     }
-    /// Folder that its files are in. Left out, unchanged. Wire name `path`. Format: `path`.
+
+    /// Sets [`path`](field@Self::path).
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// Wire names `envvar_name`, `envvar_value`, counted in step.
+
+    /// Sets [`envvars`](field@Self::envvars).
     pub fn envvars(
         mut self,
         envvars: impl IntoIterator<Item = impl Into<types::EditApplicationEnvvar>>,
@@ -204,12 +231,14 @@ impl EditApplication {
 
 impl Named for EditApplication {
     type Data = BTreeMap<String, types::Application>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "PassengerApps",
         "edit_application",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -230,8 +259,9 @@ impl Named for EditApplication {
 ///
 /// Needs the web server role.
 ///
-/// `PassengerApps::enable_application` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_application/>
+/// The UAPI function `PassengerApps::enable_application`. It may change something. Needs the
+/// role `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_application/>
 #[doc(alias = "PassengerApps::enable_application")]
 pub fn enable_application<C: Caller>(
     client: &C,
@@ -240,22 +270,22 @@ pub fn enable_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_application()`].
-///
-/// Switches a registered application on and sets the web server up for it.
-///
-/// Call it as `PassengerApps::enable_application`.
+/// Switches a registered application on and sets the web server up for it: the parameters of
+/// [`enable_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableApplication {
-    /// Which application, by its registered name. Wire name `name`.
+    /// Which application, by its registered name.
+    ///
+    /// Wire name `name`.
     pub name: String,
 }
 
 impl EnableApplication {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -263,12 +293,14 @@ impl EnableApplication {
 
 impl Named for EnableApplication {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "PassengerApps",
         "enable_application",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -277,11 +309,12 @@ impl Named for EnableApplication {
 
 /// Starts to install the packages that an application depends on.
 ///
-/// Runs in the background and may take long; the reply comes before it is done. Follow it at `sse_url`.
-/// Needs the web server role.
+/// Runs in the background and may take long; the reply comes before it is done. Follow it at
+/// `sse_url`. Needs the web server role.
 ///
-/// `PassengerApps::ensure_deps` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_deps/>
+/// The UAPI function `PassengerApps::ensure_deps`. It may change something. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_deps/>
 #[doc(alias = "PassengerApps::ensure_deps")]
 pub fn ensure_deps<C: Caller>(
     client: &C,
@@ -290,25 +323,27 @@ pub fn ensure_deps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`ensure_deps()`].
-///
-/// Starts to install the packages that an application depends on.
-///
-/// Call it as `PassengerApps::ensure_deps`.
+/// Starts to install the packages that an application depends on: the parameters of
+/// [`ensure_deps()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnsureDeps {
-    /// Folder of the application, absolute. Wire name `app_path`. Format: `path`.
+    /// Folder of the application, absolute.
+    ///
+    /// Wire name `app_path`. Format: `path`.
     pub app_path: String,
-    /// Which packages: `gem` (Ruby, from `Gemfile`), `npm` (Node.js, from `package.json`) or `pip` (Python,
-    /// from `requirements.txt`). Wire name `type`.
+    /// Which packages: `gem` (Ruby, from `Gemfile`), `npm` (Node.js, from `package.json`) or `pip`
+    /// (Python, from `requirements.txt`).
+    ///
+    /// Wire name `type`.
     pub type_: types::EnsureDepsType,
 }
 
 impl EnsureDeps {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         app_path: impl Into<String>,
         type_: impl Into<types::EnsureDepsType>,
@@ -322,12 +357,14 @@ impl EnsureDeps {
 
 impl Named for EnsureDeps {
     type Data = types::EnsureDepsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "PassengerApps",
         "ensure_deps",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app_path", &self.app_path);
@@ -339,10 +376,11 @@ impl Named for EnsureDeps {
 ///
 /// Needs the web server role.
 ///
-/// Gives back: The applications; the key is the name of one.
+/// Returns: The applications; the key is the name of one.
 ///
-/// `PassengerApps::list_applications` of UAPI, which changes nothing. Needs the role `WebServer`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_applications/>
+/// The UAPI function `PassengerApps::list_applications`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_applications/>
 #[doc(alias = "PassengerApps::list_applications")]
 pub fn list_applications<C: Caller>(
     client: &C,
@@ -351,19 +389,16 @@ pub fn list_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_applications()`].
-///
-/// Lists the registered applications.
-///
-/// Call it as `PassengerApps::list_applications`.
+/// Lists the registered applications: the parameters of [`list_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListApplications {}
 
 impl ListApplications {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -372,8 +407,9 @@ impl ListApplications {
 
 impl Named for ListApplications {
     type Data = BTreeMap<String, types::Application>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "PassengerApps",
         "list_applications",
         Effect::Read,
@@ -384,10 +420,10 @@ impl Named for ListApplications {
 ///
 /// The application has to exist already: no files are made. Needs the web server role.
 ///
-/// Gives back: The new application, under its name as the key.
+/// Returns: The new application, under its name as the key.
 ///
-/// `PassengerApps::register_application` of UAPI, which may change something. Needs the role
-/// `WebServer`. cPanel's own page:
+/// The UAPI function `PassengerApps::register_application`. It may change something. Needs the
+/// role `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/register_application/>
 #[doc(alias = "PassengerApps::register_application")]
 pub fn register_application<C: Caller>(
@@ -397,38 +433,43 @@ pub fn register_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`register_application()`].
-///
-/// Makes an application known to the web server.
-///
-/// Call it as `PassengerApps::register_application`.
+/// Makes an application known to the web server: the parameters of [`register_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RegisterApplication {
-    /// Domain to serve it from; one of the account's. Wire name `domain`. Format: `domain`.
+    /// Domain to serve it from; one of the account's.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What to call it, in 1 to 50 characters; the other functions name it by this. Wire name `name`. 1 to
-    /// 50 characters.
+    /// What to call it, in 1 to 50 characters; the other functions name it by this.
+    ///
+    /// Wire name `name`. 1 to 50 characters.
     pub name: String,
-    /// Folder that its files are in, relative to the home directory. Wire name `path`. Format: `path`.
+    /// Folder that its files are in, relative to the home directory.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Path on the domain that it answers at. `/`, the whole domain, when left out. Wire name `base_uri`.
-    /// Format: `url-path`. Default: `/`.
+    /// Path on the domain that it answers at. `/`, the whole domain, when left out.
+    ///
+    /// Wire name `base_uri`. Format: `url-path`. Default: `/`.
     pub base_uri: Option<String>,
-    /// `production` or `development`, the environment that it runs in. `production` when left out. Wire
-    /// name `deployment_mode`. Default: `production`.
+    /// `production` or `development`, the environment that it runs in. `production` when left out.
+    ///
+    /// Wire name `deployment_mode`. Default: `production`.
     pub deployment_mode: Option<types::DeploymentMode>,
-    /// Whether it runs at once and the web server is set up for it. Yes when left out. Wire name `enabled`.
-    /// Default: `true`.
+    /// Whether it runs at once and the web server is set up for it. Yes when left out.
+    ///
+    /// Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,
-    /// Wire names `envvar_name`, `envvar_value`, counted in step.
+    /// Wire names `envvar_name`, `envvar_value`, numbered in step.
     pub envvars: Vec<types::RegisterApplicationEnvvar>,
 }
 
 impl RegisterApplication {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         name: impl Into<String>,
@@ -444,14 +485,14 @@ impl RegisterApplication {
             envvars: Default::default(),
         }
     }
-    /// Path on the domain that it answers at. `/`, the whole domain, when left out. Wire name `base_uri`.
-    /// Format: `url-path`. Default: `/`.
+
+    /// Sets [`base_uri`](field@Self::base_uri).
     pub fn base_uri(mut self, base_uri: impl Into<String>) -> Self {
         self.base_uri = Some(base_uri.into());
         self
     }
-    /// `production` or `development`, the environment that it runs in. `production` when left out. Wire
-    /// name `deployment_mode`. Default: `production`.
+
+    /// Sets [`deployment_mode`](field@Self::deployment_mode).
     pub fn deployment_mode(
         mut self,
         deployment_mode: impl Into<types::DeploymentMode>,
@@ -459,14 +500,15 @@ impl RegisterApplication {
         self.deployment_mode = Some(deployment_mode.into());
         self
     }
-    /// Whether it runs at once and the web server is set up for it. Yes when left out. Wire name `enabled`.
-    /// Default: `true`.
+
+    /// Sets [`enabled`](field@Self::enabled).
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Wire names `envvar_name`, `envvar_value`, counted in step.
+
+    /// Sets [`envvars`](field@Self::envvars).
     pub fn envvars(
         mut self,
         envvars: impl IntoIterator<Item = impl Into<types::RegisterApplicationEnvvar>>,
@@ -478,12 +520,14 @@ impl RegisterApplication {
 
 impl Named for RegisterApplication {
     type Data = BTreeMap<String, types::Application>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "PassengerApps",
         "register_application",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -503,8 +547,8 @@ impl Named for RegisterApplication {
 ///
 /// Its files stay and have to be deleted separately. Needs the web server role.
 ///
-/// `PassengerApps::unregister_application` of UAPI, which may change something. Needs the role
-/// `WebServer`. cPanel's own page:
+/// The UAPI function `PassengerApps::unregister_application`. It may change something. Needs
+/// the role `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/unregister_application/>
 #[doc(alias = "PassengerApps::unregister_application")]
 pub fn unregister_application<C: Caller>(
@@ -514,22 +558,21 @@ pub fn unregister_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unregister_application()`].
-///
-/// Makes the web server forget an application.
-///
-/// Call it as `PassengerApps::unregister_application`.
+/// Makes the web server forget an application: the parameters of [`unregister_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UnregisterApplication {
-    /// Which application, by its registered name. Wire name `name`.
+    /// Which application, by its registered name.
+    ///
+    /// Wire name `name`.
     pub name: String,
 }
 
 impl UnregisterApplication {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -537,12 +580,14 @@ impl UnregisterApplication {
 
 impl Named for UnregisterApplication {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "PassengerApps",
         "unregister_application",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);

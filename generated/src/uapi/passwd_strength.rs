@@ -3,8 +3,12 @@
 //! Find out how strong a password has to be.
 //!
 //! The module `PasswdStrength` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_required_strength()`] | Tells how strong a password for a kind of account has to be. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,8 +16,8 @@ pub mod types;
 ///
 /// Weaker passwords are refused by the functions that set them.
 ///
-/// `PasswdStrength::get_required_strength` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_required_strength/>
+/// The UAPI function `PasswdStrength::get_required_strength`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_required_strength/>
 #[doc(alias = "PasswdStrength::get_required_strength")]
 pub fn get_required_strength<C: Caller>(
     client: &C,
@@ -22,24 +26,24 @@ pub fn get_required_strength<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_required_strength()`].
-///
-/// Tells how strong a password for a kind of account has to be.
-///
-/// Call it as `PasswdStrength::get_required_strength`.
+/// Tells how strong a password for a kind of account has to be: the parameters of
+/// [`get_required_strength()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetRequiredStrength {
-    /// What the password is for: `pop` (mailboxes), `ftp`, `mysql`, `postgres`, `webdisk`, `htaccess`
-    /// (protected folders), `sshkey`, `passwd` (the cPanel account), `createacct` (new accounts),
-    /// `cpaddons` or `virtual`. Wire name `app`.
+    /// What the password is for: `pop` (mailboxes), `ftp`, `mysql`, `postgres`, `webdisk`,
+    /// `htaccess` (protected folders), `sshkey`, `passwd` (the cPanel account), `createacct` (new
+    /// accounts), `cpaddons` or `virtual`.
+    ///
+    /// Wire name `app`.
     pub app: types::GetRequiredStrengthApp,
 }
 
 impl GetRequiredStrength {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(app: impl Into<types::GetRequiredStrengthApp>) -> Self {
         Self { app: app.into() }
     }
@@ -47,12 +51,14 @@ impl GetRequiredStrength {
 
 impl Named for GetRequiredStrength {
     type Data = types::GetRequiredStrengthData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "PasswdStrength",
         "get_required_strength",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app", &self.app);

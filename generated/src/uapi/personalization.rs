@@ -4,6 +4,11 @@
 //!
 //! The module `Personalization` of UAPI.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get()`] | Reads values from the account's key-value store. |
+//! | [`set()`] | Stores values in the account's key-value store. |
+//!
 //! # Example
 //!
 //! ```no_run
@@ -24,46 +29,46 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Reads values from the account's key-value store.
 ///
-/// The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most
-/// 128 bytes long, values 2048.
+/// The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are
+/// at most 128 bytes long, values 2048.
 ///
-/// Gives back: A map with one entry for each key, either as it is or within `personalization`: the
+/// Returns: A map with one entry for each key, either as it is or within `personalization`: the
 /// reference shows both.
 ///
-/// `Personalization::get` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Personalization::get`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/>
 #[doc(alias = "Personalization::get")]
 pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::Entries>> {
     client.call(params)
 }
 
-/// The parameters of [`get()`].
-///
-/// Reads values from the account's key-value store.
-///
-/// Call it as `Personalization::get`.
+/// Reads values from the account's key-value store: the parameters of [`get()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Get {
-    /// Keys to read; one item is one key. Wire name `names`.
+    /// Keys to read; one item is one key.
+    ///
+    /// Wire name `names`.
     pub names: Vec<String>,
 }
 
 impl Get {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { names: Default::default() }
     }
-    /// Keys to read; one item is one key. Wire name `names`.
+
+    /// Sets [`names`](field@Self::names).
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = names.into_iter().map(|item| item.into()).collect();
         self
@@ -72,15 +77,12 @@ impl Get {
 
 impl Named for Get {
     type Data = types::Entries;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Personalization",
-        "get",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Personalization", "get", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Json;
+        form.body = cpanel_core::codegen::Body::Json;
         if !self.names.is_empty() {
             form.json("names", &self.names);
         }
@@ -89,42 +91,42 @@ impl Named for Get {
 
 /// Stores values in the account's key-value store.
 ///
-/// Values stored earlier under the same keys are replaced. The call as a whole succeeds even when
-/// single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
+/// Values stored earlier under the same keys are replaced. The call as a whole succeeds even
+/// when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
 ///
-/// Gives back: A map with one entry for each key, either as it is or within `personalization`: the
+/// Returns: A map with one entry for each key, either as it is or within `personalization`: the
 /// reference shows both.
 ///
-/// `Personalization::set` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Personalization::set`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/>
 #[doc(alias = "Personalization::set")]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::Entries>> {
     client.call(params)
 }
 
-/// The parameters of [`set()`].
-///
-/// Stores values in the account's key-value store.
-///
-/// Call it as `Personalization::set`.
+/// Stores values in the account's key-value store: the parameters of [`set()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Set {
-    /// A map with the values to store under their keys. Wire name `personalization`.
+    /// A map with the values to store under their keys.
+    ///
+    /// Wire name `personalization`.
     pub personalization: BTreeMap<String, String>,
 }
 
 impl Set {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             personalization: Default::default(),
         }
     }
-    /// A map with the values to store under their keys. Wire name `personalization`.
+
+    /// Sets [`personalization`](field@Self::personalization).
     pub fn personalization(
         mut self,
         personalization: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -139,15 +141,12 @@ impl Set {
 
 impl Named for Set {
     type Data = types::Entries;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Personalization",
-        "set",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Personalization", "set", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Json;
+        form.body = cpanel_core::codegen::Body::Json;
         if !self.personalization.is_empty() {
             form.json("personalization", &self.personalization);
         }

@@ -3,8 +3,12 @@
 //! Ask whether a plug-in may advertise itself in the interface.
 //!
 //! The module `Plugins` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`can_show_promotions()`] | Says whether the interface may show advertisements of a plug-in. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,8 +16,9 @@ pub mod types;
 ///
 /// Only asks; nothing is switched on.
 ///
-/// `Plugins::can_show_promotions` of UAPI, which changes nothing. Needs the plugin `Plugins`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/>
+/// The UAPI function `Plugins::can_show_promotions`. It changes nothing. Needs the plugin
+/// `Plugins`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/>
 #[doc(alias = "Plugins::can_show_promotions")]
 pub fn can_show_promotions<C: Caller>(
     client: &C,
@@ -22,22 +27,22 @@ pub fn can_show_promotions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`can_show_promotions()`].
-///
-/// Says whether the interface may show advertisements of a plug-in.
-///
-/// Call it as `Plugins::can_show_promotions`.
+/// Says whether the interface may show advertisements of a plug-in: the parameters of
+/// [`can_show_promotions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CanShowPromotions {
-    /// Plug-in to ask about; `koality` (Site Quality Monitoring) is the only one. Wire name `plugin`.
+    /// Plug-in to ask about; `koality` (Site Quality Monitoring) is the only one.
+    ///
+    /// Wire name `plugin`.
     pub plugin: String,
 }
 
 impl CanShowPromotions {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(plugin: impl Into<String>) -> Self {
         Self { plugin: plugin.into() }
     }
@@ -45,12 +50,14 @@ impl CanShowPromotions {
 
 impl Named for CanShowPromotions {
     type Data = types::CanShowPromotionsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Plugins",
         "can_show_promotions",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("plugin", &self.plugin);

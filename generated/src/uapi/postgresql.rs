@@ -4,16 +4,33 @@
 //!
 //! The module `Postgresql` of UAPI.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`create_database()`] | Creates an empty PostgreSQL database. |
+//! | [`create_user()`] | Creates a PostgreSQL user, who at first has access to nothing. |
+//! | [`delete_database()`] | Deletes a PostgreSQL database with all that it holds. |
+//! | [`delete_user()`] | Deletes a PostgreSQL user and leaves the databases alone. |
+//! | [`get_restrictions()`] | Tells how long PostgreSQL names may be and which prefix they need. |
+//! | [`grant_all_privileges()`] | Gives a PostgreSQL user full access to a database. |
+//! | [`list_databases()`] | Lists the account's PostgreSQL databases with their size and users. |
+//! | [`list_users()`] | Lists the account's PostgreSQL users. |
+//! | [`rename_database()`] | Gives a PostgreSQL database another name. |
+//! | [`rename_user()`] | Renames a PostgreSQL user and sets a new password. |
+//! | [`rename_user_no_password()`] | Renames a PostgreSQL user and leaves it without a working password. |
+//! | [`revoke_all_privileges()`] | Takes all access to a database away from a PostgreSQL user. |
+//! | [`set_password()`] | Sets a new password for a PostgreSQL user. |
+//! | [`update_privileges()`] | Grants access anew, so that PostgreSQL users reach tables that were made later. |
+//!
 //! Databases and users are made apart from each other and then joined: `create_database`,
 //! `create_user`, `grant_all_privileges`. `list_databases` shows which user has access to what.
 //!
-//! - Where the server puts a prefix before names, give every name with its prefix. `get_restrictions`
-//!   tells the prefix and how long names may be.
-//! - `set_password` changes a password. Renaming a user destroys the stored password, because its hash
-//!   contains the name: so `rename_user` takes a new one, and `rename_user_no_password` leaves the user
-//!   unable to log in until `set_password` is called.
-//! - `update_privileges` grants access anew. Call it after tables were made by hand, as PostgreSQL does
-//!   not hand on grants to new tables.
+//! - Where the server puts a prefix before names, give every name with its prefix.
+//!   `get_restrictions` tells the prefix and how long names may be.
+//! - `set_password` changes a password. Renaming a user destroys the stored password, because
+//!   its hash contains the name: so `rename_user` takes a new one, and
+//!   `rename_user_no_password` leaves the user unable to log in until `set_password` is called.
+//! - `update_privileges` grants access anew. Call it after tables were made by hand, as
+//!   PostgreSQL does not hand on grants to new tables.
 //! - `delete_database` and `delete_user` cannot be undone.
 //!
 //! Every function is refused when the server's PostgreSQL role is off.
@@ -33,17 +50,17 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Creates an empty PostgreSQL database.
 ///
-/// It is of use only once a user has access (`grant_all_privileges`). Fails when the account has all
-/// the databases it may have, and when the PostgreSQL role is off.
+/// It is of use only once a user has access (`grant_all_privileges`). Fails when the account
+/// has all the databases it may have, and when the PostgreSQL role is off.
 ///
-/// `Postgresql::create_database` of UAPI, which may change something. Needs the role `Postgres`.
-/// cPanel's own page:
+/// The UAPI function `Postgresql::create_database`. It may change something. Needs the role
+/// `Postgres`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::create_database/>
 #[doc(alias = "Postgresql::create_database")]
 pub fn create_database<C: Caller>(
@@ -53,22 +70,21 @@ pub fn create_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_database()`].
-///
-/// Creates an empty PostgreSQL database.
-///
-/// Call it as `Postgresql::create_database`.
+/// Creates an empty PostgreSQL database: the parameters of [`create_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDatabase {
-    /// Name of the new database, with the account's prefix where the server uses one. Wire name `name`.
+    /// Name of the new database, with the account's prefix where the server uses one.
+    ///
+    /// Wire name `name`.
     pub name: String,
 }
 
 impl CreateDatabase {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -76,12 +92,14 @@ impl CreateDatabase {
 
 impl Named for CreateDatabase {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Postgresql",
         "create_database",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -92,10 +110,11 @@ impl Named for CreateDatabase {
 ///
 /// Follow it with `grant_all_privileges`. Refused when the PostgreSQL role is off.
 ///
-/// Gives back: A number without a documented meaning, or nothing.
+/// Returns: A number without a documented meaning, or nothing.
 ///
-/// `Postgresql::create_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_user/>
+/// The UAPI function `Postgresql::create_user`. It may change something. Needs the role
+/// `Postgres`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_user/>
 #[doc(alias = "Postgresql::create_user")]
 pub fn create_user<C: Caller>(
     client: &C,
@@ -104,24 +123,26 @@ pub fn create_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_user()`].
-///
-/// Creates a PostgreSQL user, who at first has access to nothing.
-///
-/// Call it as `Postgresql::create_user`.
+/// Creates a PostgreSQL user, who at first has access to nothing: the parameters of
+/// [`create_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// Name of the new user, with the account's prefix where the server uses one. Wire name `name`.
+    /// Name of the new user, with the account's prefix where the server uses one.
+    ///
+    /// Wire name `name`.
     pub name: String,
-    /// Password for the new user. A server may refuse one that is too weak. Wire name `password`.
+    /// Password for the new user. A server may refuse one that is too weak.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
 }
 
 impl CreateUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),
@@ -132,12 +153,9 @@ impl CreateUser {
 
 impl Named for CreateUser {
     type Data = Option<i64>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Postgresql",
-        "create_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Postgresql", "create_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -149,8 +167,8 @@ impl Named for CreateUser {
 ///
 /// It cannot be undone. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::delete_database` of UAPI, which may change something. Needs the role `Postgres`.
-/// cPanel's own page:
+/// The UAPI function `Postgresql::delete_database`. It may change something. Needs the role
+/// `Postgres`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_database/>
 #[doc(alias = "Postgresql::delete_database")]
 pub fn delete_database<C: Caller>(
@@ -160,22 +178,22 @@ pub fn delete_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_database()`].
-///
-/// Deletes a PostgreSQL database with all that it holds.
-///
-/// Call it as `Postgresql::delete_database`.
+/// Deletes a PostgreSQL database with all that it holds: the parameters of
+/// [`delete_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteDatabase {
-    /// Database to delete, with its prefix. Wire name `name`.
+    /// Database to delete, with its prefix.
+    ///
+    /// Wire name `name`.
     pub name: String,
 }
 
 impl DeleteDatabase {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -183,12 +201,14 @@ impl DeleteDatabase {
 
 impl Named for DeleteDatabase {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Postgresql",
         "delete_database",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -199,29 +219,30 @@ impl Named for DeleteDatabase {
 ///
 /// It cannot be undone. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::delete_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_user/>
+/// The UAPI function `Postgresql::delete_user`. It may change something. Needs the role
+/// `Postgres`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_user/>
 #[doc(alias = "Postgresql::delete_user")]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_user()`].
-///
-/// Deletes a PostgreSQL user and leaves the databases alone.
-///
-/// Call it as `Postgresql::delete_user`.
+/// Deletes a PostgreSQL user and leaves the databases alone: the parameters of
+/// [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// User to delete, with the prefix. Wire name `name`.
+    /// User to delete, with the prefix.
+    ///
+    /// Wire name `name`.
     pub name: String,
 }
 
 impl DeleteUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -229,12 +250,9 @@ impl DeleteUser {
 
 impl Named for DeleteUser {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Postgresql",
-        "delete_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Postgresql", "delete_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -245,8 +263,9 @@ impl Named for DeleteUser {
 ///
 /// Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::get_restrictions` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::get_restrictions/>
+/// The UAPI function `Postgresql::get_restrictions`. It changes nothing. Needs the role
+/// `Postgres`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::get_restrictions/>
 #[doc(alias = "Postgresql::get_restrictions")]
 pub fn get_restrictions<C: Caller>(
     client: &C,
@@ -255,19 +274,17 @@ pub fn get_restrictions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_restrictions()`].
-///
-/// Tells how long PostgreSQL names may be and which prefix they need.
-///
-/// Call it as `Postgresql::get_restrictions`.
+/// Tells how long PostgreSQL names may be and which prefix they need: the parameters of
+/// [`get_restrictions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetRestrictions {}
 
 impl GetRestrictions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -276,8 +293,9 @@ impl GetRestrictions {
 
 impl Named for GetRestrictions {
     type Data = types::GetRestrictionsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Postgresql",
         "get_restrictions",
         Effect::Read,
@@ -286,11 +304,12 @@ impl Named for GetRestrictions {
 
 /// Gives a PostgreSQL user full access to a database.
 ///
-/// Tables that are made later by hand are not covered: `update_privileges` sees to them. Refused when
-/// the PostgreSQL role is off.
+/// Tables that are made later by hand are not covered: `update_privileges` sees to them.
+/// Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::grant_all_privileges` of UAPI, which may change something. Needs the role `Postgres`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/grant_all_privileges/>
+/// The UAPI function `Postgresql::grant_all_privileges`. It may change something. Needs the
+/// role `Postgres`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/grant_all_privileges/>
 #[doc(alias = "Postgresql::grant_all_privileges")]
 pub fn grant_all_privileges<C: Caller>(
     client: &C,
@@ -299,24 +318,26 @@ pub fn grant_all_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`grant_all_privileges()`].
-///
-/// Gives a PostgreSQL user full access to a database.
-///
-/// Call it as `Postgresql::grant_all_privileges`.
+/// Gives a PostgreSQL user full access to a database: the parameters of
+/// [`grant_all_privileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GrantAllPrivileges {
-    /// Database to open, with its prefix. Wire name `database`.
+    /// Database to open, with its prefix.
+    ///
+    /// Wire name `database`.
     pub database: String,
-    /// User who gets access, with the prefix. Wire name `user`.
+    /// User who gets access, with the prefix.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl GrantAllPrivileges {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             database: database.into(),
@@ -327,12 +348,14 @@ impl GrantAllPrivileges {
 
 impl Named for GrantAllPrivileges {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Postgresql",
         "grant_all_privileges",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
@@ -344,10 +367,11 @@ impl Named for GrantAllPrivileges {
 ///
 /// Refused when the PostgreSQL role is off.
 ///
-/// Gives back: One item is one database.
+/// Returns: One item is one database.
 ///
-/// `Postgresql::list_databases` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/>
+/// The UAPI function `Postgresql::list_databases`. It changes nothing. Needs the role
+/// `Postgres`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/>
 #[doc(alias = "Postgresql::list_databases")]
 pub fn list_databases<C: Caller>(
     client: &C,
@@ -356,19 +380,17 @@ pub fn list_databases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_databases()`].
-///
-/// Lists the account's PostgreSQL databases with their size and users.
-///
-/// Call it as `Postgresql::list_databases`.
+/// Lists the account's PostgreSQL databases with their size and users: the parameters of
+/// [`list_databases()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDatabases {}
 
 impl ListDatabases {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -377,8 +399,9 @@ impl ListDatabases {
 
 impl Named for ListDatabases {
     type Data = Vec<types::ListDatabasesRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Postgresql",
         "list_databases",
         Effect::Read,
@@ -389,10 +412,11 @@ impl Named for ListDatabases {
 ///
 /// Refused when the PostgreSQL role is off.
 ///
-/// Gives back: One item is the name of one user, prefix included.
+/// Returns: One item is the name of one user, prefix included.
 ///
-/// `Postgresql::list_users` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/>
+/// The UAPI function `Postgresql::list_users`. It changes nothing. Needs the role `Postgres`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/>
 #[doc(alias = "Postgresql::list_users")]
 pub fn list_users<C: Caller>(
     client: &C,
@@ -401,19 +425,16 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
-///
-/// Lists the account's PostgreSQL users.
-///
-/// Call it as `Postgresql::list_users`.
+/// Lists the account's PostgreSQL users: the parameters of [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListUsers {}
 
 impl ListUsers {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -422,20 +443,18 @@ impl ListUsers {
 
 impl Named for ListUsers {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Postgresql",
-        "list_users",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Postgresql", "list_users", Effect::Read);
 }
 
 /// Gives a PostgreSQL database another name.
 ///
-/// Programs that use the old name can no longer connect. Refused when the PostgreSQL role is off.
+/// Programs that use the old name can no longer connect. Refused when the PostgreSQL role is
+/// off.
 ///
-/// `Postgresql::rename_database` of UAPI, which may change something. Needs the role `Postgres`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_database/>
+/// The UAPI function `Postgresql::rename_database`. It may change something. Needs the role
+/// `Postgres`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_database/>
 #[doc(alias = "Postgresql::rename_database")]
 pub fn rename_database<C: Caller>(
     client: &C,
@@ -444,24 +463,25 @@ pub fn rename_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`rename_database()`].
-///
-/// Gives a PostgreSQL database another name.
-///
-/// Call it as `Postgresql::rename_database`.
+/// Gives a PostgreSQL database another name: the parameters of [`rename_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RenameDatabase {
-    /// Name that it is to have, with the prefix where the server uses one. Wire name `newname`.
+    /// Name that it is to have, with the prefix where the server uses one.
+    ///
+    /// Wire name `newname`.
     pub newname: String,
-    /// Name that it has now, with the prefix. Wire name `oldname`.
+    /// Name that it has now, with the prefix.
+    ///
+    /// Wire name `oldname`.
     pub oldname: String,
 }
 
 impl RenameDatabase {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
         Self {
             newname: newname.into(),
@@ -472,12 +492,14 @@ impl RenameDatabase {
 
 impl Named for RenameDatabase {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Postgresql",
         "rename_database",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -487,36 +509,40 @@ impl Named for RenameDatabase {
 
 /// Renames a PostgreSQL user and sets a new password.
 ///
-/// The old password cannot be kept, as its hash depends on the name. Programs that log in under the old
-/// name can no longer connect. Refused when the PostgreSQL role is off.
+/// The old password cannot be kept, as its hash depends on the name. Programs that log in under
+/// the old name can no longer connect. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::rename_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::rename_user/>
+/// The UAPI function `Postgresql::rename_user`. It may change something. Needs the role
+/// `Postgres`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::rename_user/>
 #[doc(alias = "Postgresql::rename_user")]
 pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`rename_user()`].
-///
-/// Renames a PostgreSQL user and sets a new password.
-///
-/// Call it as `Postgresql::rename_user`.
+/// Renames a PostgreSQL user and sets a new password: the parameters of [`rename_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RenameUser {
-    /// Name that the user is to have, with the prefix where the server uses one. Wire name `newname`.
+    /// Name that the user is to have, with the prefix where the server uses one.
+    ///
+    /// Wire name `newname`.
     pub newname: String,
-    /// Name that the user has now, with the prefix. Wire name `oldname`.
+    /// Name that the user has now, with the prefix.
+    ///
+    /// Wire name `oldname`.
     pub oldname: String,
-    /// Password to set along with the new name. Wire name `password`.
+    /// Password to set along with the new name.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
 }
 
 impl RenameUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         newname: impl Into<String>,
         oldname: impl Into<String>,
@@ -532,12 +558,9 @@ impl RenameUser {
 
 impl Named for RenameUser {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Postgresql",
-        "rename_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Postgresql", "rename_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -548,12 +571,12 @@ impl Named for RenameUser {
 
 /// Renames a PostgreSQL user and leaves it without a working password.
 ///
-/// The stored hash of the password depends on the name, so the user cannot log in until `set_password`
-/// has given it a new one. `rename_user` does both at once and is the better choice. Refused when the
-/// PostgreSQL role is off.
+/// The stored hash of the password depends on the name, so the user cannot log in until
+/// `set_password` has given it a new one. `rename_user` does both at once and is the better
+/// choice. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::rename_user_no_password` of UAPI, which may change something. Needs the role
-/// `Postgres`. cPanel's own page:
+/// The UAPI function `Postgresql::rename_user_no_password`. It may change something. Needs the
+/// role `Postgres`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user_no_password/>
 #[doc(alias = "Postgresql::rename_user_no_password")]
 pub fn rename_user_no_password<C: Caller>(
@@ -563,24 +586,26 @@ pub fn rename_user_no_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`rename_user_no_password()`].
-///
-/// Renames a PostgreSQL user and leaves it without a working password.
-///
-/// Call it as `Postgresql::rename_user_no_password`.
+/// Renames a PostgreSQL user and leaves it without a working password: the parameters of
+/// [`rename_user_no_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RenameUserNoPassword {
-    /// Name that the user is to have, with the prefix where the server uses one. Wire name `newname`.
+    /// Name that the user is to have, with the prefix where the server uses one.
+    ///
+    /// Wire name `newname`.
     pub newname: String,
-    /// Name that the user has now, with the prefix. Wire name `oldname`.
+    /// Name that the user has now, with the prefix.
+    ///
+    /// Wire name `oldname`.
     pub oldname: String,
 }
 
 impl RenameUserNoPassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
         Self {
             newname: newname.into(),
@@ -591,12 +616,14 @@ impl RenameUserNoPassword {
 
 impl Named for RenameUserNoPassword {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Postgresql",
         "rename_user_no_password",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -608,8 +635,9 @@ impl Named for RenameUserNoPassword {
 ///
 /// User and database both stay. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::revoke_all_privileges` of UAPI, which may change something. Needs the role `Postgres`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_all_privileges/>
+/// The UAPI function `Postgresql::revoke_all_privileges`. It may change something. Needs the
+/// role `Postgres`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_all_privileges/>
 #[doc(alias = "Postgresql::revoke_all_privileges")]
 pub fn revoke_all_privileges<C: Caller>(
     client: &C,
@@ -618,24 +646,26 @@ pub fn revoke_all_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`revoke_all_privileges()`].
-///
-/// Takes all access to a database away from a PostgreSQL user.
-///
-/// Call it as `Postgresql::revoke_all_privileges`.
+/// Takes all access to a database away from a PostgreSQL user: the parameters of
+/// [`revoke_all_privileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RevokeAllPrivileges {
-    /// Database to close to the user, with its prefix. Wire name `database`.
+    /// Database to close to the user, with its prefix.
+    ///
+    /// Wire name `database`.
     pub database: String,
-    /// User who loses access, with the prefix. Wire name `user`.
+    /// User who loses access, with the prefix.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl RevokeAllPrivileges {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             database: database.into(),
@@ -646,12 +676,14 @@ impl RevokeAllPrivileges {
 
 impl Named for RevokeAllPrivileges {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Postgresql",
         "revoke_all_privileges",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
@@ -661,10 +693,12 @@ impl Named for RevokeAllPrivileges {
 
 /// Sets a new password for a PostgreSQL user.
 ///
-/// Programs that still use the old one can no longer connect. Refused when the PostgreSQL role is off.
+/// Programs that still use the old one can no longer connect. Refused when the PostgreSQL role
+/// is off.
 ///
-/// `Postgresql::set_password` of UAPI, which may change something. Needs the role `Postgres`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_password/>
+/// The UAPI function `Postgresql::set_password`. It may change something. Needs the role
+/// `Postgres`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_password/>
 #[doc(alias = "Postgresql::set_password")]
 pub fn set_password<C: Caller>(
     client: &C,
@@ -673,24 +707,25 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_password()`].
-///
-/// Sets a new password for a PostgreSQL user.
-///
-/// Call it as `Postgresql::set_password`.
+/// Sets a new password for a PostgreSQL user: the parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
-    /// Password to set. A server may refuse one that is too weak. Wire name `password`.
+    /// Password to set. A server may refuse one that is too weak.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// User to change, with the prefix where the server uses one. Wire name `user`.
+    /// User to change, with the prefix where the server uses one.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl SetPassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             password: password.into(),
@@ -701,12 +736,9 @@ impl SetPassword {
 
 impl Named for SetPassword {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Postgresql",
-        "set_password",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Postgresql", "set_password", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("password", &self.password);
@@ -716,12 +748,12 @@ impl Named for SetPassword {
 
 /// Grants access anew, so that PostgreSQL users reach tables that were made later.
 ///
-/// Grants in PostgreSQL cover only the tables that exist at the time. Call this after tables were made
-/// by hand or with phpPgAdmin, when several users share a database. It works on all databases of the
-/// account. Refused when the PostgreSQL role is off.
+/// Grants in PostgreSQL cover only the tables that exist at the time. Call this after tables
+/// were made by hand or with phpPgAdmin, when several users share a database. It works on all
+/// databases of the account. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::update_privileges` of UAPI, which may change something. Needs the role `Postgres`.
-/// cPanel's own page:
+/// The UAPI function `Postgresql::update_privileges`. It may change something. Needs the role
+/// `Postgres`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-update_privileges/>
 #[doc(alias = "Postgresql::update_privileges")]
 pub fn update_privileges<C: Caller>(
@@ -731,19 +763,17 @@ pub fn update_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_privileges()`].
-///
-/// Grants access anew, so that PostgreSQL users reach tables that were made later.
-///
-/// Call it as `Postgresql::update_privileges`.
+/// Grants access anew, so that PostgreSQL users reach tables that were made later: the
+/// parameters of [`update_privileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdatePrivileges {}
 
 impl UpdatePrivileges {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -752,8 +782,9 @@ impl UpdatePrivileges {
 
 impl Named for UpdatePrivileges {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Postgresql",
         "update_privileges",
         Effect::Write,

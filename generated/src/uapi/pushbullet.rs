@@ -3,18 +3,22 @@
 //! Try out a Pushbullet access token.
 //!
 //! The module `Pushbullet` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`send_test_message()`] | Sends a test message through Pushbullet, to see whether a token works. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Sends a test message through Pushbullet, to see whether a token works.
 ///
-/// The message really arrives at the owner of the token. The token is a secret, and the server passes
-/// it on to Pushbullet.
+/// The message really arrives at the owner of the token. The token is a secret, and the server
+/// passes it on to Pushbullet.
 ///
-/// `Pushbullet::send_test_message` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/send_test_message/>
+/// The UAPI function `Pushbullet::send_test_message`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/send_test_message/>
 #[doc(alias = "Pushbullet::send_test_message")]
 pub fn send_test_message<C: Caller>(
     client: &C,
@@ -23,22 +27,22 @@ pub fn send_test_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`send_test_message()`].
-///
-/// Sends a test message through Pushbullet, to see whether a token works.
-///
-/// Call it as `Pushbullet::send_test_message`.
+/// Sends a test message through Pushbullet, to see whether a token works: the parameters of
+/// [`send_test_message()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SendTestMessage {
-    /// Access token from the settings of the person's Pushbullet account. Wire name `access_token`.
+    /// Access token from the settings of the person's Pushbullet account.
+    ///
+    /// Wire name `access_token`.
     pub access_token: Secret,
 }
 
 impl SendTestMessage {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -48,12 +52,14 @@ impl SendTestMessage {
 
 impl Named for SendTestMessage {
     type Data = types::SendTestMessageData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Pushbullet",
         "send_test_message",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("access_token", &self.access_token);

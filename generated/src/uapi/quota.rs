@@ -3,17 +3,22 @@
 //! Read how much disk space and how many files the account uses and may use.
 //!
 //! The module `Quota` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_local_quota_info()`] | Tells the account's use and limits of disk on the answering server alone. |
+//! | [`get_quota_info()`] | Tells the account's use and limits of disk space and files, over all its servers. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Tells the account's use and limits of disk on the answering server alone.
 ///
-/// Differs from `get_quota_info` only for accounts spread over several servers, where each holds a
-/// share of the quota and shares shift between them. The limit lags behind changes.
+/// Differs from `get_quota_info` only for accounts spread over several servers, where each
+/// holds a share of the quota and shares shift between them. The limit lags behind changes.
 ///
-/// `Quota::get_local_quota_info` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Quota::get_local_quota_info`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/>
 #[doc(alias = "Quota::get_local_quota_info")]
 pub fn get_local_quota_info<C: Caller>(
@@ -23,19 +28,17 @@ pub fn get_local_quota_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_local_quota_info()`].
-///
-/// Tells the account's use and limits of disk on the answering server alone.
-///
-/// Call it as `Quota::get_local_quota_info`.
+/// Tells the account's use and limits of disk on the answering server alone: the parameters of
+/// [`get_local_quota_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetLocalQuotaInfo {}
 
 impl GetLocalQuotaInfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -44,8 +47,9 @@ impl GetLocalQuotaInfo {
 
 impl Named for GetLocalQuotaInfo {
     type Data = types::GetLocalQuotaInfoData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Quota",
         "get_local_quota_info",
         Effect::Read,
@@ -54,10 +58,10 @@ impl Named for GetLocalQuotaInfo {
 
 /// Tells the account's use and limits of disk space and files, over all its servers.
 ///
-/// Where there is no limit, both the limit and the rest are 0: test the limit before reading the rest
-/// as "nothing left".
+/// Where there is no limit, both the limit and the rest are 0: test the limit before reading
+/// the rest as "nothing left".
 ///
-/// `Quota::get_quota_info` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Quota::get_quota_info`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/>
 #[doc(alias = "Quota::get_quota_info")]
 pub fn get_quota_info<C: Caller>(
@@ -67,19 +71,17 @@ pub fn get_quota_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_quota_info()`].
-///
-/// Tells the account's use and limits of disk space and files, over all its servers.
-///
-/// Call it as `Quota::get_quota_info`.
+/// Tells the account's use and limits of disk space and files, over all its servers: the
+/// parameters of [`get_quota_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetQuotaInfo {}
 
 impl GetQuotaInfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -88,10 +90,6 @@ impl GetQuotaInfo {
 
 impl Named for GetQuotaInfo {
     type Data = types::GetQuotaInfoData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Quota",
-        "get_quota_info",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Quota", "get_quota_info", Effect::Read);
 }

@@ -3,8 +3,12 @@
 //! List the accounts that belong to the reseller who is logged in.
 //!
 //! The module `Resellers` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`list_accounts()`] | Lists all accounts of the reseller, with their main domains. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +16,9 @@ pub mod types;
 ///
 /// Only of use to accounts that are resellers.
 ///
-/// Gives back: One item is one account.
+/// Returns: One item is one account.
 ///
-/// `Resellers::list_accounts` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Resellers::list_accounts`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_accounts/>
 #[doc(alias = "Resellers::list_accounts")]
 pub fn list_accounts<C: Caller>(
@@ -24,19 +28,17 @@ pub fn list_accounts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_accounts()`].
-///
-/// Lists all accounts of the reseller, with their main domains.
-///
-/// Call it as `Resellers::list_accounts`.
+/// Lists all accounts of the reseller, with their main domains: the parameters of
+/// [`list_accounts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListAccounts {}
 
 impl ListAccounts {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -45,10 +47,6 @@ impl ListAccounts {
 
 impl Named for ListAccounts {
     type Data = Vec<types::ListAccountsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Resellers",
-        "list_accounts",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Resellers", "list_accounts", Effect::Read);
 }

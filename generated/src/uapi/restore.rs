@@ -4,16 +4,24 @@
 //!
 //! The module `Restore` of UAPI.
 //!
-//! Works on the backups that the server's owner makes, not on archives that the account made itself
-//! (module `Backup`).
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`directory_listing()`] | Lists what the backups hold in a directory of the account. |
+//! | [`get_users()`] | Lists the accounts of a reseller whose backups are indexed. |
+//! | [`query_file_info()`] | Lists the backups that hold a file, directory or symlink. |
+//! | [`restore_file()`] | Brings a file or directory back from a backup to where it was. |
+//!
+//! Works on the backups that the server's owner makes, not on archives that the account made
+//! itself (module `Backup`).
 //!
 //! - `directory_listing` browses the backups like a file tree, starting at `/`;
-//! - `query_file_info` lists in which backups one item is found, with date, size and the `backupID`;
+//! - `query_file_info` lists in which backups one item is found, with date, size and the
+//!   `backupID`;
 //! - `restore_file` brings it back to where it was.
 //!
 //! Paths are relative to the account's home and begin with `/`, as in `/public_html/index.php`.
-//! `get_users` is for resellers. All functions need the server's file storage role, and backups whose
-//! contents the server has indexed: without an index the lists may be empty.
+//! `get_users` is for resellers. All functions need the server's file storage role, and backups
+//! whose contents the server has indexed: without an index the lists may be empty.
 //!
 //! # Example
 //!
@@ -31,16 +39,17 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists what the backups hold in a directory of the account.
 ///
-/// Gives back: One row per file or directory.
+/// Returns: One row per file or directory.
 ///
-/// `Restore::directory_listing` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/directory_listing/>
+/// The UAPI function `Restore::directory_listing`. It changes nothing. Needs the role
+/// `FileStorage`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/directory_listing/>
 #[doc(alias = "Restore::directory_listing")]
 pub fn directory_listing<C: Caller>(
     client: &C,
@@ -49,23 +58,23 @@ pub fn directory_listing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`directory_listing()`].
-///
-/// Lists what the backups hold in a directory of the account.
-///
-/// Call it as `Restore::directory_listing`.
+/// Lists what the backups hold in a directory of the account: the parameters of
+/// [`directory_listing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DirectoryListing {
-    /// Directory in the account's home, with a slash at both ends, such as `/public_html/`; `/` is the home
-    /// itself. Wire name `path`.
+    /// Directory in the account's home, with a slash at both ends, such as `/public_html/`; `/` is
+    /// the home itself.
+    ///
+    /// Wire name `path`.
     pub path: String,
 }
 
 impl DirectoryListing {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -73,12 +82,14 @@ impl DirectoryListing {
 
 impl Named for DirectoryListing {
     type Data = Vec<types::DirectoryListingRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Restore",
         "directory_listing",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -87,10 +98,10 @@ impl Named for DirectoryListing {
 
 /// Lists the accounts of a reseller whose backups are indexed.
 ///
-/// Gives back: Account names.
+/// Returns: Account names.
 ///
-/// `Restore::get_users` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_users/>
+/// The UAPI function `Restore::get_users`. It changes nothing. Needs the role `FileStorage`.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_users/>
 #[doc(alias = "Restore::get_users")]
 pub fn get_users<C: Caller>(
     client: &C,
@@ -99,19 +110,17 @@ pub fn get_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_users()`].
-///
-/// Lists the accounts of a reseller whose backups are indexed.
-///
-/// Call it as `Restore::get_users`.
+/// Lists the accounts of a reseller whose backups are indexed: the parameters of
+/// [`get_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetUsers {}
 
 impl GetUsers {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -120,22 +129,19 @@ impl GetUsers {
 
 impl Named for GetUsers {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Restore",
-        "get_users",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Restore", "get_users", Effect::Read);
 }
 
 /// Lists the backups that hold a file, directory or symlink.
 ///
 /// Pass the `backupID` of the wanted row to `restore_file`.
 ///
-/// Gives back: One row per backup.
+/// Returns: One row per backup.
 ///
-/// `Restore::query_file_info` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/query_file_info/>
+/// The UAPI function `Restore::query_file_info`. It changes nothing. Needs the role
+/// `FileStorage`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/query_file_info/>
 #[doc(alias = "Restore::query_file_info")]
 pub fn query_file_info<C: Caller>(
     client: &C,
@@ -144,34 +150,34 @@ pub fn query_file_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`query_file_info()`].
-///
-/// Lists the backups that hold a file, directory or symlink.
-///
-/// Call it as `Restore::query_file_info`.
+/// Lists the backups that hold a file, directory or symlink: the parameters of
+/// [`query_file_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct QueryFileInfo {
-    /// The item, relative to the account's home and beginning with a slash. Wire name `path`. Format:
-    /// `path`.
+    /// The item, relative to the account's home and beginning with a slash.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Whether to say as well if the item is on disk now. Left out, no. Wire name `exists`. Default:
-    /// `false`.
+    /// Whether to say as well if the item is on disk now. Left out, no.
+    ///
+    /// Wire name `exists`. Default: `false`.
     pub exists: Option<bool>,
 }
 
 impl QueryFileInfo {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
             exists: Default::default(),
         }
     }
-    /// Whether to say as well if the item is on disk now. Left out, no. Wire name `exists`. Default:
-    /// `false`.
+
+    /// Sets [`exists`](field@Self::exists).
     #[inline]
     pub fn exists(mut self, exists: bool) -> Self {
         self.exists = Some(exists);
@@ -181,12 +187,9 @@ impl QueryFileInfo {
 
 impl Named for QueryFileInfo {
     type Data = Vec<types::QueryFileInfoRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Restore",
-        "query_file_info",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Restore", "query_file_info", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -198,8 +201,9 @@ impl Named for QueryFileInfo {
 ///
 /// With `overwrite` what is on disk is lost for good.
 ///
-/// `Restore::restore_file` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_file/>
+/// The UAPI function `Restore::restore_file`. It may change something. Needs the role
+/// `FileStorage`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_file/>
 #[doc(alias = "Restore::restore_file")]
 pub fn restore_file<C: Caller>(
     client: &C,
@@ -208,28 +212,31 @@ pub fn restore_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_file()`].
-///
-/// Brings a file or directory back from a backup to where it was.
-///
-/// Call it as `Restore::restore_file`.
+/// Brings a file or directory back from a backup to where it was: the parameters of
+/// [`restore_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RestoreFile {
-    /// Backup to take it from, as `query_file_info` names it, such as `2020-07-01` or `weekly/incremental`.
+    /// Backup to take it from, as `query_file_info` names it, such as `2020-07-01` or
+    /// `weekly/incremental`.
+    ///
     /// Wire name `backupID`.
     pub backup_id: String,
-    /// Whether to replace what is on disk: `1` replaces it, `0` leaves it alone. Wire name `overwrite`.
+    /// Whether to replace what is on disk: `1` replaces it, `0` leaves it alone.
+    ///
+    /// Wire name `overwrite`.
     pub overwrite: bool,
-    /// The item, relative to the account's home and beginning with a slash. Wire name `path`. Format:
-    /// `path`.
+    /// The item, relative to the account's home and beginning with a slash.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: String,
 }
 
 impl RestoreFile {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         backup_id: impl Into<String>,
         overwrite: bool,
@@ -245,12 +252,9 @@ impl RestoreFile {
 
 impl Named for RestoreFile {
     type Data = types::RestoreFileData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Restore",
-        "restore_file",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Restore", "restore_file", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("backupID", &self.backup_id);

@@ -3,17 +3,21 @@
 //! See how the server's services, disks and memory are doing.
 //!
 //! The module `ServerInformation` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_information()`] | Lists the server's services, disks and load with their present state. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Lists the server's services, disks and load with their present state.
 ///
-/// Gives back: One item per service, device or figure.
+/// Returns: One item per service, device or figure.
 ///
-/// `ServerInformation::get_information` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/>
+/// The UAPI function `ServerInformation::get_information`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/>
 #[doc(alias = "ServerInformation::get_information")]
 pub fn get_information<C: Caller>(
     client: &C,
@@ -22,19 +26,17 @@ pub fn get_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_information()`].
-///
-/// Lists the server's services, disks and load with their present state.
-///
-/// Call it as `ServerInformation::get_information`.
+/// Lists the server's services, disks and load with their present state: the parameters of
+/// [`get_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetInformation {}
 
 impl GetInformation {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -43,8 +45,9 @@ impl GetInformation {
 
 impl Named for GetInformation {
     type Data = Vec<types::GetInformationRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ServerInformation",
         "get_information",
         Effect::Read,

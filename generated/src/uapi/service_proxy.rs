@@ -3,16 +3,23 @@
 //! Hand the account's services, such as mail, on to another server.
 //!
 //! The module `ServiceProxy` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_service_proxy_backends()`] | Lists the servers that the account's services are handed on to. |
+//! | [`set_service_proxy_backends()`] | Chooses the servers that the account's services are handed on to. |
+//! | [`unset_all_service_proxy_backends()`] | Stops handing the account's services on to other servers. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the servers that the account's services are handed on to.
 ///
-/// Gives back: One item per server in use; none when the account is served here.
+/// Returns: One item per server in use; none when the account is served here.
 ///
-/// `ServiceProxy::get_service_proxy_backends` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `ServiceProxy::get_service_proxy_backends`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-get_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::get_service_proxy_backends")]
 pub fn get_service_proxy_backends<C: Caller>(
@@ -22,19 +29,17 @@ pub fn get_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_service_proxy_backends()`].
-///
-/// Lists the servers that the account's services are handed on to.
-///
-/// Call it as `ServiceProxy::get_service_proxy_backends`.
+/// Lists the servers that the account's services are handed on to: the parameters of
+/// [`get_service_proxy_backends()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetServiceProxyBackends {}
 
 impl GetServiceProxyBackends {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -43,8 +48,9 @@ impl GetServiceProxyBackends {
 
 impl Named for GetServiceProxyBackends {
     type Data = Vec<types::GetServiceProxyBackendsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ServiceProxy",
         "get_service_proxy_backends",
         Effect::Read,
@@ -53,12 +59,12 @@ impl Named for GetServiceProxyBackends {
 
 /// Chooses the servers that the account's services are handed on to.
 ///
-/// What is left out stays as it is. Where the server has the web server role, the account's virtual
-/// hosts are built anew and the web server restarts. If building them fails, the call succeeds all the
-/// same, with a warning in the reply's metadata: read it.
+/// What is left out stays as it is. Where the server has the web server role, the account's
+/// virtual hosts are built anew and the web server restarts. If building them fails, the call
+/// succeeds all the same, with a warning in the reply's metadata: read it.
 ///
-/// `ServiceProxy::set_service_proxy_backends` of UAPI, which may change something. Needs the role
-/// `WebServer`. cPanel's own page:
+/// The UAPI function `ServiceProxy::set_service_proxy_backends`. It may change something. Needs
+/// the role `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-set_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::set_service_proxy_backends")]
 pub fn set_service_proxy_backends<C: Caller>(
@@ -68,25 +74,25 @@ pub fn set_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_service_proxy_backends()`].
-///
-/// Chooses the servers that the account's services are handed on to.
-///
-/// Call it as `ServiceProxy::set_service_proxy_backends`.
+/// Chooses the servers that the account's services are handed on to: the parameters of
+/// [`set_service_proxy_backends()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetServiceProxyBackends {
-    /// Host name or IPv4 address of the server for everything that no group covers. Left out, unchanged.
+    /// Host name or IPv4 address of the server for everything that no group covers. Left out,
+    /// unchanged.
+    ///
     /// Wire name `general`.
     pub general: Option<String>,
-    /// Wire names `service_group`, `service_group_backend`, counted in step.
+    /// Wire names `service_group`, `service_group_backend`, numbered in step.
     pub groups: Vec<types::SetServiceProxyBackendsGroup>,
 }
 
 impl SetServiceProxyBackends {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -94,13 +100,14 @@ impl SetServiceProxyBackends {
             groups: Default::default(),
         }
     }
-    /// Host name or IPv4 address of the server for everything that no group covers. Left out, unchanged.
-    /// Wire name `general`.
+
+    /// Sets [`general`](field@Self::general).
     pub fn general(mut self, general: impl Into<String>) -> Self {
         self.general = Some(general.into());
         self
     }
-    /// Wire names `service_group`, `service_group_backend`, counted in step.
+
+    /// Sets [`groups`](field@Self::groups).
     pub fn groups(
         mut self,
         groups: impl IntoIterator<Item = impl Into<types::SetServiceProxyBackendsGroup>>,
@@ -112,12 +119,14 @@ impl SetServiceProxyBackends {
 
 impl Named for SetServiceProxyBackends {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ServiceProxy",
         "set_service_proxy_backends",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("general", &self.general);
@@ -130,12 +139,12 @@ impl Named for SetServiceProxyBackends {
 
 /// Stops handing the account's services on to other servers.
 ///
-/// Where the server has the web server role, the account's virtual hosts are built anew and the web
-/// server restarts. If building them fails, the call succeeds all the same, with a warning in the
-/// reply's metadata: read it.
+/// Where the server has the web server role, the account's virtual hosts are built anew and the
+/// web server restarts. If building them fails, the call succeeds all the same, with a warning
+/// in the reply's metadata: read it.
 ///
-/// `ServiceProxy::unset_all_service_proxy_backends` of UAPI, which may change something. Needs the role
-/// `WebServer`. cPanel's own page:
+/// The UAPI function `ServiceProxy::unset_all_service_proxy_backends`. It may change something.
+/// Needs the role `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-unset_all_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::unset_all_service_proxy_backends")]
 pub fn unset_all_service_proxy_backends<C: Caller>(
@@ -145,19 +154,17 @@ pub fn unset_all_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unset_all_service_proxy_backends()`].
-///
-/// Stops handing the account's services on to other servers.
-///
-/// Call it as `ServiceProxy::unset_all_service_proxy_backends`.
+/// Stops handing the account's services on to other servers: the parameters of
+/// [`unset_all_service_proxy_backends()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UnsetAllServiceProxyBackends {}
 
 impl UnsetAllServiceProxyBackends {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -166,8 +173,9 @@ impl UnsetAllServiceProxyBackends {
 
 impl Named for UnsetAllServiceProxyBackends {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "ServiceProxy",
         "unset_all_service_proxy_backends",
         Effect::Write,

@@ -4,22 +4,29 @@
 //!
 //! The module `Session` of UAPI.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`create_temp_user()`] | Makes a temporary user that lives as long as the current cPanel session. |
+//! | [`create_webmail_session_for_mail_user()`] | Opens a webmail session for one of the account's mailboxes, without its password. |
+//! | [`create_webmail_session_for_mail_user_check_password()`] | Opens a webmail session for one of the account's mailboxes if the password is right. |
+//! | [`create_webmail_session_for_self()`] | Opens a webmail session for the user who makes the call. |
+//!
 //! Three functions make a webmail session and return what is needed to enter it:
 //!
-//! - `create_webmail_session_for_mail_user` for any mailbox of the account, no password needed: the way
-//!   to a "log in to webmail" button;
-//! - `create_webmail_session_for_mail_user_check_password` the same, but only if the given password is
-//!   right;
+//! - `create_webmail_session_for_mail_user` for any mailbox of the account, no password needed:
+//!   the way to a "log in to webmail" button;
+//! - `create_webmail_session_for_mail_user_check_password` the same, but only if the given
+//!   password is right;
 //! - `create_webmail_session_for_self` for the account's own webmail.
 //!
-//! To enter, let the **user's browser** send a POST to port 2096 of `hostname` (the server that was
-//! called, where it is null), path `token` followed by `/login`, with the form field `session` set to
-//! the reply's `session`. Both values are as good as a password while the session lasts, so never put
-//! them into a log or a URL. The session is bound to a client address: behind a web application set
-//! `remote_address` to the visitor's.
+//! To enter, let the **user's browser** send a POST to port 2096 of `hostname` (the server that
+//! was called, where it is null), path `token` followed by `/login`, with the form field
+//! `session` set to the reply's `session`. Both values are as good as a password while the
+//! session lasts, so never put them into a log or a URL. The session is bound to a client
+//! address: behind a web application set `remote_address` to the visitor's.
 //!
-//! `create_temp_user` is something else: a temporary database user for plug-ins that run within a
-//! cPanel session.
+//! `create_temp_user` is something else: a temporary database user for plug-ins that run within
+//! a cPanel session.
 //!
 //! # Example
 //!
@@ -40,18 +47,18 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Makes a temporary user that lives as long as the current cPanel session.
 ///
-/// Works only when called within a cPanel or webmail session (the `/cpsess` path): not with an API
-/// token, nor from the command line. A plug-in finds the temporary database user in the environment
-/// variable `REMOTE_DBOWNER` afterwards.
+/// Works only when called within a cPanel or webmail session (the `/cpsess` path): not with an
+/// API token, nor from the command line. A plug-in finds the temporary database user in the
+/// environment variable `REMOTE_DBOWNER` afterwards.
 ///
-/// `Session::create_temp_user` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_temp_user/>
+/// The UAPI function `Session::create_temp_user`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_temp_user/>
 #[doc(alias = "Session::create_temp_user")]
 pub fn create_temp_user<C: Caller>(
     client: &C,
@@ -60,19 +67,17 @@ pub fn create_temp_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_temp_user()`].
-///
-/// Makes a temporary user that lives as long as the current cPanel session.
-///
-/// Call it as `Session::create_temp_user`.
+/// Makes a temporary user that lives as long as the current cPanel session: the parameters of
+/// [`create_temp_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateTempUser {}
 
 impl CreateTempUser {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -81,8 +86,9 @@ impl CreateTempUser {
 
 impl Named for CreateTempUser {
     type Data = types::CreateTempUserData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Session",
         "create_temp_user",
         Effect::Write,
@@ -91,10 +97,12 @@ impl Named for CreateTempUser {
 
 /// Opens a webmail session for one of the account's mailboxes, without its password.
 ///
-/// The mailbox has to belong to the account. How to enter the session is on the page of the module.
+/// The mailbox has to belong to the account. How to enter the session is on the page of the
+/// module.
 ///
-/// `Session::create_webmail_session_for_mail_user` of UAPI, which may change something. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user/>
+/// The UAPI function `Session::create_webmail_session_for_mail_user`. It may change something.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user/>
 #[doc(alias = "Session::create_webmail_session_for_mail_user")]
 pub fn create_webmail_session_for_mail_user<C: Caller>(
     client: &C,
@@ -103,29 +111,35 @@ pub fn create_webmail_session_for_mail_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_webmail_session_for_mail_user()`].
-///
-/// Opens a webmail session for one of the account's mailboxes, without its password.
-///
-/// Call it as `Session::create_webmail_session_for_mail_user`.
+/// Opens a webmail session for one of the account's mailboxes, without its password: the
+/// parameters of [`create_webmail_session_for_mail_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUser {
-    /// Part of the mail address after the `@`. Wire name `domain`.
+    /// Part of the mail address after the `@`.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
-    /// Part of the mail address in front of the `@`. Wire name `login`.
+    /// Part of the mail address in front of the `@`.
+    ///
+    /// Wire name `login`.
     pub login: String,
-    /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
+    /// Language of the session in lower case, such as `en`. Left out, the account's.
+    ///
+    /// Wire name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
-    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the
+    /// command line it has to be given.
+    ///
+    /// Wire name `remote_address`. Format: `ipv4`.
     pub remote_address: Option<String>,
 }
 
 impl CreateWebmailSessionForMailUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>, login: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -134,13 +148,14 @@ impl CreateWebmailSessionForMailUser {
             remote_address: Default::default(),
         }
     }
-    /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
+
+    /// Sets [`locale`](field@Self::locale).
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
-    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
+
+    /// Sets [`remote_address`](field@Self::remote_address).
     pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
         self.remote_address = Some(remote_address.into());
         self
@@ -149,12 +164,14 @@ impl CreateWebmailSessionForMailUser {
 
 impl Named for CreateWebmailSessionForMailUser {
     type Data = types::WebmailSession;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Session",
         "create_webmail_session_for_mail_user",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -166,11 +183,11 @@ impl Named for CreateWebmailSessionForMailUser {
 
 /// Opens a webmail session for one of the account's mailboxes if the password is right.
 ///
-/// Fails for a wrong password or a suspended mailbox. How to enter the session is on the page of the
-/// module.
+/// Fails for a wrong password or a suspended mailbox. How to enter the session is on the page
+/// of the module.
 ///
-/// `Session::create_webmail_session_for_mail_user_check_password` of UAPI, which may change something.
-/// cPanel's own page:
+/// The UAPI function `Session::create_webmail_session_for_mail_user_check_password`. It may
+/// change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user_check_password/>
 #[doc(alias = "Session::create_webmail_session_for_mail_user_check_password")]
 pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
@@ -180,31 +197,39 @@ pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_webmail_session_for_mail_user_check_password()`].
-///
-/// Opens a webmail session for one of the account's mailboxes if the password is right.
-///
-/// Call it as `Session::create_webmail_session_for_mail_user_check_password`.
+/// Opens a webmail session for one of the account's mailboxes if the password is right: the
+/// parameters of [`create_webmail_session_for_mail_user_check_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUserCheckPassword {
-    /// Part of the mail address after the `@`. Wire name `domain`.
+    /// Part of the mail address after the `@`.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
-    /// Part of the mail address in front of the `@`. Wire name `login`.
+    /// Part of the mail address in front of the `@`.
+    ///
+    /// Wire name `login`.
     pub login: String,
-    /// Password of the mailbox, to be checked. Wire name `password`.
+    /// Password of the mailbox, to be checked.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
+    /// Language of the session in lower case, such as `en`. Left out, the account's.
+    ///
+    /// Wire name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
-    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the
+    /// command line it has to be given.
+    ///
+    /// Wire name `remote_address`. Format: `ipv4`.
     pub remote_address: Option<String>,
 }
 
 impl CreateWebmailSessionForMailUserCheckPassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         login: impl Into<String>,
@@ -218,13 +243,14 @@ impl CreateWebmailSessionForMailUserCheckPassword {
             remote_address: Default::default(),
         }
     }
-    /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
+
+    /// Sets [`locale`](field@Self::locale).
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
-    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
+
+    /// Sets [`remote_address`](field@Self::remote_address).
     pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
         self.remote_address = Some(remote_address.into());
         self
@@ -233,12 +259,14 @@ impl CreateWebmailSessionForMailUserCheckPassword {
 
 impl Named for CreateWebmailSessionForMailUserCheckPassword {
     type Data = types::WebmailSession;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Session",
         "create_webmail_session_for_mail_user_check_password",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -253,7 +281,8 @@ impl Named for CreateWebmailSessionForMailUserCheckPassword {
 ///
 /// How to enter the session is on the page of the module.
 ///
-/// `Session::create_webmail_session_for_self` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Session::create_webmail_session_for_self`. It may change something.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_self/>
 #[doc(alias = "Session::create_webmail_session_for_self")]
 pub fn create_webmail_session_for_self<C: Caller>(
@@ -263,26 +292,28 @@ pub fn create_webmail_session_for_self<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_webmail_session_for_self()`].
-///
-/// Opens a webmail session for the user who makes the call.
-///
-/// Call it as `Session::create_webmail_session_for_self`.
+/// Opens a webmail session for the user who makes the call: the parameters of
+/// [`create_webmail_session_for_self()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForSelf {
-    /// Language of the session in lower case, one of `Locale::list_locales`. Left out, the account's. Wire
-    /// name `locale`.
+    /// Language of the session in lower case, one of `Locale::list_locales`. Left out, the
+    /// account's.
+    ///
+    /// Wire name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
-    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the
+    /// command line it has to be given.
+    ///
+    /// Wire name `remote_address`. Format: `ipv4`.
     pub remote_address: Option<String>,
 }
 
 impl CreateWebmailSessionForSelf {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -290,14 +321,14 @@ impl CreateWebmailSessionForSelf {
             remote_address: Default::default(),
         }
     }
-    /// Language of the session in lower case, one of `Locale::list_locales`. Left out, the account's. Wire
-    /// name `locale`.
+
+    /// Sets [`locale`](field@Self::locale).
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line
-    /// it has to be given. Wire name `remote_address`. Format: `ipv4`.
+
+    /// Sets [`remote_address`](field@Self::remote_address).
     pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
         self.remote_address = Some(remote_address.into());
         self
@@ -306,12 +337,14 @@ impl CreateWebmailSessionForSelf {
 
 impl Named for CreateWebmailSessionForSelf {
     type Data = types::WebmailSession;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Session",
         "create_webmail_session_for_self",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("locale", &self.locale);

@@ -4,23 +4,38 @@
 //!
 //! The module `SiteQuality` of UAPI.
 //!
-//! Site Quality Monitoring watches web sites from outside: availability, speed, search-engine hygiene,
-//! content, technology and security. The checks are run by Koality, a service apart from the cPanel
-//! server; these functions keep the link between the cPanel account and an account there.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`create_project()`] | Starts monitoring a site by creating a project for its address. |
+//! | [`create_site_quality_user()`] | Opens a monitoring account for this cPanel account and mails an activation code. |
+//! | [`delete_site_quality_user()`] | Starts the deletion of the monitoring account that belongs to this cPanel account. |
+//! | [`get_all_scores()`] | Fetches the latest check results of every project. |
+//! | [`get_app_token()`] | Reads the secret token of the monitoring account. |
+//! | [`has_site_quality_user()`] | Tells whether a monitoring account is linked to this cPanel account. |
+//! | [`is_site_quality_user_enabled()`] | Asks Koality whether the monitoring account has been activated. |
+//! | [`reset_config()`] | Makes the cPanel account forget its monitoring account, without deleting that account. |
+//! | [`send_activation_email()`] | Mails the activation code to the monitoring user once more. |
+//! | [`verify_code()`] | Hands in the activation code that was mailed for the monitoring account. |
 //!
-//! The usual way in is `create_site_quality_user`, then `verify_code` with the code that arrives by
-//! mail, then `create_project` for each site. From then on `get_all_scores` fetches the newest results.
+//! Site Quality Monitoring watches web sites from outside: availability, speed, search-engine
+//! hygiene, content, technology and security. The checks are run by Koality, a service apart
+//! from the cPanel server; these functions keep the link between the cPanel account and an
+//! account there.
+//!
+//! The usual way in is `create_site_quality_user`, then `verify_code` with the code that
+//! arrives by mail, then `create_project` for each site. From then on `get_all_scores` fetches
+//! the newest results.
 //!
 //! - `has_site_quality_user` tells whether a monitoring account is linked at all,
 //!   `is_site_quality_user_enabled` whether Koality has activated it.
 //! - `send_activation_email` asks for the mail with the code once more.
-//! - `get_app_token` gives back the long-lived token. It is a secret: whoever holds it acts as the
-//!   monitoring user. Once it is lost, only a new monitoring account helps.
-//! - `delete_site_quality_user` ends the monitoring account; `reset_config` only makes this cPanel
-//!   account forget it, and leaves it alive at Koality.
+//! - `get_app_token` gives back the long-lived token. It is a secret: whoever holds it acts as
+//!   the monitoring user. Once it is lost, only a new monitoring account helps.
+//! - `delete_site_quality_user` ends the monitoring account; `reset_config` only makes this
+//!   cPanel account forget it, and leaves it alive at Koality.
 //!
-//! Nearly every call needs the outside service to answer, so expect them to be slower and to fail for
-//! reasons that do not lie in the server.
+//! Nearly every call needs the outside service to answer, so expect them to be slower and to
+//! fail for reasons that do not lie in the server.
 //!
 //! # Example
 //!
@@ -42,19 +57,19 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Starts monitoring a site by creating a project for its address.
 ///
-/// A project gathers one or more addresses under one domain. It needs a monitoring account first
-/// (`create_site_quality_user`), enabled by its activation code.
+/// A project gathers one or more addresses under one domain. It needs a monitoring account
+/// first (`create_site_quality_user`), enabled by its activation code.
 ///
-/// Gives back: The project as it was created.
+/// Returns: The project as it was created.
 ///
-/// `SiteQuality::create_project` of UAPI, which may change something. Needs the plugin `SiteQuality`.
-/// cPanel's own page:
+/// The UAPI function `SiteQuality::create_project`. It may change something. Needs the plugin
+/// `SiteQuality`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_project/>
 #[doc(alias = "SiteQuality::create_project")]
 pub fn create_project<C: Caller>(
@@ -64,29 +79,34 @@ pub fn create_project<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_project()`].
-///
-/// Starts monitoring a site by creating a project for its address.
-///
-/// Call it as `SiteQuality::create_project`.
+/// Starts monitoring a site by creating a project for its address: the parameters of
+/// [`create_project()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateProject {
-    /// Label of the project, as it will show in the scores. Wire name `name`.
+    /// Label of the project, as it will show in the scores.
+    ///
+    /// Wire name `name`.
     pub name: String,
-    /// Address to watch, with its scheme, such as `https://example.com`. Wire name `url`.
+    /// Address to watch, with its scheme, such as `https://example.com`.
+    ///
+    /// Wire name `url`.
     pub url: String,
-    /// Whether the usual alerts are sent by mail. Left out, none are sent. Wire name `standard_alerting`.
+    /// Whether the usual alerts are sent by mail. Left out, none are sent.
+    ///
+    /// Wire name `standard_alerting`.
     pub standard_alerting: Option<bool>,
-    /// Template of checks to apply to the project. `Website` when left out. Wire name `system_type`.
-    /// Default: `Website`.
+    /// Template of checks to apply to the project. `Website` when left out.
+    ///
+    /// Wire name `system_type`. Default: `Website`.
     pub system_type: Option<String>,
 }
 
 impl CreateProject {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -95,14 +115,15 @@ impl CreateProject {
             system_type: Default::default(),
         }
     }
-    /// Whether the usual alerts are sent by mail. Left out, none are sent. Wire name `standard_alerting`.
+
+    /// Sets [`standard_alerting`](field@Self::standard_alerting).
     #[inline]
     pub fn standard_alerting(mut self, standard_alerting: bool) -> Self {
         self.standard_alerting = Some(standard_alerting);
         self
     }
-    /// Template of checks to apply to the project. `Website` when left out. Wire name `system_type`.
-    /// Default: `Website`.
+
+    /// Sets [`system_type`](field@Self::system_type).
     pub fn system_type(mut self, system_type: impl Into<String>) -> Self {
         self.system_type = Some(system_type.into());
         self
@@ -111,12 +132,14 @@ impl CreateProject {
 
 impl Named for CreateProject {
     type Data = types::CreateProjectData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SiteQuality",
         "create_project",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -128,12 +151,12 @@ impl Named for CreateProject {
 
 /// Opens a monitoring account for this cPanel account and mails an activation code.
 ///
-/// The account is made at Koality. It has to be activated with the mailed code (`verify_code`) before
-/// it processes anything. Keep the token of the reply: without it the monitoring account cannot be used
-/// any more and a new one is needed.
+/// The account is made at Koality. It has to be activated with the mailed code (`verify_code`)
+/// before it processes anything. Keep the token of the reply: without it the monitoring account
+/// cannot be used any more and a new one is needed.
 ///
-/// `SiteQuality::create_site_quality_user` of UAPI, which may change something. Needs the plugin
-/// `SiteQuality`. cPanel's own page:
+/// The UAPI function `SiteQuality::create_site_quality_user`. It may change something. Needs
+/// the plugin `SiteQuality`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_site_quality_user/>
 #[doc(alias = "SiteQuality::create_site_quality_user")]
 pub fn create_site_quality_user<C: Caller>(
@@ -143,34 +166,36 @@ pub fn create_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_site_quality_user()`].
-///
-/// Opens a monitoring account for this cPanel account and mails an activation code.
-///
-/// Call it as `SiteQuality::create_site_quality_user`.
+/// Opens a monitoring account for this cPanel account and mails an activation code: the
+/// parameters of [`create_site_quality_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSiteQualityUser {
-    /// Mail address for the monitoring account. It becomes the login there, and the activation code goes to
-    /// it. Wire name `email`.
+    /// Mail address for the monitoring account. It becomes the login there, and the activation code
+    /// goes to it.
+    ///
+    /// Wire name `email`.
     pub email: String,
-    /// Password of the monitoring account. Left out, one is made up. The server keeps no copy of it either
-    /// way. Wire name `password`.
+    /// Password of the monitoring account. Left out, one is made up. The server keeps no copy of it
+    /// either way.
+    ///
+    /// Wire name `password`.
     pub password: Option<Secret>,
 }
 
 impl CreateSiteQualityUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
             password: Default::default(),
         }
     }
-    /// Password of the monitoring account. Left out, one is made up. The server keeps no copy of it either
-    /// way. Wire name `password`.
+
+    /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -179,12 +204,14 @@ impl CreateSiteQualityUser {
 
 impl Named for CreateSiteQualityUser {
     type Data = types::CreateSiteQualityUserData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SiteQuality",
         "create_site_quality_user",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -197,8 +224,8 @@ impl Named for CreateSiteQualityUser {
 /// This reaches the monitoring service itself. To only unlink the account on the server, use
 /// `reset_config`.
 ///
-/// `SiteQuality::delete_site_quality_user` of UAPI, which may change something. Needs the plugin
-/// `SiteQuality`. cPanel's own page:
+/// The UAPI function `SiteQuality::delete_site_quality_user`. It may change something. Needs
+/// the plugin `SiteQuality`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-delete_site_quality_user/>
 #[doc(alias = "SiteQuality::delete_site_quality_user")]
 pub fn delete_site_quality_user<C: Caller>(
@@ -208,19 +235,17 @@ pub fn delete_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_site_quality_user()`].
-///
-/// Starts the deletion of the monitoring account that belongs to this cPanel account.
-///
-/// Call it as `SiteQuality::delete_site_quality_user`.
+/// Starts the deletion of the monitoring account that belongs to this cPanel account: the
+/// parameters of [`delete_site_quality_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteSiteQualityUser {}
 
 impl DeleteSiteQualityUser {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -229,8 +254,9 @@ impl DeleteSiteQualityUser {
 
 impl Named for DeleteSiteQualityUser {
     type Data = types::DeleteSiteQualityUserData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SiteQuality",
         "delete_site_quality_user",
         Effect::Write,
@@ -239,8 +265,8 @@ impl Named for DeleteSiteQualityUser {
 
 /// Fetches the latest check results of every project.
 ///
-/// `SiteQuality::get_all_scores` of UAPI, which changes nothing. Needs the plugin `SiteQuality`.
-/// cPanel's own page:
+/// The UAPI function `SiteQuality::get_all_scores`. It changes nothing. Needs the plugin
+/// `SiteQuality`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_all_scores/>
 #[doc(alias = "SiteQuality::get_all_scores")]
 pub fn get_all_scores<C: Caller>(
@@ -250,22 +276,21 @@ pub fn get_all_scores<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_all_scores()`].
-///
-/// Fetches the latest check results of every project.
-///
-/// Call it as `SiteQuality::get_all_scores`.
+/// Fetches the latest check results of every project: the parameters of [`get_all_scores()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAllScores {
-    /// Whether to include, for each check, the results of its parts (`sub_scores`). Wire name `verbose`.
+    /// Whether to include, for each check, the results of its parts (`sub_scores`).
+    ///
+    /// Wire name `verbose`.
     pub verbose: bool,
 }
 
 impl GetAllScores {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     #[inline]
     pub fn new(verbose: bool) -> Self {
         Self { verbose }
@@ -274,12 +299,14 @@ impl GetAllScores {
 
 impl Named for GetAllScores {
     type Data = types::GetAllScoresData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SiteQuality",
         "get_all_scores",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("verbose", &self.verbose);
@@ -288,10 +315,12 @@ impl Named for GetAllScores {
 
 /// Reads the secret token of the monitoring account.
 ///
-/// The token opens the monitoring account at Koality for a long time, so treat it like a password.
+/// The token opens the monitoring account at Koality for a long time, so treat it like a
+/// password.
 ///
-/// `SiteQuality::get_app_token` of UAPI, which changes nothing. Needs the plugin `SiteQuality`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_app_token/>
+/// The UAPI function `SiteQuality::get_app_token`. It changes nothing. Needs the plugin
+/// `SiteQuality`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_app_token/>
 #[doc(alias = "SiteQuality::get_app_token")]
 pub fn get_app_token<C: Caller>(
     client: &C,
@@ -300,19 +329,16 @@ pub fn get_app_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_app_token()`].
-///
-/// Reads the secret token of the monitoring account.
-///
-/// Call it as `SiteQuality::get_app_token`.
+/// Reads the secret token of the monitoring account: the parameters of [`get_app_token()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAppToken {}
 
 impl GetAppToken {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -321,8 +347,9 @@ impl GetAppToken {
 
 impl Named for GetAppToken {
     type Data = types::GetAppTokenData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SiteQuality",
         "get_app_token",
         Effect::Read,
@@ -331,8 +358,8 @@ impl Named for GetAppToken {
 
 /// Tells whether a monitoring account is linked to this cPanel account.
 ///
-/// `SiteQuality::has_site_quality_user` of UAPI, which changes nothing. Needs the plugin `SiteQuality`.
-/// cPanel's own page:
+/// The UAPI function `SiteQuality::has_site_quality_user`. It changes nothing. Needs the plugin
+/// `SiteQuality`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/>
 #[doc(alias = "SiteQuality::has_site_quality_user")]
 pub fn has_site_quality_user<C: Caller>(
@@ -342,19 +369,17 @@ pub fn has_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_site_quality_user()`].
-///
-/// Tells whether a monitoring account is linked to this cPanel account.
-///
-/// Call it as `SiteQuality::has_site_quality_user`.
+/// Tells whether a monitoring account is linked to this cPanel account: the parameters of
+/// [`has_site_quality_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct HasSiteQualityUser {}
 
 impl HasSiteQualityUser {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -363,8 +388,9 @@ impl HasSiteQualityUser {
 
 impl Named for HasSiteQualityUser {
     type Data = types::HasSiteQualityUserData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SiteQuality",
         "has_site_quality_user",
         Effect::Read,
@@ -373,8 +399,8 @@ impl Named for HasSiteQualityUser {
 
 /// Asks Koality whether the monitoring account has been activated.
 ///
-/// `SiteQuality::is_site_quality_user_enabled` of UAPI, which changes nothing. Needs the plugin
-/// `SiteQuality`. cPanel's own page:
+/// The UAPI function `SiteQuality::is_site_quality_user_enabled`. It changes nothing. Needs the
+/// plugin `SiteQuality`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-is_site_quality_user_enabled/>
 #[doc(alias = "SiteQuality::is_site_quality_user_enabled")]
 pub fn is_site_quality_user_enabled<C: Caller>(
@@ -384,19 +410,17 @@ pub fn is_site_quality_user_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_site_quality_user_enabled()`].
-///
-/// Asks Koality whether the monitoring account has been activated.
-///
-/// Call it as `SiteQuality::is_site_quality_user_enabled`.
+/// Asks Koality whether the monitoring account has been activated: the parameters of
+/// [`is_site_quality_user_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct IsSiteQualityUserEnabled {}
 
 impl IsSiteQualityUserEnabled {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -405,8 +429,9 @@ impl IsSiteQualityUserEnabled {
 
 impl Named for IsSiteQualityUserEnabled {
     type Data = types::IsSiteQualityUserEnabledData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SiteQuality",
         "is_site_quality_user_enabled",
         Effect::Read,
@@ -415,11 +440,12 @@ impl Named for IsSiteQualityUserEnabled {
 
 /// Makes the cPanel account forget its monitoring account, without deleting that account.
 ///
-/// Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring account lives
-/// on at Koality; `delete_site_quality_user` is the call that removes it there.
+/// Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring
+/// account lives on at Koality; `delete_site_quality_user` is the call that removes it there.
 ///
-/// `SiteQuality::reset_config` of UAPI, which may change something. Needs the plugin `SiteQuality`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/>
+/// The UAPI function `SiteQuality::reset_config`. It may change something. Needs the plugin
+/// `SiteQuality`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/>
 #[doc(alias = "SiteQuality::reset_config")]
 pub fn reset_config<C: Caller>(
     client: &C,
@@ -428,19 +454,17 @@ pub fn reset_config<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reset_config()`].
-///
-/// Makes the cPanel account forget its monitoring account, without deleting that account.
-///
-/// Call it as `SiteQuality::reset_config`.
+/// Makes the cPanel account forget its monitoring account, without deleting that account: the
+/// parameters of [`reset_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ResetConfig {}
 
 impl ResetConfig {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -449,8 +473,9 @@ impl ResetConfig {
 
 impl Named for ResetConfig {
     type Data = types::ResetConfigData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SiteQuality",
         "reset_config",
         Effect::Write,
@@ -461,8 +486,8 @@ impl Named for ResetConfig {
 ///
 /// Sends mail. The code in it is what `verify_code` expects.
 ///
-/// `SiteQuality::send_activation_email` of UAPI, which may change something. Needs the plugin
-/// `SiteQuality`. cPanel's own page:
+/// The UAPI function `SiteQuality::send_activation_email`. It may change something. Needs the
+/// plugin `SiteQuality`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-send_activation_email/>
 #[doc(alias = "SiteQuality::send_activation_email")]
 pub fn send_activation_email<C: Caller>(
@@ -472,19 +497,17 @@ pub fn send_activation_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`send_activation_email()`].
-///
-/// Mails the activation code to the monitoring user once more.
-///
-/// Call it as `SiteQuality::send_activation_email`.
+/// Mails the activation code to the monitoring user once more: the parameters of
+/// [`send_activation_email()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SendActivationEmail {}
 
 impl SendActivationEmail {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -493,8 +516,9 @@ impl SendActivationEmail {
 
 impl Named for SendActivationEmail {
     type Data = types::SendActivationEmailData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SiteQuality",
         "send_activation_email",
         Effect::Write,
@@ -503,8 +527,9 @@ impl Named for SendActivationEmail {
 
 /// Hands in the activation code that was mailed for the monitoring account.
 ///
-/// `SiteQuality::verify_code` of UAPI, which may change something. Needs the plugin `SiteQuality`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/>
+/// The UAPI function `SiteQuality::verify_code`. It may change something. Needs the plugin
+/// `SiteQuality`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/>
 #[doc(alias = "SiteQuality::verify_code")]
 pub fn verify_code<C: Caller>(
     client: &C,
@@ -513,23 +538,23 @@ pub fn verify_code<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`verify_code()`].
-///
-/// Hands in the activation code that was mailed for the monitoring account.
-///
-/// Call it as `SiteQuality::verify_code`.
+/// Hands in the activation code that was mailed for the monitoring account: the parameters of
+/// [`verify_code()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct VerifyCode {
-    /// The code from the activation mail, such as `123456`. `send_activation_email` asks for the mail
-    /// again. Wire name `code`.
+    /// The code from the activation mail, such as `123456`. `send_activation_email` asks for the
+    /// mail again.
+    ///
+    /// Wire name `code`.
     pub code: String,
 }
 
 impl VerifyCode {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(code: impl Into<String>) -> Self {
         Self { code: code.into() }
     }
@@ -537,12 +562,9 @@ impl VerifyCode {
 
 impl Named for VerifyCode {
     type Data = types::VerifyCodeData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SiteQuality",
-        "verify_code",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SiteQuality", "verify_code", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("code", &self.code);

@@ -4,24 +4,39 @@
 //!
 //! The module `Sitejet` of UAPI.
 //!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_api_token()`] | Stores an existing Sitejet API token for the account. |
+//! | [`create_account()`] | Creates a Sitejet API token for this cPanel account. |
+//! | [`create_restore_point()`] | Saves the document root of a domain as a restore point and then empties it. |
+//! | [`create_website()`] | Creates the Sitejet website that belongs to a domain. |
+//! | [`get_all_user_sitejet_info()`] | Reads the state of Sitejet for the account's domains, or for a single one. |
+//! | [`get_api_token()`] | Reads the account's Sitejet API token. |
+//! | [`get_preview_url()`] | Gives the address where a Sitejet site can be seen before it is published. |
+//! | [`get_sso_link()`] | Makes a link that opens the Sitejet builder for a domain without a password. |
+//! | [`get_templates()`] | Lists the designs that Sitejet offers. *Deprecated.* |
+//! | [`restore_document_root()`] | Puts the document root of a domain back to its restore point. |
+//! | [`set_template()`] | Chooses the design of a Sitejet site. *Deprecated.* |
+//! | [`start_publish()`] | Starts to publish the Sitejet site of a domain into its document root. |
+//!
 //! Sitejet is a website builder apart from the cPanel server. The account holds a token for it
-//! (`create_account`, or `add_api_token` for one that exists already), and every domain gets a website
-//! of its own there.
+//! (`create_account`, or `add_api_token` for one that exists already), and every domain gets a
+//! website of its own there.
 //!
 //! The way from nothing to a site: `create_account` once, `create_website` for the domain,
-//! `get_sso_link` to send the person to the builder, and `start_publish` to bring the result into the
-//! document root.
+//! `get_sso_link` to send the person to the builder, and `start_publish` to bring the result
+//! into the document root.
 //!
-//! - `get_all_user_sitejet_info` says for each domain whether a site exists and is published, and
-//!   whether there is room for a backup.
+//! - `get_all_user_sitejet_info` says for each domain whether a site exists and is published,
+//!   and whether there is room for a backup.
 //! - `get_preview_url` shows a site that is not published yet.
 //! - `create_restore_point` keeps what the document root holds and then empties it;
 //!   `restore_document_root` brings it back.
 //! - `get_templates` and `set_template` are deprecated.
 //!
-//! The token (`get_api_token`) and the links for logging in are secrets: whoever holds one can act for
-//! the account. Publishing runs in the background; its progress is in a log file below `logs/` in the
-//! home directory.
+//! The token (`get_api_token`) and the links for logging in are secrets: whoever holds one can
+//! act for the account. Publishing runs in the background; its progress is in a log file below
+//! `logs/` in the home directory.
 //!
 //! # Example
 //!
@@ -43,7 +58,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Value};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret, Value};
 
 pub mod types;
 
@@ -51,7 +66,7 @@ pub mod types;
 ///
 /// Use it when the account has a Sitejet token already; `create_account` makes a new one.
 ///
-/// `Sitejet::add_api_token` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Sitejet::add_api_token`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/>
 #[doc(alias = "Sitejet::add_api_token")]
 pub fn add_api_token<C: Caller>(
@@ -61,22 +76,21 @@ pub fn add_api_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_api_token()`].
-///
-/// Stores an existing Sitejet API token for the account.
-///
-/// Call it as `Sitejet::add_api_token`.
+/// Stores an existing Sitejet API token for the account: the parameters of [`add_api_token()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddApiToken {
-    /// The token, in hexadecimal. It is a secret. Wire name `api_token`. Format: `hex`.
+    /// The token, in hexadecimal. It is a secret.
+    ///
+    /// Wire name `api_token`. Format: `hex`.
     pub api_token: Secret,
 }
 
 impl AddApiToken {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(api_token: impl Into<Secret>) -> Self {
         Self {
             api_token: api_token.into(),
@@ -86,12 +100,9 @@ impl AddApiToken {
 
 impl Named for AddApiToken {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Sitejet",
-        "add_api_token",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Sitejet", "add_api_token", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("api_token", &self.api_token);
@@ -100,7 +111,8 @@ impl Named for AddApiToken {
 
 /// Creates a Sitejet API token for this cPanel account.
 ///
-/// `Sitejet::create_account` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Sitejet::create_account`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/>
 #[doc(alias = "Sitejet::create_account")]
 pub fn create_account<C: Caller>(
@@ -110,19 +122,16 @@ pub fn create_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_account()`].
-///
-/// Creates a Sitejet API token for this cPanel account.
-///
-/// Call it as `Sitejet::create_account`.
+/// Creates a Sitejet API token for this cPanel account: the parameters of [`create_account()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateAccount {}
 
 impl CreateAccount {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -131,21 +140,18 @@ impl CreateAccount {
 
 impl Named for CreateAccount {
     type Data = types::CreateAccountData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Sitejet",
-        "create_account",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Sitejet", "create_account", Effect::Write);
 }
 
 /// Saves the document root of a domain as a restore point and then empties it.
 ///
-/// The files are gone from the site afterwards; only `restore_document_root` brings them back. It needs
-/// free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is enough.
+/// The files are gone from the site afterwards; only `restore_document_root` brings them back.
+/// It needs free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is
+/// enough.
 ///
-/// `Sitejet::create_restore_point` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/>
+/// The UAPI function `Sitejet::create_restore_point`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/>
 #[doc(alias = "Sitejet::create_restore_point")]
 pub fn create_restore_point<C: Caller>(
     client: &C,
@@ -154,22 +160,22 @@ pub fn create_restore_point<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_restore_point()`].
-///
-/// Saves the document root of a domain as a restore point and then empties it.
-///
-/// Call it as `Sitejet::create_restore_point`.
+/// Saves the document root of a domain as a restore point and then empties it: the parameters
+/// of [`create_restore_point()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateRestorePoint {
-    /// Domain of the account whose document root is saved and emptied. Wire name `domain`.
+    /// Domain of the account whose document root is saved and emptied.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
 }
 
 impl CreateRestorePoint {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -177,12 +183,14 @@ impl CreateRestorePoint {
 
 impl Named for CreateRestorePoint {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Sitejet",
         "create_restore_point",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -194,7 +202,8 @@ impl Named for CreateRestorePoint {
 /// A domain has one Sitejet website. Nothing is published yet. The account needs a token first
 /// (`create_account`).
 ///
-/// `Sitejet::create_website` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Sitejet::create_website`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_website/>
 #[doc(alias = "Sitejet::create_website")]
 pub fn create_website<C: Caller>(
@@ -204,52 +213,78 @@ pub fn create_website<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_website()`].
-///
-/// Creates the Sitejet website that belongs to a domain.
-///
-/// Call it as `Sitejet::create_website`.
+/// Creates the Sitejet website that belongs to a domain: the parameters of
+/// [`create_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateWebsite {
-    /// Company or person that the site is about. Wire name `company`.
+    /// Company or person that the site is about.
+    ///
+    /// Wire name `company`.
     pub company: String,
-    /// Domain of the account that the site is for. Wire name `domain`.
+    /// Domain of the account that the site is for.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
-    /// Mail address of another user that the site is handed to. Wire name `assignTo`. Format: `email`.
+    /// Mail address of another user that the site is handed to.
+    ///
+    /// Wire name `assignTo`. Format: `email`.
     pub assign_to: Option<String>,
-    /// Town of the company or owner. Wire name `city`.
+    /// Town of the company or owner.
+    ///
+    /// Wire name `city`.
     pub city: Option<String>,
-    /// Country of the company or owner, as an ISO 3166 code such as `US`. Wire name `country`. Format:
-    /// `country`.
+    /// Country of the company or owner, as an ISO 3166 code such as `US`.
+    ///
+    /// Wire name `country`. Format: `country`.
     pub country: Option<String>,
-    /// Mail address of the owner of the site. Wire name `email`. Format: `email`.
+    /// Mail address of the owner of the site.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// Given name of the owner. Wire name `firstname`.
+    /// Given name of the owner.
+    ///
+    /// Wire name `firstname`.
     pub firstname: Option<String>,
-    /// Language that the builder is shown in, as an ISO 639 code such as `en`. Wire name `language`.
-    /// Format: `language`.
+    /// Language that the builder is shown in, as an ISO 639 code such as `en`.
+    ///
+    /// Wire name `language`. Format: `language`.
     pub language: Option<String>,
-    /// Family name of the owner. Wire name `lastname`.
+    /// Family name of the owner.
+    ///
+    /// Wire name `lastname`.
     pub lastname: Option<String>,
-    /// Further data of your own, as a JSON object written as text. Wire name `metadata`.
+    /// Further data of your own, as a JSON object written as text.
+    ///
+    /// Wire name `metadata`.
     pub metadata: Option<Value>,
-    /// Remarks on the site, in free text. Wire name `note`.
+    /// Remarks on the site, in free text.
+    ///
+    /// Wire name `note`.
     pub note: Option<String>,
-    /// Telephone number of the company or owner, in any form. Wire name `phone`.
+    /// Telephone number of the company or owner, in any form.
+    ///
+    /// Wire name `phone`.
     pub phone: Option<String>,
-    /// Street and house number of the company or owner. Wire name `street`.
+    /// Street and house number of the company or owner.
+    ///
+    /// Wire name `street`.
     pub street: Option<String>,
-    /// Title that the site bears. Wire name `title`.
+    /// Title that the site bears.
+    ///
+    /// Wire name `title`.
     pub title: Option<String>,
-    /// Postal code of the company or owner. Wire name `zip`.
+    /// Postal code of the company or owner.
+    ///
+    /// Wire name `zip`.
     pub zip: Option<String>,
 }
 
 impl CreateWebsite {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(company: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             company: company.into(),
@@ -269,69 +304,80 @@ impl CreateWebsite {
             zip: Default::default(),
         }
     }
-    /// Mail address of another user that the site is handed to. Wire name `assignTo`. Format: `email`.
+
+    /// Sets [`assign_to`](field@Self::assign_to).
     pub fn assign_to(mut self, assign_to: impl Into<String>) -> Self {
         self.assign_to = Some(assign_to.into());
         self
     }
-    /// Town of the company or owner. Wire name `city`.
+
+    /// Sets [`city`](field@Self::city).
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
-    /// Country of the company or owner, as an ISO 3166 code such as `US`. Wire name `country`. Format:
-    /// `country`.
+
+    /// Sets [`country`](field@Self::country).
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
-    /// Mail address of the owner of the site. Wire name `email`. Format: `email`.
+
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// Given name of the owner. Wire name `firstname`.
+
+    /// Sets [`firstname`](field@Self::firstname).
     pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
         self.firstname = Some(firstname.into());
         self
     }
-    /// Language that the builder is shown in, as an ISO 639 code such as `en`. Wire name `language`.
-    /// Format: `language`.
+
+    /// Sets [`language`](field@Self::language).
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
-    /// Family name of the owner. Wire name `lastname`.
+
+    /// Sets [`lastname`](field@Self::lastname).
     pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
         self.lastname = Some(lastname.into());
         self
     }
-    /// Further data of your own, as a JSON object written as text. Wire name `metadata`.
+
+    /// Sets [`metadata`](field@Self::metadata).
     pub fn metadata(mut self, metadata: impl Into<Value>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
-    /// Remarks on the site, in free text. Wire name `note`.
+
+    /// Sets [`note`](field@Self::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
-    /// Telephone number of the company or owner, in any form. Wire name `phone`.
+
+    /// Sets [`phone`](field@Self::phone).
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
-    /// Street and house number of the company or owner. Wire name `street`.
+
+    /// Sets [`street`](field@Self::street).
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
-    /// Title that the site bears. Wire name `title`.
+
+    /// Sets [`title`](field@Self::title).
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
-    /// Postal code of the company or owner. Wire name `zip`.
+
+    /// Sets [`zip`](field@Self::zip).
     pub fn zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Some(zip.into());
         self
@@ -340,12 +386,9 @@ impl CreateWebsite {
 
 impl Named for CreateWebsite {
     type Data = types::CreateWebsiteData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Sitejet",
-        "create_website",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Sitejet", "create_website", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("company", &self.company);
@@ -370,9 +413,10 @@ impl Named for CreateWebsite {
 
 /// Reads the state of Sitejet for the account's domains, or for a single one.
 ///
-/// Gives back: One item is one domain.
+/// Returns: One item is one domain.
 ///
-/// `Sitejet::get_all_user_sitejet_info` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Sitejet::get_all_user_sitejet_info`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/>
 #[doc(alias = "Sitejet::get_all_user_sitejet_info")]
 pub fn get_all_user_sitejet_info<C: Caller>(
@@ -382,27 +426,28 @@ pub fn get_all_user_sitejet_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_all_user_sitejet_info()`].
-///
-/// Reads the state of Sitejet for the account's domains, or for a single one.
-///
-/// Call it as `Sitejet::get_all_user_sitejet_info`.
+/// Reads the state of Sitejet for the account's domains, or for a single one: the parameters of
+/// [`get_all_user_sitejet_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfo {
-    /// Only this domain. Left out, all domains of the account. Wire name `domain`.
+    /// Only this domain. Left out, all domains of the account.
+    ///
+    /// Wire name `domain`.
     pub domain: Option<String>,
 }
 
 impl GetAllUserSitejetInfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Only this domain. Left out, all domains of the account. Wire name `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -411,12 +456,14 @@ impl GetAllUserSitejetInfo {
 
 impl Named for GetAllUserSitejetInfo {
     type Data = Vec<types::GetAllUserSitejetInfoRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Sitejet",
         "get_all_user_sitejet_info",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -425,9 +472,9 @@ impl Named for GetAllUserSitejetInfo {
 
 /// Reads the account's Sitejet API token.
 ///
-/// Gives back: The token in hexadecimal. It is a secret.
+/// Returns: The token in hexadecimal. It is a secret.
 ///
-/// `Sitejet::get_api_token` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Sitejet::get_api_token`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/>
 #[doc(alias = "Sitejet::get_api_token")]
 pub fn get_api_token<C: Caller>(
@@ -437,19 +484,16 @@ pub fn get_api_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_api_token()`].
-///
-/// Reads the account's Sitejet API token.
-///
-/// Call it as `Sitejet::get_api_token`.
+/// Reads the account's Sitejet API token: the parameters of [`get_api_token()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetApiToken {}
 
 impl GetApiToken {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -458,19 +502,15 @@ impl GetApiToken {
 
 impl Named for GetApiToken {
     type Data = Option<Secret>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Sitejet",
-        "get_api_token",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Sitejet", "get_api_token", Effect::Read);
 }
 
 /// Gives the address where a Sitejet site can be seen before it is published.
 ///
-/// Gives back: The address of the preview.
+/// Returns: The address of the preview.
 ///
-/// `Sitejet::get_preview_url` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Sitejet::get_preview_url`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/>
 #[doc(alias = "Sitejet::get_preview_url")]
 pub fn get_preview_url<C: Caller>(
@@ -480,22 +520,22 @@ pub fn get_preview_url<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_preview_url()`].
-///
-/// Gives the address where a Sitejet site can be seen before it is published.
-///
-/// Call it as `Sitejet::get_preview_url`.
+/// Gives the address where a Sitejet site can be seen before it is published: the parameters of
+/// [`get_preview_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPreviewUrl {
-    /// Number of the site, from `create_website` or `get_all_user_sitejet_info`. Wire name `websiteId`.
+    /// Number of the site, from `create_website` or `get_all_user_sitejet_info`.
+    ///
+    /// Wire name `websiteId`.
     pub website_id: i64,
 }
 
 impl GetPreviewUrl {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(website_id: impl Into<i64>) -> Self {
         Self {
             website_id: website_id.into(),
@@ -505,12 +545,9 @@ impl GetPreviewUrl {
 
 impl Named for GetPreviewUrl {
     type Data = Option<String>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Sitejet",
-        "get_preview_url",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Sitejet", "get_preview_url", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("websiteId", &self.website_id);
@@ -521,9 +558,9 @@ impl Named for GetPreviewUrl {
 ///
 /// Whoever has the link gets in, so hand it only to the person it is for and do not log it.
 ///
-/// Gives back: The link, a secret.
+/// Returns: The link, a secret.
 ///
-/// `Sitejet::get_sso_link` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Sitejet::get_sso_link`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_sso_link/>
 #[doc(alias = "Sitejet::get_sso_link")]
 pub fn get_sso_link<C: Caller>(
@@ -533,24 +570,26 @@ pub fn get_sso_link<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_sso_link()`].
-///
-/// Makes a link that opens the Sitejet builder for a domain without a password.
-///
-/// Call it as `Sitejet::get_sso_link`.
+/// Makes a link that opens the Sitejet builder for a domain without a password: the parameters
+/// of [`get_sso_link()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetSsoLink {
-    /// Domain whose site is to be edited. Wire name `domain`.
+    /// Domain whose site is to be edited.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
-    /// Address of the cPanel page that the person comes from, for the way back. Wire name `referrer`.
+    /// Address of the cPanel page that the person comes from, for the way back.
+    ///
+    /// Wire name `referrer`.
     pub referrer: String,
 }
 
 impl GetSsoLink {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, referrer: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -561,12 +600,9 @@ impl GetSsoLink {
 
 impl Named for GetSsoLink {
     type Data = Option<Secret>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Sitejet",
-        "get_sso_link",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Sitejet", "get_sso_link", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -576,9 +612,9 @@ impl Named for GetSsoLink {
 
 /// Lists the designs that Sitejet offers.
 ///
-/// Gives back: One item is one design.
+/// Returns: One item is one design.
 ///
-/// `Sitejet::get_templates` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Sitejet::get_templates`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/>
 #[doc(alias = "Sitejet::get_templates")]
 #[deprecated = "The vendor has given it up and names nothing in its place."]
@@ -589,20 +625,17 @@ pub fn get_templates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_templates()`].
-///
-/// Lists the designs that Sitejet offers.
-///
-/// Call it as `Sitejet::get_templates`.
+/// Lists the designs that Sitejet offers: the parameters of [`get_templates()`].
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetTemplates {}
 
 impl GetTemplates {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -611,20 +644,17 @@ impl GetTemplates {
 
 impl Named for GetTemplates {
     type Data = Vec<types::GetTemplatesRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Sitejet",
-        "get_templates",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Sitejet", "get_templates", Effect::Read);
 }
 
 /// Puts the document root of a domain back to its restore point.
 ///
-/// What has been published since is replaced. There has to be a restore point (`create_restore_point`).
+/// What has been published since is replaced. There has to be a restore point
+/// (`create_restore_point`).
 ///
-/// `Sitejet::restore_document_root` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/>
+/// The UAPI function `Sitejet::restore_document_root`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/>
 #[doc(alias = "Sitejet::restore_document_root")]
 pub fn restore_document_root<C: Caller>(
     client: &C,
@@ -633,22 +663,22 @@ pub fn restore_document_root<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_document_root()`].
-///
-/// Puts the document root of a domain back to its restore point.
-///
-/// Call it as `Sitejet::restore_document_root`.
+/// Puts the document root of a domain back to its restore point: the parameters of
+/// [`restore_document_root()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RestoreDocumentRoot {
-    /// Domain of the account whose document root is put back. Wire name `domain`.
+    /// Domain of the account whose document root is put back.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
 }
 
 impl RestoreDocumentRoot {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -656,12 +686,14 @@ impl RestoreDocumentRoot {
 
 impl Named for RestoreDocumentRoot {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Sitejet",
         "restore_document_root",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -670,7 +702,7 @@ impl Named for RestoreDocumentRoot {
 
 /// Chooses the design of a Sitejet site.
 ///
-/// `Sitejet::set_template` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Sitejet::set_template`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/>
 #[doc(alias = "Sitejet::set_template")]
 #[deprecated = "The vendor has given it up and names nothing in its place."]
@@ -681,27 +713,30 @@ pub fn set_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_template()`].
-///
-/// Chooses the design of a Sitejet site.
-///
-/// Call it as `Sitejet::set_template`.
+/// Chooses the design of a Sitejet site: the parameters of [`set_template()`].
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetTemplate {
-    /// Domain whose site gets the design. Wire name `domain`.
+    /// Domain whose site gets the design.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
-    /// Number of the design, from `get_templates`. Wire name `templateId`.
+    /// Number of the design, from `get_templates`.
+    ///
+    /// Wire name `templateId`.
     pub template_id: String,
-    /// Name of the same design, from `get_templates`. Wire name `templateName`.
+    /// Name of the same design, from `get_templates`.
+    ///
+    /// Wire name `templateName`.
     pub template_name: String,
 }
 
 impl SetTemplate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         domain: impl Into<String>,
         template_id: impl Into<String>,
@@ -717,12 +752,9 @@ impl SetTemplate {
 
 impl Named for SetTemplate {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Sitejet",
-        "set_template",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Sitejet", "set_template", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -733,10 +765,10 @@ impl Named for SetTemplate {
 
 /// Starts to publish the Sitejet site of a domain into its document root.
 ///
-/// It runs in the background: the reply only says that it has begun. How it went is in the log file,
-/// and in `publish_status` of `get_all_user_sitejet_info`.
+/// It runs in the background: the reply only says that it has begun. How it went is in the log
+/// file, and in `publish_status` of `get_all_user_sitejet_info`.
 ///
-/// `Sitejet::start_publish` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Sitejet::start_publish`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/start_publish_sitejet/>
 #[doc(alias = "Sitejet::start_publish")]
 pub fn start_publish<C: Caller>(
@@ -746,33 +778,35 @@ pub fn start_publish<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`start_publish()`].
-///
-/// Starts to publish the Sitejet site of a domain into its document root.
-///
-/// Call it as `Sitejet::start_publish`.
+/// Starts to publish the Sitejet site of a domain into its document root: the parameters of
+/// [`start_publish()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct StartPublish {
-    /// Domain whose site is published. Wire name `domain`.
+    /// Domain whose site is published.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
-    /// Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps
-    /// them. Wire name `cleanup`.
+    /// Whether the files that the document root holds are removed on the way: `1` removes them, `0`
+    /// keeps them.
+    ///
+    /// Wire name `cleanup`.
     pub cleanup: Option<bool>,
 }
 
 impl StartPublish {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
             cleanup: Default::default(),
         }
     }
-    /// Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps
-    /// them. Wire name `cleanup`.
+
+    /// Sets [`cleanup`](field@Self::cleanup).
     #[inline]
     pub fn cleanup(mut self, cleanup: bool) -> Self {
         self.cleanup = Some(cleanup);
@@ -782,12 +816,9 @@ impl StartPublish {
 
 impl Named for StartPublish {
     type Data = types::StartPublishData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Sitejet",
-        "start_publish",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Sitejet", "start_publish", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

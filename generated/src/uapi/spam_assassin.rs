@@ -4,16 +4,23 @@
 //!
 //! The module `SpamAssassin` of UAPI.
 //!
-//! Apache SpamAssassin gives each incoming mail points for what looks like spam. Mail whose points
-//! reach `required_score` is treated as spam.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`clear_spam_box()`] | Deletes everything in the spam folders of all the account's mailboxes. |
+//! | [`get_symbolic_test_names()`] | Lists the tests that SpamAssassin runs and how much each counts. |
+//! | [`get_user_preferences()`] | Reads the account's spam filter settings. |
+//! | [`update_user_preference()`] | Replaces or removes one of the account's spam filter settings. |
 //!
-//! `get_user_preferences` reads the account's settings and `update_user_preference` writes one of them:
-//! the threshold, the senders always let in (`whitelist_from`) or always taken for spam
-//! (`blacklist_from`), and what single tests count (`score`). The tests' names and usual points are
-//! listed by `get_symbolic_test_names`.
+//! Apache SpamAssassin gives each incoming mail points for what looks like spam. Mail whose
+//! points reach `required_score` is treated as spam.
 //!
-//! Settings come as lists throughout, `required_score` as well. Writing a setting replaces its list,
-//! and writing it without a value removes it, so read before you write.
+//! `get_user_preferences` reads the account's settings and `update_user_preference` writes one
+//! of them: the threshold, the senders always let in (`whitelist_from`) or always taken for
+//! spam (`blacklist_from`), and what single tests count (`score`). The tests' names and usual
+//! points are listed by `get_symbolic_test_names`.
+//!
+//! Settings come as lists throughout, `required_score` as well. Writing a setting replaces its
+//! list, and writing it without a value removes it, so read before you write.
 //!
 //! `clear_spam_box` empties the spam folders of all the account's mailboxes at once.
 //!
@@ -37,7 +44,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -45,8 +52,8 @@ pub mod types;
 ///
 /// Cannot be undone. The account's own mailbox is among them.
 ///
-/// `SpamAssassin::clear_spam_box` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_spam_box/>
+/// The UAPI function `SpamAssassin::clear_spam_box`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_spam_box/>
 #[doc(alias = "SpamAssassin::clear_spam_box")]
 pub fn clear_spam_box<C: Caller>(
     client: &C,
@@ -55,19 +62,17 @@ pub fn clear_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`clear_spam_box()`].
-///
-/// Deletes everything in the spam folders of all the account's mailboxes.
-///
-/// Call it as `SpamAssassin::clear_spam_box`.
+/// Deletes everything in the spam folders of all the account's mailboxes: the parameters of
+/// [`clear_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ClearSpamBox {}
 
 impl ClearSpamBox {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -76,8 +81,9 @@ impl ClearSpamBox {
 
 impl Named for ClearSpamBox {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SpamAssassin",
         "clear_spam_box",
         Effect::Write,
@@ -86,9 +92,10 @@ impl Named for ClearSpamBox {
 
 /// Lists the tests that SpamAssassin runs and how much each counts.
 ///
-/// Gives back: One item per test.
+/// Returns: One item per test.
 ///
-/// `SpamAssassin::get_symbolic_test_names` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SpamAssassin::get_symbolic_test_names`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_symbolic_test_names/>
 #[doc(alias = "SpamAssassin::get_symbolic_test_names")]
 pub fn get_symbolic_test_names<C: Caller>(
@@ -98,19 +105,17 @@ pub fn get_symbolic_test_names<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_symbolic_test_names()`].
-///
-/// Lists the tests that SpamAssassin runs and how much each counts.
-///
-/// Call it as `SpamAssassin::get_symbolic_test_names`.
+/// Lists the tests that SpamAssassin runs and how much each counts: the parameters of
+/// [`get_symbolic_test_names()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetSymbolicTestNames {}
 
 impl GetSymbolicTestNames {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -119,8 +124,9 @@ impl GetSymbolicTestNames {
 
 impl Named for GetSymbolicTestNames {
     type Data = Vec<types::GetSymbolicTestNamesRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SpamAssassin",
         "get_symbolic_test_names",
         Effect::Read,
@@ -129,13 +135,13 @@ impl Named for GetSymbolicTestNames {
 
 /// Reads the account's spam filter settings.
 ///
-/// Gives back: A map from each setting to its values: `required_score` (from how many points on a mail
-/// is spam: one number), `score` (each the name of a test and its points, such as `ACT_NOW_CAPS 1`),
-/// `whitelist_from` and `blacklist_from` (addresses whose mail is never spam, or always), and whatever
-/// else was set.
+/// Returns: A map from each setting to its values: `required_score` (from how many points on a
+/// mail is spam: one number), `score` (each the name of a test and its points, such as
+/// `ACT_NOW_CAPS 1`), `whitelist_from` and `blacklist_from` (addresses whose mail is never
+/// spam, or always), and whatever else was set.
 ///
-/// `SpamAssassin::get_user_preferences` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_preferences/>
+/// The UAPI function `SpamAssassin::get_user_preferences`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_preferences/>
 #[doc(alias = "SpamAssassin::get_user_preferences")]
 pub fn get_user_preferences<C: Caller>(
     client: &C,
@@ -144,19 +150,16 @@ pub fn get_user_preferences<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_user_preferences()`].
-///
-/// Reads the account's spam filter settings.
-///
-/// Call it as `SpamAssassin::get_user_preferences`.
+/// Reads the account's spam filter settings: the parameters of [`get_user_preferences()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetUserPreferences {}
 
 impl GetUserPreferences {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -165,8 +168,9 @@ impl GetUserPreferences {
 
 impl Named for GetUserPreferences {
     type Data = BTreeMap<String, Vec<String>>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SpamAssassin",
         "get_user_preferences",
         Effect::Read,
@@ -175,12 +179,13 @@ impl Named for GetUserPreferences {
 
 /// Replaces or removes one of the account's spam filter settings.
 ///
-/// One setting a call. All values of the setting are replaced by those sent; without `value` the
-/// setting is removed.
+/// One setting a call. All values of the setting are replaced by those sent; without `value`
+/// the setting is removed.
 ///
-/// Gives back: All the settings as they are now, in the form of `get_user_preferences`.
+/// Returns: All the settings as they are now, in the form of `get_user_preferences`.
 ///
-/// `SpamAssassin::update_user_preference` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SpamAssassin::update_user_preference`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/update_user_preference/>
 #[doc(alias = "SpamAssassin::update_user_preference")]
 pub fn update_user_preference<C: Caller>(
@@ -190,36 +195,37 @@ pub fn update_user_preference<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_user_preference()`].
-///
-/// Replaces or removes one of the account's spam filter settings.
-///
-/// Call it as `SpamAssassin::update_user_preference`.
+/// Replaces or removes one of the account's spam filter settings: the parameters of
+/// [`update_user_preference()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdateUserPreference {
-    /// Which setting: `required_score`, `score`, `whitelist_from`, `blacklist_from`, or another setting of
-    /// SpamAssassin. Wire name `preference`.
+    /// Which setting: `required_score`, `score`, `whitelist_from`, `blacklist_from`, or another
+    /// setting of SpamAssassin.
+    ///
+    /// Wire name `preference`.
     pub preference: String,
-    /// What to set it to. For `required_score` a number; for `score` names of tests and their points, above
-    /// 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists addresses. Left out, the
-    /// setting is removed. Wire name `value`.
+    /// What to set it to. For `required_score` a number; for `score` names of tests and their
+    /// points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists
+    /// addresses. Left out, the setting is removed.
+    ///
+    /// Wire name `value`.
     pub value: Vec<String>,
 }
 
 impl UpdateUserPreference {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(preference: impl Into<String>) -> Self {
         Self {
             preference: preference.into(),
             value: Default::default(),
         }
     }
-    /// What to set it to. For `required_score` a number; for `score` names of tests and their points, above
-    /// 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists addresses. Left out, the
-    /// setting is removed. Wire name `value`.
+
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = value.into_iter().map(|item| item.into()).collect();
         self
@@ -228,12 +234,14 @@ impl UpdateUserPreference {
 
 impl Named for UpdateUserPreference {
     type Data = BTreeMap<String, Vec<String>>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SpamAssassin",
         "update_user_preference",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("preference", &self.preference);

@@ -3,8 +3,12 @@
 //! Find out on which port the server takes SSH connections.
 //!
 //! The module `SSH` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_port()`] | Tells the port of the server's SSH service. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -12,7 +16,7 @@ pub mod types;
 ///
 /// That there is a port does not mean that the account is allowed to log in.
 ///
-/// `SSH::get_port` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSH::get_port`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/>
 #[doc(alias = "SSH::get_port")]
 pub fn get_port<C: Caller>(
@@ -22,19 +26,16 @@ pub fn get_port<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_port()`].
-///
-/// Tells the port of the server's SSH service.
-///
-/// Call it as `SSH::get_port`.
+/// Tells the port of the server's SSH service: the parameters of [`get_port()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPort {}
 
 impl GetPort {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -43,10 +44,6 @@ impl GetPort {
 
 impl Named for GetPort {
     type Data = types::GetPortData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSH",
-        "get_port",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSH", "get_port", Effect::Read);
 }

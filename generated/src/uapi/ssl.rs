@@ -4,30 +4,84 @@
 //!
 //! The module `SSL` of UAPI.
 //!
-//! Two places hold certificates. The account's **store** keeps private keys, signing requests (CSRs)
-//! and certificates, each under an `id` and a `friendly_name`; nothing in it is served to anybody. A
-//! **website** serves the certificate that was installed on it.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_autossl_excluded_domains()`] | Tells AutoSSL to leave further domains alone. |
+//! | [`can_ssl_redirect()`] | Says whether the account's domains could be redirected from HTTP to HTTPS by the server. |
+//! | [`check_shared_cert()`] | Says whether the account may use a certificate shared by the server (deprecated). *Deprecated.* |
+//! | [`delete_cert()`] | Deletes a certificate from the account's store. |
+//! | [`delete_csr()`] | Deletes a certificate signing request from the account's store. |
+//! | [`delete_key()`] | Deletes a private key from the account's store. |
+//! | [`delete_ssl()`] | Takes the installed certificate off a website. |
+//! | [`disable_mail_sni()`] | Would switch off per-domain certificates in the mail services; always fails today. |
+//! | [`enable_mail_sni()`] | Switches on per-domain certificates in the mail services, where they are always on today. |
+//! | [`fetch_best_for_domain()`] | Finds the best stored certificate for a domain, with its private key and CA bundle. |
+//! | [`fetch_cert_info()`] | Reads a stored certificate as PEM together with its private key and CA bundle. |
+//! | [`fetch_certificates_for_fqdns()`] | Finds stored certificates that cover the given domains, with their keys and CA bundles. |
+//! | [`fetch_key_and_cabundle_for_certificate()`] | Finds the private key and the CA bundle that belong to a certificate. |
+//! | [`find_certificates_for_key()`] | Lists the stored certificates that were made for a private key. |
+//! | [`find_csrs_for_key()`] | Lists the stored signing requests that were made with a private key. |
+//! | [`generate_cert()`] | Makes a self-signed certificate and keeps it in the account's store. |
+//! | [`generate_csr()`] | Makes a certificate signing request to hand to an authority. |
+//! | [`generate_key()`] | Makes a private key and keeps it in the account's store. |
+//! | [`get_autossl_excluded_domains()`] | Lists the domains that AutoSSL has been told to leave alone. |
+//! | [`get_autossl_problems()`] | Lists what kept AutoSSL from securing domains. |
+//! | [`get_cabundle()`] | Finds the CA bundle for a certificate. |
+//! | [`get_cn_name()`] | Says which hostname a client should connect to so that the service's certificate matches. |
+//! | [`install_ssl()`] | Installs a certificate and its private key on a domain. |
+//! | [`installed_host()`] | Shows the certificate installed on a domain that has an IP address of its own. |
+//! | [`installed_hosts()`] | Lists the account's secured websites with their domains and installed certificates. |
+//! | [`is_autossl_check_in_progress()`] | Says whether an AutoSSL run for the account is under way. |
+//! | [`is_mail_sni_supported()`] | Says whether the account can install certificates; once meant for per-domain mail certificates. |
+//! | [`is_sni_supported()`] | Says whether the web server can serve several certificates on one address. |
+//! | [`list_certs()`] | Lists the certificates in the account's store. |
+//! | [`list_csrs()`] | Lists the certificate signing requests in the account's store. |
+//! | [`list_keys()`] | Lists the private keys in the account's store, without their secret part. |
+//! | [`list_ssl_items()`] | Lists stored keys, requests or certificates by domain, with nothing but their identifiers. |
+//! | [`mail_sni_status()`] | Says whether the mail services hand out a domain's own certificate. |
+//! | [`rebuild_mail_sni_config()`] | Writes the mail services' certificate configuration anew. |
+//! | [`rebuildssldb()`] | Rebuilds the index of the account's store of keys, requests and certificates. |
+//! | [`remove_autossl_excluded_domains()`] | Lets AutoSSL take care of excluded domains again. |
+//! | [`set_autossl_excluded_domains()`] | Replaces the whole list of domains that AutoSSL leaves alone. |
+//! | [`set_cert_friendly_name()`] | Renames a certificate in the account's store. |
+//! | [`set_csr_friendly_name()`] | Renames a certificate signing request in the account's store. |
+//! | [`set_default_key_type()`] | Chooses which kind of private key the account makes by default. |
+//! | [`set_key_friendly_name()`] | Renames a private key in the account's store. |
+//! | [`set_primary_ssl()`] | Chooses which website answers HTTPS visitors that send no name on a dedicated address. |
+//! | [`show_cert()`] | Reads a stored certificate as PEM and in parsed form. |
+//! | [`show_csr()`] | Reads a stored certificate signing request as PEM and in parsed form. |
+//! | [`show_key()`] | Reads a stored private key, the secret itself included. |
+//! | [`start_autossl_check()`] | Starts an AutoSSL run for the account in the background. |
+//! | [`toggle_ssl_redirect_for_domains()`] | Switches the redirect from HTTP to HTTPS on or off for domains. |
+//! | [`upload_cert()`] | Puts a certificate into the account's store. |
+//! | [`upload_key()`] | Puts a private key into the account's store. |
+//!
+//! Two places hold certificates. The account's **store** keeps private keys, signing requests
+//! (CSRs) and certificates, each under an `id` and a `friendly_name`; nothing in it is served
+//! to anybody. A **website** serves the certificate that was installed on it.
 //!
 //! - `install_ssl` puts a certificate and its key on a domain: the call of every ACME client.
 //!   `installed_hosts` then shows what each website serves and until when; `delete_ssl` takes a
 //!   website's certificate away again.
-//! - To buy a certificate: `generate_key`, then `generate_csr` with the key's `id`, hand the CSR to the
-//!   authority, then `upload_cert` (or `install_ssl` straight away). `fetch_best_for_domain` finds the
-//!   stored certificate, key and CA bundle that suit a domain.
+//! - To buy a certificate: `generate_key`, then `generate_csr` with the key's `id`, hand the
+//!   CSR to the authority, then `upload_cert` (or `install_ssl` straight away).
+//!   `fetch_best_for_domain` finds the stored certificate, key and CA bundle that suit a
+//!   domain.
 //! - AutoSSL makes certificates by itself: `start_autossl_check` starts a run,
-//!   `is_autossl_check_in_progress` says whether it still goes on, `get_autossl_problems` lists what
-//!   hindered it. `add_autossl_excluded_domains` and `remove_autossl_excluded_domains` edit the list of
-//!   domains it leaves alone; `set_autossl_excluded_domains` replaces that list.
+//!   `is_autossl_check_in_progress` says whether it still goes on, `get_autossl_problems` lists
+//!   what hindered it. `add_autossl_excluded_domains` and `remove_autossl_excluded_domains`
+//!   edit the list of domains it leaves alone; `set_autossl_excluded_domains` replaces that
+//!   list.
 //! - `toggle_ssl_redirect_for_domains` turns visitors of HTTP over to HTTPS.
 //!
-//! `delete_cert`, `delete_csr`, `delete_key` and the `set_*_friendly_name` functions touch the store
-//! only. `show_key`, `fetch_best_for_domain`, `fetch_cert_info` and `generate_key` send private keys
-//! back: treat those replies as secrets.
+//! `delete_cert`, `delete_csr`, `delete_key` and the `set_*_friendly_name` functions touch the
+//! store only. `show_key`, `fetch_best_for_domain`, `fetch_cert_info` and `generate_key` send
+//! private keys back: treat those replies as secrets.
 //!
 //! Mail SNI is always on in present versions, so `enable_mail_sni`, `disable_mail_sni` and
-//! `rebuild_mail_sni_config` remain only for old callers. Most functions refuse to work on a server
-//! where the roles for calendars, receiving mail, Web Disk, webmail and web sites are all switched off.
-//! Send certificates and keys as plain PEM text; the client encodes them.
+//! `rebuild_mail_sni_config` remain only for old callers. Most functions refuse to work on a
+//! server where the roles for calendars, receiving mail, Web Disk, webmail and web sites are
+//! all switched off. Send certificates and keys as plain PEM text; the client encodes them.
 //!
 //! # Example
 //!
@@ -47,17 +101,18 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Tells AutoSSL to leave further domains alone.
 ///
-/// Adds to the list of excluded domains and keeps those already on it. Certificates that are installed
-/// stay until they run out; AutoSSL just stops renewing them. Undone by
+/// Adds to the list of excluded domains and keeps those already on it. Certificates that are
+/// installed stay until they run out; AutoSSL just stops renewing them. Undone by
 /// `remove_autossl_excluded_domains`.
 ///
-/// `SSL::add_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::add_autossl_excluded_domains`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_autossl_excluded_domains/>
 #[doc(alias = "SSL::add_autossl_excluded_domains")]
 pub fn add_autossl_excluded_domains<C: Caller>(
@@ -67,22 +122,22 @@ pub fn add_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_autossl_excluded_domains()`].
-///
-/// Tells AutoSSL to leave further domains alone.
-///
-/// Call it as `SSL::add_autossl_excluded_domains`.
+/// Tells AutoSSL to leave further domains alone: the parameters of
+/// [`add_autossl_excluded_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddAutosslExcludedDomains {
-    /// Domains to exclude. Wire name `domains`. Format: `domain`.
+    /// Domains to exclude.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
 impl AddAutosslExcludedDomains {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -92,12 +147,14 @@ impl AddAutosslExcludedDomains {
 
 impl Named for AddAutosslExcludedDomains {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "add_autossl_excluded_domains",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -106,9 +163,9 @@ impl Named for AddAutosslExcludedDomains {
 
 /// Says whether the account's domains could be redirected from HTTP to HTTPS by the server.
 ///
-/// Gives back: Whether redirects are possible: 1 yes, 0 no.
+/// Returns: Whether redirects are possible: 1 yes, 0 no.
 ///
-/// `SSL::can_ssl_redirect` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::can_ssl_redirect`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/can_ssl_redirect/>
 #[doc(alias = "SSL::can_ssl_redirect")]
 pub fn can_ssl_redirect<C: Caller>(
@@ -118,19 +175,17 @@ pub fn can_ssl_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`can_ssl_redirect()`].
-///
-/// Says whether the account's domains could be redirected from HTTP to HTTPS by the server.
-///
-/// Call it as `SSL::can_ssl_redirect`.
+/// Says whether the account's domains could be redirected from HTTP to HTTPS by the server: the
+/// parameters of [`can_ssl_redirect()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CanSslRedirect {}
 
 impl CanSslRedirect {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -139,19 +194,15 @@ impl CanSslRedirect {
 
 impl Named for CanSslRedirect {
     type Data = Option<bool>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "can_ssl_redirect",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "can_ssl_redirect", Effect::Read);
 }
 
 /// Says whether the account may use a certificate shared by the server (deprecated).
 ///
-/// Gives back: Whether there is a shared certificate: 1 yes, 0 no.
+/// Returns: Whether there is a shared certificate: 1 yes, 0 no.
 ///
-/// `SSL::check_shared_cert` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::check_shared_cert`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/check_shared_cert/>
 #[doc(alias = "SSL::check_shared_cert")]
 #[deprecated = "The vendor has given it up and names nothing in its place."]
@@ -162,20 +213,18 @@ pub fn check_shared_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_shared_cert()`].
-///
-/// Says whether the account may use a certificate shared by the server (deprecated).
-///
-/// Call it as `SSL::check_shared_cert`.
+/// Says whether the account may use a certificate shared by the server (deprecated): the
+/// parameters of [`check_shared_cert()`].
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CheckSharedCert {}
 
 impl CheckSharedCert {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -184,24 +233,20 @@ impl CheckSharedCert {
 
 impl Named for CheckSharedCert {
     type Data = Option<bool>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "check_shared_cert",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "check_shared_cert", Effect::Read);
 }
 
 /// Deletes a certificate from the account's store.
 ///
-/// Cannot be undone. Websites that serve the certificate go on serving it: use `delete_ssl` to take it
-/// off a domain.
+/// Cannot be undone. Websites that serve the certificate go on serving it: use `delete_ssl` to
+/// take it off a domain.
 ///
-/// Gives back: The certificates that were deleted.
+/// Returns: The certificates that were deleted.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::delete_cert` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::delete_cert`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/>
 #[doc(alias = "SSL::delete_cert")]
 pub fn delete_cert<C: Caller>(
@@ -211,26 +256,25 @@ pub fn delete_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_cert()`].
-///
-/// Deletes a certificate from the account's store.
-///
-/// Call it as `SSL::delete_cert`.
+/// Deletes a certificate from the account's store: the parameters of [`delete_cert()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteCert {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
 }
 
 impl DeleteCert {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -238,14 +282,14 @@ impl DeleteCert {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -254,12 +298,9 @@ impl DeleteCert {
 
 impl Named for DeleteCert {
     type Data = Vec<types::Certificate>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "delete_cert",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_cert", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -271,11 +312,11 @@ impl Named for DeleteCert {
 ///
 /// Cannot be undone. The private key behind the request stays; `delete_key` removes that.
 ///
-/// Gives back: The requests that were deleted.
+/// Returns: The requests that were deleted.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::delete_csr` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::delete_csr`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/>
 #[doc(alias = "SSL::delete_csr")]
 pub fn delete_csr<C: Caller>(
@@ -285,26 +326,26 @@ pub fn delete_csr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_csr()`].
-///
-/// Deletes a certificate signing request from the account's store.
-///
-/// Call it as `SSL::delete_csr`.
+/// Deletes a certificate signing request from the account's store: the parameters of
+/// [`delete_csr()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteCsr {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
 }
 
 impl DeleteCsr {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -312,14 +353,14 @@ impl DeleteCsr {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -328,12 +369,9 @@ impl DeleteCsr {
 
 impl Named for DeleteCsr {
     type Data = Vec<types::Csr>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "delete_csr",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_csr", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -343,14 +381,14 @@ impl Named for DeleteCsr {
 
 /// Deletes a private key from the account's store.
 ///
-/// Cannot be undone: a certificate whose key is gone can no longer be installed anywhere. Requests made
-/// with the key stay until `delete_csr`.
+/// Cannot be undone: a certificate whose key is gone can no longer be installed anywhere.
+/// Requests made with the key stay until `delete_csr`.
 ///
-/// Gives back: The keys that were deleted, described without the secret part.
+/// Returns: The keys that were deleted, described without the secret part.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::delete_key` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::delete_key`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/>
 #[doc(alias = "SSL::delete_key")]
 pub fn delete_key<C: Caller>(
@@ -360,26 +398,25 @@ pub fn delete_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_key()`].
-///
-/// Deletes a private key from the account's store.
-///
-/// Call it as `SSL::delete_key`.
+/// Deletes a private key from the account's store: the parameters of [`delete_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteKey {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
 }
 
 impl DeleteKey {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -387,14 +424,14 @@ impl DeleteKey {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -403,12 +440,9 @@ impl DeleteKey {
 
 impl Named for DeleteKey {
     type Data = Vec<types::PrivateKey>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "delete_key",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_key", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -418,32 +452,32 @@ impl Named for DeleteKey {
 
 /// Takes the installed certificate off a website.
 ///
-/// HTTPS visitors of the site then meet another certificate or none. The store keeps its copy. Fails
-/// when no certificate is installed for the domain, which a clean-up routine may treat as done.
+/// HTTPS visitors of the site then meet another certificate or none. The store keeps its copy.
+/// Fails when no certificate is installed for the domain, which a clean-up routine may treat as
+/// done.
 ///
-/// `SSL::delete_ssl` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::delete_ssl`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/>
 #[doc(alias = "SSL::delete_ssl")]
 pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_ssl()`].
-///
-/// Takes the installed certificate off a website.
-///
-/// Call it as `SSL::delete_ssl`.
+/// Takes the installed certificate off a website: the parameters of [`delete_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteSsl {
-    /// Domain whose website shall lose its certificate. Wire name `domain`. Format: `domain`.
+    /// Domain whose website shall lose its certificate.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl DeleteSsl {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -451,12 +485,9 @@ impl DeleteSsl {
 
 impl Named for DeleteSsl {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "delete_ssl",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_ssl", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -467,7 +498,7 @@ impl Named for DeleteSsl {
 ///
 /// Mail SNI can no longer be switched off, so the call changes nothing and reports failure.
 ///
-/// `SSL::disable_mail_sni` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::disable_mail_sni`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mail_sni/>
 #[doc(alias = "SSL::disable_mail_sni")]
 pub fn disable_mail_sni<C: Caller>(
@@ -477,22 +508,22 @@ pub fn disable_mail_sni<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_mail_sni()`].
-///
-/// Would switch off per-domain certificates in the mail services; always fails today.
-///
-/// Call it as `SSL::disable_mail_sni`.
+/// Would switch off per-domain certificates in the mail services; always fails today: the
+/// parameters of [`disable_mail_sni()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DisableMailSni {
-    /// Domains of the account to switch it off for. Wire name `domains`. Format: `domain`.
+    /// Domains of the account to switch it off for.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
 impl DisableMailSni {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -502,12 +533,9 @@ impl DisableMailSni {
 
 impl Named for DisableMailSni {
     type Data = types::MailSniChange;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "disable_mail_sni",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "disable_mail_sni", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", "|", &self.domains);
@@ -519,7 +547,7 @@ impl Named for DisableMailSni {
 /// Succeeds with a warning that there is nothing to do. Webmail never takes part: it serves the
 /// certificate of the cPanel service.
 ///
-/// `SSL::enable_mail_sni` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::enable_mail_sni`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mail_sni/>
 #[doc(alias = "SSL::enable_mail_sni")]
 pub fn enable_mail_sni<C: Caller>(
@@ -529,22 +557,22 @@ pub fn enable_mail_sni<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_mail_sni()`].
-///
-/// Switches on per-domain certificates in the mail services, where they are always on today.
-///
-/// Call it as `SSL::enable_mail_sni`.
+/// Switches on per-domain certificates in the mail services, where they are always on today:
+/// the parameters of [`enable_mail_sni()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EnableMailSni {
-    /// Domains of the account to switch it on for. Wire name `domains`. Format: `domain`.
+    /// Domains of the account to switch it on for.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
 impl EnableMailSni {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -554,12 +582,9 @@ impl EnableMailSni {
 
 impl Named for EnableMailSni {
     type Data = types::MailSniChange;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "enable_mail_sni",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "enable_mail_sni", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", "|", &self.domains);
@@ -568,10 +593,10 @@ impl Named for EnableMailSni {
 
 /// Finds the best stored certificate for a domain, with its private key and CA bundle.
 ///
-/// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to `install_ssl`. The
-/// reply holds a private key.
+/// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to `install_ssl`.
+/// The reply holds a private key.
 ///
-/// `SSL::fetch_best_for_domain` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::fetch_best_for_domain`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_best_for_domain/>
 #[doc(alias = "SSL::fetch_best_for_domain")]
 pub fn fetch_best_for_domain<C: Caller>(
@@ -581,22 +606,22 @@ pub fn fetch_best_for_domain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_best_for_domain()`].
-///
-/// Finds the best stored certificate for a domain, with its private key and CA bundle.
-///
-/// Call it as `SSL::fetch_best_for_domain`.
+/// Finds the best stored certificate for a domain, with its private key and CA bundle: the
+/// parameters of [`fetch_best_for_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FetchBestForDomain {
-    /// Name that the certificate has to suit. Wire name `domain`. Format: `domain`.
+    /// Name that the certificate has to suit.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl FetchBestForDomain {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -604,12 +629,14 @@ impl FetchBestForDomain {
 
 impl Named for FetchBestForDomain {
     type Data = types::CertificateWithKey;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "fetch_best_for_domain",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -622,7 +649,7 @@ impl Named for FetchBestForDomain {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::fetch_cert_info` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::fetch_cert_info`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/>
 #[doc(alias = "SSL::fetch_cert_info")]
 pub fn fetch_cert_info<C: Caller>(
@@ -632,26 +659,26 @@ pub fn fetch_cert_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_cert_info()`].
-///
-/// Reads a stored certificate as PEM together with its private key and CA bundle.
-///
-/// Call it as `SSL::fetch_cert_info`.
+/// Reads a stored certificate as PEM together with its private key and CA bundle: the
+/// parameters of [`fetch_cert_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FetchCertInfo {
-    /// The label the certificate carries in the store. Give either this or `id`, not both. Wire name
-    /// `friendly_name`.
+    /// The label the certificate carries in the store. Give either this or `id`, not both.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The certificate's identifier in the store. Give either this or `friendly_name`, not both. Wire name
-    /// `id`.
+    /// The certificate's identifier in the store. Give either this or `friendly_name`, not both.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
 }
 
 impl FetchCertInfo {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -659,14 +686,14 @@ impl FetchCertInfo {
             id: Default::default(),
         }
     }
-    /// The label the certificate carries in the store. Give either this or `id`, not both. Wire name
-    /// `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// The certificate's identifier in the store. Give either this or `friendly_name`, not both. Wire name
-    /// `id`.
+
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -675,12 +702,9 @@ impl FetchCertInfo {
 
 impl Named for FetchCertInfo {
     type Data = types::FetchCertInfoData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "fetch_cert_info",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "fetch_cert_info", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -692,9 +716,10 @@ impl Named for FetchCertInfo {
 ///
 /// Each item can go to `install_ssl` as it is. The replies hold private keys.
 ///
-/// Gives back: One item per certificate.
+/// Returns: One item per certificate.
 ///
-/// `SSL::fetch_certificates_for_fqdns` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::fetch_certificates_for_fqdns`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_certificates_for_fqdns/>
 #[doc(alias = "SSL::fetch_certificates_for_fqdns")]
 pub fn fetch_certificates_for_fqdns<C: Caller>(
@@ -704,22 +729,22 @@ pub fn fetch_certificates_for_fqdns<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_certificates_for_fqdns()`].
-///
-/// Finds stored certificates that cover the given domains, with their keys and CA bundles.
-///
-/// Call it as `SSL::fetch_certificates_for_fqdns`.
+/// Finds stored certificates that cover the given domains, with their keys and CA bundles: the
+/// parameters of [`fetch_certificates_for_fqdns()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FetchCertificatesForFqdns {
-    /// Domains that the certificates have to cover. Wire name `domains`.
+    /// Domains that the certificates have to cover.
+    ///
+    /// Wire name `domains`.
     pub domains: Vec<String>,
 }
 
 impl FetchCertificatesForFqdns {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -729,12 +754,14 @@ impl FetchCertificatesForFqdns {
 
 impl Named for FetchCertificatesForFqdns {
     type Data = Vec<types::Certificate>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "fetch_certificates_for_fqdns",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -743,10 +770,12 @@ impl Named for FetchCertificatesForFqdns {
 
 /// Finds the private key and the CA bundle that belong to a certificate.
 ///
-/// Looks the key up in the store by the certificate's public key. Has to be sent by POST because of the
-/// length, and does not work through a session URL. The reply holds a private key.
+/// Looks the key up in the store by the certificate's public key. Has to be sent by POST
+/// because of the length, and does not work through a session URL. The reply holds a private
+/// key.
 ///
-/// `SSL::fetch_key_and_cabundle_for_certificate` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::fetch_key_and_cabundle_for_certificate`. It changes nothing.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_key_and_cabundle_for_certificate/>
 #[doc(alias = "SSL::fetch_key_and_cabundle_for_certificate")]
 pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
@@ -756,22 +785,22 @@ pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_key_and_cabundle_for_certificate()`].
-///
-/// Finds the private key and the CA bundle that belong to a certificate.
-///
-/// Call it as `SSL::fetch_key_and_cabundle_for_certificate`.
+/// Finds the private key and the CA bundle that belong to a certificate: the parameters of
+/// [`fetch_key_and_cabundle_for_certificate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FetchKeyAndCabundleForCertificate {
-    /// The certificate as PEM. Wire name `certificate`. Format: `pem-certificate`.
+    /// The certificate as PEM.
+    ///
+    /// Wire name `certificate`. Format: `pem-certificate`.
     pub certificate: String,
 }
 
 impl FetchKeyAndCabundleForCertificate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(certificate: impl Into<String>) -> Self {
         Self {
             certificate: certificate.into(),
@@ -781,26 +810,29 @@ impl FetchKeyAndCabundleForCertificate {
 
 impl Named for FetchKeyAndCabundleForCertificate {
     type Data = types::CertificateWithKey;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "fetch_key_and_cabundle_for_certificate",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Multipart;
+        form.body = cpanel_core::codegen::Body::Multipart;
         form.put("certificate", &self.certificate);
     }
 }
 
 /// Lists the stored certificates that were made for a private key.
 ///
-/// Gives back: One item per certificate.
+/// Returns: One item per certificate.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::find_certificates_for_key` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::find_certificates_for_key`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/find_certificates_for_key/>
 #[doc(alias = "SSL::find_certificates_for_key")]
 pub fn find_certificates_for_key<C: Caller>(
@@ -810,26 +842,27 @@ pub fn find_certificates_for_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`find_certificates_for_key()`].
-///
-/// Lists the stored certificates that were made for a private key.
-///
-/// Call it as `SSL::find_certificates_for_key`.
+/// Lists the stored certificates that were made for a private key: the parameters of
+/// [`find_certificates_for_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FindCertificatesForKey {
-    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire
-    /// name `friendly_name`.
+    /// The label the key carries in the store. Give either this or `id`; one of the two is needed.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is
+    /// needed.
+    ///
     /// Wire name `id`.
     pub id: Option<String>,
 }
 
 impl FindCertificatesForKey {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -837,14 +870,14 @@ impl FindCertificatesForKey {
             id: Default::default(),
         }
     }
-    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire
-    /// name `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed.
-    /// Wire name `id`.
+
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -853,12 +886,14 @@ impl FindCertificatesForKey {
 
 impl Named for FindCertificatesForKey {
     type Data = Vec<types::Certificate>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "find_certificates_for_key",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -868,11 +903,11 @@ impl Named for FindCertificatesForKey {
 
 /// Lists the stored signing requests that were made with a private key.
 ///
-/// Gives back: One item per request.
+/// Returns: One item per request.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::find_csrs_for_key` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::find_csrs_for_key`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/find_csrs_for_key/>
 #[doc(alias = "SSL::find_csrs_for_key")]
 pub fn find_csrs_for_key<C: Caller>(
@@ -882,26 +917,27 @@ pub fn find_csrs_for_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`find_csrs_for_key()`].
-///
-/// Lists the stored signing requests that were made with a private key.
-///
-/// Call it as `SSL::find_csrs_for_key`.
+/// Lists the stored signing requests that were made with a private key: the parameters of
+/// [`find_csrs_for_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct FindCsrsForKey {
-    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire
-    /// name `friendly_name`.
+    /// The label the key carries in the store. Give either this or `id`; one of the two is needed.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is
+    /// needed.
+    ///
     /// Wire name `id`.
     pub id: Option<String>,
 }
 
 impl FindCsrsForKey {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -909,14 +945,14 @@ impl FindCsrsForKey {
             id: Default::default(),
         }
     }
-    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire
-    /// name `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed.
-    /// Wire name `id`.
+
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -925,12 +961,9 @@ impl FindCsrsForKey {
 
 impl Named for FindCsrsForKey {
     type Data = Vec<types::Csr>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "find_csrs_for_key",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "find_csrs_for_key", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -940,12 +973,12 @@ impl Named for FindCsrsForKey {
 
 /// Makes a self-signed certificate and keeps it in the account's store.
 ///
-/// Needs a stored private key (`generate_key`, `list_keys`). Browsers do not trust the result; it is
-/// not installed either, which is for `install_ssl`.
+/// Needs a stored private key (`generate_key`, `list_keys`). Browsers do not trust the result;
+/// it is not installed either, which is for `install_ssl`.
 ///
-/// Gives back: The new certificate.
+/// Returns: The new certificate.
 ///
-/// `SSL::generate_cert` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::generate_cert`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_cert/>
 #[doc(alias = "SSL::generate_cert")]
 pub fn generate_cert<C: Caller>(
@@ -955,42 +988,54 @@ pub fn generate_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_cert()`].
-///
-/// Makes a self-signed certificate and keeps it in the account's store.
-///
-/// Call it as `SSL::generate_cert`.
+/// Makes a self-signed certificate and keeps it in the account's store: the parameters of
+/// [`generate_cert()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GenerateCert {
-    /// Country of the owner, as two letters such as `US` (ISO 3166-1 alpha-2). Wire name `countryName`.
-    /// Format: `country`.
+    /// Country of the owner, as two letters such as `US` (ISO 3166-1 alpha-2).
+    ///
+    /// Wire name `countryName`. Format: `country`.
     pub country_name: String,
-    /// Names the certificate shall be valid for. Wire name `domains`. Format: `domain`.
+    /// Names the certificate shall be valid for.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Identifier of the stored private key to sign with, as `list_keys` shows it. Wire name `key_id`.
+    /// Identifier of the stored private key to sign with, as `list_keys` shows it.
+    ///
+    /// Wire name `key_id`.
     pub key_id: String,
-    /// City or town of the owner. Wire name `localityName`.
+    /// City or town of the owner.
+    ///
+    /// Wire name `localityName`.
     pub locality_name: String,
-    /// Company or body that owns the certificate. Wire name `organizationName`.
+    /// Company or body that owns the certificate.
+    ///
+    /// Wire name `organizationName`.
     pub organization_name: String,
-    /// State or province of the owner; the vendor asks for its two-letter abbreviation. Wire name
-    /// `stateOrProvinceName`.
+    /// State or province of the owner; the vendor asks for its two-letter abbreviation.
+    ///
+    /// Wire name `stateOrProvinceName`.
     pub state_or_province_name: String,
-    /// Mail address to write into the certificate. Left out, none. Wire name `emailAddress`. Format:
-    /// `email`. Default: empty.
+    /// Mail address to write into the certificate. Left out, none.
+    ///
+    /// Wire name `emailAddress`. Format: `email`. Default: empty.
     pub email_address: Option<String>,
-    /// Label to store it under. Left out, a domain of the certificate is used. Wire name `friendly_name`.
+    /// Label to store it under. Left out, a domain of the certificate is used.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default:
-    /// empty.
+    /// Department within the organization. Left out, none.
+    ///
+    /// Wire name `organizationalUnitName`. Default: empty.
     pub organizational_unit_name: Option<String>,
 }
 
 impl GenerateCert {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         country_name: impl Into<String>,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -1011,19 +1056,20 @@ impl GenerateCert {
             organizational_unit_name: Default::default(),
         }
     }
-    /// Mail address to write into the certificate. Left out, none. Wire name `emailAddress`. Format:
-    /// `email`. Default: empty.
+
+    /// Sets [`email_address`](field@Self::email_address).
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
-    /// Label to store it under. Left out, a domain of the certificate is used. Wire name `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default:
-    /// empty.
+
+    /// Sets [`organizational_unit_name`](field@Self::organizational_unit_name).
     pub fn organizational_unit_name(
         mut self,
         organizational_unit_name: impl Into<String>,
@@ -1035,12 +1081,9 @@ impl GenerateCert {
 
 impl Named for GenerateCert {
     type Data = types::Certificate;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "generate_cert",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "generate_cert", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("countryName", &self.country_name);
@@ -1057,12 +1100,12 @@ impl Named for GenerateCert {
 
 /// Makes a certificate signing request to hand to an authority.
 ///
-/// Needs a stored private key: make one with `generate_key` first and pass its `id`. The request is
-/// kept in the store and sent back in `text`.
+/// Needs a stored private key: make one with `generate_key` first and pass its `id`. The
+/// request is kept in the store and sent back in `text`.
 ///
-/// Gives back: The new request.
+/// Returns: The new request.
 ///
-/// `SSL::generate_csr` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::generate_csr`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_csr/>
 #[doc(alias = "SSL::generate_csr")]
 pub fn generate_csr<C: Caller>(
@@ -1072,41 +1115,54 @@ pub fn generate_csr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_csr()`].
-///
-/// Makes a certificate signing request to hand to an authority.
-///
-/// Call it as `SSL::generate_csr`.
+/// Makes a certificate signing request to hand to an authority: the parameters of
+/// [`generate_csr()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GenerateCsr {
-    /// Country of the applicant, as two letters such as `US` (ISO 3166-1 alpha-2). Wire name `countryName`.
-    /// Format: `country`.
+    /// Country of the applicant, as two letters such as `US` (ISO 3166-1 alpha-2).
+    ///
+    /// Wire name `countryName`. Format: `country`.
     pub country_name: String,
-    /// Names the certificate is wanted for. Wire name `domains`.
+    /// Names the certificate is wanted for.
+    ///
+    /// Wire name `domains`.
     pub domains: Vec<String>,
-    /// Identifier of the stored private key to sign with, as `list_keys` shows it. Wire name `key_id`.
+    /// Identifier of the stored private key to sign with, as `list_keys` shows it.
+    ///
+    /// Wire name `key_id`.
     pub key_id: String,
-    /// City or town of the applicant. Wire name `localityName`.
+    /// City or town of the applicant.
+    ///
+    /// Wire name `localityName`.
     pub locality_name: String,
-    /// Company or body that applies. Wire name `organizationName`.
+    /// Company or body that applies.
+    ///
+    /// Wire name `organizationName`.
     pub organization_name: String,
-    /// State or province of the applicant, spelt out, such as `Texas`. Wire name `stateOrProvinceName`.
+    /// State or province of the applicant, spelt out, such as `Texas`.
+    ///
+    /// Wire name `stateOrProvinceName`.
     pub state_or_province_name: String,
-    /// Mail address to write into the request. Left out, none. Wire name `emailAddress`. Format: `email`.
-    /// Default: empty.
+    /// Mail address to write into the request. Left out, none.
+    ///
+    /// Wire name `emailAddress`. Format: `email`. Default: empty.
     pub email_address: Option<String>,
-    /// Label to store it under. Left out, a domain of the request is used. Wire name `friendly_name`.
+    /// Label to store it under. Left out, a domain of the request is used.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default:
-    /// empty.
+    /// Department within the organization. Left out, none.
+    ///
+    /// Wire name `organizationalUnitName`. Default: empty.
     pub organizational_unit_name: Option<String>,
 }
 
 impl GenerateCsr {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         country_name: impl Into<String>,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -1127,19 +1183,20 @@ impl GenerateCsr {
             organizational_unit_name: Default::default(),
         }
     }
-    /// Mail address to write into the request. Left out, none. Wire name `emailAddress`. Format: `email`.
-    /// Default: empty.
+
+    /// Sets [`email_address`](field@Self::email_address).
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
-    /// Label to store it under. Left out, a domain of the request is used. Wire name `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default:
-    /// empty.
+
+    /// Sets [`organizational_unit_name`](field@Self::organizational_unit_name).
     pub fn organizational_unit_name(
         mut self,
         organizational_unit_name: impl Into<String>,
@@ -1151,12 +1208,9 @@ impl GenerateCsr {
 
 impl Named for GenerateCsr {
     type Data = types::Csr;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "generate_csr",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "generate_csr", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("countryName", &self.country_name);
@@ -1173,12 +1227,12 @@ impl Named for GenerateCsr {
 
 /// Makes a private key and keeps it in the account's store.
 ///
-/// Give `keytype` or `keysize`, never both: the server refuses that. The reply holds the private key
-/// itself.
+/// Give `keytype` or `keysize`, never both: the server refuses that. The reply holds the
+/// private key itself.
 ///
-/// Gives back: The new key.
+/// Returns: The new key.
 ///
-/// `SSL::generate_key` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::generate_key`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-generate_key/>
 #[doc(alias = "SSL::generate_key")]
 pub fn generate_key<C: Caller>(
@@ -1188,30 +1242,35 @@ pub fn generate_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_key()`].
-///
-/// Makes a private key and keeps it in the account's store.
-///
-/// Call it as `SSL::generate_key`.
+/// Makes a private key and keeps it in the account's store: the parameters of
+/// [`generate_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GenerateKey {
-    /// Label to store it under. Left out, it is made of the kind of key and the time of creation. Wire name
-    /// `friendly_name`.
+    /// Label to store it under. Left out, it is made of the kind of key and the time of creation.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire
-    /// name `keysize`. Default: `2048`. **Deprecated:** Use `keytype`, which chooses the algorithm as well.
+    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by
+    /// `keytype`.
+    ///
+    /// Wire name `keysize`. Default: `2048`.
+    ///
+    /// **Deprecated:** Use `keytype`, which chooses the algorithm as well.
     pub keysize: Option<i64>,
-    /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or
-    /// `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from
-    /// `set_default_key_type` may apply. Wire name `keytype`.
+    /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384),
+    /// or `system` for whatever the server prefers. Left out, see `keysize`; the account's own
+    /// choice from `set_default_key_type` may apply.
+    ///
+    /// Wire name `keytype`.
     pub keytype: Option<types::KeyType>,
 }
 
 impl GenerateKey {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1220,22 +1279,21 @@ impl GenerateKey {
             keytype: Default::default(),
         }
     }
-    /// Label to store it under. Left out, it is made of the kind of key and the time of creation. Wire name
-    /// `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire
-    /// name `keysize`. Default: `2048`. **Deprecated:** Use `keytype`, which chooses the algorithm as well.
+
+    /// Sets [`keysize`](field@Self::keysize).
     #[deprecated = "Use `keytype`, which chooses the algorithm as well."]
     pub fn keysize(mut self, keysize: impl Into<i64>) -> Self {
         self.keysize = Some(keysize.into());
         self
     }
-    /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or
-    /// `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from
-    /// `set_default_key_type` may apply. Wire name `keytype`.
+
+    /// Sets [`keytype`](field@Self::keytype).
     pub fn keytype(mut self, keytype: impl Into<types::KeyType>) -> Self {
         self.keytype = Some(keytype.into());
         self
@@ -1244,12 +1302,9 @@ impl GenerateKey {
 
 impl Named for GenerateKey {
     type Data = types::PrivateKey;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "generate_key",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "generate_key", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -1260,9 +1315,10 @@ impl Named for GenerateKey {
 
 /// Lists the domains that AutoSSL has been told to leave alone.
 ///
-/// Gives back: One item per excluded domain.
+/// Returns: One item per excluded domain.
 ///
-/// `SSL::get_autossl_excluded_domains` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::get_autossl_excluded_domains`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_excluded_domains/>
 #[doc(alias = "SSL::get_autossl_excluded_domains")]
 pub fn get_autossl_excluded_domains<C: Caller>(
@@ -1272,19 +1328,17 @@ pub fn get_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_autossl_excluded_domains()`].
-///
-/// Lists the domains that AutoSSL has been told to leave alone.
-///
-/// Call it as `SSL::get_autossl_excluded_domains`.
+/// Lists the domains that AutoSSL has been told to leave alone: the parameters of
+/// [`get_autossl_excluded_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAutosslExcludedDomains {}
 
 impl GetAutosslExcludedDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1293,8 +1347,9 @@ impl GetAutosslExcludedDomains {
 
 impl Named for GetAutosslExcludedDomains {
     type Data = Vec<types::GetAutosslExcludedDomainsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "get_autossl_excluded_domains",
         Effect::Read,
@@ -1303,9 +1358,9 @@ impl Named for GetAutosslExcludedDomains {
 
 /// Lists what kept AutoSSL from securing domains.
 ///
-/// Gives back: One item per problem.
+/// Returns: One item per problem.
 ///
-/// `SSL::get_autossl_problems` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::get_autossl_problems`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_problems/>
 #[doc(alias = "SSL::get_autossl_problems")]
 pub fn get_autossl_problems<C: Caller>(
@@ -1315,19 +1370,16 @@ pub fn get_autossl_problems<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_autossl_problems()`].
-///
-/// Lists what kept AutoSSL from securing domains.
-///
-/// Call it as `SSL::get_autossl_problems`.
+/// Lists what kept AutoSSL from securing domains: the parameters of [`get_autossl_problems()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAutosslProblems {}
 
 impl GetAutosslProblems {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1336,17 +1388,13 @@ impl GetAutosslProblems {
 
 impl Named for GetAutosslProblems {
     type Data = Vec<types::GetAutosslProblemsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "get_autossl_problems",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "get_autossl_problems", Effect::Read);
 }
 
 /// Finds the CA bundle for a certificate.
 ///
-/// `SSL::get_cabundle` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::get_cabundle`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/>
 #[doc(alias = "SSL::get_cabundle")]
 pub fn get_cabundle<C: Caller>(
@@ -1356,22 +1404,21 @@ pub fn get_cabundle<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_cabundle()`].
-///
-/// Finds the CA bundle for a certificate.
-///
-/// Call it as `SSL::get_cabundle`.
+/// Finds the CA bundle for a certificate: the parameters of [`get_cabundle()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetCabundle {
-    /// The certificate as PEM. Wire name `cert`. Format: `pem-certificate`.
+    /// The certificate as PEM.
+    ///
+    /// Wire name `cert`. Format: `pem-certificate`.
     pub cert: String,
 }
 
 impl GetCabundle {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(cert: impl Into<String>) -> Self {
         Self { cert: cert.into() }
     }
@@ -1379,12 +1426,9 @@ impl GetCabundle {
 
 impl Named for GetCabundle {
     type Data = types::GetCabundleData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "get_cabundle",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "get_cabundle", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("cert", &self.cert);
@@ -1396,7 +1440,7 @@ impl Named for GetCabundle {
 /// Use `ssldomain` when writing instructions for mail programs: it is the name under which no
 /// certificate warning comes up.
 ///
-/// `SSL::get_cn_name` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::get_cn_name`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cn_name/>
 #[doc(alias = "SSL::get_cn_name")]
 pub fn get_cn_name<C: Caller>(
@@ -1406,27 +1450,30 @@ pub fn get_cn_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_cn_name()`].
-///
-/// Says which hostname a client should connect to so that the service's certificate matches.
-///
-/// Call it as `SSL::get_cn_name`.
+/// Says which hostname a client should connect to so that the service's certificate matches:
+/// the parameters of [`get_cn_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetCnName {
-    /// Domain, account name or mail address that the client belongs to. Wire name `domain`.
+    /// Domain, account name or mail address that the client belongs to.
+    ///
+    /// Wire name `domain`.
     pub domain: String,
-    /// Service that will be connected to: `cpanel`, `imap`, `pop3` or `smtp`. Wire name `service`.
+    /// Service that will be connected to: `cpanel`, `imap`, `pop3` or `smtp`.
+    ///
+    /// Wire name `service`.
     pub service: types::GetCnNameService,
-    /// Whether to look for `mail.` in front of the domain instead of the bare domain. Left out, no. Wire
-    /// name `add_mail_subdomain`. Default: `false`.
+    /// Whether to look for `mail.` in front of the domain instead of the bare domain. Left out, no.
+    ///
+    /// Wire name `add_mail_subdomain`. Default: `false`.
     pub add_mail_subdomain: Option<bool>,
 }
 
 impl GetCnName {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         service: impl Into<types::GetCnNameService>,
@@ -1437,8 +1484,8 @@ impl GetCnName {
             add_mail_subdomain: Default::default(),
         }
     }
-    /// Whether to look for `mail.` in front of the domain instead of the bare domain. Left out, no. Wire
-    /// name `add_mail_subdomain`. Default: `false`.
+
+    /// Sets [`add_mail_subdomain`](field@Self::add_mail_subdomain).
     #[inline]
     pub fn add_mail_subdomain(mut self, add_mail_subdomain: bool) -> Self {
         self.add_mail_subdomain = Some(add_mail_subdomain);
@@ -1448,12 +1495,9 @@ impl GetCnName {
 
 impl Named for GetCnName {
     type Data = types::GetCnNameData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "get_cn_name",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "get_cn_name", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1464,11 +1508,11 @@ impl Named for GetCnName {
 
 /// Installs a certificate and its private key on a domain.
 ///
-/// Takes the place of whatever the website served before, at once. Key and certificate also enter the
-/// account's store, where they can remain even if the call then fails. Certificate and key have to
-/// belong together, and the certificate has to cover the domain.
+/// Takes the place of whatever the website served before, at once. Key and certificate also
+/// enter the account's store, where they can remain even if the call then fails. Certificate
+/// and key have to belong together, and the certificate has to cover the domain.
 ///
-/// `SSL::install_ssl` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::install_ssl`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/>
 #[doc(alias = "SSL::install_ssl")]
 pub fn install_ssl<C: Caller>(
@@ -1478,30 +1522,34 @@ pub fn install_ssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`install_ssl()`].
-///
-/// Installs a certificate and its private key on a domain.
-///
-/// Call it as `SSL::install_ssl`.
+/// Installs a certificate and its private key on a domain: the parameters of [`install_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct InstallSsl {
-    /// The certificate as PEM: the leaf alone, without the intermediates. Wire name `cert`. Format:
-    /// `pem-certificate`.
+    /// The certificate as PEM: the leaf alone, without the intermediates.
+    ///
+    /// Wire name `cert`. Format: `pem-certificate`.
     pub cert: String,
-    /// Domain whose website shall serve the certificate. Wire name `domain`. Format: `domain`.
+    /// Domain whose website shall serve the certificate.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private key as PEM, not protected by a passphrase. Wire name `key`. Format: `pem-private-key`.
+    /// The private key as PEM, not protected by a passphrase.
+    ///
+    /// Wire name `key`. Format: `pem-private-key`.
     pub key: Secret,
-    /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities usually
-    /// need one. Wire name `cabundle`. Format: `pem-certificate`.
+    /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities
+    /// usually need one.
+    ///
+    /// Wire name `cabundle`. Format: `pem-certificate`.
     pub cabundle: Option<String>,
 }
 
 impl InstallSsl {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         cert: impl Into<String>,
         domain: impl Into<String>,
@@ -1514,8 +1562,8 @@ impl InstallSsl {
             cabundle: Default::default(),
         }
     }
-    /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities usually
-    /// need one. Wire name `cabundle`. Format: `pem-certificate`.
+
+    /// Sets [`cabundle`](field@Self::cabundle).
     pub fn cabundle(mut self, cabundle: impl Into<String>) -> Self {
         self.cabundle = Some(cabundle.into());
         self
@@ -1524,12 +1572,9 @@ impl InstallSsl {
 
 impl Named for InstallSsl {
     type Data = types::InstallSslData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "install_ssl",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "install_ssl", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("cert", &self.cert);
@@ -1543,7 +1588,7 @@ impl Named for InstallSsl {
 ///
 /// Fails for accounts without a dedicated address; use `installed_hosts` there.
 ///
-/// `SSL::installed_host` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::installed_host`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_host/>
 #[doc(alias = "SSL::installed_host")]
 pub fn installed_host<C: Caller>(
@@ -1553,25 +1598,26 @@ pub fn installed_host<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`installed_host()`].
-///
-/// Shows the certificate installed on a domain that has an IP address of its own.
-///
-/// Call it as `SSL::installed_host`.
+/// Shows the certificate installed on a domain that has an IP address of its own: the
+/// parameters of [`installed_host()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct InstalledHost {
-    /// Domain to look at. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    /// Domain to look at. Left out, the account's main domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether to check the certificate's chain and fill in `verify_error`. Left out, no. Wire name
-    /// `verify_certificate`. Default: `false`.
+    /// Whether to check the certificate's chain and fill in `verify_error`. Left out, no.
+    ///
+    /// Wire name `verify_certificate`. Default: `false`.
     pub verify_certificate: Option<bool>,
 }
 
 impl InstalledHost {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1579,13 +1625,14 @@ impl InstalledHost {
             verify_certificate: Default::default(),
         }
     }
-    /// Domain to look at. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
-    /// Whether to check the certificate's chain and fill in `verify_error`. Left out, no. Wire name
-    /// `verify_certificate`. Default: `false`.
+
+    /// Sets [`verify_certificate`](field@Self::verify_certificate).
     #[inline]
     pub fn verify_certificate(mut self, verify_certificate: bool) -> Self {
         self.verify_certificate = Some(verify_certificate);
@@ -1595,12 +1642,9 @@ impl InstalledHost {
 
 impl Named for InstalledHost {
     type Data = types::InstalledHostData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "installed_host",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "installed_host", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -1612,9 +1656,9 @@ impl Named for InstalledHost {
 ///
 /// The call to watch expiry dates with: compare `certificate/not_after` with the clock.
 ///
-/// Gives back: One item per website that has a certificate.
+/// Returns: One item per website that has a certificate.
 ///
-/// `SSL::installed_hosts` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::installed_hosts`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/>
 #[doc(alias = "SSL::installed_hosts")]
 pub fn installed_hosts<C: Caller>(
@@ -1624,19 +1668,17 @@ pub fn installed_hosts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`installed_hosts()`].
-///
-/// Lists the account's secured websites with their domains and installed certificates.
-///
-/// Call it as `SSL::installed_hosts`.
+/// Lists the account's secured websites with their domains and installed certificates: the
+/// parameters of [`installed_hosts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct InstalledHosts {}
 
 impl InstalledHosts {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1645,21 +1687,18 @@ impl InstalledHosts {
 
 impl Named for InstalledHosts {
     type Data = Vec<types::InstalledHostsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "installed_hosts",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "installed_hosts", Effect::Read);
 }
 
 /// Says whether an AutoSSL run for the account is under way.
 ///
 /// Poll it after `start_autossl_check`.
 ///
-/// Gives back: Whether a run goes on: 1 yes, 0 no.
+/// Returns: Whether a run goes on: 1 yes, 0 no.
 ///
-/// `SSL::is_autossl_check_in_progress` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::is_autossl_check_in_progress`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/>
 #[doc(alias = "SSL::is_autossl_check_in_progress")]
 pub fn is_autossl_check_in_progress<C: Caller>(
@@ -1669,19 +1708,17 @@ pub fn is_autossl_check_in_progress<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_autossl_check_in_progress()`].
-///
-/// Says whether an AutoSSL run for the account is under way.
-///
-/// Call it as `SSL::is_autossl_check_in_progress`.
+/// Says whether an AutoSSL run for the account is under way: the parameters of
+/// [`is_autossl_check_in_progress()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct IsAutosslCheckInProgress {}
 
 impl IsAutosslCheckInProgress {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1690,21 +1727,24 @@ impl IsAutosslCheckInProgress {
 
 impl Named for IsAutosslCheckInProgress {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "is_autossl_check_in_progress",
         Effect::Read,
     );
 }
 
-/// Says whether the account can install certificates; once meant for per-domain mail certificates.
+/// Says whether the account can install certificates; once meant for per-domain mail
+/// certificates.
 ///
-/// Mail SNI itself is always on. What the reply reflects is whether the `sslinstall` feature is on.
+/// Mail SNI itself is always on. What the reply reflects is whether the `sslinstall` feature is
+/// on.
 ///
-/// Gives back: 1 if the feature is on, 0 if it is off.
+/// Returns: 1 if the feature is on, 0 if it is off.
 ///
-/// `SSL::is_mail_sni_supported` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::is_mail_sni_supported`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/>
 #[doc(alias = "SSL::is_mail_sni_supported")]
 pub fn is_mail_sni_supported<C: Caller>(
@@ -1714,19 +1754,17 @@ pub fn is_mail_sni_supported<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_mail_sni_supported()`].
-///
-/// Says whether the account can install certificates; once meant for per-domain mail certificates.
-///
-/// Call it as `SSL::is_mail_sni_supported`.
+/// Says whether the account can install certificates; once meant for per-domain mail
+/// certificates: the parameters of [`is_mail_sni_supported()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct IsMailSniSupported {}
 
 impl IsMailSniSupported {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1735,8 +1773,9 @@ impl IsMailSniSupported {
 
 impl Named for IsMailSniSupported {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "is_mail_sni_supported",
         Effect::Read,
@@ -1745,9 +1784,9 @@ impl Named for IsMailSniSupported {
 
 /// Says whether the web server can serve several certificates on one address.
 ///
-/// Gives back: Whether the web server knows SNI: 1 yes, 0 no.
+/// Returns: Whether the web server knows SNI: 1 yes, 0 no.
 ///
-/// `SSL::is_sni_supported` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::is_sni_supported`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_sni_supported/>
 #[doc(alias = "SSL::is_sni_supported")]
 pub fn is_sni_supported<C: Caller>(
@@ -1757,19 +1796,17 @@ pub fn is_sni_supported<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_sni_supported()`].
-///
-/// Says whether the web server can serve several certificates on one address.
-///
-/// Call it as `SSL::is_sni_supported`.
+/// Says whether the web server can serve several certificates on one address: the parameters of
+/// [`is_sni_supported()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct IsSniSupported {}
 
 impl IsSniSupported {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1778,21 +1815,17 @@ impl IsSniSupported {
 
 impl Named for IsSniSupported {
     type Data = Option<bool>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "is_sni_supported",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "is_sni_supported", Effect::Read);
 }
 
 /// Lists the certificates in the account's store.
 ///
 /// Without the PEM text, which `show_cert` has. What websites serve is in `installed_hosts`.
 ///
-/// Gives back: One item per certificate.
+/// Returns: One item per certificate.
 ///
-/// `SSL::list_certs` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::list_certs`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_certs/>
 #[doc(alias = "SSL::list_certs")]
 pub fn list_certs<C: Caller>(
@@ -1802,19 +1835,16 @@ pub fn list_certs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_certs()`].
-///
-/// Lists the certificates in the account's store.
-///
-/// Call it as `SSL::list_certs`.
+/// Lists the certificates in the account's store: the parameters of [`list_certs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListCerts {}
 
 impl ListCerts {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1823,19 +1853,15 @@ impl ListCerts {
 
 impl Named for ListCerts {
     type Data = Vec<types::Certificate>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "list_certs",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "list_certs", Effect::Read);
 }
 
 /// Lists the certificate signing requests in the account's store.
 ///
-/// Gives back: One item per request.
+/// Returns: One item per request.
 ///
-/// `SSL::list_csrs` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::list_csrs`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_csrs/>
 #[doc(alias = "SSL::list_csrs")]
 pub fn list_csrs<C: Caller>(
@@ -1845,19 +1871,17 @@ pub fn list_csrs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_csrs()`].
-///
-/// Lists the certificate signing requests in the account's store.
-///
-/// Call it as `SSL::list_csrs`.
+/// Lists the certificate signing requests in the account's store: the parameters of
+/// [`list_csrs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListCsrs {}
 
 impl ListCsrs {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1866,19 +1890,15 @@ impl ListCsrs {
 
 impl Named for ListCsrs {
     type Data = Vec<types::Csr>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "list_csrs",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "list_csrs", Effect::Read);
 }
 
 /// Lists the private keys in the account's store, without their secret part.
 ///
-/// Gives back: One item per key.
+/// Returns: One item per key.
 ///
-/// `SSL::list_keys` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::list_keys`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_keys/>
 #[doc(alias = "SSL::list_keys")]
 pub fn list_keys<C: Caller>(
@@ -1888,19 +1908,17 @@ pub fn list_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_keys()`].
-///
-/// Lists the private keys in the account's store, without their secret part.
-///
-/// Call it as `SSL::list_keys`.
+/// Lists the private keys in the account's store, without their secret part: the parameters of
+/// [`list_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListKeys {}
 
 impl ListKeys {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1909,19 +1927,15 @@ impl ListKeys {
 
 impl Named for ListKeys {
     type Data = Vec<types::PrivateKey>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "list_keys",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "list_keys", Effect::Read);
 }
 
 /// Lists stored keys, requests or certificates by domain, with nothing but their identifiers.
 ///
-/// Gives back: One row per stored thing.
+/// Returns: One row per stored thing.
 ///
-/// `SSL::list_ssl_items` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::list_ssl_items`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_items/>
 #[doc(alias = "SSL::list_ssl_items")]
 pub fn list_ssl_items<C: Caller>(
@@ -1931,25 +1945,27 @@ pub fn list_ssl_items<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_ssl_items()`].
-///
-/// Lists stored keys, requests or certificates by domain, with nothing but their identifiers.
-///
-/// Call it as `SSL::list_ssl_items`.
+/// Lists stored keys, requests or certificates by domain, with nothing but their identifiers:
+/// the parameters of [`list_ssl_items()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListSslItems {
-    /// Domains to look for. Left out, all. Wire name `domains`.
+    /// Domains to look for. Left out, all.
+    ///
+    /// Wire name `domains`.
     pub domains: Vec<String>,
-    /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire
-    /// name `item`. Default: `key`.
+    /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out,
+    /// `key`.
+    ///
+    /// Wire name `item`. Default: `key`.
     pub item: Vec<String>,
 }
 
 impl ListSslItems {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1957,7 +1973,8 @@ impl ListSslItems {
             item: Default::default(),
         }
     }
-    /// Domains to look for. Left out, all. Wire name `domains`.
+
+    /// Sets [`domains`](field@Self::domains).
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -1965,8 +1982,8 @@ impl ListSslItems {
         self.domains = domains.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire
-    /// name `item`. Default: `key`.
+
+    /// Sets [`item`](field@Self::item).
     pub fn item(mut self, item: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.item = item.into_iter().map(|item| item.into()).collect();
         self
@@ -1975,12 +1992,9 @@ impl ListSslItems {
 
 impl Named for ListSslItems {
     type Data = Vec<types::ListSslItemsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "list_ssl_items",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "list_ssl_items", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", "|", &self.domains);
@@ -1992,7 +2006,7 @@ impl Named for ListSslItems {
 ///
 /// Always so in present versions. Webmail does not take part.
 ///
-/// `SSL::mail_sni_status` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::mail_sni_status`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/mail_sni_status/>
 #[doc(alias = "SSL::mail_sni_status")]
 pub fn mail_sni_status<C: Caller>(
@@ -2002,22 +2016,22 @@ pub fn mail_sni_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`mail_sni_status()`].
-///
-/// Says whether the mail services hand out a domain's own certificate.
-///
-/// Call it as `SSL::mail_sni_status`.
+/// Says whether the mail services hand out a domain's own certificate: the parameters of
+/// [`mail_sni_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct MailSniStatus {
-    /// One of the account's domains. Wire name `domain`. Format: `domain`.
+    /// One of the account's domains.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl MailSniStatus {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -2025,12 +2039,9 @@ impl MailSniStatus {
 
 impl Named for MailSniStatus {
     type Data = types::MailSniStatusData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "mail_sni_status",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "mail_sni_status", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -2039,10 +2050,11 @@ impl Named for MailSniStatus {
 
 /// Writes the mail services' certificate configuration anew.
 ///
-/// Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change anything, hardly
-/// ever needed today.
+/// Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change
+/// anything, hardly ever needed today.
 ///
-/// `SSL::rebuild_mail_sni_config` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::rebuild_mail_sni_config`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/>
 #[doc(alias = "SSL::rebuild_mail_sni_config")]
 pub fn rebuild_mail_sni_config<C: Caller>(
@@ -2052,31 +2064,30 @@ pub fn rebuild_mail_sni_config<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`rebuild_mail_sni_config()`].
-///
-/// Writes the mail services' certificate configuration anew.
-///
-/// Call it as `SSL::rebuild_mail_sni_config`.
+/// Writes the mail services' certificate configuration anew: the parameters of
+/// [`rebuild_mail_sni_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RebuildMailSniConfig {
-    /// Whether Dovecot shall take up the new files at once. Left out, yes. Wire name `reload_dovecot`.
-    /// Default: `true`.
+    /// Whether Dovecot shall take up the new files at once. Left out, yes.
+    ///
+    /// Wire name `reload_dovecot`. Default: `true`.
     pub reload_dovecot: Option<bool>,
 }
 
 impl RebuildMailSniConfig {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             reload_dovecot: Default::default(),
         }
     }
-    /// Whether Dovecot shall take up the new files at once. Left out, yes. Wire name `reload_dovecot`.
-    /// Default: `true`.
+
+    /// Sets [`reload_dovecot`](field@Self::reload_dovecot).
     #[inline]
     pub fn reload_dovecot(mut self, reload_dovecot: bool) -> Self {
         self.reload_dovecot = Some(reload_dovecot);
@@ -2086,12 +2097,14 @@ impl RebuildMailSniConfig {
 
 impl Named for RebuildMailSniConfig {
     type Data = types::RebuildMailSniConfigData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "rebuild_mail_sni_config",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("reload_dovecot", &self.reload_dovecot);
@@ -2102,11 +2115,11 @@ impl Named for RebuildMailSniConfig {
 ///
 /// Helps when the lists do not agree with the files in the account's `ssl` directory.
 ///
-/// `SSL::rebuildssldb` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::rebuildssldb`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuildssldb/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data, and its example, made from that,
-/// has null.
+/// Not certain: No reply was seen. The reference says nothing of data, and its example, made
+/// from that, has null.
 #[doc(alias = "SSL::rebuildssldb")]
 pub fn rebuildssldb<C: Caller>(
     client: &C,
@@ -2115,19 +2128,17 @@ pub fn rebuildssldb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`rebuildssldb()`].
-///
-/// Rebuilds the index of the account's store of keys, requests and certificates.
-///
-/// Call it as `SSL::rebuildssldb`.
+/// Rebuilds the index of the account's store of keys, requests and certificates: the parameters
+/// of [`rebuildssldb()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Rebuildssldb {}
 
 impl Rebuildssldb {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2136,17 +2147,14 @@ impl Rebuildssldb {
 
 impl Named for Rebuildssldb {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "rebuildssldb",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "rebuildssldb", Effect::Write);
 }
 
 /// Lets AutoSSL take care of excluded domains again.
 ///
-/// `SSL::remove_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::remove_autossl_excluded_domains`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_autossl_excluded_domains/>
 #[doc(alias = "SSL::remove_autossl_excluded_domains")]
 pub fn remove_autossl_excluded_domains<C: Caller>(
@@ -2156,22 +2164,22 @@ pub fn remove_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_autossl_excluded_domains()`].
-///
-/// Lets AutoSSL take care of excluded domains again.
-///
-/// Call it as `SSL::remove_autossl_excluded_domains`.
+/// Lets AutoSSL take care of excluded domains again: the parameters of
+/// [`remove_autossl_excluded_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveAutosslExcludedDomains {
-    /// Domains to take off the list of exclusions. Wire name `domains`.
+    /// Domains to take off the list of exclusions.
+    ///
+    /// Wire name `domains`.
     pub domains: Vec<String>,
 }
 
 impl RemoveAutosslExcludedDomains {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -2181,12 +2189,14 @@ impl RemoveAutosslExcludedDomains {
 
 impl Named for RemoveAutosslExcludedDomains {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "remove_autossl_excluded_domains",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -2198,7 +2208,8 @@ impl Named for RemoveAutosslExcludedDomains {
 /// Domains excluded before and not named now are taken care of again. To add some, use
 /// `add_autossl_excluded_domains`.
 ///
-/// `SSL::set_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::set_autossl_excluded_domains`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_autossl_excluded_domains/>
 #[doc(alias = "SSL::set_autossl_excluded_domains")]
 pub fn set_autossl_excluded_domains<C: Caller>(
@@ -2208,31 +2219,30 @@ pub fn set_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_autossl_excluded_domains()`].
-///
-/// Replaces the whole list of domains that AutoSSL leaves alone.
-///
-/// Call it as `SSL::set_autossl_excluded_domains`.
+/// Replaces the whole list of domains that AutoSSL leaves alone: the parameters of
+/// [`set_autossl_excluded_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetAutosslExcludedDomains {
-    /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name
-    /// `domains`. Format: `domain`.
+    /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
 impl SetAutosslExcludedDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             domains: Default::default(),
         }
     }
-    /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name
-    /// `domains`. Format: `domain`.
+
+    /// Sets [`domains`](field@Self::domains).
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -2244,12 +2254,14 @@ impl SetAutosslExcludedDomains {
 
 impl Named for SetAutosslExcludedDomains {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "set_autossl_excluded_domains",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -2258,7 +2270,8 @@ impl Named for SetAutosslExcludedDomains {
 
 /// Renames a certificate in the account's store.
 ///
-/// `SSL::set_cert_friendly_name` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::set_cert_friendly_name`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_cert_friendly_name/>
 #[doc(alias = "SSL::set_cert_friendly_name")]
 pub fn set_cert_friendly_name<C: Caller>(
@@ -2268,24 +2281,26 @@ pub fn set_cert_friendly_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_cert_friendly_name()`].
-///
-/// Renames a certificate in the account's store.
-///
-/// Call it as `SSL::set_cert_friendly_name`.
+/// Renames a certificate in the account's store: the parameters of
+/// [`set_cert_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetCertFriendlyName {
-    /// The label it carries now. Wire name `friendly_name`.
+    /// The label it carries now.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: String,
-    /// The label it shall carry from now on. Wire name `new_friendly_name`.
+    /// The label it shall carry from now on.
+    ///
+    /// Wire name `new_friendly_name`.
     pub new_friendly_name: String,
 }
 
 impl SetCertFriendlyName {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         friendly_name: impl Into<String>,
         new_friendly_name: impl Into<String>,
@@ -2299,12 +2314,14 @@ impl SetCertFriendlyName {
 
 impl Named for SetCertFriendlyName {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "set_cert_friendly_name",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("friendly_name", &self.friendly_name);
@@ -2316,8 +2333,8 @@ impl Named for SetCertFriendlyName {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::set_csr_friendly_name` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
+/// The UAPI function `SSL::set_csr_friendly_name`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
 #[doc(alias = "SSL::set_csr_friendly_name")]
 pub fn set_csr_friendly_name<C: Caller>(
     client: &C,
@@ -2326,27 +2343,30 @@ pub fn set_csr_friendly_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_csr_friendly_name()`].
-///
-/// Renames a certificate signing request in the account's store.
-///
-/// Call it as `SSL::set_csr_friendly_name`.
+/// Renames a certificate signing request in the account's store: the parameters of
+/// [`set_csr_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetCsrFriendlyName {
-    /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
+    /// The label it carries now. Give either this or `id`.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`. Wire name
-    /// `id`.
+    /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// The label it shall carry from now on. Wire name `new_friendly_name`.
+    /// The label it shall carry from now on.
+    ///
+    /// Wire name `new_friendly_name`.
     pub new_friendly_name: String,
 }
 
 impl SetCsrFriendlyName {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(new_friendly_name: impl Into<String>) -> Self {
         Self {
             friendly_name: Default::default(),
@@ -2354,13 +2374,14 @@ impl SetCsrFriendlyName {
             new_friendly_name: new_friendly_name.into(),
         }
     }
-    /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`. Wire name
-    /// `id`.
+
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2369,12 +2390,14 @@ impl SetCsrFriendlyName {
 
 impl Named for SetCsrFriendlyName {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "set_csr_friendly_name",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2387,7 +2410,8 @@ impl Named for SetCsrFriendlyName {
 ///
 /// Counts for keys made from then on; existing keys and certificates stay as they are.
 ///
-/// `SSL::set_default_key_type` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::set_default_key_type`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL::set_default_key_type/>
 #[doc(alias = "SSL::set_default_key_type")]
 pub fn set_default_key_type<C: Caller>(
@@ -2397,23 +2421,23 @@ pub fn set_default_key_type<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_default_key_type()`].
-///
-/// Chooses which kind of private key the account makes by default.
-///
-/// Call it as `SSL::set_default_key_type`.
+/// Chooses which kind of private key the account makes by default: the parameters of
+/// [`set_default_key_type()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetDefaultKeyType {
-    /// `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` to follow
-    /// the server's own preference. Wire name `type`.
+    /// `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system`
+    /// to follow the server's own preference.
+    ///
+    /// Wire name `type`.
     pub type_: types::KeyType,
 }
 
 impl SetDefaultKeyType {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(type_: impl Into<types::KeyType>) -> Self {
         Self { type_: type_.into() }
     }
@@ -2421,12 +2445,14 @@ impl SetDefaultKeyType {
 
 impl Named for SetDefaultKeyType {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "set_default_key_type",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -2437,8 +2463,8 @@ impl Named for SetDefaultKeyType {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::set_key_friendly_name` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
+/// The UAPI function `SSL::set_key_friendly_name`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
 #[doc(alias = "SSL::set_key_friendly_name")]
 pub fn set_key_friendly_name<C: Caller>(
     client: &C,
@@ -2447,27 +2473,29 @@ pub fn set_key_friendly_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_key_friendly_name()`].
-///
-/// Renames a private key in the account's store.
-///
-/// Call it as `SSL::set_key_friendly_name`.
+/// Renames a private key in the account's store: the parameters of [`set_key_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetKeyFriendlyName {
-    /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
+    /// The label it carries now. Give either this or `id`.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`. Wire name
-    /// `id`.
+    /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// The label it shall carry from now on. Wire name `new_friendly_name`.
+    /// The label it shall carry from now on.
+    ///
+    /// Wire name `new_friendly_name`.
     pub new_friendly_name: String,
 }
 
 impl SetKeyFriendlyName {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(new_friendly_name: impl Into<String>) -> Self {
         Self {
             friendly_name: Default::default(),
@@ -2475,13 +2503,14 @@ impl SetKeyFriendlyName {
             new_friendly_name: new_friendly_name.into(),
         }
     }
-    /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`. Wire name
-    /// `id`.
+
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2490,12 +2519,14 @@ impl SetKeyFriendlyName {
 
 impl Named for SetKeyFriendlyName {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "set_key_friendly_name",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2508,7 +2539,7 @@ impl Named for SetKeyFriendlyName {
 ///
 /// The chosen one is shown by `is_primary_on_ip` in `installed_hosts`.
 ///
-/// `SSL::set_primary_ssl` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::set_primary_ssl`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_primary_ssl/>
 #[doc(alias = "SSL::set_primary_ssl")]
 pub fn set_primary_ssl<C: Caller>(
@@ -2518,22 +2549,22 @@ pub fn set_primary_ssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_primary_ssl()`].
-///
-/// Chooses which website answers HTTPS visitors that send no name on a dedicated address.
-///
-/// Call it as `SSL::set_primary_ssl`.
+/// Chooses which website answers HTTPS visitors that send no name on a dedicated address: the
+/// parameters of [`set_primary_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetPrimarySsl {
-    /// Main name of the website, as `installed_hosts` shows it. Wire name `servername`. Format: `domain`.
+    /// Main name of the website, as `installed_hosts` shows it.
+    ///
+    /// Wire name `servername`. Format: `domain`.
     pub servername: String,
 }
 
 impl SetPrimarySsl {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(servername: impl Into<String>) -> Self {
         Self {
             servername: servername.into(),
@@ -2543,12 +2574,9 @@ impl SetPrimarySsl {
 
 impl Named for SetPrimarySsl {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "set_primary_ssl",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "set_primary_ssl", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("servername", &self.servername);
@@ -2559,7 +2587,7 @@ impl Named for SetPrimarySsl {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::show_cert` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::show_cert`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/>
 #[doc(alias = "SSL::show_cert")]
 pub fn show_cert<C: Caller>(
@@ -2569,26 +2597,25 @@ pub fn show_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`show_cert()`].
-///
-/// Reads a stored certificate as PEM and in parsed form.
-///
-/// Call it as `SSL::show_cert`.
+/// Reads a stored certificate as PEM and in parsed form: the parameters of [`show_cert()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ShowCert {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
 }
 
 impl ShowCert {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2596,14 +2623,14 @@ impl ShowCert {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2612,12 +2639,9 @@ impl ShowCert {
 
 impl Named for ShowCert {
     type Data = types::ShowCertData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "show_cert",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "show_cert", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2629,7 +2653,7 @@ impl Named for ShowCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::show_csr` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::show_csr`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/>
 #[doc(alias = "SSL::show_csr")]
 pub fn show_csr<C: Caller>(
@@ -2639,26 +2663,26 @@ pub fn show_csr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`show_csr()`].
-///
-/// Reads a stored certificate signing request as PEM and in parsed form.
-///
-/// Call it as `SSL::show_csr`.
+/// Reads a stored certificate signing request as PEM and in parsed form: the parameters of
+/// [`show_csr()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ShowCsr {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
 }
 
 impl ShowCsr {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2666,14 +2690,14 @@ impl ShowCsr {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2682,12 +2706,9 @@ impl ShowCsr {
 
 impl Named for ShowCsr {
     type Data = types::ShowCsrData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "show_csr",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "show_csr", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2701,7 +2722,7 @@ impl Named for ShowCsr {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::show_key` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `SSL::show_key`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/>
 #[doc(alias = "SSL::show_key")]
 pub fn show_key<C: Caller>(
@@ -2711,26 +2732,25 @@ pub fn show_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`show_key()`].
-///
-/// Reads a stored private key, the secret itself included.
-///
-/// Call it as `SSL::show_key`.
+/// Reads a stored private key, the secret itself included: the parameters of [`show_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ShowKey {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
 }
 
 impl ShowKey {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2738,14 +2758,14 @@ impl ShowKey {
             id: Default::default(),
         }
     }
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name
-    /// `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire
-    /// name `id`.
+
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2754,12 +2774,9 @@ impl ShowKey {
 
 impl Named for ShowKey {
     type Data = types::ShowKeyData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "show_key",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "show_key", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2772,8 +2789,8 @@ impl Named for ShowKey {
 /// Returns before the work is done: poll `is_autossl_check_in_progress`, then look at
 /// `get_autossl_problems`. The run may replace installed certificates.
 ///
-/// `SSL::start_autossl_check` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/>
+/// The UAPI function `SSL::start_autossl_check`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/>
 #[doc(alias = "SSL::start_autossl_check")]
 pub fn start_autossl_check<C: Caller>(
     client: &C,
@@ -2782,19 +2799,17 @@ pub fn start_autossl_check<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`start_autossl_check()`].
-///
-/// Starts an AutoSSL run for the account in the background.
-///
-/// Call it as `SSL::start_autossl_check`.
+/// Starts an AutoSSL run for the account in the background: the parameters of
+/// [`start_autossl_check()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct StartAutosslCheck {}
 
 impl StartAutosslCheck {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2803,22 +2818,19 @@ impl StartAutosslCheck {
 
 impl Named for StartAutosslCheck {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "start_autossl_check",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "start_autossl_check", Effect::Write);
 }
 
 /// Switches the redirect from HTTP to HTTPS on or off for domains.
 ///
-/// To switch it on, each domain has to be the account's own and needs a valid certificate or AutoSSL.
-/// For an addon domain name both the domain and the subdomain behind it.
+/// To switch it on, each domain has to be the account's own and needs a valid certificate or
+/// AutoSSL. For an addon domain name both the domain and the subdomain behind it.
 ///
-/// Gives back: The domains that were switched.
+/// Returns: The domains that were switched.
 ///
-/// `SSL::toggle_ssl_redirect_for_domains` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::toggle_ssl_redirect_for_domains`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/toggle_ssl_redirect_for_domains/>
 #[doc(alias = "SSL::toggle_ssl_redirect_for_domains")]
 pub fn toggle_ssl_redirect_for_domains<C: Caller>(
@@ -2828,25 +2840,26 @@ pub fn toggle_ssl_redirect_for_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`toggle_ssl_redirect_for_domains()`].
-///
-/// Switches the redirect from HTTP to HTTPS on or off for domains.
-///
-/// Call it as `SSL::toggle_ssl_redirect_for_domains`.
+/// Switches the redirect from HTTP to HTTPS on or off for domains: the parameters of
+/// [`toggle_ssl_redirect_for_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ToggleSslRedirectForDomains {
-    /// Domains of the account; addon domains together with their subdomains. Wire name `domains`. Format:
-    /// `domain`.
+    /// Domains of the account; addon domains together with their subdomains.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// `1` redirects visitors to HTTPS, `0` stops doing so. Wire name `state`.
+    /// `1` redirects visitors to HTTPS, `0` stops doing so.
+    ///
+    /// Wire name `state`.
     pub state: bool,
 }
 
 impl ToggleSslRedirectForDomains {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         domains: impl IntoIterator<Item = impl Into<String>>,
         state: bool,
@@ -2860,12 +2873,14 @@ impl ToggleSslRedirectForDomains {
 
 impl Named for ToggleSslRedirectForDomains {
     type Data = Vec<String>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "SSL",
         "toggle_ssl_redirect_for_domains",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -2875,12 +2890,12 @@ impl Named for ToggleSslRedirectForDomains {
 
 /// Puts a certificate into the account's store.
 ///
-/// Does not install it: see `install_ssl`. Has to be sent by POST because of the length, and does not
-/// work through a session URL.
+/// Does not install it: see `install_ssl`. Has to be sent by POST because of the length, and
+/// does not work through a session URL.
 ///
-/// Gives back: The certificate that was stored, as a list of one.
+/// Returns: The certificate that was stored, as a list of one.
 ///
-/// `SSL::upload_cert` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::upload_cert`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_cert/>
 #[doc(alias = "SSL::upload_cert")]
 pub fn upload_cert<C: Caller>(
@@ -2890,31 +2905,33 @@ pub fn upload_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`upload_cert()`].
-///
-/// Puts a certificate into the account's store.
-///
-/// Call it as `SSL::upload_cert`.
+/// Puts a certificate into the account's store: the parameters of [`upload_cert()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UploadCert {
-    /// The certificate as PEM. Wire name `crt`. Format: `pem-certificate`.
+    /// The certificate as PEM.
+    ///
+    /// Wire name `crt`. Format: `pem-certificate`.
     pub crt: String,
-    /// Label to store it under. Left out, the server picks one. Wire name `friendly_name`.
+    /// Label to store it under. Left out, the server picks one.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
 }
 
 impl UploadCert {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(crt: impl Into<String>) -> Self {
         Self {
             crt: crt.into(),
             friendly_name: Default::default(),
         }
     }
-    /// Label to store it under. Left out, the server picks one. Wire name `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
@@ -2923,15 +2940,12 @@ impl UploadCert {
 
 impl Named for UploadCert {
     type Data = Vec<types::Certificate>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "upload_cert",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "upload_cert", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Multipart;
+        form.body = cpanel_core::codegen::Body::Multipart;
         form.put("crt", &self.crt);
         form.opt("friendly_name", &self.friendly_name);
     }
@@ -2941,9 +2955,9 @@ impl Named for UploadCert {
 ///
 /// Has to be sent by POST because of the length, and does not work through a session URL.
 ///
-/// Gives back: The key that was stored, as a list of one, without its secret part.
+/// Returns: The key that was stored, as a list of one, without its secret part.
 ///
-/// `SSL::upload_key` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `SSL::upload_key`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_key/>
 #[doc(alias = "SSL::upload_key")]
 pub fn upload_key<C: Caller>(
@@ -2953,28 +2967,32 @@ pub fn upload_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`upload_key()`].
-///
-/// Puts a private key into the account's store.
-///
-/// Call it as `SSL::upload_key`.
+/// Puts a private key into the account's store: the parameters of [`upload_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UploadKey {
-    /// The private key as PEM, not protected by a passphrase. Wire name `key`. Format: `pem-private-key`.
+    /// The private key as PEM, not protected by a passphrase.
+    ///
+    /// Wire name `key`. Format: `pem-private-key`.
     pub key: Secret,
-    /// Label to store it under. Left out, the server picks one. Wire name `friendly_name`.
+    /// Label to store it under. Left out, the server picks one.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The private key once more: the multipart form of the call names the upload so. Leave it out when
-    /// `key` is given. Wire name `crt`. Format: `pem-private-key`. **Deprecated:** The reference's body
-    /// calls the key so by mistake; pass `key`.
+    /// The private key once more: the multipart form of the call names the upload so. Leave it out
+    /// when `key` is given.
+    ///
+    /// Wire name `crt`. Format: `pem-private-key`.
+    ///
+    /// **Deprecated:** The reference's body calls the key so by mistake; pass `key`.
     pub crt: Option<Secret>,
 }
 
 impl UploadKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
@@ -2982,14 +3000,14 @@ impl UploadKey {
             crt: Default::default(),
         }
     }
-    /// Label to store it under. Left out, the server picks one. Wire name `friendly_name`.
+
+    /// Sets [`friendly_name`](field@Self::friendly_name).
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// The private key once more: the multipart form of the call names the upload so. Leave it out when
-    /// `key` is given. Wire name `crt`. Format: `pem-private-key`. **Deprecated:** The reference's body
-    /// calls the key so by mistake; pass `key`.
+
+    /// Sets [`crt`](field@Self::crt).
     #[deprecated = "The reference's body calls the key so by mistake; pass `key`."]
     pub fn crt(mut self, crt: impl Into<Secret>) -> Self {
         self.crt = Some(crt.into());
@@ -2999,15 +3017,12 @@ impl UploadKey {
 
 impl Named for UploadKey {
     type Data = Vec<types::PrivateKey>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "SSL",
-        "upload_key",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "SSL", "upload_key", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Multipart;
+        form.body = cpanel_core::codegen::Body::Multipart;
         form.put("key", &self.key);
         form.opt("friendly_name", &self.friendly_name);
         form.opt("crt", &self.crt);

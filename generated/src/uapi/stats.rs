@@ -4,18 +4,27 @@
 //!
 //! The module `Stats` of UAPI.
 //!
-//! Three things that come from the web server's logs. `get_bandwidth` tells how much traffic each
-//! domain and protocol has caused, month by month. `get_site_errors` reads the last lines of the error
-//! log of a domain, which is the first place to look when a site answers with status 500. `list_sites`
-//! and `list_stats_by_domain` find the reports of the log analyzers (Webalizer, Analog).
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_bandwidth()`] | Reports the traffic per month, domain and protocol. |
+//! | [`get_site_errors()`] | Reads the latest entries of a web server log that concern a domain. |
+//! | [`list_sites()`] | Lists the web statistics reports of all domains. |
+//! | [`list_stats_by_domain()`] | Lists the Analog reports of one domain. |
+//!
+//! Three things that come from the web server's logs. `get_bandwidth` tells how much traffic
+//! each domain and protocol has caused, month by month. `get_site_errors` reads the last lines
+//! of the error log of a domain, which is the first place to look when a site answers with
+//! status 500. `list_sites` and `list_stats_by_domain` find the reports of the log analyzers
+//! (Webalizer, Analog).
 //!
 //! - The traffic figures of mail and FTP are not split by domain: only rows of `http` have one.
-//! - The analyzers run on a schedule of the server, so their reports lag behind, and a domain has none
-//!   until the first run. Which analyzers run at all is a matter of the `StatsManager` module.
-//! - The paths in the replies are files on the server below the account's home directory; fetch them as
-//!   files.
-//! - `get_bandwidth` needs the Bandwidth Stats feature and fails without it. For other spans of time
-//!   than months, see the `Bandwidth` module.
+//! - The analyzers run on a schedule of the server, so their reports lag behind, and a domain
+//!   has none until the first run. Which analyzers run at all is a matter of the `StatsManager`
+//!   module.
+//! - The paths in the replies are files on the server below the account's home directory; fetch
+//!   them as files.
+//! - `get_bandwidth` needs the Bandwidth Stats feature and fails without it. For other spans of
+//!   time than months, see the `Bandwidth` module.
 //!
 //! # Example
 //!
@@ -36,17 +45,18 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Reports the traffic per month, domain and protocol.
 ///
-/// Covers every server that a distributed account is spread over. Needs the Bandwidth Stats feature.
+/// Covers every server that a distributed account is spread over. Needs the Bandwidth Stats
+/// feature.
 ///
-/// Gives back: One item is one month of one protocol; for web traffic also of one domain.
+/// Returns: One item is one month of one protocol; for web traffic also of one domain.
 ///
-/// `Stats::get_bandwidth` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Stats::get_bandwidth`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_bandwidth/>
 #[doc(alias = "Stats::get_bandwidth")]
 pub fn get_bandwidth<C: Caller>(
@@ -56,31 +66,29 @@ pub fn get_bandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_bandwidth()`].
-///
-/// Reports the traffic per month, domain and protocol.
-///
-/// Call it as `Stats::get_bandwidth`.
+/// Reports the traffic per month, domain and protocol: the parameters of [`get_bandwidth()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetBandwidth {
-    /// Time zone by which months begin, such as `America/Chicago`. Left out, that of the server. Wire name
-    /// `timezone`.
+    /// Time zone by which months begin, such as `America/Chicago`. Left out, that of the server.
+    ///
+    /// Wire name `timezone`.
     pub timezone: Option<String>,
 }
 
 impl GetBandwidth {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             timezone: Default::default(),
         }
     }
-    /// Time zone by which months begin, such as `America/Chicago`. Left out, that of the server. Wire name
-    /// `timezone`.
+
+    /// Sets [`timezone`](field@Self::timezone).
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -89,12 +97,9 @@ impl GetBandwidth {
 
 impl Named for GetBandwidth {
     type Data = Vec<types::GetBandwidthRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Stats",
-        "get_bandwidth",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Stats", "get_bandwidth", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("timezone", &self.timezone);
@@ -103,7 +108,7 @@ impl Named for GetBandwidth {
 
 /// Reads the latest entries of a web server log that concern a domain.
 ///
-/// `Stats::get_site_errors` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Stats::get_site_errors`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_site_errors/>
 #[doc(alias = "Stats::get_site_errors")]
 pub fn get_site_errors<C: Caller>(
@@ -113,28 +118,31 @@ pub fn get_site_errors<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_site_errors()`].
-///
-/// Reads the latest entries of a web server log that concern a domain.
-///
-/// Call it as `Stats::get_site_errors`.
+/// Reads the latest entries of a web server log that concern a domain: the parameters of
+/// [`get_site_errors()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetSiteErrors {
-    /// Domain whose entries to read. Wire name `domain`. Format: `domain`.
+    /// Domain whose entries to read.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// `error` for errors of the web server (when left out), `suexec` for refusals to run a script under
-    /// the account. Wire name `log`.
+    /// `error` for errors of the web server (when left out), `suexec` for refusals to run a script
+    /// under the account.
+    ///
+    /// Wire name `log`.
     pub log: Option<types::GetSiteErrorsLog>,
-    /// How many lines to read at most, `300` when left out. Wire name `maxlines`. From `1` to `5000`.
-    /// Default: `300`.
+    /// How many lines to read at most, `300` when left out.
+    ///
+    /// Wire name `maxlines`. From `1` to `5000`. Default: `300`.
     pub maxlines: Option<i64>,
 }
 
 impl GetSiteErrors {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -142,14 +150,14 @@ impl GetSiteErrors {
             maxlines: Default::default(),
         }
     }
-    /// `error` for errors of the web server (when left out), `suexec` for refusals to run a script under
-    /// the account. Wire name `log`.
+
+    /// Sets [`log`](field@Self::log).
     pub fn log(mut self, log: impl Into<types::GetSiteErrorsLog>) -> Self {
         self.log = Some(log.into());
         self
     }
-    /// How many lines to read at most, `300` when left out. Wire name `maxlines`. From `1` to `5000`.
-    /// Default: `300`.
+
+    /// Sets [`maxlines`](field@Self::maxlines).
     pub fn maxlines(mut self, maxlines: impl Into<i64>) -> Self {
         self.maxlines = Some(maxlines.into());
         self
@@ -158,12 +166,9 @@ impl GetSiteErrors {
 
 impl Named for GetSiteErrors {
     type Data = Vec<types::GetSiteErrorsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Stats",
-        "get_site_errors",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Stats", "get_site_errors", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -174,9 +179,9 @@ impl Named for GetSiteErrors {
 
 /// Lists the web statistics reports of all domains.
 ///
-/// Gives back: One item is one report.
+/// Returns: One item is one report.
 ///
-/// `Stats::list_sites` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Stats::list_sites`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/>
 #[doc(alias = "Stats::list_sites")]
 pub fn list_sites<C: Caller>(
@@ -186,33 +191,33 @@ pub fn list_sites<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_sites()`].
-///
-/// Lists the web statistics reports of all domains.
-///
-/// Call it as `Stats::list_sites`.
+/// Lists the web statistics reports of all domains: the parameters of [`list_sites()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListSites {
-    /// Analyzer whose reports to list: `webalizer` or `analog`. Wire name `engine`.
+    /// Analyzer whose reports to list: `webalizer` or `analog`.
+    ///
+    /// Wire name `engine`.
     pub engine: types::ListSitesEngine,
-    /// `http` for web traffic (when left out), `ftp` for file transfer. Wire name `traffic`. Default:
-    /// `http`.
+    /// `http` for web traffic (when left out), `ftp` for file transfer.
+    ///
+    /// Wire name `traffic`. Default: `http`.
     pub traffic: Option<types::ListSitesTraffic>,
 }
 
 impl ListSites {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(engine: impl Into<types::ListSitesEngine>) -> Self {
         Self {
             engine: engine.into(),
             traffic: Default::default(),
         }
     }
-    /// `http` for web traffic (when left out), `ftp` for file transfer. Wire name `traffic`. Default:
-    /// `http`.
+
+    /// Sets [`traffic`](field@Self::traffic).
     pub fn traffic(mut self, traffic: impl Into<types::ListSitesTraffic>) -> Self {
         self.traffic = Some(traffic.into());
         self
@@ -221,12 +226,9 @@ impl ListSites {
 
 impl Named for ListSites {
     type Data = Vec<types::ListSitesRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Stats",
-        "list_sites",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Stats", "list_sites", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("engine", &self.engine);
@@ -236,9 +238,9 @@ impl Named for ListSites {
 
 /// Lists the Analog reports of one domain.
 ///
-/// Gives back: One item is one report.
+/// Returns: One item is one report.
 ///
-/// `Stats::list_stats_by_domain` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Stats::list_stats_by_domain`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_stats_by_domain/>
 #[doc(alias = "Stats::list_stats_by_domain")]
 pub fn list_stats_by_domain<C: Caller>(
@@ -248,27 +250,30 @@ pub fn list_stats_by_domain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_stats_by_domain()`].
-///
-/// Lists the Analog reports of one domain.
-///
-/// Call it as `Stats::list_stats_by_domain`.
+/// Lists the Analog reports of one domain: the parameters of [`list_stats_by_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListStatsByDomain {
-    /// Domain whose reports to list. Wire name `domain`. Format: `domain`.
+    /// Domain whose reports to list.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Only `analog` is possible. Wire name `engine`.
+    /// Only `analog` is possible.
+    ///
+    /// Wire name `engine`.
     pub engine: types::ListStatsByDomainEngine,
-    /// Whether to list reports on HTTPS requests; true when left out. False lists those on plain HTTP. Wire
-    /// name `ssl`. Default: `true`.
+    /// Whether to list reports on HTTPS requests; true when left out. False lists those on plain
+    /// HTTP.
+    ///
+    /// Wire name `ssl`. Default: `true`.
     pub ssl: Option<bool>,
 }
 
 impl ListStatsByDomain {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         engine: impl Into<types::ListStatsByDomainEngine>,
@@ -279,8 +284,8 @@ impl ListStatsByDomain {
             ssl: Default::default(),
         }
     }
-    /// Whether to list reports on HTTPS requests; true when left out. False lists those on plain HTTP. Wire
-    /// name `ssl`. Default: `true`.
+
+    /// Sets [`ssl`](field@Self::ssl).
     #[inline]
     pub fn ssl(mut self, ssl: bool) -> Self {
         self.ssl = Some(ssl);
@@ -290,12 +295,14 @@ impl ListStatsByDomain {
 
 impl Named for ListStatsByDomain {
     type Data = Vec<types::ListStatsByDomainRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Stats",
         "list_stats_by_domain",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

@@ -1,23 +1,28 @@
 // Made by cpanel-codegen from schema/uapi/StatsBar.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the figures of the interface's side panel, such as disk use, traffic and counts against limits.
+//! Read the figures of the interface's side panel, such as disk use, traffic and counts against
+//! limits.
 //!
 //! The module `StatsBar` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_stats()`] | Returns chosen figures of the account and server, with limits and percentages. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Returns chosen figures of the account and server, with limits and percentages.
 ///
-/// Made for display: amounts are texts, often translated and formatted, with the unit in a member of
-/// its own or within. The members beginning with `_` are the ones to compute with. Figures that the
-/// server cannot supply are missing from the reply without an error. `ResourceUsage` has a tidier
-/// function for the same purpose.
+/// Made for display: amounts are texts, often translated and formatted, with the unit in a
+/// member of its own or within. The members beginning with `_` are the ones to compute with.
+/// Figures that the server cannot supply are missing from the reply without an error.
+/// `ResourceUsage` has a tidier function for the same purpose.
 ///
-/// Gives back: One item is one figure.
+/// Returns: One item is one figure.
 ///
-/// `StatsBar::get_stats` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `StatsBar::get_stats`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_stats/>
 #[doc(alias = "StatsBar::get_stats")]
 pub fn get_stats<C: Caller>(
@@ -27,45 +32,56 @@ pub fn get_stats<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_stats()`].
-///
-/// Returns chosen figures of the account and server, with limits and percentages.
-///
-/// Call it as `StatsBar::get_stats`.
+/// Returns chosen figures of the account and server, with limits and percentages: the
+/// parameters of [`get_stats()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetStats {
-    /// Names of the figures with `|` between them, such as `diskusage|bandwidthusage`. Counted against
-    /// limits: `addondomains`, `autoresponders`, `emailaccounts`, `emailfilters`, `emailforwarders`,
-    /// `ftpaccounts`, `mailinglists`, `mysqldatabases`, `parkeddomains`, `postgresqldatabases`,
-    /// `sqldatabases`, `subdomains`. Space and traffic: `bandwidthusage`, `diskusage`, `fileusage`,
-    /// `mysqldiskusage`, `postgresdiskusage`, and quicker from the cache `cachedlistdiskusage`,
-    /// `cachedmysqldiskusage`, `cachedpostgresdiskusage`. Plain facts: `apacheversion`, `cpanelversion`,
-    /// `dedicatedip`, `hostingpackage`, `hostname`, `kernelversion`, `localip`, `machinetype`,
-    /// `mysqlversion`, `operatingsystem`, `perlpath`, `perlversion`, `phpversion`, `sendmailpath`,
-    /// `sharedip`, `shorthostname`, `theme`. Wire name `display`.
+    /// Names of the figures with `|` between them, such as `diskusage|bandwidthusage`. Counted
+    /// against limits: `addondomains`, `autoresponders`, `emailaccounts`, `emailfilters`,
+    /// `emailforwarders`, `ftpaccounts`, `mailinglists`, `mysqldatabases`, `parkeddomains`,
+    /// `postgresqldatabases`, `sqldatabases`, `subdomains`. Space and traffic: `bandwidthusage`,
+    /// `diskusage`, `fileusage`, `mysqldiskusage`, `postgresdiskusage`, and quicker from the cache
+    /// `cachedlistdiskusage`, `cachedmysqldiskusage`, `cachedpostgresdiskusage`. Plain facts:
+    /// `apacheversion`, `cpanelversion`, `dedicatedip`, `hostingpackage`, `hostname`,
+    /// `kernelversion`, `localip`, `machinetype`, `mysqlversion`, `operatingsystem`, `perlpath`,
+    /// `perlversion`, `phpversion`, `sendmailpath`, `sharedip`, `shorthostname`, `theme`.
+    ///
+    /// Wire name `display`.
     pub display: Vec<String>,
-    /// Path of an image to show for unlimited. Best left out. Wire name `infinityimg`.
+    /// Path of an image to show for unlimited. Best left out.
+    ///
+    /// Wire name `infinityimg`.
     pub infinityimg: Option<String>,
-    /// Phrase to show for unlimited, as the translations know it. Wire name `infinitylang`.
+    /// Phrase to show for unlimited, as the translations know it.
+    ///
+    /// Wire name `infinitylang`.
     pub infinitylang: Option<String>,
-    /// Where the striping of rows begins: `odd` or `even`. Wire name `rowcounter`.
+    /// Where the striping of rows begins: `odd` or `even`.
+    ///
+    /// Wire name `rowcounter`.
     pub rowcounter: Option<String>,
-    /// Level from which a figure counts as a warning; used together with `warnings`. Wire name
-    /// `warninglevel`. From `1` to `100`.
+    /// Level from which a figure counts as a warning; used together with `warnings`.
+    ///
+    /// Wire name `warninglevel`. From `1` to `100`.
     pub warninglevel: Option<i64>,
     /// Whether to return only figures above `warninglevel`; false returns all. The default is not
-    /// documented. Wire name `warnings`.
+    /// documented.
+    ///
+    /// Wire name `warnings`.
     pub warnings: Option<bool>,
-    /// Whether figures that have reached 100 % are returned as well; false hides them. The default is not
-    /// documented. Wire name `warnout`.
+    /// Whether figures that have reached 100 % are returned as well; false hides them. The default
+    /// is not documented.
+    ///
+    /// Wire name `warnout`.
     pub warnout: Option<bool>,
 }
 
 impl GetStats {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(display: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             display: display.into_iter().map(|item| item.into()).collect(),
@@ -77,36 +93,39 @@ impl GetStats {
             warnout: Default::default(),
         }
     }
-    /// Path of an image to show for unlimited. Best left out. Wire name `infinityimg`.
+
+    /// Sets [`infinityimg`](field@Self::infinityimg).
     pub fn infinityimg(mut self, infinityimg: impl Into<String>) -> Self {
         self.infinityimg = Some(infinityimg.into());
         self
     }
-    /// Phrase to show for unlimited, as the translations know it. Wire name `infinitylang`.
+
+    /// Sets [`infinitylang`](field@Self::infinitylang).
     pub fn infinitylang(mut self, infinitylang: impl Into<String>) -> Self {
         self.infinitylang = Some(infinitylang.into());
         self
     }
-    /// Where the striping of rows begins: `odd` or `even`. Wire name `rowcounter`.
+
+    /// Sets [`rowcounter`](field@Self::rowcounter).
     pub fn rowcounter(mut self, rowcounter: impl Into<String>) -> Self {
         self.rowcounter = Some(rowcounter.into());
         self
     }
-    /// Level from which a figure counts as a warning; used together with `warnings`. Wire name
-    /// `warninglevel`. From `1` to `100`.
+
+    /// Sets [`warninglevel`](field@Self::warninglevel).
     pub fn warninglevel(mut self, warninglevel: impl Into<i64>) -> Self {
         self.warninglevel = Some(warninglevel.into());
         self
     }
-    /// Whether to return only figures above `warninglevel`; false returns all. The default is not
-    /// documented. Wire name `warnings`.
+
+    /// Sets [`warnings`](field@Self::warnings).
     #[inline]
     pub fn warnings(mut self, warnings: bool) -> Self {
         self.warnings = Some(warnings);
         self
     }
-    /// Whether figures that have reached 100 % are returned as well; false hides them. The default is not
-    /// documented. Wire name `warnout`.
+
+    /// Sets [`warnout`](field@Self::warnout).
     #[inline]
     pub fn warnout(mut self, warnout: bool) -> Self {
         self.warnout = Some(warnout);
@@ -116,12 +135,9 @@ impl GetStats {
 
 impl Named for GetStats {
     type Data = Vec<types::GetStatsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "StatsBar",
-        "get_stats",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "StatsBar", "get_stats", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("display", "|", &self.display);

@@ -3,20 +3,26 @@
 //! Choose which web statistics programs evaluate the logs of each domain.
 //!
 //! The module `StatsManager` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_configuration()`] | Shows, domain by domain, which log analyzers are switched on. |
+//! | [`save_configuration()`] | Switches log analyzers on or off for domains. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Shows, domain by domain, which log analyzers are switched on.
 ///
-/// Only analyzers that the account may use are listed. What the host allows and sets by default is not
-/// in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server role.
+/// Only analyzers that the account may use are listed. What the host allows and sets by default
+/// is not in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server
+/// role.
 ///
-/// Gives back: One item is one domain.
+/// Returns: One item is one domain.
 ///
-/// `StatsManager::get_configuration` of UAPI, which changes nothing. Needs the role `WebServer`.
-/// cPanel's own page:
+/// The UAPI function `StatsManager::get_configuration`. It changes nothing. Needs the role
+/// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/>
 #[doc(alias = "StatsManager::get_configuration")]
 pub fn get_configuration<C: Caller>(
@@ -26,19 +32,17 @@ pub fn get_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_configuration()`].
-///
-/// Shows, domain by domain, which log analyzers are switched on.
-///
-/// Call it as `StatsManager::get_configuration`.
+/// Shows, domain by domain, which log analyzers are switched on: the parameters of
+/// [`get_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetConfiguration {}
 
 impl GetConfiguration {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -47,8 +51,9 @@ impl GetConfiguration {
 
 impl Named for GetConfiguration {
     type Data = Vec<types::GetConfigurationRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "StatsManager",
         "get_configuration",
         Effect::Read,
@@ -57,13 +62,13 @@ impl Named for GetConfiguration {
 
 /// Switches log analyzers on or off for domains.
 ///
-/// Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs the Web
-/// Server role.
+/// Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs
+/// the Web Server role.
 ///
-/// Gives back: One item is one domain, as it is set now.
+/// Returns: One item is one domain, as it is set now.
 ///
-/// `StatsManager::save_configuration` of UAPI, which may change something. Needs the role `WebServer`.
-/// cPanel's own page:
+/// The UAPI function `StatsManager::save_configuration`. It may change something. Needs the
+/// role `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/>
 #[doc(alias = "StatsManager::save_configuration")]
 pub fn save_configuration<C: Caller>(
@@ -73,31 +78,30 @@ pub fn save_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`save_configuration()`].
-///
-/// Switches log analyzers on or off for domains.
-///
-/// Call it as `StatsManager::save_configuration`.
+/// Switches log analyzers on or off for domains: the parameters of [`save_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SaveConfiguration {
-    /// One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`)
-    /// and `enabled`, which says whether it shall run. Wire name `changes`.
+    /// One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or
+    /// `webalizer`) and `enabled`, which says whether it shall run.
+    ///
+    /// Wire name `changes`.
     pub changes: Vec<types::SaveConfigurationChange>,
 }
 
 impl SaveConfiguration {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             changes: Default::default(),
         }
     }
-    /// One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`)
-    /// and `enabled`, which says whether it shall run. Wire name `changes`.
+
+    /// Sets [`changes`](field@Self::changes).
     pub fn changes(
         mut self,
         changes: impl IntoIterator<Item = impl Into<types::SaveConfigurationChange>>,
@@ -109,15 +113,17 @@ impl SaveConfiguration {
 
 impl Named for SaveConfiguration {
     type Data = Vec<types::SaveConfigurationRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "StatsManager",
         "save_configuration",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Json;
+        form.body = cpanel_core::codegen::Body::Json;
         if !self.changes.is_empty() {
             form.json("changes", &self.changes);
         }

@@ -4,21 +4,43 @@
 //!
 //! The module `Team` of UAPI.
 //!
-//! Team users share one cPanel account: each logs in with a name and password of their own and sees
-//! what their roles allow. The owner stays the only one who has everything.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_roles()`] | Gives a team user further roles. |
+//! | [`add_team_user()`] | Makes a team user of the account. |
+//! | [`cancel_expire()`] | Calls off a coming expiry of a team user. |
+//! | [`edit_team_user()`] | Changes the password, roles, expiry, contacts or services of a team user in one call. |
+//! | [`get_team_users_with_roles_count()`] | Says how many team users have roles and how many may have them. |
+//! | [`list_team()`] | Lists the account's team users. |
+//! | [`password_reset_request()`] | Mails a team user a link to choose a new password. |
+//! | [`reinstate_team_user()`] | Lets a suspended or expired team user log in again. |
+//! | [`remove_roles()`] | Takes roles away from a team user. |
+//! | [`remove_team_user()`] | Deletes a team user for good. |
+//! | [`set_contact_email()`] | Sets the addresses that messages for a team user go to. |
+//! | [`set_expire()`] | Sets the day on which a team user can no longer log in. |
+//! | [`set_locale()`] | Sets the language in which a team user sees the interface. |
+//! | [`set_notes()`] | Replaces the remarks kept about a team user. |
+//! | [`set_password()`] | Sets a new password for a team user. |
+//! | [`set_roles()`] | Replaces all roles of a team user. |
+//! | [`suspend_team_user()`] | Locks a team user out at once. |
+//!
+//! Team users share one cPanel account: each logs in with a name and password of their own and
+//! sees what their roles allow. The owner stays the only one who has everything.
 //!
 //! - `add_team_user` makes one, either with a `password` or with an invitation by mail
 //!   (`activation_email`); `list_team` shows all; `remove_team_user` takes one away for good.
 //! - `edit_team_user` changes many things in one call; the small functions (`set_password`,
 //!   `set_notes`, `set_contact_email`, `set_locale`) change one.
-//! - Roles are `admin`, `database`, `email` and `web`. `add_roles` and `remove_roles` work on the
-//!   present set, `set_roles` replaces it. **`admin` gives the user nearly the owner's powers.**
-//!   `get_team_users_with_roles_count` shows how many users with roles the plan still allows.
-//! - To lock somebody out: at once with `suspend_team_user`, later with `set_expire`. `cancel_expire`
-//!   calls off an expiry to come; `reinstate_team_user` lets a suspended or expired user back in.
+//! - Roles are `admin`, `database`, `email` and `web`. `add_roles` and `remove_roles` work on
+//!   the present set, `set_roles` replaces it. **`admin` gives the user nearly the owner's
+//!   powers.** `get_team_users_with_roles_count` shows how many users with roles the plan still
+//!   allows.
+//! - To lock somebody out: at once with `suspend_team_user`, later with `set_expire`.
+//!   `cancel_expire` calls off an expiry to come; `reinstate_team_user` lets a suspended or
+//!   expired user back in.
 //!
-//! A team user can also own mail, FTP and Web Disk accounts under the same name (the `services.*`
-//! parameters).
+//! A team user can also own mail, FTP and Web Disk accounts under the same name (the
+//! `services.*` parameters).
 //!
 //! # Example
 //!
@@ -38,7 +60,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
+};
 
 pub mod types;
 
@@ -47,32 +71,32 @@ pub mod types;
 /// Keeps the roles they have. Fails when the plan's number of users with roles is used up, see
 /// `get_team_users_with_roles_count`.
 ///
-/// `Team::add_roles` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::add_roles`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/>
 #[doc(alias = "Team::add_roles")]
 pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_roles()`].
-///
-/// Gives a team user further roles.
-///
-/// Call it as `Team::add_roles`.
+/// Gives a team user further roles: the parameters of [`add_roles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddRoles {
-    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name
-    /// `role`.
+    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers.
+    ///
+    /// Wire name `role`.
     pub role: Vec<String>,
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl AddRoles {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         role: impl IntoIterator<Item = impl Into<String>>,
         user: impl Into<String>,
@@ -86,12 +110,9 @@ impl AddRoles {
 
 impl Named for AddRoles {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "add_roles",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "add_roles", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("role", ",", &self.role);
@@ -101,15 +122,16 @@ impl Named for AddRoles {
 
 /// Makes a team user of the account.
 ///
-/// Give either `password` or `activation_email`. Without roles the user gets only what every team user
-/// has. Mail, FTP and Web Disk accounts are made only where their `services.*.enabled` says so.
+/// Give either `password` or `activation_email`. Without roles the user gets only what every
+/// team user has. Mail, FTP and Web Disk accounts are made only where their
+/// `services.*.enabled` says so.
 ///
-/// Gives back: When the user will expire, in seconds since the Unix epoch; means nothing where no
+/// Returns: When the user will expire, in seconds since the Unix epoch; means nothing where no
 /// expiry was asked for.
 ///
 /// At least one of these must be given: `activation_email`, `password`.
 ///
-/// `Team::add_team_user` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::add_team_user`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_team_user/>
 #[doc(alias = "Team::add_team_user")]
 pub fn add_team_user<C: Caller>(
@@ -119,68 +141,95 @@ pub fn add_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_team_user()`].
-///
-/// Makes a team user of the account.
-///
-/// Call it as `Team::add_team_user`.
+/// Makes a team user of the account: the parameters of [`add_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddTeamUser {
-    /// Main address for messages and password links to the user. Wire name `email1`.
+    /// Main address for messages and password links to the user.
+    ///
+    /// Wire name `email1`.
     pub email1: String,
-    /// Login name to create; the rules for cPanel usernames apply. Wire name `user`.
+    /// Login name to create; the rules for cPanel usernames apply.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// Whether to mail the user a link to choose a password themselves. Takes the place of `password`. Wire
-    /// name `activation_email`.
+    /// Whether to mail the user a link to choose a password themselves. Takes the place of
+    /// `password`.
+    ///
+    /// Wire name `activation_email`.
     pub activation_email: Option<bool>,
-    /// Second address, used besides the main one. Wire name `email2`.
+    /// Second address, used besides the main one.
+    ///
+    /// Wire name `email2`.
     pub email2: Option<String>,
-    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left
-    /// out, never. Wire name `expire_date`.
+    /// When the login stops working: seconds since the Unix epoch, or days from now such as
+    /// `120days`. Left out, never.
+    ///
+    /// Wire name `expire_date`.
     pub expire_date: Option<String>,
-    /// Note on why it will expire, shown in `list_team`. Wire name `expire_reason`.
+    /// Note on why it will expire, shown in `list_team`.
+    ///
+    /// Wire name `expire_reason`.
     pub expire_reason: Option<String>,
-    /// Remarks about the user, at most 100 characters; not for anything confidential. Wire name `notes`.
+    /// Remarks about the user, at most 100 characters; not for anything confidential.
+    ///
+    /// Wire name `notes`.
     pub notes: Option<String>,
-    /// Password to log in with. Takes the place of `activation_email`. Wire name `password`.
+    /// Password to log in with. Takes the place of `activation_email`.
+    ///
+    /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name
-    /// `roles`.
+    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers.
+    ///
+    /// Wire name `roles`.
     pub roles: Vec<String>,
-    /// Whether to make a mail account of the same name. Left out, no. Wire name `services.email.enabled`.
-    /// Default: `false`.
+    /// Whether to make a mail account of the same name. Left out, no.
+    ///
+    /// Wire name `services.email.enabled`. Default: `false`.
     pub services_email_enabled: Option<bool>,
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default;
-    /// must not exceed the server's maximum. Wire name `services.email.quota`.
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's
+    /// default; must not exceed the server's maximum.
+    ///
+    /// Wire name `services.email.quota`.
     pub services_email_quota: Option<Limit>,
-    /// Whether to make an FTP account of the same name. Left out, no. Wire name `services.ftp.enabled`.
-    /// Default: `false`.
+    /// Whether to make an FTP account of the same name. Left out, no.
+    ///
+    /// Wire name `services.ftp.enabled`. Default: `false`.
     pub services_ftp_enabled: Option<bool>,
-    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire
-    /// name `services.ftp.homedir`. Format: `path`.
+    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled.
+    ///
+    /// Wire name `services.ftp.homedir`. Format: `path`.
     pub services_ftp_homedir: Option<String>,
-    /// Whether to make a Web Disk account of the same name. Left out, no. Wire name
-    /// `services.webdisk.enabled`. Default: `false`.
+    /// Whether to make a Web Disk account of the same name. Left out, no.
+    ///
+    /// Wire name `services.webdisk.enabled`. Default: `false`.
     pub services_webdisk_enabled: Option<bool>,
-    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left
-    /// off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need;
+    /// best left off. Left out, no.
+    ///
+    /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name
-    /// `services.webdisk.homedir`. Format: `path`.
+    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled.
+    ///
+    /// Wire name `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`.
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left
+    /// out, `rw`.
+    ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out,
-    /// `0`. Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left
+    /// out, `0`.
+    ///
+    /// Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
 }
 
 impl AddTeamUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(email1: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             email1: email1.into(),
@@ -203,54 +252,58 @@ impl AddTeamUser {
             services_webdisk_private: Default::default(),
         }
     }
-    /// Whether to mail the user a link to choose a password themselves. Takes the place of `password`. Wire
-    /// name `activation_email`.
+
+    /// Sets [`activation_email`](field@Self::activation_email).
     #[inline]
     pub fn activation_email(mut self, activation_email: bool) -> Self {
         self.activation_email = Some(activation_email);
         self
     }
-    /// Second address, used besides the main one. Wire name `email2`.
+
+    /// Sets [`email2`](field@Self::email2).
     pub fn email2(mut self, email2: impl Into<String>) -> Self {
         self.email2 = Some(email2.into());
         self
     }
-    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left
-    /// out, never. Wire name `expire_date`.
+
+    /// Sets [`expire_date`](field@Self::expire_date).
     pub fn expire_date(mut self, expire_date: impl Into<String>) -> Self {
         self.expire_date = Some(expire_date.into());
         self
     }
-    /// Note on why it will expire, shown in `list_team`. Wire name `expire_reason`.
+
+    /// Sets [`expire_reason`](field@Self::expire_reason).
     pub fn expire_reason(mut self, expire_reason: impl Into<String>) -> Self {
         self.expire_reason = Some(expire_reason.into());
         self
     }
-    /// Remarks about the user, at most 100 characters; not for anything confidential. Wire name `notes`.
+
+    /// Sets [`notes`](field@Self::notes).
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
-    /// Password to log in with. Takes the place of `activation_email`. Wire name `password`.
+
+    /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
-    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name
-    /// `roles`.
+
+    /// Sets [`roles`](field@Self::roles).
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = roles.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Whether to make a mail account of the same name. Left out, no. Wire name `services.email.enabled`.
-    /// Default: `false`.
+
+    /// Sets [`services_email_enabled`](field@Self::services_email_enabled).
     #[inline]
     pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
         self.services_email_enabled = Some(services_email_enabled);
         self
     }
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default;
-    /// must not exceed the server's maximum. Wire name `services.email.quota`.
+
+    /// Sets [`services_email_quota`](field@Self::services_email_quota).
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -258,15 +311,15 @@ impl AddTeamUser {
         self.services_email_quota = Some(services_email_quota.into());
         self
     }
-    /// Whether to make an FTP account of the same name. Left out, no. Wire name `services.ftp.enabled`.
-    /// Default: `false`.
+
+    /// Sets [`services_ftp_enabled`](field@Self::services_ftp_enabled).
     #[inline]
     pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
         self.services_ftp_enabled = Some(services_ftp_enabled);
         self
     }
-    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire
-    /// name `services.ftp.homedir`. Format: `path`.
+
+    /// Sets [`services_ftp_homedir`](field@Self::services_ftp_homedir).
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -274,15 +327,15 @@ impl AddTeamUser {
         self.services_ftp_homedir = Some(services_ftp_homedir.into());
         self
     }
-    /// Whether to make a Web Disk account of the same name. Left out, no. Wire name
-    /// `services.webdisk.enabled`. Default: `false`.
+
+    /// Sets [`services_webdisk_enabled`](field@Self::services_webdisk_enabled).
     #[inline]
     pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
         self.services_webdisk_enabled = Some(services_webdisk_enabled);
         self
     }
-    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left
-    /// off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+
+    /// Sets [`services_webdisk_enabledigest`](field@Self::services_webdisk_enabledigest).
     #[inline]
     pub fn services_webdisk_enabledigest(
         mut self,
@@ -291,8 +344,8 @@ impl AddTeamUser {
         self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
         self
     }
-    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name
-    /// `services.webdisk.homedir`. Format: `path`.
+
+    /// Sets [`services_webdisk_homedir`](field@Self::services_webdisk_homedir).
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -300,8 +353,8 @@ impl AddTeamUser {
         self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
         self
     }
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`.
-    /// Wire name `services.webdisk.perms`. Default: `rw`.
+
+    /// Sets [`services_webdisk_perms`](field@Self::services_webdisk_perms).
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebdiskPerms>,
@@ -309,8 +362,8 @@ impl AddTeamUser {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self
     }
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out,
-    /// `0`. Wire name `services.webdisk.private`. Default: `false`.
+
+    /// Sets [`services_webdisk_private`](field@Self::services_webdisk_private).
     #[inline]
     pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
         self.services_webdisk_private = Some(services_webdisk_private);
@@ -320,12 +373,9 @@ impl AddTeamUser {
 
 impl Named for AddTeamUser {
     type Data = Option<Timestamp>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "add_team_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "add_team_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email1", &self.email1);
@@ -353,7 +403,7 @@ impl Named for AddTeamUser {
 ///
 /// A user who has expired already needs `reinstate_team_user`.
 ///
-/// `Team::cancel_expire` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::cancel_expire`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_expire/>
 #[doc(alias = "Team::cancel_expire")]
 pub fn cancel_expire<C: Caller>(
@@ -363,22 +413,21 @@ pub fn cancel_expire<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cancel_expire()`].
-///
-/// Calls off a coming expiry of a team user.
-///
-/// Call it as `Team::cancel_expire`.
+/// Calls off a coming expiry of a team user: the parameters of [`cancel_expire()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CancelExpire {
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl CancelExpire {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(user: impl Into<String>) -> Self {
         Self { user: user.into() }
     }
@@ -386,12 +435,9 @@ impl CancelExpire {
 
 impl Named for CancelExpire {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "cancel_expire",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "cancel_expire", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -400,11 +446,11 @@ impl Named for CancelExpire {
 
 /// Changes the password, roles, expiry, contacts or services of a team user in one call.
 ///
-/// What is left out of contacts, notes, password, roles and expiry stays as it is. The services are
-/// different: setting an `enabled` flag to `0` removes that mail, FTP or Web Disk account, and `0` is
-/// the documented default, so name every service that shall remain.
+/// What is left out of contacts, notes, password, roles and expiry stays as it is. The services
+/// are different: setting an `enabled` flag to `0` removes that mail, FTP or Web Disk account,
+/// and `0` is the documented default, so name every service that shall remain.
 ///
-/// `Team::edit_team_user` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::edit_team_user`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_team_user/>
 #[doc(alias = "Team::edit_team_user")]
 pub fn edit_team_user<C: Caller>(
@@ -414,69 +460,102 @@ pub fn edit_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_team_user()`].
-///
-/// Changes the password, roles, expiry, contacts or services of a team user in one call.
-///
-/// Call it as `Team::edit_team_user`.
+/// Changes the password, roles, expiry, contacts or services of a team user in one call: the
+/// parameters of [`edit_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EditTeamUser {
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// Roles to give on top of the present ones. Wire name `add_role`.
+    /// Roles to give on top of the present ones.
+    ///
+    /// Wire name `add_role`.
     pub add_role: Vec<String>,
-    /// Main address for messages and password links to the user. Wire name `email1`.
+    /// Main address for messages and password links to the user.
+    ///
+    /// Wire name `email1`.
     pub email1: Option<String>,
-    /// Second address, used besides the main one. Wire name `email2`.
+    /// Second address, used besides the main one.
+    ///
+    /// Wire name `email2`.
     pub email2: Option<String>,
-    /// Note on why it will expire; goes with `set_expire`. Wire name `expire_reason`.
+    /// Note on why it will expire; goes with `set_expire`.
+    ///
+    /// Wire name `expire_reason`.
     pub expire_reason: Option<String>,
-    /// Remarks about the user, in place of the present ones; not for anything confidential. Wire name
-    /// `notes`.
+    /// Remarks about the user, in place of the present ones; not for anything confidential.
+    ///
+    /// Wire name `notes`.
     pub notes: Option<String>,
-    /// Password to set in place of the present one. Wire name `password`.
+    /// Password to set in place of the present one.
+    ///
+    /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Roles to take away. Wire name `remove_role`.
+    /// Roles to take away.
+    ///
+    /// Wire name `remove_role`.
     pub remove_role: Vec<String>,
-    /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is. Documented
-    /// as `0` when left out. Wire name `services.email.enabled`. Default: `false`.
+    /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is.
+    /// Documented as `0` when left out.
+    ///
+    /// Wire name `services.email.enabled`. Default: `false`.
     pub services_email_enabled: Option<bool>,
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default;
-    /// must not exceed the server's maximum. Wire name `services.email.quota`.
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's
+    /// default; must not exceed the server's maximum.
+    ///
+    /// Wire name `services.email.quota`.
     pub services_email_quota: Option<Limit>,
-    /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is. Documented
-    /// as `0` when left out. Wire name `services.ftp.enabled`. Default: `false`.
+    /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is.
+    /// Documented as `0` when left out.
+    ///
+    /// Wire name `services.ftp.enabled`. Default: `false`.
     pub services_ftp_enabled: Option<bool>,
-    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire
-    /// name `services.ftp.homedir`. Format: `path`.
+    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled.
+    ///
+    /// Wire name `services.ftp.homedir`. Format: `path`.
     pub services_ftp_homedir: Option<String>,
     /// Whether the user shall have a Web Disk account: `1` makes one, `0` removes the one there is.
-    /// Documented as `0` when left out. Wire name `services.webdisk.enabled`. Default: `false`.
+    /// Documented as `0` when left out.
+    ///
+    /// Wire name `services.webdisk.enabled`. Default: `false`.
     pub services_webdisk_enabled: Option<bool>,
-    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left
-    /// off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need;
+    /// best left off. Left out, no.
+    ///
+    /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name
-    /// `services.webdisk.homedir`. Format: `path`.
+    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled.
+    ///
+    /// Wire name `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`.
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left
+    /// out, `rw`.
+    ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out,
-    /// `0`. Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left
+    /// out, `0`.
+    ///
+    /// Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
-    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left
-    /// out, unchanged. Wire name `set_expire`.
+    /// When the login stops working: seconds since the Unix epoch, or days from now such as
+    /// `120days`. Left out, unchanged.
+    ///
+    /// Wire name `set_expire`.
     pub set_expire: Option<String>,
-    /// Roles to have in place of the present ones. Wire name `set_role`.
+    /// Roles to have in place of the present ones.
+    ///
+    /// Wire name `set_role`.
     pub set_role: Vec<String>,
 }
 
 impl EditTeamUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -500,7 +579,8 @@ impl EditTeamUser {
             set_role: Default::default(),
         }
     }
-    /// Roles to give on top of the present ones. Wire name `add_role`.
+
+    /// Sets [`add_role`](field@Self::add_role).
     pub fn add_role(
         mut self,
         add_role: impl IntoIterator<Item = impl Into<String>>,
@@ -508,33 +588,38 @@ impl EditTeamUser {
         self.add_role = add_role.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Main address for messages and password links to the user. Wire name `email1`.
+
+    /// Sets [`email1`](field@Self::email1).
     pub fn email1(mut self, email1: impl Into<String>) -> Self {
         self.email1 = Some(email1.into());
         self
     }
-    /// Second address, used besides the main one. Wire name `email2`.
+
+    /// Sets [`email2`](field@Self::email2).
     pub fn email2(mut self, email2: impl Into<String>) -> Self {
         self.email2 = Some(email2.into());
         self
     }
-    /// Note on why it will expire; goes with `set_expire`. Wire name `expire_reason`.
+
+    /// Sets [`expire_reason`](field@Self::expire_reason).
     pub fn expire_reason(mut self, expire_reason: impl Into<String>) -> Self {
         self.expire_reason = Some(expire_reason.into());
         self
     }
-    /// Remarks about the user, in place of the present ones; not for anything confidential. Wire name
-    /// `notes`.
+
+    /// Sets [`notes`](field@Self::notes).
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
-    /// Password to set in place of the present one. Wire name `password`.
+
+    /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
-    /// Roles to take away. Wire name `remove_role`.
+
+    /// Sets [`remove_role`](field@Self::remove_role).
     pub fn remove_role(
         mut self,
         remove_role: impl IntoIterator<Item = impl Into<String>>,
@@ -542,15 +627,15 @@ impl EditTeamUser {
         self.remove_role = remove_role.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is. Documented
-    /// as `0` when left out. Wire name `services.email.enabled`. Default: `false`.
+
+    /// Sets [`services_email_enabled`](field@Self::services_email_enabled).
     #[inline]
     pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
         self.services_email_enabled = Some(services_email_enabled);
         self
     }
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default;
-    /// must not exceed the server's maximum. Wire name `services.email.quota`.
+
+    /// Sets [`services_email_quota`](field@Self::services_email_quota).
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -558,15 +643,15 @@ impl EditTeamUser {
         self.services_email_quota = Some(services_email_quota.into());
         self
     }
-    /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is. Documented
-    /// as `0` when left out. Wire name `services.ftp.enabled`. Default: `false`.
+
+    /// Sets [`services_ftp_enabled`](field@Self::services_ftp_enabled).
     #[inline]
     pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
         self.services_ftp_enabled = Some(services_ftp_enabled);
         self
     }
-    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire
-    /// name `services.ftp.homedir`. Format: `path`.
+
+    /// Sets [`services_ftp_homedir`](field@Self::services_ftp_homedir).
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -574,15 +659,15 @@ impl EditTeamUser {
         self.services_ftp_homedir = Some(services_ftp_homedir.into());
         self
     }
-    /// Whether the user shall have a Web Disk account: `1` makes one, `0` removes the one there is.
-    /// Documented as `0` when left out. Wire name `services.webdisk.enabled`. Default: `false`.
+
+    /// Sets [`services_webdisk_enabled`](field@Self::services_webdisk_enabled).
     #[inline]
     pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
         self.services_webdisk_enabled = Some(services_webdisk_enabled);
         self
     }
-    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left
-    /// off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+
+    /// Sets [`services_webdisk_enabledigest`](field@Self::services_webdisk_enabledigest).
     #[inline]
     pub fn services_webdisk_enabledigest(
         mut self,
@@ -591,8 +676,8 @@ impl EditTeamUser {
         self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
         self
     }
-    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name
-    /// `services.webdisk.homedir`. Format: `path`.
+
+    /// Sets [`services_webdisk_homedir`](field@Self::services_webdisk_homedir).
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -600,8 +685,8 @@ impl EditTeamUser {
         self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
         self
     }
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`.
-    /// Wire name `services.webdisk.perms`. Default: `rw`.
+
+    /// Sets [`services_webdisk_perms`](field@Self::services_webdisk_perms).
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebdiskPerms>,
@@ -609,20 +694,21 @@ impl EditTeamUser {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self
     }
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out,
-    /// `0`. Wire name `services.webdisk.private`. Default: `false`.
+
+    /// Sets [`services_webdisk_private`](field@Self::services_webdisk_private).
     #[inline]
     pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
         self.services_webdisk_private = Some(services_webdisk_private);
         self
     }
-    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left
-    /// out, unchanged. Wire name `set_expire`.
+
+    /// Sets [`set_expire`](field@Self::set_expire).
     pub fn set_expire(mut self, set_expire: impl Into<String>) -> Self {
         self.set_expire = Some(set_expire.into());
         self
     }
-    /// Roles to have in place of the present ones. Wire name `set_role`.
+
+    /// Sets [`set_role`](field@Self::set_role).
     pub fn set_role(
         mut self,
         set_role: impl IntoIterator<Item = impl Into<String>>,
@@ -634,12 +720,9 @@ impl EditTeamUser {
 
 impl Named for EditTeamUser {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "edit_team_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "edit_team_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -666,7 +749,8 @@ impl Named for EditTeamUser {
 
 /// Says how many team users have roles and how many may have them.
 ///
-/// `Team::get_team_users_with_roles_count` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Team::get_team_users_with_roles_count`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_users_with_roles_count/>
 #[doc(alias = "Team::get_team_users_with_roles_count")]
 pub fn get_team_users_with_roles_count<C: Caller>(
@@ -676,19 +760,17 @@ pub fn get_team_users_with_roles_count<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_team_users_with_roles_count()`].
-///
-/// Says how many team users have roles and how many may have them.
-///
-/// Call it as `Team::get_team_users_with_roles_count`.
+/// Says how many team users have roles and how many may have them: the parameters of
+/// [`get_team_users_with_roles_count()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetTeamUsersWithRolesCount {}
 
 impl GetTeamUsersWithRolesCount {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -697,8 +779,9 @@ impl GetTeamUsersWithRolesCount {
 
 impl Named for GetTeamUsersWithRolesCount {
     type Data = types::GetTeamUsersWithRolesCountData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Team",
         "get_team_users_with_roles_count",
         Effect::Read,
@@ -707,12 +790,12 @@ impl Named for GetTeamUsersWithRolesCount {
 
 /// Lists the account's team users.
 ///
-/// The answer has two forms: by default one item per user; the `hash` form wraps the users by name
-/// together with the owner. It contains password hashes, so do not log it.
+/// The answer has two forms: by default one item per user; the `hash` form wraps the users by
+/// name together with the owner. It contains password hashes, so do not log it.
 ///
-/// Gives back: One item per team user, or one object with `owner` and `users`.
+/// Returns: One item per team user, or one object with `owner` and `users`.
 ///
-/// `Team::list_team` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Team::list_team`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/>
 #[doc(alias = "Team::list_team")]
 pub fn list_team<C: Caller>(
@@ -722,27 +805,27 @@ pub fn list_team<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_team()`].
-///
-/// Lists the account's team users.
-///
-/// Call it as `Team::list_team`.
+/// Lists the account's team users: the parameters of [`list_team()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListTeam {
-    /// `array` for a plain list, `hash` for the users keyed by name. Left out, `array`. Wire name `format`.
+    /// `array` for a plain list, `hash` for the users keyed by name. Left out, `array`.
+    ///
+    /// Wire name `format`.
     pub format: Option<String>,
 }
 
 impl ListTeam {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { format: Default::default() }
     }
-    /// `array` for a plain list, `hash` for the users keyed by name. Left out, `array`. Wire name `format`.
+
+    /// Sets [`format`](field@Self::format).
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -751,12 +834,9 @@ impl ListTeam {
 
 impl Named for ListTeam {
     type Data = types::ListTeamData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "list_team",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "list_team", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("format", &self.format);
@@ -765,10 +845,11 @@ impl Named for ListTeam {
 
 /// Mails a team user a link to choose a new password.
 ///
-/// Goes to the contact address of the user, so there has to be one; the present password works until
-/// the link is used.
+/// Goes to the contact address of the user, so there has to be one; the present password works
+/// until the link is used.
 ///
-/// `Team::password_reset_request` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::password_reset_request`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/password_reset_request/>
 #[doc(alias = "Team::password_reset_request")]
 pub fn password_reset_request<C: Caller>(
@@ -778,22 +859,22 @@ pub fn password_reset_request<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`password_reset_request()`].
-///
-/// Mails a team user a link to choose a new password.
-///
-/// Call it as `Team::password_reset_request`.
+/// Mails a team user a link to choose a new password: the parameters of
+/// [`password_reset_request()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct PasswordResetRequest {
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl PasswordResetRequest {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(user: impl Into<String>) -> Self {
         Self { user: user.into() }
     }
@@ -801,12 +882,14 @@ impl PasswordResetRequest {
 
 impl Named for PasswordResetRequest {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Team",
         "password_reset_request",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -817,8 +900,8 @@ impl Named for PasswordResetRequest {
 ///
 /// The note on why they were locked out is wiped.
 ///
-/// `Team::reinstate_team_user` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/reinstate_team_user/>
+/// The UAPI function `Team::reinstate_team_user`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/reinstate_team_user/>
 #[doc(alias = "Team::reinstate_team_user")]
 pub fn reinstate_team_user<C: Caller>(
     client: &C,
@@ -827,22 +910,22 @@ pub fn reinstate_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reinstate_team_user()`].
-///
-/// Lets a suspended or expired team user log in again.
-///
-/// Call it as `Team::reinstate_team_user`.
+/// Lets a suspended or expired team user log in again: the parameters of
+/// [`reinstate_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ReinstateTeamUser {
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl ReinstateTeamUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(user: impl Into<String>) -> Self {
         Self { user: user.into() }
     }
@@ -850,12 +933,14 @@ impl ReinstateTeamUser {
 
 impl Named for ReinstateTeamUser {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Team",
         "reinstate_team_user",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -864,7 +949,7 @@ impl Named for ReinstateTeamUser {
 
 /// Takes roles away from a team user.
 ///
-/// `Team::remove_roles` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::remove_roles`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_roles/>
 #[doc(alias = "Team::remove_roles")]
 pub fn remove_roles<C: Caller>(
@@ -874,24 +959,25 @@ pub fn remove_roles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_roles()`].
-///
-/// Takes roles away from a team user.
-///
-/// Call it as `Team::remove_roles`.
+/// Takes roles away from a team user: the parameters of [`remove_roles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveRoles {
-    /// Roles to take away: `admin`, `database`, `email`, `web`. Wire name `role`.
+    /// Roles to take away: `admin`, `database`, `email`, `web`.
+    ///
+    /// Wire name `role`.
     pub role: Vec<String>,
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl RemoveRoles {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         role: impl IntoIterator<Item = impl Into<String>>,
         user: impl Into<String>,
@@ -905,12 +991,9 @@ impl RemoveRoles {
 
 impl Named for RemoveRoles {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "remove_roles",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "remove_roles", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("role", ",", &self.role);
@@ -922,7 +1005,7 @@ impl Named for RemoveRoles {
 ///
 /// Cannot be undone. To lock somebody out for a while use `suspend_team_user`.
 ///
-/// `Team::remove_team_user` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::remove_team_user`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_team_user/>
 #[doc(alias = "Team::remove_team_user")]
 pub fn remove_team_user<C: Caller>(
@@ -932,22 +1015,21 @@ pub fn remove_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_team_user()`].
-///
-/// Deletes a team user for good.
-///
-/// Call it as `Team::remove_team_user`.
+/// Deletes a team user for good: the parameters of [`remove_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveTeamUser {
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl RemoveTeamUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(user: impl Into<String>) -> Self {
         Self { user: user.into() }
     }
@@ -955,12 +1037,9 @@ impl RemoveTeamUser {
 
 impl Named for RemoveTeamUser {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "remove_team_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "remove_team_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -969,7 +1048,8 @@ impl Named for RemoveTeamUser {
 
 /// Sets the addresses that messages for a team user go to.
 ///
-/// `Team::set_contact_email` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::set_contact_email`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_contact_email/>
 #[doc(alias = "Team::set_contact_email")]
 pub fn set_contact_email<C: Caller>(
@@ -979,26 +1059,30 @@ pub fn set_contact_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_contact_email()`].
-///
-/// Sets the addresses that messages for a team user go to.
-///
-/// Call it as `Team::set_contact_email`.
+/// Sets the addresses that messages for a team user go to: the parameters of
+/// [`set_contact_email()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetContactEmail {
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// Main address to set. Wire name `email1`.
+    /// Main address to set.
+    ///
+    /// Wire name `email1`.
     pub email1: Option<String>,
-    /// Second address to set. Wire name `email2`.
+    /// Second address to set.
+    ///
+    /// Wire name `email2`.
     pub email2: Option<String>,
 }
 
 impl SetContactEmail {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1006,12 +1090,14 @@ impl SetContactEmail {
             email2: Default::default(),
         }
     }
-    /// Main address to set. Wire name `email1`.
+
+    /// Sets [`email1`](field@Self::email1).
     pub fn email1(mut self, email1: impl Into<String>) -> Self {
         self.email1 = Some(email1.into());
         self
     }
-    /// Second address to set. Wire name `email2`.
+
+    /// Sets [`email2`](field@Self::email2).
     pub fn email2(mut self, email2: impl Into<String>) -> Self {
         self.email2 = Some(email2.into());
         self
@@ -1020,12 +1106,9 @@ impl SetContactEmail {
 
 impl Named for SetContactEmail {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "set_contact_email",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "set_contact_email", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -1038,9 +1121,9 @@ impl Named for SetContactEmail {
 ///
 /// Takes the place of an expiry and its note set before. `cancel_expire` calls it off.
 ///
-/// Gives back: The moment of expiry, in seconds since the Unix epoch.
+/// Returns: The moment of expiry, in seconds since the Unix epoch.
 ///
-/// `Team::set_expire` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::set_expire`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_expire/>
 #[doc(alias = "Team::set_expire")]
 pub fn set_expire<C: Caller>(
@@ -1050,27 +1133,30 @@ pub fn set_expire<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_expire()`].
-///
-/// Sets the day on which a team user can no longer log in.
-///
-/// Call it as `Team::set_expire`.
+/// Sets the day on which a team user can no longer log in: the parameters of [`set_expire()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetExpire {
-    /// Seconds since the Unix epoch, or days from now such as `120days`; a bare number is always taken as
-    /// an epoch time. Wire name `date`.
+    /// Seconds since the Unix epoch, or days from now such as `120days`; a bare number is always
+    /// taken as an epoch time.
+    ///
+    /// Wire name `date`.
     pub date: String,
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// Note on why it will expire, shown in `list_team`. Wire name `reason`.
+    /// Note on why it will expire, shown in `list_team`.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl SetExpire {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(date: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             date: date.into(),
@@ -1078,7 +1164,8 @@ impl SetExpire {
             reason: Default::default(),
         }
     }
-    /// Note on why it will expire, shown in `list_team`. Wire name `reason`.
+
+    /// Sets [`reason`](field@Self::reason).
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -1087,12 +1174,9 @@ impl SetExpire {
 
 impl Named for SetExpire {
     type Data = Option<Timestamp>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "set_expire",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "set_expire", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("date", &self.date);
@@ -1103,31 +1187,33 @@ impl Named for SetExpire {
 
 /// Sets the language in which a team user sees the interface.
 ///
-/// `Team::set_locale` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::set_locale`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Team::set_locale/>
 #[doc(alias = "Team::set_locale")]
 pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_locale()`].
-///
-/// Sets the language in which a team user sees the interface.
-///
-/// Call it as `Team::set_locale`.
+/// Sets the language in which a team user sees the interface: the parameters of
+/// [`set_locale()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetLocale {
-    /// Code of an installed language, such as `es_es`. Wire name `locale`.
+    /// Code of an installed language, such as `es_es`.
+    ///
+    /// Wire name `locale`.
     pub locale: String,
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl SetLocale {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(locale: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             locale: locale.into(),
@@ -1138,12 +1224,9 @@ impl SetLocale {
 
 impl Named for SetLocale {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "set_locale",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "set_locale", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("locale", &self.locale);
@@ -1153,31 +1236,32 @@ impl Named for SetLocale {
 
 /// Replaces the remarks kept about a team user.
 ///
-/// `Team::set_notes` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::set_notes`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_notes/>
 #[doc(alias = "Team::set_notes")]
 pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_notes()`].
-///
-/// Replaces the remarks kept about a team user.
-///
-/// Call it as `Team::set_notes`.
+/// Replaces the remarks kept about a team user: the parameters of [`set_notes()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetNotes {
-    /// The whole new text, at most 100 characters; not for anything confidential. Wire name `notes`.
+    /// The whole new text, at most 100 characters; not for anything confidential.
+    ///
+    /// Wire name `notes`.
     pub notes: String,
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl SetNotes {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(notes: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             notes: notes.into(),
@@ -1188,12 +1272,9 @@ impl SetNotes {
 
 impl Named for SetNotes {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "set_notes",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "set_notes", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("notes", &self.notes);
@@ -1205,7 +1286,7 @@ impl Named for SetNotes {
 ///
 /// Refused when the password is weaker than the server demands.
 ///
-/// `Team::set_password` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::set_password`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_password/>
 #[doc(alias = "Team::set_password")]
 pub fn set_password<C: Caller>(
@@ -1215,24 +1296,25 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_password()`].
-///
-/// Sets a new password for a team user.
-///
-/// Call it as `Team::set_password`.
+/// Sets a new password for a team user: the parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
-    /// Password to log in with from now on. Wire name `password`.
+    /// Password to log in with from now on.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
 }
 
 impl SetPassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             password: password.into(),
@@ -1243,12 +1325,9 @@ impl SetPassword {
 
 impl Named for SetPassword {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "set_password",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "set_password", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("password", &self.password);
@@ -1260,40 +1339,41 @@ impl Named for SetPassword {
 ///
 /// Roles not named are lost. `add_roles` and `remove_roles` leave the others alone.
 ///
-/// `Team::set_roles` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Team::set_roles`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/>
 #[doc(alias = "Team::set_roles")]
 pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_roles()`].
-///
-/// Replaces all roles of a team user.
-///
-/// Call it as `Team::set_roles`.
+/// Replaces all roles of a team user: the parameters of [`set_roles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetRoles {
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's
-    /// powers. Wire name `role`.
+    /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the
+    /// owner's powers.
+    ///
+    /// Wire name `role`.
     pub role: Vec<String>,
 }
 
 impl SetRoles {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
             role: Default::default(),
         }
     }
-    /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's
-    /// powers. Wire name `role`.
+
+    /// Sets [`role`](field@Self::role).
     pub fn role(mut self, role: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.role = role.into_iter().map(|item| item.into()).collect();
         self
@@ -1302,12 +1382,9 @@ impl SetRoles {
 
 impl Named for SetRoles {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "set_roles",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "set_roles", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -1319,8 +1396,8 @@ impl Named for SetRoles {
 ///
 /// Undone by `reinstate_team_user`.
 ///
-/// `Team::suspend_team_user` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/>
+/// The UAPI function `Team::suspend_team_user`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/>
 #[doc(alias = "Team::suspend_team_user")]
 pub fn suspend_team_user<C: Caller>(
     client: &C,
@@ -1329,31 +1406,33 @@ pub fn suspend_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`suspend_team_user()`].
-///
-/// Locks a team user out at once.
-///
-/// Call it as `Team::suspend_team_user`.
+/// Locks a team user out at once: the parameters of [`suspend_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SuspendTeamUser {
-    /// Login name of the team user, without a domain. Wire name `user`.
+    /// Login name of the team user, without a domain.
+    ///
+    /// Wire name `user`.
     pub user: String,
-    /// Note on why, shown in `list_team`. Wire name `reason`.
+    /// Note on why, shown in `list_team`.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl SuspendTeamUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
             reason: Default::default(),
         }
     }
-    /// Note on why, shown in `list_team`. Wire name `reason`.
+
+    /// Sets [`reason`](field@Self::reason).
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -1362,12 +1441,9 @@ impl SuspendTeamUser {
 
 impl Named for SuspendTeamUser {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Team",
-        "suspend_team_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Team", "suspend_team_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);

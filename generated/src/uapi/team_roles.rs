@@ -3,16 +3,21 @@
 //! See which roles team users can have.
 //!
 //! The module `TeamRoles` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`list_feature_descriptions()`] | Lists the roles of team users with the features that each opens. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Lists the roles of team users with the features that each opens.
 ///
-/// Gives back: One item per role.
+/// Returns: One item per role.
 ///
-/// `TeamRoles::list_feature_descriptions` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `TeamRoles::list_feature_descriptions`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_feature_descriptions/>
 #[doc(alias = "TeamRoles::list_feature_descriptions")]
 pub fn list_feature_descriptions<C: Caller>(
@@ -22,19 +27,17 @@ pub fn list_feature_descriptions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_feature_descriptions()`].
-///
-/// Lists the roles of team users with the features that each opens.
-///
-/// Call it as `TeamRoles::list_feature_descriptions`.
+/// Lists the roles of team users with the features that each opens: the parameters of
+/// [`list_feature_descriptions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListFeatureDescriptions {}
 
 impl ListFeatureDescriptions {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -43,8 +46,9 @@ impl ListFeatureDescriptions {
 
 impl Named for ListFeatureDescriptions {
     type Data = Vec<types::ListFeatureDescriptionsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "TeamRoles",
         "list_feature_descriptions",
         Effect::Read,

@@ -3,8 +3,14 @@
 //! List the themes of the cPanel interface and choose one.
 //!
 //! The module `Themes` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_theme_base()`] | Used to tell which theme the present one is derived from. *Deprecated.* |
+//! | [`list()`] | Lists the themes that the account can choose from. |
+//! | [`update()`] | Changes the look of the account's interface. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +18,9 @@ pub mod types;
 ///
 /// The answer is of no use any more.
 ///
-/// Gives back: `jupiter`, or `unknown` where it cannot be told.
+/// Returns: `jupiter`, or `unknown` where it cannot be told.
 ///
-/// `Themes::get_theme_base` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Themes::get_theme_base`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/>
 #[doc(alias = "Themes::get_theme_base")]
 #[deprecated = "Its answer is of no use any more, and nothing takes its place."]
@@ -25,20 +31,18 @@ pub fn get_theme_base<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_theme_base()`].
-///
-/// Used to tell which theme the present one is derived from.
-///
-/// Call it as `Themes::get_theme_base`.
+/// Used to tell which theme the present one is derived from: the parameters of
+/// [`get_theme_base()`].
 #[deprecated = "Its answer is of no use any more, and nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetThemeBase {}
 
 impl GetThemeBase {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -47,50 +51,44 @@ impl GetThemeBase {
 
 impl Named for GetThemeBase {
     type Data = Option<types::GetThemeBaseData>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Themes",
-        "get_theme_base",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Themes", "get_theme_base", Effect::Read);
 }
 
 /// Lists the themes that the account can choose from.
 ///
-/// Gives back: One item is the name of a theme, such as `jupiter`.
+/// Returns: One item is the name of a theme, such as `jupiter`.
 ///
-/// `Themes::list` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Themes::list`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::list/>
 #[doc(alias = "Themes::list")]
 pub fn list<C: Caller>(client: &C, params: &List) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
 
-/// The parameters of [`list()`].
-///
-/// Lists the themes that the account can choose from.
-///
-/// Call it as `Themes::list`.
+/// Lists the themes that the account can choose from: the parameters of [`list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct List {
-    /// Whether to list the themes of webmail too. Left out, they are not. Wire name `show_mail_themes`.
-    /// Default: `false`.
+    /// Whether to list the themes of webmail too. Left out, they are not.
+    ///
+    /// Wire name `show_mail_themes`. Default: `false`.
     pub show_mail_themes: Option<bool>,
 }
 
 impl List {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             show_mail_themes: Default::default(),
         }
     }
-    /// Whether to list the themes of webmail too. Left out, they are not. Wire name `show_mail_themes`.
-    /// Default: `false`.
+
+    /// Sets [`show_mail_themes`](field@Self::show_mail_themes).
     #[inline]
     pub fn show_mail_themes(mut self, show_mail_themes: bool) -> Self {
         self.show_mail_themes = Some(show_mail_themes);
@@ -100,7 +98,9 @@ impl List {
 
 impl Named for List {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Themes", "list", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Uapi, "Themes", "list", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("show_mail_themes", &self.show_mail_themes);
@@ -111,29 +111,28 @@ impl Named for List {
 ///
 /// Takes effect with the next page that is loaded.
 ///
-/// `Themes::update` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Themes::update`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::update/>
 #[doc(alias = "Themes::update")]
 pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`update()`].
-///
-/// Changes the look of the account's interface.
-///
-/// Call it as `Themes::update`.
+/// Changes the look of the account's interface: the parameters of [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Which theme to use, as named by `list`. Wire name `theme`.
+    /// Which theme to use, as named by `list`.
+    ///
+    /// Wire name `theme`.
     pub theme: String,
 }
 
 impl Update {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(theme: impl Into<String>) -> Self {
         Self { theme: theme.into() }
     }
@@ -141,12 +140,9 @@ impl Update {
 
 impl Named for Update {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Themes",
-        "update",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Themes", "update", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("theme", &self.theme);

@@ -4,22 +4,29 @@
 //!
 //! The module `Tokens` of UAPI.
 //!
-//! An API token stands in for the account's password in programs: it can be revoked on its own and may
-//! expire. `create_full_access` makes one, `list` shows what there is, `revoke` withdraws one, `rename`
-//! changes its label.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`create_full_access()`] | Creates an API token that may do everything the account may. |
+//! | [`list()`] | Lists the account's API tokens, without their secrets. |
+//! | [`rename()`] | Changes the label of an API token. |
+//! | [`revoke()`] | Withdraws an API token at once. |
 //!
-//! - The secret is in the reply of `create_full_access` and cannot be read again by any function. Lost
-//!   means making a new one.
-//! - A token may do what the account may, no more: a feature that the host has switched off for the
-//!   account is closed to the token as well.
-//! - There are no tokens with fewer rights to be made here; `list` shows the rights of ones that have
-//!   them.
+//! An API token stands in for the account's password in programs: it can be revoked on its own
+//! and may expire. `create_full_access` makes one, `list` shows what there is, `revoke`
+//! withdraws one, `rename` changes its label.
+//!
+//! - The secret is in the reply of `create_full_access` and cannot be read again by any
+//!   function. Lost means making a new one.
+//! - A token may do what the account may, no more: a feature that the host has switched off for
+//!   the account is closed to the token as well.
+//! - There are no tokens with fewer rights to be made here; `list` shows the rights of ones
+//!   that have them.
 //! - A token that has expired stops working but stays in the list until it is revoked.
-//! - Tokens are known by name in all of these functions. A program that revokes the token it is using
-//!   locks itself out.
+//! - Tokens are known by name in all of these functions. A program that revokes the token it is
+//!   using locks itself out.
 //!
-//! Tokens work for UAPI and API 2, and are not asked for a two-factor code. Check the list from time to
-//! time, and after an intrusion at once.
+//! Tokens work for UAPI and API 2, and are not asked for a two-factor code. Check the list from
+//! time to time, and after an intrusion at once.
 //!
 //! # Example
 //!
@@ -44,20 +51,20 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Timestamp};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
 
 pub mod types;
 
 /// Creates an API token that may do everything the account may.
 ///
-/// The secret is in the reply and can never be read again, so store it at once. The call is not safe to
-/// send again after a time-out: a token may exist whose secret nobody has seen. An expired token is not
-/// removed by itself; use `revoke`.
+/// The secret is in the reply and can never be read again, so store it at once. The call is not
+/// safe to send again after a time-out: a token may exist whose secret nobody has seen. An
+/// expired token is not removed by itself; use `revoke`.
 ///
-/// Gives back: The new token.
+/// Returns: The new token.
 ///
-/// `Tokens::create_full_access` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_full_access/>
+/// The UAPI function `Tokens::create_full_access`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_full_access/>
 #[doc(alias = "Tokens::create_full_access")]
 pub fn create_full_access<C: Caller>(
     client: &C,
@@ -66,33 +73,34 @@ pub fn create_full_access<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_full_access()`].
-///
-/// Creates an API token that may do everything the account may.
-///
-/// Call it as `Tokens::create_full_access`.
+/// Creates an API token that may do everything the account may: the parameters of
+/// [`create_full_access()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFullAccess {
-    /// Label of the token; letters, digits, `-` and `_` only. Wire name `name`. At most 50 characters.
+    /// Label of the token; letters, digits, `-` and `_` only.
+    ///
+    /// Wire name `name`. At most 50 characters.
     pub name: String,
-    /// When it stops working, in seconds since the Unix epoch. Left out, it never expires. Wire name
-    /// `expires_at`.
+    /// When it stops working, in seconds since the Unix epoch. Left out, it never expires.
+    ///
+    /// Wire name `expires_at`.
     pub expires_at: Option<Timestamp>,
 }
 
 impl CreateFullAccess {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             expires_at: Default::default(),
         }
     }
-    /// When it stops working, in seconds since the Unix epoch. Left out, it never expires. Wire name
-    /// `expires_at`.
+
+    /// Sets [`expires_at`](field@Self::expires_at).
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.expires_at = Some(expires_at.into());
         self
@@ -101,12 +109,14 @@ impl CreateFullAccess {
 
 impl Named for CreateFullAccess {
     type Data = types::CreateFullAccessData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Tokens",
         "create_full_access",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -116,9 +126,9 @@ impl Named for CreateFullAccess {
 
 /// Lists the account's API tokens, without their secrets.
 ///
-/// Gives back: One item is one token; expired ones are included.
+/// Returns: One item is one token; expired ones are included.
 ///
-/// `Tokens::list` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Tokens::list`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/>
 #[doc(alias = "Tokens::list")]
 pub fn list<C: Caller>(
@@ -128,19 +138,16 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list()`].
-///
-/// Lists the account's API tokens, without their secrets.
-///
-/// Call it as `Tokens::list`.
+/// Lists the account's API tokens, without their secrets: the parameters of [`list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct List {}
 
 impl List {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -149,38 +156,40 @@ impl List {
 
 impl Named for List {
     type Data = Vec<types::ListRow>;
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Tokens", "list", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Uapi, "Tokens", "list", Effect::Read);
 }
 
 /// Changes the label of an API token.
 ///
 /// The secret stays the same, so programs that use it are not affected.
 ///
-/// `Tokens::rename` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Tokens::rename`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/rename/>
 #[doc(alias = "Tokens::rename")]
 pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`rename()`].
-///
-/// Changes the label of an API token.
-///
-/// Call it as `Tokens::rename`.
+/// Changes the label of an API token: the parameters of [`rename()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Rename {
-    /// Present label. Wire name `name`.
+    /// Present label.
+    ///
+    /// Wire name `name`.
     pub name: String,
-    /// Label to give it; letters, digits, `-` and `_` only. Wire name `new_name`. At most 50 characters.
+    /// Label to give it; letters, digits, `-` and `_` only.
+    ///
+    /// Wire name `new_name`. At most 50 characters.
     pub new_name: String,
 }
 
 impl Rename {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>, new_name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -191,12 +200,9 @@ impl Rename {
 
 impl Named for Rename {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Tokens",
-        "rename",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Tokens", "rename", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -208,32 +214,31 @@ impl Named for Rename {
 ///
 /// Cannot be undone. A token that does not exist is no error.
 ///
-/// Gives back: Whether the token is gone, which also holds if there was none. The reference says that
-/// this may arrive in the metadata instead.
+/// Returns: Whether the token is gone, which also holds if there was none. The reference says
+/// that this may arrive in the metadata instead.
 ///
-/// `Tokens::revoke` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `Tokens::revoke`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke/>
 #[doc(alias = "Tokens::revoke")]
 pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<bool>>> {
     client.call(params)
 }
 
-/// The parameters of [`revoke()`].
-///
-/// Withdraws an API token at once.
-///
-/// Call it as `Tokens::revoke`.
+/// Withdraws an API token at once: the parameters of [`revoke()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Revoke {
-    /// Label of the token to withdraw. Wire name `name`.
+    /// Label of the token to withdraw.
+    ///
+    /// Wire name `name`.
     pub name: String,
 }
 
 impl Revoke {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -241,12 +246,9 @@ impl Revoke {
 
 impl Named for Revoke {
     type Data = Option<bool>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Tokens",
-        "revoke",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Tokens", "revoke", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);

@@ -4,19 +4,27 @@
 //!
 //! The module `TwoFactorAuth` of UAPI.
 //!
-//! Adds to the account's password a six-digit code from an authenticator app (TOTP). Setting it up
-//! takes two calls: `generate_user_configuration` makes a secret, which the user scans into the app as
-//! a QR code; `set_user_configuration` then takes the secret and a first code from the app as the proof
-//! that it worked. Only the second call switches it on.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`generate_user_configuration()`] | Makes a secret to set up an authenticator app with. |
+//! | [`get_team_user_configuration()`] | Tells whether a member of the account's team uses two-factor login. |
+//! | [`get_user_configuration()`] | Tells whether the account uses two-factor login. |
+//! | [`remove_user_configuration()`] | Switches two-factor login off and discards the secret. |
+//! | [`set_user_configuration()`] | Switches two-factor login on, after checking a first code. |
 //!
-//! - `get_user_configuration` tells whether it is on, `get_team_user_configuration` the same for a
-//!   member of the account's team.
-//! - `remove_user_configuration` switches it off and discards the secret: the entry in the app is
-//!   useless from then on.
+//! Adds to the account's password a six-digit code from an authenticator app (TOTP). Setting it
+//! up takes two calls: `generate_user_configuration` makes a secret, which the user scans into
+//! the app as a QR code; `set_user_configuration` then takes the secret and a first code from
+//! the app as the proof that it worked. Only the second call switches it on.
 //!
-//! It concerns logins with a password. API tokens keep working without a code, and logging in by
-//! password for a session then needs the code as well. The administrator must have allowed two-factor
-//! login on the server.
+//! - `get_user_configuration` tells whether it is on, `get_team_user_configuration` the same
+//!   for a member of the account's team.
+//! - `remove_user_configuration` switches it off and discards the secret: the entry in the app
+//!   is useless from then on.
+//!
+//! It concerns logins with a password. API tokens keep working without a code, and logging in
+//! by password for a session then needs the code as well. The administrator must have allowed
+//! two-factor login on the server.
 //!
 //! # Example
 //!
@@ -36,16 +44,17 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Makes a secret to set up an authenticator app with.
 ///
-/// Nothing is switched on yet: pass the secret on to `set_user_configuration`. Each call makes another
-/// one. Treat both members of the reply as secrets.
+/// Nothing is switched on yet: pass the secret on to `set_user_configuration`. Each call makes
+/// another one. Treat both members of the reply as secrets.
 ///
-/// `TwoFactorAuth::generate_user_configuration` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `TwoFactorAuth::generate_user_configuration`. It may change something.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_user_configuration/>
 #[doc(alias = "TwoFactorAuth::generate_user_configuration")]
 pub fn generate_user_configuration<C: Caller>(
@@ -55,19 +64,17 @@ pub fn generate_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_user_configuration()`].
-///
-/// Makes a secret to set up an authenticator app with.
-///
-/// Call it as `TwoFactorAuth::generate_user_configuration`.
+/// Makes a secret to set up an authenticator app with: the parameters of
+/// [`generate_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GenerateUserConfiguration {}
 
 impl GenerateUserConfiguration {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -76,8 +83,9 @@ impl GenerateUserConfiguration {
 
 impl Named for GenerateUserConfiguration {
     type Data = types::GenerateUserConfigurationData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "TwoFactorAuth",
         "generate_user_configuration",
         Effect::Write,
@@ -86,7 +94,8 @@ impl Named for GenerateUserConfiguration {
 
 /// Tells whether a member of the account's team uses two-factor login.
 ///
-/// `TwoFactorAuth::get_team_user_configuration` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `TwoFactorAuth::get_team_user_configuration`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_user_configuration/>
 #[doc(alias = "TwoFactorAuth::get_team_user_configuration")]
 pub fn get_team_user_configuration<C: Caller>(
@@ -96,22 +105,22 @@ pub fn get_team_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_team_user_configuration()`].
-///
-/// Tells whether a member of the account's team uses two-factor login.
-///
-/// Call it as `TwoFactorAuth::get_team_user_configuration`.
+/// Tells whether a member of the account's team uses two-factor login: the parameters of
+/// [`get_team_user_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetTeamUserConfiguration {
-    /// Login of the member: name, `@`, main domain of the account. Wire name `team_user`.
+    /// Login of the member: name, `@`, main domain of the account.
+    ///
+    /// Wire name `team_user`.
     pub team_user: String,
 }
 
 impl GetTeamUserConfiguration {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(team_user: impl Into<String>) -> Self {
         Self {
             team_user: team_user.into(),
@@ -121,12 +130,14 @@ impl GetTeamUserConfiguration {
 
 impl Named for GetTeamUserConfiguration {
     type Data = types::Configuration;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "TwoFactorAuth",
         "get_team_user_configuration",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("team_user", &self.team_user);
@@ -135,7 +146,8 @@ impl Named for GetTeamUserConfiguration {
 
 /// Tells whether the account uses two-factor login.
 ///
-/// `TwoFactorAuth::get_user_configuration` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `TwoFactorAuth::get_user_configuration`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_configuration/>
 #[doc(alias = "TwoFactorAuth::get_user_configuration")]
 pub fn get_user_configuration<C: Caller>(
@@ -145,19 +157,17 @@ pub fn get_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_user_configuration()`].
-///
-/// Tells whether the account uses two-factor login.
-///
-/// Call it as `TwoFactorAuth::get_user_configuration`.
+/// Tells whether the account uses two-factor login: the parameters of
+/// [`get_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetUserConfiguration {}
 
 impl GetUserConfiguration {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -166,8 +176,9 @@ impl GetUserConfiguration {
 
 impl Named for GetUserConfiguration {
     type Data = types::Configuration;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "TwoFactorAuth",
         "get_user_configuration",
         Effect::Read,
@@ -179,7 +190,8 @@ impl Named for GetUserConfiguration {
 /// Logging in then takes the password alone. To switch it on again, start over with
 /// `generate_user_configuration`.
 ///
-/// `TwoFactorAuth::remove_user_configuration` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `TwoFactorAuth::remove_user_configuration`. It may change something.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_user_configuration/>
 #[doc(alias = "TwoFactorAuth::remove_user_configuration")]
 pub fn remove_user_configuration<C: Caller>(
@@ -189,19 +201,17 @@ pub fn remove_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_user_configuration()`].
-///
-/// Switches two-factor login off and discards the secret.
-///
-/// Call it as `TwoFactorAuth::remove_user_configuration`.
+/// Switches two-factor login off and discards the secret: the parameters of
+/// [`remove_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RemoveUserConfiguration {}
 
 impl RemoveUserConfiguration {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -210,8 +220,9 @@ impl RemoveUserConfiguration {
 
 impl Named for RemoveUserConfiguration {
     type Data = types::RemoveUserConfigurationData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "TwoFactorAuth",
         "remove_user_configuration",
         Effect::Write,
@@ -220,10 +231,11 @@ impl Named for RemoveUserConfiguration {
 
 /// Switches two-factor login on, after checking a first code.
 ///
-/// Fails when the code is wrong or too old, so call it at once after reading the code; the clocks of
-/// both sides must agree.
+/// Fails when the code is wrong or too old, so call it at once after reading the code; the
+/// clocks of both sides must agree.
 ///
-/// `TwoFactorAuth::set_user_configuration` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `TwoFactorAuth::set_user_configuration`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_user_configuration/>
 #[doc(alias = "TwoFactorAuth::set_user_configuration")]
 pub fn set_user_configuration<C: Caller>(
@@ -233,26 +245,26 @@ pub fn set_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_user_configuration()`].
-///
-/// Switches two-factor login on, after checking a first code.
-///
-/// Call it as `TwoFactorAuth::set_user_configuration`.
+/// Switches two-factor login on, after checking a first code: the parameters of
+/// [`set_user_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetUserConfiguration {
-    /// What `generate_user_configuration` has returned. A secret. Wire name `secret`. At most 16
-    /// characters.
+    /// What `generate_user_configuration` has returned. A secret.
+    ///
+    /// Wire name `secret`. At most 16 characters.
     pub secret: Secret,
-    /// Six-digit code that the app shows now. Codes may begin with zeros. Wire name `tfa_token`. At most 6
-    /// characters.
+    /// Six-digit code that the app shows now. Codes may begin with zeros.
+    ///
+    /// Wire name `tfa_token`. At most 6 characters.
     pub tfa_token: Secret,
 }
 
 impl SetUserConfiguration {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(secret: impl Into<Secret>, tfa_token: impl Into<Secret>) -> Self {
         Self {
             secret: secret.into(),
@@ -263,12 +275,14 @@ impl SetUserConfiguration {
 
 impl Named for SetUserConfiguration {
     type Data = types::SetUserConfigurationData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "TwoFactorAuth",
         "set_user_configuration",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("secret", &self.secret);

@@ -1,29 +1,44 @@
 // Made by cpanel-codegen from schema/uapi/UserManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage subaccounts, which join a mailbox, an FTP account and a Web Disk account under one name and
-//! password.
+//! Manage subaccounts, which join a mailbox, an FTP account and a Web Disk account under one
+//! name and password.
 //!
 //! The module `UserManager` of UAPI.
 //!
-//! A subaccount is a person within a cPanel account: one name, one domain, one password, and any of
-//! three services (mail, FTP, Web Disk). Apart from subaccounts there are plain *service accounts*,
-//! made for one service only. Service accounts of the same name and domain can be merged into a
-//! subaccount.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`change_password()`] | Changes the password of the cPanel account itself. |
+//! | [`check_account_conflicts()`] | Tells whether a name is already taken by a subaccount or by service accounts. |
+//! | [`create_user()`] | Creates a subaccount and gives it mail, FTP and Web Disk access as wanted. |
+//! | [`delete_user()`] | Deletes a subaccount. |
+//! | [`dismiss_merge()`] | Stops offering to merge service accounts into a subaccount. |
+//! | [`edit_user()`] | Changes a subaccount, such as its services, limits, password and contact details. |
+//! | [`list_users()`] | Lists the subaccounts and service accounts of the cPanel account. |
+//! | [`lookup_service_account()`] | Looks up one mail, FTP or Web Disk account by its full name. |
+//! | [`lookup_user()`] | Looks up one subaccount by its unique identifier. |
+//! | [`merge_service_account()`] | Joins service accounts to the subaccount of their name, and creates it where there is none. |
+//! | [`unlink_service_account()`] | Takes one service out of a subaccount, so that it stands as an account of its own. |
 //!
-//! Most callers need three functions: `create_user` makes a subaccount, `list_users` shows what there
-//! is, `edit_user` changes services, limits and passwords. `delete_user` removes a subaccount again.
+//! A subaccount is a person within a cPanel account: one name, one domain, one password, and
+//! any of three services (mail, FTP, Web Disk). Apart from subaccounts there are plain *service
+//! accounts*, made for one service only. Service accounts of the same name and domain can be
+//! merged into a subaccount.
 //!
-//! - `lookup_user` finds a subaccount by its `guid`, `lookup_service_account` a service account by its
-//!   full name and kind.
+//! Most callers need three functions: `create_user` makes a subaccount, `list_users` shows what
+//! there is, `edit_user` changes services, limits and passwords. `delete_user` removes a
+//! subaccount again.
+//!
+//! - `lookup_user` finds a subaccount by its `guid`, `lookup_service_account` a service account
+//!   by its full name and kind.
 //! - `check_account_conflicts` tells before a creation whether the name is taken.
 //! - `merge_service_account` turns service accounts into parts of a subaccount;
-//!   `unlink_service_account` takes one out again; `dismiss_merge` stops the server from offering a
-//!   merge.
+//!   `unlink_service_account` takes one out again; `dismiss_merge` stops the server from
+//!   offering a merge.
 //! - `change_password` is about the cPanel account itself, not about a subaccount.
 //!
-//! The `type` of an entry says what it is. A `hypothetical` entry does not exist: it stands for the
-//! subaccount that a merge of the service accounts listed in `merge_candidates` would create. Limits
-//! are in MB.
+//! The `type` of an entry says what it is. A `hypothetical` entry does not exist: it stands for
+//! the subaccount that a merge of the service accounts listed in `merge_candidates` would
+//! create. Limits are in MB.
 //!
 //! # Example
 //!
@@ -44,17 +59,17 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
 
 pub mod types;
 
 /// Changes the password of the cPanel account itself.
 ///
-/// Later calls that log in with the old password are refused. The old password has to be given even to
-/// a caller who is already logged in.
+/// Later calls that log in with the old password are refused. The old password has to be given
+/// even to a caller who is already logged in.
 ///
-/// `UserManager::change_password` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/change_password/>
+/// The UAPI function `UserManager::change_password`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_password/>
 #[doc(alias = "UserManager::change_password")]
 pub fn change_password<C: Caller>(
     client: &C,
@@ -63,28 +78,30 @@ pub fn change_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`change_password()`].
-///
-/// Changes the password of the cPanel account itself.
-///
-/// Call it as `UserManager::change_password`.
+/// Changes the password of the cPanel account itself: the parameters of [`change_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ChangePassword {
-    /// The password to set. A server may refuse one that is too weak. Wire name `newpass`. Format:
-    /// `password`.
+    /// The password to set. A server may refuse one that is too weak.
+    ///
+    /// Wire name `newpass`. Format: `password`.
     pub newpass: Secret,
-    /// The password in force now. Wire name `oldpass`. Format: `password`.
+    /// The password in force now.
+    ///
+    /// Wire name `oldpass`. Format: `password`.
     pub oldpass: Secret,
-    /// Whether the MySQL user that bears the account's name gets the new password as well. Left out, it
-    /// keeps its own. Wire name `enablemysql`. Default: `false`.
+    /// Whether the MySQL user that bears the account's name gets the new password as well. Left
+    /// out, it keeps its own.
+    ///
+    /// Wire name `enablemysql`. Default: `false`.
     pub enablemysql: Option<bool>,
 }
 
 impl ChangePassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(newpass: impl Into<Secret>, oldpass: impl Into<Secret>) -> Self {
         Self {
             newpass: newpass.into(),
@@ -92,8 +109,8 @@ impl ChangePassword {
             enablemysql: Default::default(),
         }
     }
-    /// Whether the MySQL user that bears the account's name gets the new password as well. Left out, it
-    /// keeps its own. Wire name `enablemysql`. Default: `false`.
+
+    /// Sets [`enablemysql`](field@Self::enablemysql).
     #[inline]
     pub fn enablemysql(mut self, enablemysql: bool) -> Self {
         self.enablemysql = Some(enablemysql);
@@ -103,12 +120,14 @@ impl ChangePassword {
 
 impl Named for ChangePassword {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "UserManager",
         "change_password",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newpass", &self.newpass);
@@ -119,7 +138,8 @@ impl Named for ChangePassword {
 
 /// Tells whether a name is already taken by a subaccount or by service accounts.
 ///
-/// `UserManager::check_account_conflicts` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `UserManager::check_account_conflicts`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/check_account_conflicts/>
 #[doc(alias = "UserManager::check_account_conflicts")]
 pub fn check_account_conflicts<C: Caller>(
@@ -129,23 +149,22 @@ pub fn check_account_conflicts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_account_conflicts()`].
-///
-/// Tells whether a name is already taken by a subaccount or by service accounts.
-///
-/// Call it as `UserManager::check_account_conflicts`.
+/// Tells whether a name is already taken by a subaccount or by service accounts: the parameters
+/// of [`check_account_conflicts()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CheckAccountConflicts {
-    /// Name to look for, with its domain, such as `name@example.com`. Wire name `full_username`. Format:
-    /// `email`.
+    /// Name to look for, with its domain, such as `name@example.com`.
+    ///
+    /// Wire name `full_username`. Format: `email`.
     pub full_username: String,
 }
 
 impl CheckAccountConflicts {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(full_username: impl Into<String>) -> Self {
         Self {
             full_username: full_username.into(),
@@ -155,12 +174,14 @@ impl CheckAccountConflicts {
 
 impl Named for CheckAccountConflicts {
     type Data = types::CheckAccountConflictsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "UserManager",
         "check_account_conflicts",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("full_username", &self.full_username);
@@ -169,13 +190,14 @@ impl Named for CheckAccountConflicts {
 
 /// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.
 ///
-/// Every service is off unless its `enabled` parameter says otherwise. FTP and Web Disk each need a
-/// directory when they are switched on. The one password serves all services. With `send_invite` the
-/// person gets a mail to set a password.
+/// Every service is off unless its `enabled` parameter says otherwise. FTP and Web Disk each
+/// need a directory when they are switched on. The one password serves all services. With
+/// `send_invite` the person gets a mail to set a password.
 ///
-/// Gives back: The subaccount as it was created.
+/// Returns: The subaccount as it was created.
 ///
-/// `UserManager::create_user` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `UserManager::create_user`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::create_user/>
 #[doc(alias = "UserManager::create_user")]
 pub fn create_user<C: Caller>(
@@ -185,76 +207,101 @@ pub fn create_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_user()`].
-///
-/// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.
-///
-/// Call it as `UserManager::create_user`.
+/// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted: the parameters of
+/// [`create_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// Domain of the subaccount. It must belong to the cPanel account. Wire name `domain`. Format:
-    /// `domain`.
+    /// Domain of the subaccount. It must belong to the cPanel account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Password for all services of the subaccount. Wire name `password`. Format: `password`.
+    /// Password for all services of the subaccount.
+    ///
+    /// Wire name `password`. Format: `password`.
     pub password: Secret,
-    /// Name without the domain: letters, digits, `.`, `-` and `_`. Wire name `username`. Format:
-    /// `username`. At most 64 characters.
+    /// Name without the domain: letters, digits, `.`, `-` and `_`.
+    ///
+    /// Wire name `username`. Format: `username`. At most 64 characters.
     pub username: String,
-    /// Another address of the person. Needed with `send_invite`, for that is where the invitation goes.
+    /// Another address of the person. Needed with `send_invite`, for that is where the invitation
+    /// goes.
+    ///
     /// Wire name `alternate_email`. Format: `email`.
     pub alternate_email: Option<String>,
-    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`.
-    /// Format: `url`.
+    /// Address of a picture of the person. Reserved for the future: leave it out.
+    ///
+    /// Wire name `avatar_url`. Format: `url`.
     pub avatar_url: Option<String>,
-    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name
-    /// `phone_number`.
+    /// Telephone number in international (E.164) form. Reserved for the future: leave it out.
+    ///
+    /// Wire name `phone_number`.
     pub phone_number: Option<String>,
-    /// First name, last name or both. Wire name `real_name`.
+    /// First name, last name or both.
+    ///
+    /// Wire name `real_name`.
     pub real_name: Option<String>,
-    /// Whether a mail for resetting the password goes to `alternate_email`. Left out, none is sent. Wire
-    /// name `send_invite`. Default: `false`.
+    /// Whether a mail for resetting the password goes to `alternate_email`. Left out, none is sent.
+    ///
+    /// Wire name `send_invite`. Default: `false`.
     pub send_invite: Option<bool>,
-    /// Whether the subaccount gets a mailbox. Left out, it does not. Wire name `services.email.enabled`.
-    /// Default: `false`.
+    /// Whether the subaccount gets a mailbox. Left out, it does not.
+    ///
+    /// Wire name `services.email.enabled`. Default: `false`.
     pub services_email_enabled: Option<bool>,
-    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default holds.
-    /// The server's largest mailbox size is a bound. Wire name `services.email.quota`.
+    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default
+    /// holds. The server's largest mailbox size is a bound.
+    ///
+    /// Wire name `services.email.quota`.
     pub services_email_quota: Option<Limit>,
-    /// Whether instructions for setting up mail programs are sent to the new mailbox. Left out, they are
-    /// not. Wire name `services.email.send_welcome_email`. Default: `false`.
+    /// Whether instructions for setting up mail programs are sent to the new mailbox. Left out,
+    /// they are not.
+    ///
+    /// Wire name `services.email.send_welcome_email`. Default: `false`.
     pub services_email_send_welcome_email: Option<bool>,
-    /// Whether the subaccount may use FTP. Left out, it may not. Wire name `services.ftp.enabled`. Default:
-    /// `false`.
+    /// Whether the subaccount may use FTP. Left out, it may not.
+    ///
+    /// Wire name `services.ftp.enabled`. Default: `false`.
     pub services_ftp_enabled: Option<bool>,
-    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once
-    /// FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist.
+    /// Needed once FTP is enabled.
+    ///
+    /// Wire name `services.ftp.homedir`. Format: `path`.
     pub services_ftp_homedir: Option<String>,
-    /// Whether the subaccount may use Web Disk. Left out, it may not. Wire name `services.webdisk.enabled`.
-    /// Default: `false`.
+    /// Whether the subaccount may use Web Disk. Left out, it may not.
+    ///
+    /// Wire name `services.webdisk.enabled`. Default: `false`.
     pub services_webdisk_enabled: Option<bool>,
-    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with
-    /// a self-signed certificate need. Off when left out, and better left off. Wire name
-    /// `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on
+    /// servers with a self-signed certificate need. Off when left out, and better left off.
+    ///
+    /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk
-    /// is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once
+    /// Web Disk is enabled.
+    ///
+    /// Wire name `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
-    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name
-    /// `services.webdisk.perms`. Default: `rw`.
+    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out.
+    ///
+    /// Wire name `services.webdisk.perms`. Default: `rw`.
     pub services_webdisk_perms: Option<types::WebDiskPermissions>,
-    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode
-    /// `0755`). Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public
+    /// (mode `0755`).
+    ///
+    /// Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
-    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default:
-    /// `sub`.
+    /// Kind of account; `sub`, a subaccount, is the only one and the default.
+    ///
+    /// Wire name `type`. Default: `sub`.
     pub type_: Option<types::NewAccountType>,
 }
 
 impl CreateUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         password: impl Into<Secret>,
@@ -282,45 +329,46 @@ impl CreateUser {
             type_: Default::default(),
         }
     }
-    /// Another address of the person. Needed with `send_invite`, for that is where the invitation goes.
-    /// Wire name `alternate_email`. Format: `email`.
+
+    /// Sets [`alternate_email`](field@Self::alternate_email).
     pub fn alternate_email(mut self, alternate_email: impl Into<String>) -> Self {
         self.alternate_email = Some(alternate_email.into());
         self
     }
-    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`.
-    /// Format: `url`.
+
+    /// Sets [`avatar_url`](field@Self::avatar_url).
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
     }
-    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name
-    /// `phone_number`.
+
+    /// Sets [`phone_number`](field@Self::phone_number).
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
-    /// First name, last name or both. Wire name `real_name`.
+
+    /// Sets [`real_name`](field@Self::real_name).
     pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
         self.real_name = Some(real_name.into());
         self
     }
-    /// Whether a mail for resetting the password goes to `alternate_email`. Left out, none is sent. Wire
-    /// name `send_invite`. Default: `false`.
+
+    /// Sets [`send_invite`](field@Self::send_invite).
     #[inline]
     pub fn send_invite(mut self, send_invite: bool) -> Self {
         self.send_invite = Some(send_invite);
         self
     }
-    /// Whether the subaccount gets a mailbox. Left out, it does not. Wire name `services.email.enabled`.
-    /// Default: `false`.
+
+    /// Sets [`services_email_enabled`](field@Self::services_email_enabled).
     #[inline]
     pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
         self.services_email_enabled = Some(services_email_enabled);
         self
     }
-    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default holds.
-    /// The server's largest mailbox size is a bound. Wire name `services.email.quota`.
+
+    /// Sets [`services_email_quota`](field@Self::services_email_quota).
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -328,8 +376,8 @@ impl CreateUser {
         self.services_email_quota = Some(services_email_quota.into());
         self
     }
-    /// Whether instructions for setting up mail programs are sent to the new mailbox. Left out, they are
-    /// not. Wire name `services.email.send_welcome_email`. Default: `false`.
+
+    /// Sets [`services_email_send_welcome_email`](field@Self::services_email_send_welcome_email).
     #[inline]
     pub fn services_email_send_welcome_email(
         mut self,
@@ -338,15 +386,15 @@ impl CreateUser {
         self.services_email_send_welcome_email = Some(services_email_send_welcome_email);
         self
     }
-    /// Whether the subaccount may use FTP. Left out, it may not. Wire name `services.ftp.enabled`. Default:
-    /// `false`.
+
+    /// Sets [`services_ftp_enabled`](field@Self::services_ftp_enabled).
     #[inline]
     pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
         self.services_ftp_enabled = Some(services_ftp_enabled);
         self
     }
-    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once
-    /// FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+
+    /// Sets [`services_ftp_homedir`](field@Self::services_ftp_homedir).
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -354,16 +402,15 @@ impl CreateUser {
         self.services_ftp_homedir = Some(services_ftp_homedir.into());
         self
     }
-    /// Whether the subaccount may use Web Disk. Left out, it may not. Wire name `services.webdisk.enabled`.
-    /// Default: `false`.
+
+    /// Sets [`services_webdisk_enabled`](field@Self::services_webdisk_enabled).
     #[inline]
     pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
         self.services_webdisk_enabled = Some(services_webdisk_enabled);
         self
     }
-    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with
-    /// a self-signed certificate need. Off when left out, and better left off. Wire name
-    /// `services.webdisk.enabledigest`. Default: `false`.
+
+    /// Sets [`services_webdisk_enabledigest`](field@Self::services_webdisk_enabledigest).
     #[inline]
     pub fn services_webdisk_enabledigest(
         mut self,
@@ -372,8 +419,8 @@ impl CreateUser {
         self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
         self
     }
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk
-    /// is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+
+    /// Sets [`services_webdisk_homedir`](field@Self::services_webdisk_homedir).
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -381,8 +428,8 @@ impl CreateUser {
         self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
         self
     }
-    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name
-    /// `services.webdisk.perms`. Default: `rw`.
+
+    /// Sets [`services_webdisk_perms`](field@Self::services_webdisk_perms).
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebDiskPermissions>,
@@ -390,15 +437,15 @@ impl CreateUser {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self
     }
-    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode
-    /// `0755`). Wire name `services.webdisk.private`. Default: `false`.
+
+    /// Sets [`services_webdisk_private`](field@Self::services_webdisk_private).
     #[inline]
     pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
         self.services_webdisk_private = Some(services_webdisk_private);
         self
     }
-    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default:
-    /// `sub`.
+
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, type_: impl Into<types::NewAccountType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -407,12 +454,9 @@ impl CreateUser {
 
 impl Named for CreateUser {
     type Data = types::Subaccount;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "UserManager",
-        "create_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "UserManager", "create_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -442,13 +486,14 @@ impl Named for CreateUser {
 
 /// Deletes a subaccount.
 ///
-/// It cannot be undone. The reply tells what is left under the name: nothing, one service account, or a
-/// hypothetical subaccount that stands for two or more of them.
+/// It cannot be undone. The reply tells what is left under the name: nothing, one service
+/// account, or a hypothetical subaccount that stands for two or more of them.
 ///
-/// Gives back: What still goes by this name and domain: a service account or a hypothetical subaccount.
-/// Empty when nothing is left.
+/// Returns: What still goes by this name and domain: a service account or a hypothetical
+/// subaccount. Empty when nothing is left.
 ///
-/// `UserManager::delete_user` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `UserManager::delete_user`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::delete_user/>
 #[doc(alias = "UserManager::delete_user")]
 pub fn delete_user<C: Caller>(
@@ -458,24 +503,25 @@ pub fn delete_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_user()`].
-///
-/// Deletes a subaccount.
-///
-/// Call it as `UserManager::delete_user`.
+/// Deletes a subaccount: the parameters of [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// Domain of the subaccount, one of the cPanel account's own. Wire name `domain`. Format: `domain`.
+    /// Domain of the subaccount, one of the cPanel account's own.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name without the domain. Wire name `username`. At most 64 characters.
+    /// Name without the domain.
+    ///
+    /// Wire name `username`. At most 64 characters.
     pub username: String,
 }
 
 impl DeleteUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -486,12 +532,9 @@ impl DeleteUser {
 
 impl Named for DeleteUser {
     type Data = types::Subaccount;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "UserManager",
-        "delete_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "UserManager", "delete_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -501,11 +544,11 @@ impl Named for DeleteUser {
 
 /// Stops offering to merge service accounts into a subaccount.
 ///
-/// At least one of the three services has to be dismissed. Nothing is deleted: the service accounts
-/// stay as they are, and the link button in the cPanel interface disappears.
+/// At least one of the three services has to be dismissed. Nothing is deleted: the service
+/// accounts stay as they are, and the link button in the cPanel interface disappears.
 ///
-/// `UserManager::dismiss_merge` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dismiss_merge/>
+/// The UAPI function `UserManager::dismiss_merge`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/dismiss_merge/>
 #[doc(alias = "UserManager::dismiss_merge")]
 pub fn dismiss_merge<C: Caller>(
     client: &C,
@@ -514,34 +557,38 @@ pub fn dismiss_merge<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dismiss_merge()`].
-///
-/// Stops offering to merge service accounts into a subaccount.
-///
-/// Call it as `UserManager::dismiss_merge`.
+/// Stops offering to merge service accounts into a subaccount: the parameters of
+/// [`dismiss_merge()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DismissMerge {
-    /// Domain of the service accounts. Wire name `domain`. Format: `domain`.
+    /// Domain of the service accounts.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name of the service accounts, without the domain. Wire name `username`. Format: `username`. At most
-    /// 64 characters.
+    /// Name of the service accounts, without the domain.
+    ///
+    /// Wire name `username`. Format: `username`. At most 64 characters.
     pub username: String,
-    /// Whether the mailbox is no longer offered. Left out, it stays a candidate. Wire name
-    /// `services.email.dismiss`. Default: `false`.
+    /// Whether the mailbox is no longer offered. Left out, it stays a candidate.
+    ///
+    /// Wire name `services.email.dismiss`. Default: `false`.
     pub services_email_dismiss: Option<bool>,
-    /// Whether the FTP account is no longer offered. Left out, it stays a candidate. Wire name
-    /// `services.ftp.dismiss`. Default: `false`.
+    /// Whether the FTP account is no longer offered. Left out, it stays a candidate.
+    ///
+    /// Wire name `services.ftp.dismiss`. Default: `false`.
     pub services_ftp_dismiss: Option<bool>,
-    /// Whether the Web Disk account is no longer offered. Left out, it stays a candidate. Wire name
-    /// `services.webdisk.dismiss`. Default: `false`.
+    /// Whether the Web Disk account is no longer offered. Left out, it stays a candidate.
+    ///
+    /// Wire name `services.webdisk.dismiss`. Default: `false`.
     pub services_webdisk_dismiss: Option<bool>,
 }
 
 impl DismissMerge {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -551,22 +598,22 @@ impl DismissMerge {
             services_webdisk_dismiss: Default::default(),
         }
     }
-    /// Whether the mailbox is no longer offered. Left out, it stays a candidate. Wire name
-    /// `services.email.dismiss`. Default: `false`.
+
+    /// Sets [`services_email_dismiss`](field@Self::services_email_dismiss).
     #[inline]
     pub fn services_email_dismiss(mut self, services_email_dismiss: bool) -> Self {
         self.services_email_dismiss = Some(services_email_dismiss);
         self
     }
-    /// Whether the FTP account is no longer offered. Left out, it stays a candidate. Wire name
-    /// `services.ftp.dismiss`. Default: `false`.
+
+    /// Sets [`services_ftp_dismiss`](field@Self::services_ftp_dismiss).
     #[inline]
     pub fn services_ftp_dismiss(mut self, services_ftp_dismiss: bool) -> Self {
         self.services_ftp_dismiss = Some(services_ftp_dismiss);
         self
     }
-    /// Whether the Web Disk account is no longer offered. Left out, it stays a candidate. Wire name
-    /// `services.webdisk.dismiss`. Default: `false`.
+
+    /// Sets [`services_webdisk_dismiss`](field@Self::services_webdisk_dismiss).
     #[inline]
     pub fn services_webdisk_dismiss(mut self, services_webdisk_dismiss: bool) -> Self {
         self.services_webdisk_dismiss = Some(services_webdisk_dismiss);
@@ -576,12 +623,14 @@ impl DismissMerge {
 
 impl Named for DismissMerge {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "UserManager",
         "dismiss_merge",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -594,12 +643,12 @@ impl Named for DismissMerge {
 
 /// Changes a subaccount, such as its services, limits, password and contact details.
 ///
-/// The documented default of every `enabled` parameter is off, so send it for each service that is to
-/// stay. FTP and Web Disk each need their directory when they are switched on.
+/// The documented default of every `enabled` parameter is off, so send it for each service that
+/// is to stay. FTP and Web Disk each need their directory when they are switched on.
 ///
-/// Gives back: The subaccount as it is after the change.
+/// Returns: The subaccount as it is after the change.
 ///
-/// `UserManager::edit_user` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `UserManager::edit_user`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_user/>
 #[doc(alias = "UserManager::edit_user")]
 pub fn edit_user<C: Caller>(
@@ -609,70 +658,92 @@ pub fn edit_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_user()`].
-///
-/// Changes a subaccount, such as its services, limits, password and contact details.
-///
-/// Call it as `UserManager::edit_user`.
+/// Changes a subaccount, such as its services, limits, password and contact details: the
+/// parameters of [`edit_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EditUser {
-    /// Domain of the subaccount, one of the cPanel account's own. It says which subaccount is meant and
-    /// cannot be changed. Wire name `domain`. Format: `domain`.
+    /// Domain of the subaccount, one of the cPanel account's own. It says which subaccount is meant
+    /// and cannot be changed.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name of the subaccount without the domain: at most 64 of letters, digits, `.`, `-` and `_`. Wire
-    /// name `username`.
+    /// Name of the subaccount without the domain: at most 64 of letters, digits, `.`, `-` and `_`.
+    ///
+    /// Wire name `username`.
     pub username: String,
-    /// Another address of the person, of use when mail to the domain itself is down. Wire name
-    /// `alternate_email`. Format: `email`.
+    /// Another address of the person, of use when mail to the domain itself is down.
+    ///
+    /// Wire name `alternate_email`. Format: `email`.
     pub alternate_email: Option<String>,
-    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`.
-    /// Format: `url`.
+    /// Address of a picture of the person. Reserved for the future: leave it out.
+    ///
+    /// Wire name `avatar_url`. Format: `url`.
     pub avatar_url: Option<String>,
-    /// New password for all services of the subaccount. Left out, the old one stays. Wire name `password`.
+    /// New password for all services of the subaccount. Left out, the old one stays.
+    ///
+    /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name
-    /// `phone_number`.
+    /// Telephone number in international (E.164) form. Reserved for the future: leave it out.
+    ///
+    /// Wire name `phone_number`.
     pub phone_number: Option<String>,
-    /// First name, last name or both; may be empty. Wire name `real_name`.
+    /// First name, last name or both; may be empty.
+    ///
+    /// Wire name `real_name`.
     pub real_name: Option<String>,
-    /// Whether the subaccount has a mailbox. The documented default is off. Wire name
-    /// `services.email.enabled`. Default: `false`.
+    /// Whether the subaccount has a mailbox. The documented default is off.
+    ///
+    /// Wire name `services.email.enabled`. Default: `false`.
     pub services_email_enabled: Option<bool>,
-    /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The server's
-    /// largest mailbox size is a bound. Wire name `services.email.quota`.
+    /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The
+    /// server's largest mailbox size is a bound.
+    ///
+    /// Wire name `services.email.quota`.
     pub services_email_quota: Option<Limit>,
-    /// Whether the subaccount may use FTP. The documented default is off. Wire name `services.ftp.enabled`.
-    /// Default: `false`.
+    /// Whether the subaccount may use FTP. The documented default is off.
+    ///
+    /// Wire name `services.ftp.enabled`. Default: `false`.
     pub services_ftp_enabled: Option<bool>,
-    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once
-    /// FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist.
+    /// Needed once FTP is enabled.
+    ///
+    /// Wire name `services.ftp.homedir`. Format: `path`.
     pub services_ftp_homedir: Option<String>,
-    /// Whether the subaccount may use Web Disk. The documented default is off. Wire name
-    /// `services.webdisk.enabled`. Default: `false`.
+    /// Whether the subaccount may use Web Disk. The documented default is off.
+    ///
+    /// Wire name `services.webdisk.enabled`. Default: `false`.
     pub services_webdisk_enabled: Option<bool>,
-    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with
-    /// a self-signed certificate need. Off when left out, and better left off. Wire name
-    /// `services.webdisk.enabledigest`. Default: `false`.
+    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on
+    /// servers with a self-signed certificate need. Off when left out, and better left off.
+    ///
+    /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk
-    /// is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once
+    /// Web Disk is enabled.
+    ///
+    /// Wire name `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
-    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name
-    /// `services.webdisk.perms`. Default: `rw`.
+    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out.
+    ///
+    /// Wire name `services.webdisk.perms`. Default: `rw`.
     pub services_webdisk_perms: Option<types::WebDiskPermissions>,
-    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode
-    /// `0755`). Wire name `services.webdisk.private`. Default: `false`.
+    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public
+    /// (mode `0755`).
+    ///
+    /// Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
-    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default:
-    /// `sub`.
+    /// Kind of account; `sub`, a subaccount, is the only one and the default.
+    ///
+    /// Wire name `type`. Default: `sub`.
     pub type_: Option<types::NewAccountType>,
 }
 
 impl EditUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -694,43 +765,45 @@ impl EditUser {
             type_: Default::default(),
         }
     }
-    /// Another address of the person, of use when mail to the domain itself is down. Wire name
-    /// `alternate_email`. Format: `email`.
+
+    /// Sets [`alternate_email`](field@Self::alternate_email).
     pub fn alternate_email(mut self, alternate_email: impl Into<String>) -> Self {
         self.alternate_email = Some(alternate_email.into());
         self
     }
-    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`.
-    /// Format: `url`.
+
+    /// Sets [`avatar_url`](field@Self::avatar_url).
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
     }
-    /// New password for all services of the subaccount. Left out, the old one stays. Wire name `password`.
+
+    /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
-    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name
-    /// `phone_number`.
+
+    /// Sets [`phone_number`](field@Self::phone_number).
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
-    /// First name, last name or both; may be empty. Wire name `real_name`.
+
+    /// Sets [`real_name`](field@Self::real_name).
     pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
         self.real_name = Some(real_name.into());
         self
     }
-    /// Whether the subaccount has a mailbox. The documented default is off. Wire name
-    /// `services.email.enabled`. Default: `false`.
+
+    /// Sets [`services_email_enabled`](field@Self::services_email_enabled).
     #[inline]
     pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
         self.services_email_enabled = Some(services_email_enabled);
         self
     }
-    /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The server's
-    /// largest mailbox size is a bound. Wire name `services.email.quota`.
+
+    /// Sets [`services_email_quota`](field@Self::services_email_quota).
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -738,15 +811,15 @@ impl EditUser {
         self.services_email_quota = Some(services_email_quota.into());
         self
     }
-    /// Whether the subaccount may use FTP. The documented default is off. Wire name `services.ftp.enabled`.
-    /// Default: `false`.
+
+    /// Sets [`services_ftp_enabled`](field@Self::services_ftp_enabled).
     #[inline]
     pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
         self.services_ftp_enabled = Some(services_ftp_enabled);
         self
     }
-    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once
-    /// FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+
+    /// Sets [`services_ftp_homedir`](field@Self::services_ftp_homedir).
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -754,16 +827,15 @@ impl EditUser {
         self.services_ftp_homedir = Some(services_ftp_homedir.into());
         self
     }
-    /// Whether the subaccount may use Web Disk. The documented default is off. Wire name
-    /// `services.webdisk.enabled`. Default: `false`.
+
+    /// Sets [`services_webdisk_enabled`](field@Self::services_webdisk_enabled).
     #[inline]
     pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
         self.services_webdisk_enabled = Some(services_webdisk_enabled);
         self
     }
-    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with
-    /// a self-signed certificate need. Off when left out, and better left off. Wire name
-    /// `services.webdisk.enabledigest`. Default: `false`.
+
+    /// Sets [`services_webdisk_enabledigest`](field@Self::services_webdisk_enabledigest).
     #[inline]
     pub fn services_webdisk_enabledigest(
         mut self,
@@ -772,8 +844,8 @@ impl EditUser {
         self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
         self
     }
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk
-    /// is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+
+    /// Sets [`services_webdisk_homedir`](field@Self::services_webdisk_homedir).
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -781,8 +853,8 @@ impl EditUser {
         self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
         self
     }
-    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name
-    /// `services.webdisk.perms`. Default: `rw`.
+
+    /// Sets [`services_webdisk_perms`](field@Self::services_webdisk_perms).
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebDiskPermissions>,
@@ -790,15 +862,15 @@ impl EditUser {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self
     }
-    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode
-    /// `0755`). Wire name `services.webdisk.private`. Default: `false`.
+
+    /// Sets [`services_webdisk_private`](field@Self::services_webdisk_private).
     #[inline]
     pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
         self.services_webdisk_private = Some(services_webdisk_private);
         self
     }
-    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default:
-    /// `sub`.
+
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, type_: impl Into<types::NewAccountType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -807,12 +879,9 @@ impl EditUser {
 
 impl Named for EditUser {
     type Data = types::Subaccount;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "UserManager",
-        "edit_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "UserManager", "edit_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -837,10 +906,10 @@ impl Named for EditUser {
 
 /// Lists the subaccounts and service accounts of the cPanel account.
 ///
-/// Gives back: One item is one entry; its `type` says whether it is a subaccount, a service account, a
-/// possible merge or the cPanel account.
+/// Returns: One item is one entry; its `type` says whether it is a subaccount, a service
+/// account, a possible merge or the cPanel account.
 ///
-/// `UserManager::list_users` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `UserManager::list_users`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager-list_users/>
 #[doc(alias = "UserManager::list_users")]
 pub fn list_users<C: Caller>(
@@ -850,29 +919,29 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
-///
-/// Lists the subaccounts and service accounts of the cPanel account.
-///
-/// Call it as `UserManager::list_users`.
+/// Lists the subaccounts and service accounts of the cPanel account: the parameters of
+/// [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// Whether to leave out the nesting, in which accounts of one name appear under `merge_candidates`.
-    /// Left out, the list is nested. Wire name `flat`. Default: `false`.
+    /// Whether to leave out the nesting, in which accounts of one name appear under
+    /// `merge_candidates`. Left out, the list is nested.
+    ///
+    /// Wire name `flat`. Default: `false`.
     pub flat: Option<bool>,
 }
 
 impl ListUsers {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { flat: Default::default() }
     }
-    /// Whether to leave out the nesting, in which accounts of one name appear under `merge_candidates`.
-    /// Left out, the list is nested. Wire name `flat`. Default: `false`.
+
+    /// Sets [`flat`](field@Self::flat).
     #[inline]
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
@@ -882,12 +951,9 @@ impl ListUsers {
 
 impl Named for ListUsers {
     type Data = Vec<types::Subaccount>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "UserManager",
-        "list_users",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "UserManager", "list_users", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("flat", &self.flat);
@@ -896,7 +962,8 @@ impl Named for ListUsers {
 
 /// Looks up one mail, FTP or Web Disk account by its full name.
 ///
-/// `UserManager::lookup_service_account` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `UserManager::lookup_service_account`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_service_account/>
 #[doc(alias = "UserManager::lookup_service_account")]
 pub fn lookup_service_account<C: Caller>(
@@ -906,24 +973,26 @@ pub fn lookup_service_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`lookup_service_account()`].
-///
-/// Looks up one mail, FTP or Web Disk account by its full name.
-///
-/// Call it as `UserManager::lookup_service_account`.
+/// Looks up one mail, FTP or Web Disk account by its full name: the parameters of
+/// [`lookup_service_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct LookupServiceAccount {
-    /// Name with its domain, such as `name@example.com`. Wire name `full_username`.
+    /// Name with its domain, such as `name@example.com`.
+    ///
+    /// Wire name `full_username`.
     pub full_username: String,
-    /// Which service the account belongs to: `email`, `ftp` or `webdisk`. Wire name `type`.
+    /// Which service the account belongs to: `email`, `ftp` or `webdisk`.
+    ///
+    /// Wire name `type`.
     pub type_: types::Service,
 }
 
 impl LookupServiceAccount {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         full_username: impl Into<String>,
         type_: impl Into<types::Service>,
@@ -937,12 +1006,14 @@ impl LookupServiceAccount {
 
 impl Named for LookupServiceAccount {
     type Data = types::Subaccount;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "UserManager",
         "lookup_service_account",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("full_username", &self.full_username);
@@ -952,7 +1023,7 @@ impl Named for LookupServiceAccount {
 
 /// Looks up one subaccount by its unique identifier.
 ///
-/// `UserManager::lookup_user` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `UserManager::lookup_user`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_user/>
 #[doc(alias = "UserManager::lookup_user")]
 pub fn lookup_user<C: Caller>(
@@ -962,23 +1033,21 @@ pub fn lookup_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`lookup_user()`].
-///
-/// Looks up one subaccount by its unique identifier.
-///
-/// Call it as `UserManager::lookup_user`.
+/// Looks up one subaccount by its unique identifier: the parameters of [`lookup_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct LookupUser {
-    /// Identifier of the subaccount, from the `guid` that `list_users` or `create_user` gave. Wire name
-    /// `guid`.
+    /// Identifier of the subaccount, from the `guid` that `list_users` or `create_user` gave.
+    ///
+    /// Wire name `guid`.
     pub guid: String,
 }
 
 impl LookupUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(guid: impl Into<String>) -> Self {
         Self { guid: guid.into() }
     }
@@ -986,12 +1055,9 @@ impl LookupUser {
 
 impl Named for LookupUser {
     type Data = types::Subaccount;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "UserManager",
-        "lookup_user",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "UserManager", "lookup_user", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("guid", &self.guid);
@@ -1000,13 +1066,13 @@ impl Named for LookupUser {
 
 /// Joins service accounts to the subaccount of their name, and creates it where there is none.
 ///
-/// At least one of the three services has to be chosen. Only accounts that share user name and domain
-/// can be joined.
+/// At least one of the three services has to be chosen. Only accounts that share user name and
+/// domain can be joined.
 ///
-/// Gives back: The subaccount with the services that were joined.
+/// Returns: The subaccount with the services that were joined.
 ///
-/// `UserManager::merge_service_account` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/merge_service_account/>
+/// The UAPI function `UserManager::merge_service_account`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/merge_service_account/>
 #[doc(alias = "UserManager::merge_service_account")]
 pub fn merge_service_account<C: Caller>(
     client: &C,
@@ -1015,34 +1081,39 @@ pub fn merge_service_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`merge_service_account()`].
-///
-/// Joins service accounts to the subaccount of their name, and creates it where there is none.
-///
-/// Call it as `UserManager::merge_service_account`.
+/// Joins service accounts to the subaccount of their name, and creates it where there is none:
+/// the parameters of [`merge_service_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct MergeServiceAccount {
-    /// Domain of the service accounts. Wire name `domain`. Format: `domain`.
+    /// Domain of the service accounts.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name of the service accounts without the domain: at most 64 of letters, digits, `.`, `-` and `_`.
+    /// Name of the service accounts without the domain: at most 64 of letters, digits, `.`, `-` and
+    /// `_`.
+    ///
     /// Wire name `username`. Format: `username`.
     pub username: String,
-    /// Whether the mailbox is joined. Left out, it stays on its own. Wire name `services.email.merge`.
-    /// Default: `false`.
+    /// Whether the mailbox is joined. Left out, it stays on its own.
+    ///
+    /// Wire name `services.email.merge`. Default: `false`.
     pub services_email_merge: Option<bool>,
-    /// Whether the FTP account is joined. Left out, it stays on its own. Wire name `services.ftp.merge`.
-    /// Default: `false`.
+    /// Whether the FTP account is joined. Left out, it stays on its own.
+    ///
+    /// Wire name `services.ftp.merge`. Default: `false`.
     pub services_ftp_merge: Option<bool>,
-    /// Whether the Web Disk account is joined. Left out, it stays on its own. Wire name
-    /// `services.webdisk.merge`. Default: `false`.
+    /// Whether the Web Disk account is joined. Left out, it stays on its own.
+    ///
+    /// Wire name `services.webdisk.merge`. Default: `false`.
     pub services_webdisk_merge: Option<bool>,
 }
 
 impl MergeServiceAccount {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -1052,22 +1123,22 @@ impl MergeServiceAccount {
             services_webdisk_merge: Default::default(),
         }
     }
-    /// Whether the mailbox is joined. Left out, it stays on its own. Wire name `services.email.merge`.
-    /// Default: `false`.
+
+    /// Sets [`services_email_merge`](field@Self::services_email_merge).
     #[inline]
     pub fn services_email_merge(mut self, services_email_merge: bool) -> Self {
         self.services_email_merge = Some(services_email_merge);
         self
     }
-    /// Whether the FTP account is joined. Left out, it stays on its own. Wire name `services.ftp.merge`.
-    /// Default: `false`.
+
+    /// Sets [`services_ftp_merge`](field@Self::services_ftp_merge).
     #[inline]
     pub fn services_ftp_merge(mut self, services_ftp_merge: bool) -> Self {
         self.services_ftp_merge = Some(services_ftp_merge);
         self
     }
-    /// Whether the Web Disk account is joined. Left out, it stays on its own. Wire name
-    /// `services.webdisk.merge`. Default: `false`.
+
+    /// Sets [`services_webdisk_merge`](field@Self::services_webdisk_merge).
     #[inline]
     pub fn services_webdisk_merge(mut self, services_webdisk_merge: bool) -> Self {
         self.services_webdisk_merge = Some(services_webdisk_merge);
@@ -1077,12 +1148,14 @@ impl MergeServiceAccount {
 
 impl Named for MergeServiceAccount {
     type Data = types::Subaccount;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "UserManager",
         "merge_service_account",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1095,7 +1168,8 @@ impl Named for MergeServiceAccount {
 
 /// Takes one service out of a subaccount, so that it stands as an account of its own.
 ///
-/// `UserManager::unlink_service_account` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `UserManager::unlink_service_account`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/unlink_service_account/>
 #[doc(alias = "UserManager::unlink_service_account")]
 pub fn unlink_service_account<C: Caller>(
@@ -1105,29 +1179,35 @@ pub fn unlink_service_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unlink_service_account()`].
-///
-/// Takes one service out of a subaccount, so that it stands as an account of its own.
-///
-/// Call it as `UserManager::unlink_service_account`.
+/// Takes one service out of a subaccount, so that it stands as an account of its own: the
+/// parameters of [`unlink_service_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UnlinkServiceAccount {
-    /// Domain of the subaccount. Wire name `domain`. Format: `domain`.
+    /// Domain of the subaccount.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Which service to take out: `email`, `ftp` or `webdisk`. Wire name `service`.
+    /// Which service to take out: `email`, `ftp` or `webdisk`.
+    ///
+    /// Wire name `service`.
     pub service: types::Service,
-    /// Name of the subaccount, without the domain. Wire name `username`. Format: `username`.
+    /// Name of the subaccount, without the domain.
+    ///
+    /// Wire name `username`. Format: `username`.
     pub username: String,
-    /// Whether the service account is not to be offered for a merge again. Left out, the server offers it.
+    /// Whether the service account is not to be offered for a merge again. Left out, the server
+    /// offers it.
+    ///
     /// Wire name `dismiss`. Default: `false`.
     pub dismiss: Option<bool>,
 }
 
 impl UnlinkServiceAccount {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         domain: impl Into<String>,
         service: impl Into<types::Service>,
@@ -1140,8 +1220,8 @@ impl UnlinkServiceAccount {
             dismiss: Default::default(),
         }
     }
-    /// Whether the service account is not to be offered for a merge again. Left out, the server offers it.
-    /// Wire name `dismiss`. Default: `false`.
+
+    /// Sets [`dismiss`](field@Self::dismiss).
     #[inline]
     pub fn dismiss(mut self, dismiss: bool) -> Self {
         self.dismiss = Some(dismiss);
@@ -1151,12 +1231,14 @@ impl UnlinkServiceAccount {
 
 impl Named for UnlinkServiceAccount {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "UserManager",
         "unlink_service_account",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

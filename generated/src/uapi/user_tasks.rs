@@ -3,37 +3,41 @@
 //! See and remove the jobs that wait in the account's own task queue.
 //!
 //! The module `UserTasks` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`delete()`] | Takes a job out of the account's task queue. |
+//! | [`retrieve()`] | Lists the jobs in the account's task queue, such as Git repositories being cloned. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Takes a job out of the account's task queue.
 ///
-/// `UserTasks::delete` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `UserTasks::delete`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserTasks::delete/>
 #[doc(alias = "UserTasks::delete")]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete()`].
-///
-/// Takes a job out of the account's task queue.
-///
-/// Call it as `UserTasks::delete`.
+/// Takes a job out of the account's task queue: the parameters of [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delete {
     /// Number of the job, from `retrieve` or from the call that queued it, such as
-    /// `00000000/5a9ec8dd4c345d`. Wire name `id`.
+    /// `00000000/5a9ec8dd4c345d`.
+    ///
+    /// Wire name `id`.
     pub id: String,
 }
 
 impl Delete {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -41,12 +45,9 @@ impl Delete {
 
 impl Named for Delete {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "UserTasks",
-        "delete",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "UserTasks", "delete", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -55,9 +56,9 @@ impl Named for Delete {
 
 /// Lists the jobs in the account's task queue, such as Git repositories being cloned.
 ///
-/// Gives back: One item is one job.
+/// Returns: One item is one job.
 ///
-/// `UserTasks::retrieve` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `UserTasks::retrieve`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/retrieve/>
 #[doc(alias = "UserTasks::retrieve")]
 pub fn retrieve<C: Caller>(
@@ -67,19 +68,17 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`retrieve()`].
-///
-/// Lists the jobs in the account's task queue, such as Git repositories being cloned.
-///
-/// Call it as `UserTasks::retrieve`.
+/// Lists the jobs in the account's task queue, such as Git repositories being cloned: the
+/// parameters of [`retrieve()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Retrieve {}
 
 impl Retrieve {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -88,10 +87,6 @@ impl Retrieve {
 
 impl Named for Retrieve {
     type Data = Vec<types::RetrieveRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "UserTasks",
-        "retrieve",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "UserTasks", "retrieve", Effect::Read);
 }

@@ -3,20 +3,27 @@
 //! Read the settings of the account and of the server it lives on.
 //!
 //! The module `Variables` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_server_information()`] | Reads the server's settings that matter to accounts. |
+//! | [`get_session_information()`] | Tells the hostname under which the web server was reached. |
+//! | [`get_user_information()`] | Reads the account's settings, limits and identity. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Reads the server's settings that matter to accounts.
 ///
-/// Any setting may be null. Beware of the flags whose names begin with `disable_` or `skip_`: the
-/// vendor describes `1` as "enabled" for them, while the name says the reverse; find out on a real
-/// server before relying on one.
+/// Any setting may be null. Beware of the flags whose names begin with `disable_` or `skip_`:
+/// the vendor describes `1` as "enabled" for them, while the name says the reverse; find out on
+/// a real server before relying on one.
 ///
-/// Gives back: The settings asked for, each under its name.
+/// Returns: The settings asked for, each under its name.
 ///
-/// `Variables::get_server_information` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Variables::get_server_information`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_server_information/>
 #[doc(alias = "Variables::get_server_information")]
 pub fn get_server_information<C: Caller>(
@@ -26,27 +33,28 @@ pub fn get_server_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_server_information()`].
-///
-/// Reads the server's settings that matter to accounts.
-///
-/// Call it as `Variables::get_server_information`.
+/// Reads the server's settings that matter to accounts: the parameters of
+/// [`get_server_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetServerInformation {
-    /// Settings to read, by the names of their reply fields. Left out, all settings. Wire name `name`.
+    /// Settings to read, by the names of their reply fields. Left out, all settings.
+    ///
+    /// Wire name `name`.
     pub name: Vec<types::GetServerInformationName>,
 }
 
 impl GetServerInformation {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
-    /// Settings to read, by the names of their reply fields. Left out, all settings. Wire name `name`.
+
+    /// Sets [`name`](field@Self::name).
     pub fn name(
         mut self,
         name: impl IntoIterator<Item = impl Into<types::GetServerInformationName>>,
@@ -58,12 +66,14 @@ impl GetServerInformation {
 
 impl Named for GetServerInformation {
     type Data = types::GetServerInformationData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Variables",
         "get_server_information",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("name", &self.name);
@@ -72,7 +82,8 @@ impl Named for GetServerInformation {
 
 /// Tells the hostname under which the web server was reached.
 ///
-/// `Variables::get_session_information` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Variables::get_session_information`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_session_information/>
 #[doc(alias = "Variables::get_session_information")]
 pub fn get_session_information<C: Caller>(
@@ -82,27 +93,28 @@ pub fn get_session_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_session_information()`].
-///
-/// Tells the hostname under which the web server was reached.
-///
-/// Call it as `Variables::get_session_information`.
+/// Tells the hostname under which the web server was reached: the parameters of
+/// [`get_session_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetSessionInformation {
-    /// What to read; `host` is all there is, and the default. Wire name `name`. Default: `host`.
+    /// What to read; `host` is all there is, and the default.
+    ///
+    /// Wire name `name`. Default: `host`.
     pub name: Option<types::GetSessionInformationName>,
 }
 
 impl GetSessionInformation {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
-    /// What to read; `host` is all there is, and the default. Wire name `name`. Default: `host`.
+
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<types::GetSessionInformationName>) -> Self {
         self.name = Some(name.into());
         self
@@ -111,12 +123,14 @@ impl GetSessionInformation {
 
 impl Named for GetSessionInformation {
     type Data = types::GetSessionInformationData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Variables",
         "get_session_information",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("name", &self.name);
@@ -125,12 +139,14 @@ impl Named for GetSessionInformation {
 
 /// Reads the account's settings, limits and identity.
 ///
-/// One call that answers most questions about an account. Limits are a number or `unlimited`, with some
-/// exceptions where 0 means no limit. Take care with logs: the reply may hold a Pushbullet token.
+/// One call that answers most questions about an account. Limits are a number or `unlimited`,
+/// with some exceptions where 0 means no limit. Take care with logs: the reply may hold a
+/// Pushbullet token.
 ///
-/// Gives back: The settings asked for, each under its name.
+/// Returns: The settings asked for, each under its name.
 ///
-/// `Variables::get_user_information` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `Variables::get_user_information`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_user_information/>
 #[doc(alias = "Variables::get_user_information")]
 pub fn get_user_information<C: Caller>(
@@ -140,27 +156,28 @@ pub fn get_user_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_user_information()`].
-///
-/// Reads the account's settings, limits and identity.
-///
-/// Call it as `Variables::get_user_information`.
+/// Reads the account's settings, limits and identity: the parameters of
+/// [`get_user_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetUserInformation {
-    /// Settings to read, by the names of their reply fields. Left out, all settings. Wire name `name`.
+    /// Settings to read, by the names of their reply fields. Left out, all settings.
+    ///
+    /// Wire name `name`.
     pub name: Vec<String>,
 }
 
 impl GetUserInformation {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
-    /// Settings to read, by the names of their reply fields. Left out, all settings. Wire name `name`.
+
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.name = name.into_iter().map(|item| item.into()).collect();
         self
@@ -169,12 +186,14 @@ impl GetUserInformation {
 
 impl Named for GetUserInformation {
     type Data = types::GetUserInformationData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "Variables",
         "get_user_information",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("name", &self.name);

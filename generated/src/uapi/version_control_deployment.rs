@@ -3,21 +3,28 @@
 //! Deploy the account's Git repositories and follow how it goes.
 //!
 //! The module `VersionControlDeployment` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`create()`] | Starts to deploy a Git repository by its `.cpanel.yml`. |
+//! | [`delete()`] | Removes a deployment from the tasks of the account. |
+//! | [`retrieve()`] | Lists the deployments and how far each has got. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Starts to deploy a Git repository by its `.cpanel.yml`.
 ///
-/// The work is queued; ask `retrieve` how it went, or read the log. The repository needs at least one
-/// branch, a clean working tree, and a `.cpanel.yml` that is checked in at its top. Changes are pulled
-/// with fast-forward only, so a branch that has diverged fails. A repository that is not fit for
-/// deployment may give a success without data: then nothing was started.
+/// The work is queued; ask `retrieve` how it went, or read the log. The repository needs at
+/// least one branch, a clean working tree, and a `.cpanel.yml` that is checked in at its top.
+/// Changes are pulled with fast-forward only, so a branch that has diverged fails. A repository
+/// that is not fit for deployment may give a success without data: then nothing was started.
 ///
-/// Gives back: The queued deployment; nothing where the repository cannot be deployed.
+/// Returns: The queued deployment; nothing where the repository cannot be deployed.
 ///
-/// `VersionControlDeployment::create` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `VersionControlDeployment::create`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::create/>
 #[doc(alias = "VersionControlDeployment::create")]
 pub fn create<C: Caller>(
@@ -27,23 +34,21 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create()`].
-///
-/// Starts to deploy a Git repository by its `.cpanel.yml`.
-///
-/// Call it as `VersionControlDeployment::create`.
+/// Starts to deploy a Git repository by its `.cpanel.yml`: the parameters of [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Create {
-    /// Absolute path of the repository, which cPanel must manage. Wire name `repository_root`. Format:
-    /// `path`.
+    /// Absolute path of the repository, which cPanel must manage.
+    ///
+    /// Wire name `repository_root`. Format: `path`.
     pub repository_root: String,
 }
 
 impl Create {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(repository_root: impl Into<String>) -> Self {
         Self {
             repository_root: repository_root.into(),
@@ -53,12 +58,14 @@ impl Create {
 
 impl Named for Create {
     type Data = types::Deployment;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "VersionControlDeployment",
         "create",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("repository_root", &self.repository_root);
@@ -69,29 +76,28 @@ impl Named for Create {
 ///
 /// It does not undo what has been deployed.
 ///
-/// `VersionControlDeployment::delete` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete/>
+/// The UAPI function `VersionControlDeployment::delete`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete/>
 #[doc(alias = "VersionControlDeployment::delete")]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete()`].
-///
-/// Removes a deployment from the tasks of the account.
-///
-/// Call it as `VersionControlDeployment::delete`.
+/// Removes a deployment from the tasks of the account: the parameters of [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Number of the deployment, from `create` or `retrieve`. Wire name `deploy_id`.
+    /// Number of the deployment, from `create` or `retrieve`.
+    ///
+    /// Wire name `deploy_id`.
     pub deploy_id: String,
 }
 
 impl Delete {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(deploy_id: impl Into<String>) -> Self {
         Self {
             deploy_id: deploy_id.into(),
@@ -101,12 +107,14 @@ impl Delete {
 
 impl Named for Delete {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "VersionControlDeployment",
         "delete",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("deploy_id", &self.deploy_id);
@@ -115,12 +123,13 @@ impl Named for Delete {
 
 /// Lists the deployments and how far each has got.
 ///
-/// The times tell the state: one with `succeeded`, `failed` or `canceled` is over, one with `active`
-/// alone is running, one with `queued` alone is waiting.
+/// The times tell the state: one with `succeeded`, `failed` or `canceled` is over, one with
+/// `active` alone is running, one with `queued` alone is waiting.
 ///
-/// Gives back: One item is one deployment.
+/// Returns: One item is one deployment.
 ///
-/// `VersionControlDeployment::retrieve` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `VersionControlDeployment::retrieve`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/>
 #[doc(alias = "VersionControlDeployment::retrieve")]
 pub fn retrieve<C: Caller>(
@@ -130,19 +139,16 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`retrieve()`].
-///
-/// Lists the deployments and how far each has got.
-///
-/// Call it as `VersionControlDeployment::retrieve`.
+/// Lists the deployments and how far each has got: the parameters of [`retrieve()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Retrieve {}
 
 impl Retrieve {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -151,8 +157,9 @@ impl Retrieve {
 
 impl Named for Retrieve {
     type Data = Vec<types::Deployment>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "VersionControlDeployment",
         "retrieve",
         Effect::Read,

@@ -4,17 +4,24 @@
 //!
 //! The module `WebDisk` of UAPI.
 //!
-//! Web Disk accounts let people mount a directory of the account as a network drive. The functions here
-//! change accounts that exist: `set_password`, `set_homedir` (which directory they see),
-//! `set_permissions` (read only or not) and `delete_user`.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`delete_user()`] | Deletes a Web Disk account, with its files if wanted. |
+//! | [`set_homedir()`] | Changes the directory that a Web Disk account sees. |
+//! | [`set_password()`] | Sets a new password for a Web Disk account. |
+//! | [`set_permissions()`] | Makes a Web Disk account read-only or lets it write. |
 //!
-//! Nothing here creates or lists them: Web Disk accounts come with subaccounts (module `UserManager`)
-//! and team users (`Team`), or through API 2. In every function `user` is the full login, such as
-//! `example1@example.com`.
+//! Web Disk accounts let people mount a directory of the account as a network drive. The
+//! functions here change accounts that exist: `set_password`, `set_homedir` (which directory
+//! they see), `set_permissions` (read only or not) and `delete_user`.
 //!
-//! Watch out for `delete_user`, which can delete the directory with all its files as well. A password
-//! set without digest authentication makes clients that depend on it, some old Windows versions, fail.
-//! All functions need the server's Web Disk role.
+//! Nothing here creates or lists them: Web Disk accounts come with subaccounts (module
+//! `UserManager`) and team users (`Team`), or through API 2. In every function `user` is the
+//! full login, such as `example1@example.com`.
+//!
+//! Watch out for `delete_user`, which can delete the directory with all its files as well. A
+//! password set without digest authentication makes clients that depend on it, some old Windows
+//! versions, fail. All functions need the server's Web Disk role.
 //!
 //! # Example
 //!
@@ -30,41 +37,42 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Deletes a Web Disk account, with its files if wanted.
 ///
-/// Cannot be undone. Check where the directory is before deleting it: it may be one that a website
-/// lives in.
+/// Cannot be undone. Check where the directory is before deleting it: it may be one that a
+/// website lives in.
 ///
-/// `WebDisk::delete_user` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::delete_user/>
+/// The UAPI function `WebDisk::delete_user`. It may change something. Needs the role `WebDisk`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::delete_user/>
 #[doc(alias = "WebDisk::delete_user")]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_user()`].
-///
-/// Deletes a Web Disk account, with its files if wanted.
-///
-/// Call it as `WebDisk::delete_user`.
+/// Deletes a Web Disk account, with its files if wanted: the parameters of [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// `1` deletes its directory and everything in it too, `0` keeps the files. Wire name `destroy`.
+    /// `1` deletes its directory and everything in it too, `0` keeps the files.
+    ///
+    /// Wire name `destroy`.
     pub destroy: bool,
-    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format:
-    /// `email`.
+    /// Full login of the Web Disk account, such as `example1@example.com`.
+    ///
+    /// Wire name `user`. Format: `email`.
     pub user: String,
 }
 
 impl DeleteUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(destroy: bool, user: impl Into<String>) -> Self {
         Self { destroy, user: user.into() }
     }
@@ -72,12 +80,9 @@ impl DeleteUser {
 
 impl Named for DeleteUser {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "WebDisk",
-        "delete_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "WebDisk", "delete_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("destroy", &self.destroy);
@@ -89,35 +94,37 @@ impl Named for DeleteUser {
 ///
 /// Files are not moved from the old directory.
 ///
-/// `WebDisk::set_homedir` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_homedir/>
+/// The UAPI function `WebDisk::set_homedir`. It may change something. Needs the role `WebDisk`.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_homedir/>
 #[doc(alias = "WebDisk::set_homedir")]
 pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_homedir()`].
-///
-/// Changes the directory that a Web Disk account sees.
-///
-/// Call it as `WebDisk::set_homedir`.
+/// Changes the directory that a Web Disk account sees: the parameters of [`set_homedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetHomedir {
-    /// Directory, relative to the account's home. Wire name `homedir`. Format: `path`.
+    /// Directory, relative to the account's home.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: String,
-    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format:
-    /// `email`.
+    /// Full login of the Web Disk account, such as `example1@example.com`.
+    ///
+    /// Wire name `user`. Format: `email`.
     pub user: String,
-    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire
-    /// name `private`. Default: `false`.
+    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`.
+    ///
+    /// Wire name `private`. Default: `false`.
     pub private: Option<bool>,
 }
 
 impl SetHomedir {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(homedir: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             homedir: homedir.into(),
@@ -125,8 +132,8 @@ impl SetHomedir {
             private: Default::default(),
         }
     }
-    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire
-    /// name `private`. Default: `false`.
+
+    /// Sets [`private`](field@Self::private).
     #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(private);
@@ -136,12 +143,9 @@ impl SetHomedir {
 
 impl Named for SetHomedir {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "WebDisk",
-        "set_homedir",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "WebDisk", "set_homedir", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("homedir", &self.homedir);
@@ -152,8 +156,9 @@ impl Named for SetHomedir {
 
 /// Sets a new password for a Web Disk account.
 ///
-/// `WebDisk::set_password` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_password/>
+/// The UAPI function `WebDisk::set_password`. It may change something. Needs the role
+/// `WebDisk`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_password/>
 #[doc(alias = "WebDisk::set_password")]
 pub fn set_password<C: Caller>(
     client: &C,
@@ -162,28 +167,30 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_password()`].
-///
-/// Sets a new password for a Web Disk account.
-///
-/// Call it as `WebDisk::set_password`.
+/// Sets a new password for a Web Disk account: the parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
-    /// Password to log in with from now on. Wire name `password`.
+    /// Password to log in with from now on.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
-    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format:
-    /// `email`.
+    /// Full login of the Web Disk account, such as `example1@example.com`.
+    ///
+    /// Wire name `user`. Format: `email`.
     pub user: String,
-    /// Whether to accept digest authentication, which some old Windows clients need. Left out, no: it is
-    /// then off afterwards. Wire name `enabledigest`. Default: `false`.
+    /// Whether to accept digest authentication, which some old Windows clients need. Left out, no:
+    /// it is then off afterwards.
+    ///
+    /// Wire name `enabledigest`. Default: `false`.
     pub enabledigest: Option<bool>,
 }
 
 impl SetPassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             password: password.into(),
@@ -191,8 +198,8 @@ impl SetPassword {
             enabledigest: Default::default(),
         }
     }
-    /// Whether to accept digest authentication, which some old Windows clients need. Left out, no: it is
-    /// then off afterwards. Wire name `enabledigest`. Default: `false`.
+
+    /// Sets [`enabledigest`](field@Self::enabledigest).
     #[inline]
     pub fn enabledigest(mut self, enabledigest: bool) -> Self {
         self.enabledigest = Some(enabledigest);
@@ -202,12 +209,9 @@ impl SetPassword {
 
 impl Named for SetPassword {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "WebDisk",
-        "set_password",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "WebDisk", "set_password", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("password", &self.password);
@@ -218,8 +222,9 @@ impl Named for SetPassword {
 
 /// Makes a Web Disk account read-only or lets it write.
 ///
-/// `WebDisk::set_permissions` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_permissions/>
+/// The UAPI function `WebDisk::set_permissions`. It may change something. Needs the role
+/// `WebDisk`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_permissions/>
 #[doc(alias = "WebDisk::set_permissions")]
 pub fn set_permissions<C: Caller>(
     client: &C,
@@ -228,25 +233,26 @@ pub fn set_permissions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_permissions()`].
-///
-/// Makes a Web Disk account read-only or lets it write.
-///
-/// Call it as `WebDisk::set_permissions`.
+/// Makes a Web Disk account read-only or lets it write: the parameters of
+/// [`set_permissions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetPermissions {
-    /// `ro` may only read, `rw` may read and write. Wire name `perms`.
+    /// `ro` may only read, `rw` may read and write.
+    ///
+    /// Wire name `perms`.
     pub perms: types::SetPermissionsPerms,
-    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format:
-    /// `email`.
+    /// Full login of the Web Disk account, such as `example1@example.com`.
+    ///
+    /// Wire name `user`. Format: `email`.
     pub user: String,
 }
 
 impl SetPermissions {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         perms: impl Into<types::SetPermissionsPerms>,
         user: impl Into<String>,
@@ -260,12 +266,9 @@ impl SetPermissions {
 
 impl Named for SetPermissions {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "WebDisk",
-        "set_permissions",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "WebDisk", "set_permissions", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("perms", &self.perms);

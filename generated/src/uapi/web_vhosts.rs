@@ -3,16 +3,21 @@
 //! See which web virtual host serves which domain, and which domains can have a certificate.
 //!
 //! The module `WebVhosts` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`list_domains()`] | Lists the account's domains with the web virtual host that serves each. |
+//! | [`list_ssl_capable_domains()`] | Lists the domains that a certificate can be bought for. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Lists the account's domains with the web virtual host that serves each.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `WebVhosts::list_domains` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `WebVhosts::list_domains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts::list_domains/>
 #[doc(alias = "WebVhosts::list_domains")]
 pub fn list_domains<C: Caller>(
@@ -22,19 +27,17 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_domains()`].
-///
-/// Lists the account's domains with the web virtual host that serves each.
-///
-/// Call it as `WebVhosts::list_domains`.
+/// Lists the account's domains with the web virtual host that serves each: the parameters of
+/// [`list_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListDomains {}
 
 impl ListDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -43,21 +46,18 @@ impl ListDomains {
 
 impl Named for ListDomains {
     type Data = Vec<types::ListDomainsRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "WebVhosts",
-        "list_domains",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "WebVhosts", "list_domains", Effect::Read);
 }
 
 /// Lists the domains that a certificate can be bought for.
 ///
 /// Service subdomains such as `webmail.example.com` are among them.
 ///
-/// Gives back: One item per domain.
+/// Returns: One item per domain.
 ///
-/// `WebVhosts::list_ssl_capable_domains` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `WebVhosts::list_ssl_capable_domains`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_capable_domains/>
 #[doc(alias = "WebVhosts::list_ssl_capable_domains")]
 pub fn list_ssl_capable_domains<C: Caller>(
@@ -67,19 +67,17 @@ pub fn list_ssl_capable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_ssl_capable_domains()`].
-///
-/// Lists the domains that a certificate can be bought for.
-///
-/// Call it as `WebVhosts::list_ssl_capable_domains`.
+/// Lists the domains that a certificate can be bought for: the parameters of
+/// [`list_ssl_capable_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListSslCapableDomains {}
 
 impl ListSslCapableDomains {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -88,8 +86,9 @@ impl ListSslCapableDomains {
 
 impl Named for ListSslCapableDomains {
     type Data = Vec<types::ListSslCapableDomainsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WebVhosts",
         "list_ssl_capable_domains",
         Effect::Read,

@@ -3,8 +3,12 @@
 //! List the webmail clients that the server offers.
 //!
 //! The module `WebmailApps` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`list_webmail_apps()`] | Lists the webmail clients that can be used, with their icons and links. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,10 +16,11 @@ pub mod types;
 ///
 /// Needs the server's role for receiving mail.
 ///
-/// Gives back: One item per client.
+/// Returns: One item per client.
 ///
-/// `WebmailApps::list_webmail_apps` of UAPI, which changes nothing. Needs the role `MailReceive`.
-/// cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/>
+/// The UAPI function `WebmailApps::list_webmail_apps`. It changes nothing. Needs the role
+/// `MailReceive`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/>
 #[doc(alias = "WebmailApps::list_webmail_apps")]
 pub fn list_webmail_apps<C: Caller>(
     client: &C,
@@ -24,29 +29,28 @@ pub fn list_webmail_apps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_webmail_apps()`].
-///
-/// Lists the webmail clients that can be used, with their icons and links.
-///
-/// Call it as `WebmailApps::list_webmail_apps`.
+/// Lists the webmail clients that can be used, with their icons and links: the parameters of
+/// [`list_webmail_apps()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListWebmailApps {
-    /// Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default. Wire name
-    /// `theme`.
+    /// Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default.
+    ///
+    /// Wire name `theme`.
     pub theme: Option<String>,
 }
 
 impl ListWebmailApps {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { theme: Default::default() }
     }
-    /// Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default. Wire name
-    /// `theme`.
+
+    /// Sets [`theme`](field@Self::theme).
     pub fn theme(mut self, theme: impl Into<String>) -> Self {
         self.theme = Some(theme.into());
         self
@@ -55,12 +59,14 @@ impl ListWebmailApps {
 
 impl Named for ListWebmailApps {
     type Data = Vec<types::ListWebmailAppsRow>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WebmailApps",
         "list_webmail_apps",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("theme", &self.theme);

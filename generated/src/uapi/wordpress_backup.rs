@@ -4,16 +4,25 @@
 //!
 //! The module `WordPressBackup` of UAPI.
 //!
-//! Makes archives of WordPress sites in a folder of the home directory. The server needs the WordPress
-//! Manager plugin, else every function fails.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`any_running()`] | Tells whether any WordPress site of the account is being backed up. |
+//! | [`cancel()`] | Breaks off the backup of a WordPress site. |
+//! | [`cleanup()`] | Frees what an earlier backup of a WordPress site still holds on the server. |
+//! | [`get_available_backups()`] | Lists the backups of a WordPress site. |
+//! | [`is_running()`] | Tells whether a WordPress site is being backed up. |
+//! | [`start()`] | Starts the backup of a WordPress site. |
 //!
-//! `start` begins a backup in the background; `is_running` tells whether that site is still at it,
-//! `any_running` does so for all sites. Progress can also be followed as server-sent events at
-//! `sse_url`. `cancel` breaks a backup off, `cleanup` frees what a finished one has left behind, and
-//! `get_available_backups` lists the archives.
+//! Makes archives of WordPress sites in a folder of the home directory. The server needs the
+//! WordPress Manager plugin, else every function fails.
 //!
-//! A site is named by its address without the scheme, such as `example.com/blog`. Restoring is not
-//! among these functions.
+//! `start` begins a backup in the background; `is_running` tells whether that site is still at
+//! it, `any_running` does so for all sites. Progress can also be followed as server-sent events
+//! at `sse_url`. `cancel` breaks a backup off, `cleanup` frees what a finished one has left
+//! behind, and `get_available_backups` lists the archives.
+//!
+//! A site is named by its address without the scheme, such as `example.com/blog`. Restoring is
+//! not among these functions.
 //!
 //! # Example
 //!
@@ -37,7 +46,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -45,8 +54,8 @@ pub mod types;
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::any_running` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/any_running/>
+/// The UAPI function `WordPressBackup::any_running`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/any_running/>
 #[doc(alias = "WordPressBackup::any_running")]
 pub fn any_running<C: Caller>(
     client: &C,
@@ -55,19 +64,17 @@ pub fn any_running<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`any_running()`].
-///
-/// Tells whether any WordPress site of the account is being backed up.
-///
-/// Call it as `WordPressBackup::any_running`.
+/// Tells whether any WordPress site of the account is being backed up: the parameters of
+/// [`any_running()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AnyRunning {}
 
 impl AnyRunning {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -76,8 +83,9 @@ impl AnyRunning {
 
 impl Named for AnyRunning {
     type Data = types::AnyRunningData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressBackup",
         "any_running",
         Effect::Read,
@@ -88,8 +96,8 @@ impl Named for AnyRunning {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::cancel` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel/>
+/// The UAPI function `WordPressBackup::cancel`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel/>
 #[doc(alias = "WordPressBackup::cancel")]
 pub fn cancel<C: Caller>(
     client: &C,
@@ -98,22 +106,21 @@ pub fn cancel<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cancel()`].
-///
-/// Breaks off the backup of a WordPress site.
-///
-/// Call it as `WordPressBackup::cancel`.
+/// Breaks off the backup of a WordPress site: the parameters of [`cancel()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Cancel {
-    /// Address of the site, without the scheme, such as `example.com/blog`. Wire name `site`.
+    /// Address of the site, without the scheme, such as `example.com/blog`.
+    ///
+    /// Wire name `site`.
     pub site: String,
 }
 
 impl Cancel {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }
@@ -121,12 +128,9 @@ impl Cancel {
 
 impl Named for Cancel {
     type Data = types::Outcome;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "WordPressBackup",
-        "cancel",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "WordPressBackup", "cancel", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);
@@ -135,10 +139,11 @@ impl Named for Cancel {
 
 /// Frees what an earlier backup of a WordPress site still holds on the server.
 ///
-/// Call it when the backup is over; while one runs, `ok` says no. Needs the WordPress Manager plugin.
+/// Call it when the backup is over; while one runs, `ok` says no. Needs the WordPress Manager
+/// plugin.
 ///
-/// `WordPressBackup::cleanup` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup/>
+/// The UAPI function `WordPressBackup::cleanup`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup/>
 #[doc(alias = "WordPressBackup::cleanup")]
 pub fn cleanup<C: Caller>(
     client: &C,
@@ -147,22 +152,22 @@ pub fn cleanup<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cleanup()`].
-///
-/// Frees what an earlier backup of a WordPress site still holds on the server.
-///
-/// Call it as `WordPressBackup::cleanup`.
+/// Frees what an earlier backup of a WordPress site still holds on the server: the parameters
+/// of [`cleanup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Cleanup {
-    /// Address of the site, without the scheme, such as `example.com/blog`. Wire name `site`.
+    /// Address of the site, without the scheme, such as `example.com/blog`.
+    ///
+    /// Wire name `site`.
     pub site: String,
 }
 
 impl Cleanup {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }
@@ -170,12 +175,9 @@ impl Cleanup {
 
 impl Named for Cleanup {
     type Data = types::Outcome;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "WordPressBackup",
-        "cleanup",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "WordPressBackup", "cleanup", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);
@@ -186,8 +188,8 @@ impl Named for Cleanup {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::get_available_backups` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_backups/>
+/// The UAPI function `WordPressBackup::get_available_backups`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_backups/>
 #[doc(alias = "WordPressBackup::get_available_backups")]
 pub fn get_available_backups<C: Caller>(
     client: &C,
@@ -196,22 +198,21 @@ pub fn get_available_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_available_backups()`].
-///
-/// Lists the backups of a WordPress site.
-///
-/// Call it as `WordPressBackup::get_available_backups`.
+/// Lists the backups of a WordPress site: the parameters of [`get_available_backups()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetAvailableBackups {
-    /// Address of the site, without the scheme, such as `example.com/blog`. Wire name `site`.
+    /// Address of the site, without the scheme, such as `example.com/blog`.
+    ///
+    /// Wire name `site`.
     pub site: String,
 }
 
 impl GetAvailableBackups {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }
@@ -219,12 +220,14 @@ impl GetAvailableBackups {
 
 impl Named for GetAvailableBackups {
     type Data = types::GetAvailableBackupsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressBackup",
         "get_available_backups",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);
@@ -235,7 +238,7 @@ impl Named for GetAvailableBackups {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::is_running` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `WordPressBackup::is_running`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_running/>
 #[doc(alias = "WordPressBackup::is_running")]
 pub fn is_running<C: Caller>(
@@ -245,22 +248,21 @@ pub fn is_running<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_running()`].
-///
-/// Tells whether a WordPress site is being backed up.
-///
-/// Call it as `WordPressBackup::is_running`.
+/// Tells whether a WordPress site is being backed up: the parameters of [`is_running()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct IsRunning {
-    /// Address of the site, without the scheme, such as `example.com/blog`. Wire name `site`.
+    /// Address of the site, without the scheme, such as `example.com/blog`.
+    ///
+    /// Wire name `site`.
     pub site: String,
 }
 
 impl IsRunning {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }
@@ -268,12 +270,14 @@ impl IsRunning {
 
 impl Named for IsRunning {
     type Data = types::IsRunningData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressBackup",
         "is_running",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);
@@ -282,10 +286,10 @@ impl Named for IsRunning {
 
 /// Starts the backup of a WordPress site.
 ///
-/// Runs in the background: ask `is_running` until it is over. The archive counts towards the account's
-/// disk quota. Needs the WordPress Manager plugin.
+/// Runs in the background: ask `is_running` until it is over. The archive counts towards the
+/// account's disk quota. Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::start` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `WordPressBackup::start`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/start/>
 #[doc(alias = "WordPressBackup::start")]
 pub fn start<C: Caller>(
@@ -295,22 +299,21 @@ pub fn start<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`start()`].
-///
-/// Starts the backup of a WordPress site.
-///
-/// Call it as `WordPressBackup::start`.
+/// Starts the backup of a WordPress site: the parameters of [`start()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Start {
-    /// Address of the site, without the scheme, such as `example.com/blog`. Wire name `site`.
+    /// Address of the site, without the scheme, such as `example.com/blog`.
+    ///
+    /// Wire name `site`.
     pub site: String,
 }
 
 impl Start {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }
@@ -318,12 +321,9 @@ impl Start {
 
 impl Named for Start {
     type Data = types::StartData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "WordPressBackup",
-        "start",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "WordPressBackup", "start", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);

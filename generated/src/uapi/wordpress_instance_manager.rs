@@ -1,25 +1,40 @@
 // Made by cpanel-codegen from schema/uapi/WordPressInstanceManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Find the account's WordPress sites, read their settings, and change admin password and automatic
-//! updates.
+//! Find the account's WordPress sites, read their settings, and change admin password and
+//! automatic updates.
 //!
 //! The module `WordPressInstanceManager` of UAPI.
 //!
-//! Works on the WordPress sites of the account, called instances. The server needs the WordPress
-//! Manager plugin, else every function fails.
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`cancel_scan()`] | Stops the scan for WordPress sites that is under way. |
+//! | [`change_admin_password()`] | Sets a new password for the administrator of a WordPress site. |
+//! | [`cleanup_scan()`] | Removes the log that a finished scan has left behind. |
+//! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs by itself. |
+//! | [`get_api_version()`] | Tells which release of the WordPress Manager plugin the server has. |
+//! | [`get_instance_by_id()`] | Reads the settings of one WordPress site, with its administrators and update settings. |
+//! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows of. |
+//! | [`get_latest_wordpress_version_from_wordpress_org()`] | Asks wordpress.org which WordPress releases are on offer. |
+//! | [`get_scan_results()`] | Tells whether a scan for WordPress sites still runs, and what it found. |
+//! | [`is_installable_addon_available()`] | Tells whether the server has the packaged WordPress cPAddon. |
+//! | [`start_scan()`] | Starts a search of the account for WordPress sites. |
 //!
-//! `get_instances` lists what the server knows of, `get_instance_by_id` adds the administrators, the
-//! versions and the update settings of one site. `change_admin_password` and `configure_autoupdate` are
-//! the two changes that can be made.
+//! Works on the WordPress sites of the account, called instances. The server needs the
+//! WordPress Manager plugin, else every function fails.
 //!
-//! Sites that were not installed through cPanel become known by a scan: `start_scan` begins one,
-//! `get_scan_results` tells whether it still runs and what it found, `cancel_scan` stops it,
-//! `cleanup_scan` removes its log when it is over. Progress can also be followed as server-sent events.
+//! `get_instances` lists what the server knows of, `get_instance_by_id` adds the
+//! administrators, the versions and the update settings of one site. `change_admin_password`
+//! and `configure_autoupdate` are the two changes that can be made.
+//!
+//! Sites that were not installed through cPanel become known by a scan: `start_scan` begins
+//! one, `get_scan_results` tells whether it still runs and what it found, `cancel_scan` stops
+//! it, `cleanup_scan` removes its log when it is over. Progress can also be followed as
+//! server-sent events.
 //!
 //! How a site came to be is its `addon_type`: `modern` by the packaged (RPM) WordPress cPAddon,
-//! `legacy` by the older cPAddon, `unmanaged` by anything else, such as WordPress's own installer. Much
-//! of what is told was noted when the site was installed or found, so later changes (a renamed
-//! administrator, another database) may not show.
+//! `legacy` by the older cPAddon, `unmanaged` by anything else, such as WordPress's own
+//! installer. Much of what is told was noted when the site was installed or found, so later
+//! changes (a renamed administrator, another database) may not show.
 //!
 //! Addresses come without their scheme: `example.com/blog`, not a full URL.
 //!
@@ -42,7 +57,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -50,10 +65,10 @@ pub mod types;
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// Gives back: Whether a scan was stopped.
+/// Returns: Whether a scan was stopped.
 ///
-/// `WordPressInstanceManager::cancel_scan` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/>
+/// The UAPI function `WordPressInstanceManager::cancel_scan`. It may change something. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/>
 #[doc(alias = "WordPressInstanceManager::cancel_scan")]
 pub fn cancel_scan<C: Caller>(
     client: &C,
@@ -62,19 +77,16 @@ pub fn cancel_scan<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cancel_scan()`].
-///
-/// Stops the scan for WordPress sites that is under way.
-///
-/// Call it as `WordPressInstanceManager::cancel_scan`.
+/// Stops the scan for WordPress sites that is under way: the parameters of [`cancel_scan()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CancelScan {}
 
 impl CancelScan {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -83,8 +95,9 @@ impl CancelScan {
 
 impl Named for CancelScan {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressInstanceManager",
         "cancel_scan",
         Effect::Write,
@@ -93,10 +106,12 @@ impl Named for CancelScan {
 
 /// Sets a new password for the administrator of a WordPress site.
 ///
-/// The old one stops working at once and cannot be restored. Needs the WordPress Manager plugin.
+/// The old one stops working at once and cannot be restored. Needs the WordPress Manager
+/// plugin.
 ///
-/// `WordPressInstanceManager::change_admin_password` of UAPI, which may change something. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/>
+/// The UAPI function `WordPressInstanceManager::change_admin_password`. It may change
+/// something. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/>
 #[doc(alias = "WordPressInstanceManager::change_admin_password")]
 pub fn change_admin_password<C: Caller>(
     client: &C,
@@ -105,24 +120,26 @@ pub fn change_admin_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`change_admin_password()`].
-///
-/// Sets a new password for the administrator of a WordPress site.
-///
-/// Call it as `WordPressInstanceManager::change_admin_password`.
+/// Sets a new password for the administrator of a WordPress site: the parameters of
+/// [`change_admin_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
-    /// Which site, by its `id` in `get_instances`. Wire name `id`.
+    /// Which site, by its `id` in `get_instances`.
+    ///
+    /// Wire name `id`.
     pub id: String,
-    /// The new password, in the clear. Wire name `password`.
+    /// The new password, in the clear.
+    ///
+    /// Wire name `password`.
     pub password: Secret,
 }
 
 impl ChangeAdminPassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             id: id.into(),
@@ -133,12 +150,14 @@ impl ChangeAdminPassword {
 
 impl Named for ChangeAdminPassword {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressInstanceManager",
         "change_admin_password",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -150,8 +169,8 @@ impl Named for ChangeAdminPassword {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::cleanup_scan` of UAPI, which may change something. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/>
+/// The UAPI function `WordPressInstanceManager::cleanup_scan`. It may change something.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/>
 #[doc(alias = "WordPressInstanceManager::cleanup_scan")]
 pub fn cleanup_scan<C: Caller>(
     client: &C,
@@ -160,22 +179,21 @@ pub fn cleanup_scan<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cleanup_scan()`].
-///
-/// Removes the log that a finished scan has left behind.
-///
-/// Call it as `WordPressInstanceManager::cleanup_scan`.
+/// Removes the log that a finished scan has left behind: the parameters of [`cleanup_scan()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CleanupScan {
-    /// Which scan, by the `guid` that `start_scan` gave. Wire name `guid`.
+    /// Which scan, by the `guid` that `start_scan` gave.
+    ///
+    /// Wire name `guid`.
     pub guid: String,
 }
 
 impl CleanupScan {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(guid: impl Into<String>) -> Self {
         Self { guid: guid.into() }
     }
@@ -183,12 +201,14 @@ impl CleanupScan {
 
 impl Named for CleanupScan {
     type Data = ();
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressInstanceManager",
         "cleanup_scan",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("guid", &self.guid);
@@ -198,14 +218,15 @@ impl Named for CleanupScan {
 /// Sets which WordPress releases a site installs by itself.
 ///
 /// Edits the site's `wp-config.php`. A plugin's filter may overrule it: check
-/// `autoupdate.core.has_filter` in `get_instance_by_id` first. Turning updates on for a `legacy` site
-/// also converts it to the packaged cPAddon (`modern`), which gives it another identity. Needs the
-/// WordPress Manager plugin.
+/// `autoupdate.core.has_filter` in `get_instance_by_id` first. Turning updates on for a
+/// `legacy` site also converts it to the packaged cPAddon (`modern`), which gives it another
+/// identity. Needs the WordPress Manager plugin.
 ///
-/// Gives back: For a converted site, what it was and what it is now.
+/// Returns: For a converted site, what it was and what it is now.
 ///
-/// `WordPressInstanceManager::configure_autoupdate` of UAPI, which may change something. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/>
+/// The UAPI function `WordPressInstanceManager::configure_autoupdate`. It may change something.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/>
 #[doc(alias = "WordPressInstanceManager::configure_autoupdate")]
 pub fn configure_autoupdate<C: Caller>(
     client: &C,
@@ -214,27 +235,30 @@ pub fn configure_autoupdate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`configure_autoupdate()`].
-///
-/// Sets which WordPress releases a site installs by itself.
-///
-/// Call it as `WordPressInstanceManager::configure_autoupdate`.
+/// Sets which WordPress releases a site installs by itself: the parameters of
+/// [`configure_autoupdate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ConfigureAutoupdate {
-    /// Whether major releases are installed by themselves. Wire name `autoupdate.core.major`.
+    /// Whether major releases are installed by themselves.
+    ///
+    /// Wire name `autoupdate.core.major`.
     pub autoupdate_core_major: bool,
-    /// Whether minor releases, such as security fixes, are installed by themselves. Wire name
-    /// `autoupdate.core.minor`.
+    /// Whether minor releases, such as security fixes, are installed by themselves.
+    ///
+    /// Wire name `autoupdate.core.minor`.
     pub autoupdate_core_minor: bool,
-    /// Which site, by its `id` in `get_instances`. Wire name `id`.
+    /// Which site, by its `id` in `get_instances`.
+    ///
+    /// Wire name `id`.
     pub id: String,
 }
 
 impl ConfigureAutoupdate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         autoupdate_core_major: bool,
         autoupdate_core_minor: bool,
@@ -250,12 +274,14 @@ impl ConfigureAutoupdate {
 
 impl Named for ConfigureAutoupdate {
     type Data = types::ConfigureAutoupdateData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressInstanceManager",
         "configure_autoupdate",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("autoupdate.core.major", &self.autoupdate_core_major);
@@ -268,8 +294,8 @@ impl Named for ConfigureAutoupdate {
 ///
 /// Fails where the plugin is not installed, and so serves to find that out.
 ///
-/// `WordPressInstanceManager::get_api_version` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
+/// The UAPI function `WordPressInstanceManager::get_api_version`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
 #[doc(alias = "WordPressInstanceManager::get_api_version")]
 pub fn get_api_version<C: Caller>(
     client: &C,
@@ -278,19 +304,17 @@ pub fn get_api_version<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_api_version()`].
-///
-/// Tells which release of the WordPress Manager plugin the server has.
-///
-/// Call it as `WordPressInstanceManager::get_api_version`.
+/// Tells which release of the WordPress Manager plugin the server has: the parameters of
+/// [`get_api_version()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetApiVersion {}
 
 impl GetApiVersion {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -299,8 +323,9 @@ impl GetApiVersion {
 
 impl Named for GetApiVersion {
     type Data = types::GetApiVersionData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressInstanceManager",
         "get_api_version",
         Effect::Read,
@@ -309,10 +334,11 @@ impl Named for GetApiVersion {
 
 /// Reads the settings of one WordPress site, with its administrators and update settings.
 ///
-/// Part of the data was noted when the site was installed and may be out of date. Needs the WordPress
-/// Manager plugin.
+/// Part of the data was noted when the site was installed and may be out of date. Needs the
+/// WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::get_instance_by_id` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `WordPressInstanceManager::get_instance_by_id`. It changes nothing.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/>
 #[doc(alias = "WordPressInstanceManager::get_instance_by_id")]
 pub fn get_instance_by_id<C: Caller>(
@@ -322,22 +348,22 @@ pub fn get_instance_by_id<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_instance_by_id()`].
-///
-/// Reads the settings of one WordPress site, with its administrators and update settings.
-///
-/// Call it as `WordPressInstanceManager::get_instance_by_id`.
+/// Reads the settings of one WordPress site, with its administrators and update settings: the
+/// parameters of [`get_instance_by_id()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetInstanceById {
-    /// Which site, by its `id` in `get_instances`. Wire name `id`.
+    /// Which site, by its `id` in `get_instances`.
+    ///
+    /// Wire name `id`.
     pub id: String,
 }
 
 impl GetInstanceById {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -345,12 +371,14 @@ impl GetInstanceById {
 
 impl Named for GetInstanceById {
     type Data = types::Instance;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressInstanceManager",
         "get_instance_by_id",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -359,11 +387,12 @@ impl Named for GetInstanceById {
 
 /// Lists the WordPress sites of the account that the server knows of.
 ///
-/// Sites installed in other ways than through cPanel show up after a scan (`start_scan`). The data was
-/// noted when a site was installed or found and may be out of date. Needs the WordPress Manager plugin.
+/// Sites installed in other ways than through cPanel show up after a scan (`start_scan`). The
+/// data was noted when a site was installed or found and may be out of date. Needs the
+/// WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::get_instances` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/>
+/// The UAPI function `WordPressInstanceManager::get_instances`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/>
 #[doc(alias = "WordPressInstanceManager::get_instances")]
 pub fn get_instances<C: Caller>(
     client: &C,
@@ -372,19 +401,17 @@ pub fn get_instances<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_instances()`].
-///
-/// Lists the WordPress sites of the account that the server knows of.
-///
-/// Call it as `WordPressInstanceManager::get_instances`.
+/// Lists the WordPress sites of the account that the server knows of: the parameters of
+/// [`get_instances()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetInstances {}
 
 impl GetInstances {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -393,8 +420,9 @@ impl GetInstances {
 
 impl Named for GetInstances {
     type Data = types::GetInstancesData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressInstanceManager",
         "get_instances",
         Effect::Read,
@@ -403,11 +431,12 @@ impl Named for GetInstances {
 
 /// Asks wordpress.org which WordPress releases are on offer.
 ///
-/// Answers from a copy kept on the server unless that is too old. Needs the WordPress Manager plugin,
-/// and a server that can reach wordpress.org.
+/// Answers from a copy kept on the server unless that is too old. Needs the WordPress Manager
+/// plugin, and a server that can reach wordpress.org.
 ///
-/// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org` of UAPI, which changes
-/// nothing. cPanel's own page:
+/// The UAPI function
+/// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`. It changes
+/// nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/>
 #[doc(
     alias = "WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org"
@@ -419,26 +448,26 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_latest_wordpress_version_from_wordpress_org()`].
-///
-/// Asks wordpress.org which WordPress releases are on offer.
-///
-/// Call it as `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
+/// Asks wordpress.org which WordPress releases are on offer: the parameters of
+/// [`get_latest_wordpress_version_from_wordpress_org()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrg {
-    /// How old the kept copy may be, in seconds. A day (86400) when left out. Wire name `cache_time`. At
-    /// least `0`. Default: `86400`.
+    /// How old the kept copy may be, in seconds. A day (86400) when left out.
+    ///
+    /// Wire name `cache_time`. At least `0`. Default: `86400`.
     pub cache_time: Option<i64>,
-    /// Whether to ask wordpress.org even if the copy is fresh. No when left out. Wire name `force`.
-    /// Default: `false`.
+    /// Whether to ask wordpress.org even if the copy is fresh. No when left out.
+    ///
+    /// Wire name `force`. Default: `false`.
     pub force: Option<bool>,
 }
 
 impl GetLatestWordpressVersionFromWordpressOrg {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -446,14 +475,14 @@ impl GetLatestWordpressVersionFromWordpressOrg {
             force: Default::default(),
         }
     }
-    /// How old the kept copy may be, in seconds. A day (86400) when left out. Wire name `cache_time`. At
-    /// least `0`. Default: `86400`.
+
+    /// Sets [`cache_time`](field@Self::cache_time).
     pub fn cache_time(mut self, cache_time: impl Into<i64>) -> Self {
         self.cache_time = Some(cache_time.into());
         self
     }
-    /// Whether to ask wordpress.org even if the copy is fresh. No when left out. Wire name `force`.
-    /// Default: `false`.
+
+    /// Sets [`force`](field@Self::force).
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -463,12 +492,14 @@ impl GetLatestWordpressVersionFromWordpressOrg {
 
 impl Named for GetLatestWordpressVersionFromWordpressOrg {
     type Data = types::GetLatestWordpressVersionFromWordpressOrgData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressInstanceManager",
         "get_latest_wordpress_version_from_wordpress_org",
         Effect::Read,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("cache_time", &self.cache_time);
@@ -480,8 +511,8 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
 ///
 /// Ask again until `is_running` is off. Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::get_scan_results` of UAPI, which changes nothing. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/>
+/// The UAPI function `WordPressInstanceManager::get_scan_results`. It changes nothing. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/>
 #[doc(alias = "WordPressInstanceManager::get_scan_results")]
 pub fn get_scan_results<C: Caller>(
     client: &C,
@@ -490,19 +521,17 @@ pub fn get_scan_results<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_scan_results()`].
-///
-/// Tells whether a scan for WordPress sites still runs, and what it found.
-///
-/// Call it as `WordPressInstanceManager::get_scan_results`.
+/// Tells whether a scan for WordPress sites still runs, and what it found: the parameters of
+/// [`get_scan_results()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct GetScanResults {}
 
 impl GetScanResults {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -511,8 +540,9 @@ impl GetScanResults {
 
 impl Named for GetScanResults {
     type Data = types::GetScanResultsData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressInstanceManager",
         "get_scan_results",
         Effect::Read,
@@ -523,10 +553,11 @@ impl Named for GetScanResults {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// Gives back: Whether it is there, so that WordPress can be installed through cPanel.
+/// Returns: Whether it is there, so that WordPress can be installed through cPanel.
 ///
-/// `WordPressInstanceManager::is_installable_addon_available` of UAPI, which changes nothing. cPanel's
-/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/>
+/// The UAPI function `WordPressInstanceManager::is_installable_addon_available`. It changes
+/// nothing. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/>
 #[doc(alias = "WordPressInstanceManager::is_installable_addon_available")]
 pub fn is_installable_addon_available<C: Caller>(
     client: &C,
@@ -535,19 +566,17 @@ pub fn is_installable_addon_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_installable_addon_available()`].
-///
-/// Tells whether the server has the packaged WordPress cPAddon.
-///
-/// Call it as `WordPressInstanceManager::is_installable_addon_available`.
+/// Tells whether the server has the packaged WordPress cPAddon: the parameters of
+/// [`is_installable_addon_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct IsInstallableAddonAvailable {}
 
 impl IsInstallableAddonAvailable {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -556,8 +585,9 @@ impl IsInstallableAddonAvailable {
 
 impl Named for IsInstallableAddonAvailable {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressInstanceManager",
         "is_installable_addon_available",
         Effect::Read,
@@ -566,13 +596,14 @@ impl Named for IsInstallableAddonAvailable {
 
 /// Starts a search of the account for WordPress sites.
 ///
-/// Runs in the background; newly found sites are added to those that `get_instances` lists. Follow it
-/// with `get_scan_results`, or as server-sent events at `sse_url`: `found` (with `path`), `register` (a
-/// new site was added), `register-failed` and `register-load-failed` (with an error text), and at the
-/// end `done` (with `found` and `converted`), `terminated` or `timedout`. Needs the WordPress Manager
-/// plugin.
+/// Runs in the background; newly found sites are added to those that `get_instances` lists.
+/// Follow it with `get_scan_results`, or as server-sent events at `sse_url`: `found` (with
+/// `path`), `register` (a new site was added), `register-failed` and `register-load-failed`
+/// (with an error text), and at the end `done` (with `found` and `converted`), `terminated` or
+/// `timedout`. Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::start_scan` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `WordPressInstanceManager::start_scan`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/>
 #[doc(alias = "WordPressInstanceManager::start_scan")]
 pub fn start_scan<C: Caller>(
@@ -582,19 +613,16 @@ pub fn start_scan<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`start_scan()`].
-///
-/// Starts a search of the account for WordPress sites.
-///
-/// Call it as `WordPressInstanceManager::start_scan`.
+/// Starts a search of the account for WordPress sites: the parameters of [`start_scan()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct StartScan {}
 
 impl StartScan {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -603,8 +631,9 @@ impl StartScan {
 
 impl Named for StartScan {
     type Data = types::StartScanData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressInstanceManager",
         "start_scan",
         Effect::Write,

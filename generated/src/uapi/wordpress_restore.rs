@@ -3,8 +3,14 @@
 //! Restore WordPress sites from backups made by WordPress Manager.
 //!
 //! The module `WordPressRestore` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`any_running()`] | Tells whether a WordPress restore is running, or else how the last one ended. |
+//! | [`cleanup()`] | Removes what a finished WordPress restore has left behind for its own use. |
+//! | [`start()`] | Starts to restore a WordPress site from a backup archive. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,7 +18,8 @@ pub mod types;
 ///
 /// Needs the WordPress Manager plug-in. What the reply holds depends on the state.
 ///
-/// `WordPressRestore::any_running` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `WordPressRestore::any_running`. It changes nothing. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore::any_running/>
 #[doc(alias = "WordPressRestore::any_running")]
 pub fn any_running<C: Caller>(
@@ -22,19 +29,17 @@ pub fn any_running<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`any_running()`].
-///
-/// Tells whether a WordPress restore is running, or else how the last one ended.
-///
-/// Call it as `WordPressRestore::any_running`.
+/// Tells whether a WordPress restore is running, or else how the last one ended: the parameters
+/// of [`any_running()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AnyRunning {}
 
 impl AnyRunning {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -43,8 +48,9 @@ impl AnyRunning {
 
 impl Named for AnyRunning {
     type Data = types::AnyRunningData;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressRestore",
         "any_running",
         Effect::Read,
@@ -55,9 +61,10 @@ impl Named for AnyRunning {
 ///
 /// Needs the WordPress Manager plug-in.
 ///
-/// Gives back: Whether the leftovers are gone.
+/// Returns: Whether the leftovers are gone.
 ///
-/// `WordPressRestore::cleanup` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `WordPressRestore::cleanup`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-cleanup/>
 #[doc(alias = "WordPressRestore::cleanup")]
 pub fn cleanup<C: Caller>(
@@ -67,22 +74,22 @@ pub fn cleanup<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cleanup()`].
-///
-/// Removes what a finished WordPress restore has left behind for its own use.
-///
-/// Call it as `WordPressRestore::cleanup`.
+/// Removes what a finished WordPress restore has left behind for its own use: the parameters of
+/// [`cleanup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Cleanup {
-    /// Address of the restored site, without `https://`. Wire name `site`.
+    /// Address of the restored site, without `https://`.
+    ///
+    /// Wire name `site`.
     pub site: String,
 }
 
 impl Cleanup {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }
@@ -90,12 +97,14 @@ impl Cleanup {
 
 impl Named for Cleanup {
     type Data = Option<bool>;
+
     const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
+        Api::Uapi,
         "WordPressRestore",
         "cleanup",
         Effect::Write,
     );
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);
@@ -104,10 +113,12 @@ impl Named for Cleanup {
 
 /// Starts to restore a WordPress site from a backup archive.
 ///
-/// The present site is replaced. It runs in the background: `any_running` tells how it goes, and
-/// `cleanup` tidies up afterwards. Needs the WordPress Manager plug-in, and enough disk space.
+/// The present site is replaced. It runs in the background: `any_running` tells how it goes,
+/// and `cleanup` tidies up afterwards. Needs the WordPress Manager plug-in, and enough disk
+/// space.
 ///
-/// `WordPressRestore::start` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `WordPressRestore::start`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-start/>
 #[doc(alias = "WordPressRestore::start")]
 pub fn start<C: Caller>(
@@ -117,25 +128,25 @@ pub fn start<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`start()`].
-///
-/// Starts to restore a WordPress site from a backup archive.
-///
-/// Call it as `WordPressRestore::start`.
+/// Starts to restore a WordPress site from a backup archive: the parameters of [`start()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Start {
-    /// Absolute path of the archive, such as one below `wordpress-backups/` in the home directory. Wire
-    /// name `backup_path`. Format: `path`.
+    /// Absolute path of the archive, such as one below `wordpress-backups/` in the home directory.
+    ///
+    /// Wire name `backup_path`. Format: `path`.
     pub backup_path: String,
-    /// Address of the site to restore. Wire name `site`.
+    /// Address of the site to restore.
+    ///
+    /// Wire name `site`.
     pub site: String,
 }
 
 impl Start {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(backup_path: impl Into<String>, site: impl Into<String>) -> Self {
         Self {
             backup_path: backup_path.into(),
@@ -146,12 +157,9 @@ impl Start {
 
 impl Named for Start {
     type Data = types::StartData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "WordPressRestore",
-        "start",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "WordPressRestore", "start", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("backup_path", &self.backup_path);

@@ -3,38 +3,41 @@
 //! Install WordPress on the account's main domain and follow the installation.
 //!
 //! The module `WordPressSite` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`create()`] | Starts installing WordPress on the account's main domain. |
+//! | [`retrieve()`] | Tells whether WordPress is installed on the main domain, with details of the site. |
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
 /// Starts installing WordPress on the account's main domain.
 ///
-/// Ask `retrieve` how far it has got. A site that is there already may be in the way, so look first.
+/// Ask `retrieve` how far it has got. A site that is there already may be in the way, so look
+/// first.
 ///
-/// `WordPressSite::create` of UAPI, which may change something. cPanel's own page:
+/// The UAPI function `WordPressSite::create`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data; what becomes of the installation
-/// is told by `retrieve`.
+/// Not certain: No reply was seen. The reference says nothing of data; what becomes of the
+/// installation is told by `retrieve`.
 #[doc(alias = "WordPressSite::create")]
 pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`create()`].
-///
-/// Starts installing WordPress on the account's main domain.
-///
-/// Call it as `WordPressSite::create`.
+/// Starts installing WordPress on the account's main domain: the parameters of [`create()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Create {}
 
 impl Create {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -43,17 +46,13 @@ impl Create {
 
 impl Named for Create {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "WordPressSite",
-        "create",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "WordPressSite", "create", Effect::Write);
 }
 
 /// Tells whether WordPress is installed on the main domain, with details of the site.
 ///
-/// `WordPressSite::retrieve` of UAPI, which changes nothing. cPanel's own page:
+/// The UAPI function `WordPressSite::retrieve`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::retrieve/>
 #[doc(alias = "WordPressSite::retrieve")]
 pub fn retrieve<C: Caller>(
@@ -63,19 +62,17 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`retrieve()`].
-///
-/// Tells whether WordPress is installed on the main domain, with details of the site.
-///
-/// Call it as `WordPressSite::retrieve`.
+/// Tells whether WordPress is installed on the main domain, with details of the site: the
+/// parameters of [`retrieve()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Retrieve {}
 
 impl Retrieve {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -84,10 +81,6 @@ impl Retrieve {
 
 impl Named for Retrieve {
     type Data = Vec<types::RetrieveRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "WordPressSite",
-        "retrieve",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "WordPressSite", "retrieve", Effect::Read);
 }

@@ -1,6 +1,22 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+//! Shows every text that a schema can hold.
+//!
+//! The module `Demo` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`explain()`] | Prints "quotes", back\\slashes, `<tags>`, {braces} and the sign #1. |
+//! | [`plain()`] | |
+//!
+//! A second paragraph with a [link](https://example.com) and `code`.
+//!
+//! - a list
+//! - of two
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+
+pub mod types;
 
 /// Prints "quotes", back\\slashes, `<tags>`, {braces} and the sign #1.
 ///
@@ -10,11 +26,11 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 /// {braces} # hash
 /// ```
 ///
-/// Gives back: The words, one a row.
+/// Returns: The words, one a row.
 ///
-/// `Demo::explain` of UAPI, which may change something. Needs the role `MailReceive`. Needs the feature
-/// `popaccts`. Needs the plugin `wp-toolkit`. Since version 11.42. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/explain/>
+/// The UAPI function `Demo::explain`. It may change something. Needs the role `MailReceive`.
+/// Needs the feature `popaccts`. Needs the plugin `wp-toolkit`. Since version 11.42. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/explain/>
 ///
 /// Not certain: Rests on one recorded reply.
 #[doc(alias = "Demo::explain")]
@@ -25,21 +41,27 @@ pub fn explain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`explain()`].
-///
-/// Prints "quotes", back\\slashes, `<tags>`, {braces} and the sign #1.
-///
-/// Call it as `Demo::explain`.
+/// Prints "quotes", back\\slashes, `<tags>`, {braces} and the sign #1: the parameters of
+/// [`explain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Explain {
-    /// A sentence without its stop. Wire name `first`.
+    /// A sentence without its stop.
+    ///
+    /// Wire name `first`.
     pub first: String,
-    /// Ends with a question? Wire name `second`. Default: `7`. Not certain: The unit.
+    /// Ends with a question?
+    ///
+    /// Wire name `second`. Default: `7`.
+    ///
+    /// Not certain: The unit.
     pub second: Option<i64>,
-    /// Ümläuts, “typographic” quotes, 日本語 and \*/ signs. Wire name `third`. Default: `a`, `b`.
+    /// Ümläuts, “typographic” quotes, 日本語 and \*/ signs.
+    ///
+    /// Wire name `third`. Default: `a`, `b`.
     pub third: Vec<String>,
     /// Wire name `fourth`. Default: empty.
     pub fourth: Option<String>,
@@ -50,7 +72,7 @@ pub struct Explain {
 }
 
 impl Explain {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(first: impl Into<String>) -> Self {
         Self {
             first: first.into(),
@@ -61,27 +83,32 @@ impl Explain {
             fifth: Default::default(),
         }
     }
-    /// Ends with a question? Wire name `second`. Default: `7`. Not certain: The unit.
+
+    /// Sets [`second`](field@Self::second).
     pub fn second(mut self, second: impl Into<i64>) -> Self {
         self.second = Some(second.into());
         self
     }
-    /// Ümläuts, “typographic” quotes, 日本語 and \*/ signs. Wire name `third`. Default: `a`, `b`.
+
+    /// Sets [`third`](field@Self::third).
     pub fn third(mut self, third: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.third = third.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `fourth`. Default: empty.
+
+    /// Sets [`fourth`](field@Self::fourth).
     pub fn fourth(mut self, fourth: impl Into<String>) -> Self {
         self.fourth = Some(fourth.into());
         self
     }
-    /// Wire name `quoting`. Must match ``^[`a]$``. Default: `` a` ``.
+
+    /// Sets [`quoting`](field@Self::quoting).
     pub fn quoting(mut self, quoting: impl Into<String>) -> Self {
         self.quoting = Some(quoting.into());
         self
     }
-    /// Wire name `fifth`. Default: `true`.
+
+    /// Sets [`fifth`](field@Self::fifth).
     #[inline]
     pub fn fifth(mut self, fifth: bool) -> Self {
         self.fifth = Some(fifth);
@@ -91,12 +118,9 @@ impl Explain {
 
 impl Named for Explain {
     type Data = Vec<types::ExplainRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "explain",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "explain", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("first", &self.first);
@@ -110,23 +134,22 @@ impl Named for Explain {
 
 /// Calls `Demo::plain`.
 ///
-/// `Demo::plain` of UAPI, which changes nothing.
+/// The UAPI function `Demo::plain`. It changes nothing.
 #[doc(alias = "Demo::plain")]
 pub fn plain<C: Caller>(client: &C, params: &Plain) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// The parameters of [`plain()`].
-///
-/// Call it as `Demo::plain`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Plain {}
 
 impl Plain {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -135,30 +158,6 @@ impl Plain {
 
 impl Named for Plain {
     type Data = ();
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "plain", Effect::Read);
-}
 
-pub mod types {
-    use cpanel_core::{Misread, Reader, Record};
-    /// A record in the data of `Demo::explain`.
-    #[derive(Clone, Debug, Default)]
-    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-    #[non_exhaustive]
-    pub struct ExplainRow {
-        /// Of the language; never "blank". Wire name `word`.
-        pub word: Option<String>,
-        /// In bytes. Wire name `size`.
-        pub size: Option<i64>,
-    }
-    impl Record for ExplainRow {
-        const NAMES: &'static [&'static str] = &["word", "size"];
-        #[inline]
-        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-            match index {
-                0 => reader.set(&mut self.word),
-                _ => reader.set(&mut self.size),
-            }
-        }
-    }
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "plain", Effect::Read);
 }

@@ -10,10 +10,10 @@ fn texts_are_documentation() {
     for text in [
         "/// Prints \"quotes\", back\\slashes, `<tags>`, {braces} and the sign #1.\n",
         "/// {braces} # hash\n",
-        "/// Gives back: The words, one a row.\n",
+        "/// Returns: The words, one a row.\n",
         "Needs the role `MailReceive`.",
-        "/// A sentence without its stop. Wire name `first`.\n",
-        "日本語 and */ signs.",
+        "    /// A sentence without its stop.\n    ///\n    /// Wire name `first`.\n",
+        "日本語 and \\*/ signs.",
         "operation/explain/",
     ] {
         assert!(made.contains(text), "{text}");

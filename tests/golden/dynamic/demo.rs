@@ -1,27 +1,38 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
+//! UAPI's module `Demo`.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`unknown()`] | |
+//! | [`left_out()`] | |
+//! | [`rows()`] | |
+//! | [`none()`] | |
+//! | [`pass()`] | |
+
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Value};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value,
+};
 
 /// Calls `Demo::unknown`.
 ///
-/// `Demo::unknown` of UAPI, which changes nothing.
+/// The UAPI function `Demo::unknown`. It changes nothing.
 #[doc(alias = "Demo::unknown")]
 pub fn unknown<C: Caller>(client: &C, params: &Unknown) -> C::Output<Reply<Dynamic>> {
     client.call(params)
 }
 
 /// The parameters of [`unknown()`].
-///
-/// Call it as `Demo::unknown`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Unknown {}
 
 impl Unknown {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -30,33 +41,28 @@ impl Unknown {
 
 impl Named for Unknown {
     type Data = Dynamic;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "unknown",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "unknown", Effect::Read);
 }
 
 /// Calls `Demo::left_out`.
 ///
-/// `Demo::left_out` of UAPI, which changes nothing.
+/// The UAPI function `Demo::left_out`. It changes nothing.
 #[doc(alias = "Demo::left_out")]
 pub fn left_out<C: Caller>(client: &C, params: &LeftOut) -> C::Output<Reply<Dynamic>> {
     client.call(params)
 }
 
 /// The parameters of [`left_out()`].
-///
-/// Call it as `Demo::left_out`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct LeftOut {}
 
 impl LeftOut {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -65,33 +71,28 @@ impl LeftOut {
 
 impl Named for LeftOut {
     type Data = Dynamic;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "left_out",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "left_out", Effect::Read);
 }
 
 /// Calls `Demo::rows`.
 ///
-/// `Demo::rows` of UAPI, which changes nothing.
+/// The UAPI function `Demo::rows`. It changes nothing.
 #[doc(alias = "Demo::rows")]
 pub fn rows<C: Caller>(client: &C, params: &Rows) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
 /// The parameters of [`rows()`].
-///
-/// Call it as `Demo::rows`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Rows {}
 
 impl Rows {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -100,28 +101,28 @@ impl Rows {
 
 impl Named for Rows {
     type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "rows", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "rows", Effect::Read);
 }
 
 /// Calls `Demo::none`.
 ///
-/// `Demo::none` of UAPI, which may change something.
+/// The UAPI function `Demo::none`. It may change something.
 #[doc(alias = "Demo::none")]
 pub fn none<C: Caller>(client: &C, params: &NoneParams) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// The parameters of [`none()`].
-///
-/// Call it as `Demo::none`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct NoneParams {}
 
 impl NoneParams {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -130,12 +131,13 @@ impl NoneParams {
 
 impl Named for NoneParams {
     type Data = ();
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "none", Effect::Write);
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "none", Effect::Write);
 }
 
 /// Calls `Demo::pass`.
 ///
-/// `Demo::pass` of UAPI, which changes nothing.
+/// The UAPI function `Demo::pass`. It changes nothing.
 #[doc(alias = "Demo::pass")]
 pub fn pass<C: Caller>(
     client: &C,
@@ -145,11 +147,10 @@ pub fn pass<C: Caller>(
 }
 
 /// The parameters of [`pass()`].
-///
-/// Call it as `Demo::pass`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Pass {
     /// Wire name `filter`.
@@ -157,12 +158,13 @@ pub struct Pass {
 }
 
 impl Pass {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { filter: Default::default() }
     }
-    /// Wire name `filter`.
+
+    /// Sets [`filter`](field@Self::filter).
     pub fn filter(mut self, filter: impl Into<Value>) -> Self {
         self.filter = Some(filter.into());
         self
@@ -171,7 +173,9 @@ impl Pass {
 
 impl Named for Pass {
     type Data = BTreeMap<String, Dynamic>;
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "pass", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "pass", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         if let Some(value) = &self.filter {

@@ -1,10 +1,19 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+//! UAPI's module `Demo`.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`send()`] | |
+//! | [`rows()`] | |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+
+pub mod types;
 
 /// Calls `Demo::send`.
 ///
-/// `Demo::send` of UAPI, which may change something.
+/// The UAPI function `Demo::send`. It may change something.
 #[doc(alias = "Demo::send")]
 pub fn send<C: Caller>(
     client: &C,
@@ -14,11 +23,10 @@ pub fn send<C: Caller>(
 }
 
 /// The parameters of [`send()`].
-///
-/// Call it as `Demo::send`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SendParams {
     /// Wire name `again`.
@@ -38,7 +46,7 @@ pub struct SendParams {
 }
 
 impl SendParams {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -51,12 +59,14 @@ impl SendParams {
             flags: Default::default(),
         }
     }
-    /// Wire name `again`.
+
+    /// Sets [`again`](field@Self::again).
     pub fn again(mut self, again: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.again = again.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `mode`.
+
+    /// Sets [`mode`](field@Self::mode).
     pub fn mode(
         mut self,
         mode: impl IntoIterator<Item = impl Into<types::SendParamsMode>>,
@@ -64,12 +74,14 @@ impl SendParams {
         self.mode = mode.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `add-*`.
+
+    /// Sets [`add`](field@Self::add).
     pub fn add(mut self, add: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.add = add.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `file-{n}-size`.
+
+    /// Sets [`file_size`](field@Self::file_size).
     pub fn file_size(
         mut self,
         file_size: impl IntoIterator<Item = impl Into<i64>>,
@@ -77,7 +89,8 @@ impl SendParams {
         self.file_size = file_size.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `with_comma`.
+
+    /// Sets [`with_comma`](field@Self::with_comma).
     pub fn with_comma(
         mut self,
         with_comma: impl IntoIterator<Item = impl Into<String>>,
@@ -85,7 +98,8 @@ impl SendParams {
         self.with_comma = with_comma.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `with_pipe`.
+
+    /// Sets [`with_pipe`](field@Self::with_pipe).
     pub fn with_pipe(
         mut self,
         with_pipe: impl IntoIterator<Item = impl Into<i64>>,
@@ -93,7 +107,8 @@ impl SendParams {
         self.with_pipe = with_pipe.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `flags`.
+
+    /// Sets [`flags`](field@Self::flags).
     pub fn flags(mut self, flags: impl IntoIterator<Item = bool>) -> Self {
         self.flags = flags.into_iter().collect();
         self
@@ -102,7 +117,9 @@ impl SendParams {
 
 impl Named for SendParams {
     type Data = Vec<String>;
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "send", Effect::Write);
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "send", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("again", &self.again);
@@ -117,7 +134,7 @@ impl Named for SendParams {
 
 /// Calls `Demo::rows`.
 ///
-/// `Demo::rows` of UAPI, which changes nothing.
+/// The UAPI function `Demo::rows`. It changes nothing.
 #[doc(alias = "Demo::rows")]
 pub fn rows<C: Caller>(
     client: &C,
@@ -127,16 +144,15 @@ pub fn rows<C: Caller>(
 }
 
 /// The parameters of [`rows()`].
-///
-/// Call it as `Demo::rows`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Rows {}
 
 impl Rows {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -145,61 +161,6 @@ impl Rows {
 
 impl Named for Rows {
     type Data = Vec<types::RowsRow>;
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "rows", Effect::Read);
-}
 
-pub mod types {
-    use cpanel_core::{Misread, Reader, Record};
-    /// The parameter `mode` of `Demo::send`.
-    #[derive(Clone)]
-    #[non_exhaustive]
-    pub enum SendParamsMode {
-        /// On the wire `fast`.
-        Fast,
-        /// On the wire `slow`.
-        Slow,
-        /// A value that the schema does not know.
-        Other(String),
-    }
-    cpanel_core::open_enum!(SendParamsMode { Fast = "fast", Slow = "slow" });
-    /// A record in the data of `Demo::rows`.
-    #[derive(Clone, Debug, Default)]
-    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-    #[non_exhaustive]
-    pub struct RowsRow {
-        /// Wire name `name`.
-        pub name: Option<String>,
-        /// Wire name `sizes`.
-        pub sizes: Vec<i64>,
-        /// Wire name `owners`.
-        pub owners: Vec<RowsRowOwner>,
-    }
-    impl Record for RowsRow {
-        const NAMES: &'static [&'static str] = &["name", "sizes", "owners"];
-        #[inline]
-        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-            match index {
-                0 => reader.set(&mut self.name),
-                1 => reader.set(&mut self.sizes),
-                _ => reader.set(&mut self.owners),
-            }
-        }
-    }
-    /// A record in `owners` in the data of `Demo::rows`.
-    #[derive(Clone, Debug, Default)]
-    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-    #[non_exhaustive]
-    pub struct RowsRowOwner {
-        /// Wire name `login`.
-        pub login: Option<String>,
-    }
-    impl Record for RowsRowOwner {
-        const NAMES: &'static [&'static str] = &["login"];
-        #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-            reader.set(&mut self.login)
-        }
-    }
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "rows", Effect::Read);
 }

@@ -1,22 +1,27 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
+//! UAPI's module `Demo`.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`set_values()`] | |
+
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::set_values`.
 ///
-/// `Demo::set_values` of UAPI, which may change something.
+/// The UAPI function `Demo::set_values`. It may change something.
 #[doc(alias = "Demo::set_values")]
 pub fn set_values<C: Caller>(client: &C, params: &SetValues) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// The parameters of [`set_values()`].
-///
-/// Call it as `Demo::set_values`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetValues {
     /// Wire name `type`.
@@ -28,7 +33,7 @@ pub struct SetValues {
 }
 
 impl SetValues {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -36,7 +41,8 @@ impl SetValues {
             set_key_limit: Default::default(),
         }
     }
-    /// Wire name `{name}`.
+
+    /// Sets [`name`](field@Self::name).
     pub fn name(
         mut self,
         name: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -47,7 +53,8 @@ impl SetValues {
             .collect();
         self
     }
-    /// Wire name `set.{key}-limit`.
+
+    /// Sets [`set_key_limit`](field@Self::set_key_limit).
     pub fn set_key_limit(
         mut self,
         set_key_limit: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
@@ -62,12 +69,9 @@ impl SetValues {
 
 impl Named for SetValues {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "set_values",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "set_values", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);

@@ -1,10 +1,19 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Named, Reply};
+//! UAPI's module `Demo`.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`read()`] | |
+//! | [`empty()`] | |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+
+pub mod types;
 
 /// Calls `Demo::read`.
 ///
-/// `Demo::read` of UAPI, which changes nothing.
+/// The UAPI function `Demo::read`. It changes nothing.
 #[doc(alias = "Demo::read")]
 pub fn read<C: Caller>(
     client: &C,
@@ -14,16 +23,15 @@ pub fn read<C: Caller>(
 }
 
 /// The parameters of [`read()`].
-///
-/// Call it as `Demo::read`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ReadParams {}
 
 impl ReadParams {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -32,12 +40,13 @@ impl ReadParams {
 
 impl Named for ReadParams {
     type Data = types::ReadParamsData;
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "read", Effect::Read);
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "read", Effect::Read);
 }
 
 /// Calls `Demo::empty`.
 ///
-/// `Demo::empty` of UAPI, which changes nothing.
+/// The UAPI function `Demo::empty`. It changes nothing.
 #[doc(alias = "Demo::empty")]
 pub fn empty<C: Caller>(
     client: &C,
@@ -47,16 +56,15 @@ pub fn empty<C: Caller>(
 }
 
 /// The parameters of [`empty()`].
-///
-/// Call it as `Demo::empty`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Empty {}
 
 impl Empty {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -65,122 +73,6 @@ impl Empty {
 
 impl Named for Empty {
     type Data = types::EmptyData;
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "empty", Effect::Read);
-}
 
-pub mod types {
-    use cpanel_core::{Dynamic, Misread, Reader, Record};
-    /// A record in the data of `Demo::read`.
-    #[derive(Clone, Debug, Default)]
-    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-    #[non_exhaustive]
-    pub struct ReadParamsData {
-        /// Wire name `id`.
-        pub id: i64,
-        /// Chosen by the owner. Wire name `name`. Format: `domain`.
-        pub name: String,
-        /// Wire name `tags`.
-        pub tags: Vec<String>,
-        /// Wire name `usage`.
-        pub usage: Option<ReadParamsDataUsage>,
-        /// Wire name `addresses`.
-        pub addresses: Vec<ReadParamsDataAddress>,
-        /// Wire name `old`.
-        #[deprecated = "Use `name`."]
-        pub old: Option<String>,
-        /// Wire name `anything`.
-        pub anything: Option<Dynamic>,
-    }
-    impl Record for ReadParamsData {
-        const NAMES: &'static [&'static str] = &[
-            "id",
-            "name",
-            "tags",
-            "usage",
-            "addresses",
-            "old",
-            "anything",
-        ];
-        const ALWAYS: u64 = 7;
-        #[inline]
-        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-            match index {
-                0 => reader.set(&mut self.id),
-                1 => reader.set(&mut self.name),
-                2 => reader.set(&mut self.tags),
-                3 => reader.set(&mut self.usage),
-                4 => reader.set(&mut self.addresses),
-                5 => reader.set(&mut self.old),
-                _ => reader.set(&mut self.anything),
-            }
-        }
-    }
-    /// A record in `usage` in the data of `Demo::read`.
-    #[derive(Clone, Debug, Default)]
-    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-    #[non_exhaustive]
-    pub struct ReadParamsDataUsage {
-        /// Wire name `bytes`.
-        pub bytes: Option<i64>,
-        /// Wire name `parts`.
-        pub parts: Vec<ReadParamsDataUsagePart>,
-    }
-    impl Record for ReadParamsDataUsage {
-        const NAMES: &'static [&'static str] = &["bytes", "parts"];
-        #[inline]
-        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-            match index {
-                0 => reader.set(&mut self.bytes),
-                _ => reader.set(&mut self.parts),
-            }
-        }
-    }
-    /// A record in `parts` in `usage` in the data of `Demo::read`.
-    #[derive(Clone, Debug, Default)]
-    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-    #[non_exhaustive]
-    pub struct ReadParamsDataUsagePart {
-        /// Wire name `path`.
-        pub path: String,
-    }
-    impl Record for ReadParamsDataUsagePart {
-        const NAMES: &'static [&'static str] = &["path"];
-        const ALWAYS: u64 = 1;
-        #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-            reader.set(&mut self.path)
-        }
-    }
-    /// A record in `addresses` in the data of `Demo::read`.
-    #[derive(Clone, Debug, Default)]
-    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-    #[non_exhaustive]
-    pub struct ReadParamsDataAddress {
-        /// Wire name `street`.
-        pub street: Option<String>,
-    }
-    impl Record for ReadParamsDataAddress {
-        const NAMES: &'static [&'static str] = &["street"];
-        #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-            reader.set(&mut self.street)
-        }
-    }
-    /// A record in the data of `Demo::empty`.
-    #[derive(Clone, Debug, Default)]
-    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-    #[non_exhaustive]
-    pub struct EmptyData {}
-    impl Record for EmptyData {
-        const NAMES: &'static [&'static str] = &[];
-        #[inline]
-        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-            reader.skip().map(|()| true)
-        }
-    }
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "empty", Effect::Read);
 }

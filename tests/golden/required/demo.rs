@@ -1,21 +1,28 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply};
+//! UAPI's module `Demo`.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add()`] | |
+//! | [`no_parameters()`] | |
+//! | [`many()`] | |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Limit, Named, Reply};
 
 /// Calls `Demo::add`.
 ///
-/// `Demo::add` of UAPI, which may change something.
+/// The UAPI function `Demo::add`. It may change something.
 #[doc(alias = "Demo::add")]
 pub fn add<C: Caller>(client: &C, params: &Add) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// The parameters of [`add()`].
-///
-/// Call it as `Demo::add`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Add {
     /// Wire name `quota`. Default: `0`.
@@ -37,7 +44,7 @@ pub struct Add {
 }
 
 impl Add {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         email: impl Into<String>,
         strict: bool,
@@ -54,27 +61,32 @@ impl Add {
             login: Default::default(),
         }
     }
-    /// Wire name `quota`. Default: `0`.
+
+    /// Sets [`quota`](field@Self::quota).
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
     }
-    /// Wire name `port`. From `1` to `65535`.
+
+    /// Sets [`port`](field@Self::port).
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
     }
-    /// Wire name `retries`. At least `0`.
+
+    /// Sets [`retries`](field@Self::retries).
     pub fn retries(mut self, retries: impl Into<i64>) -> Self {
         self.retries = Some(retries.into());
         self
     }
-    /// Wire name `weight`. At most `1.5`.
+
+    /// Sets [`weight`](field@Self::weight).
     pub fn weight(mut self, weight: impl Into<f64>) -> Self {
         self.weight = Some(weight.into());
         self
     }
-    /// Wire name `login`. Must match `[a-z]+`.
+
+    /// Sets [`login`](field@Self::login).
     pub fn login(mut self, login: impl Into<String>) -> Self {
         self.login = Some(login.into());
         self
@@ -83,7 +95,9 @@ impl Add {
 
 impl Named for Add {
     type Data = ();
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "add", Effect::Write);
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "add", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("quota", &self.quota);
@@ -99,7 +113,7 @@ impl Named for Add {
 
 /// Calls `Demo::no_parameters`.
 ///
-/// `Demo::no_parameters` of UAPI, which changes nothing.
+/// The UAPI function `Demo::no_parameters`. It changes nothing.
 #[doc(alias = "Demo::no_parameters")]
 pub fn no_parameters<C: Caller>(
     client: &C,
@@ -109,16 +123,15 @@ pub fn no_parameters<C: Caller>(
 }
 
 /// The parameters of [`no_parameters()`].
-///
-/// Call it as `Demo::no_parameters`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct NoParameters {}
 
 impl NoParameters {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -127,28 +140,23 @@ impl NoParameters {
 
 impl Named for NoParameters {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "no_parameters",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "no_parameters", Effect::Read);
 }
 
 /// Calls `Demo::many`.
 ///
-/// `Demo::many` of UAPI, which may change something.
+/// The UAPI function `Demo::many`. It may change something.
 #[doc(alias = "Demo::many")]
 pub fn many<C: Caller>(client: &C, params: &Many) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// The parameters of [`many()`].
-///
-/// Call it as `Demo::many`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Many {
     /// Wire name `a`.
@@ -170,8 +178,8 @@ pub struct Many {
 }
 
 impl Many {
-    /// With what is required; the rest is set by the methods below.
-    #[expect(clippy::too_many_arguments, reason = "all are required")]
+    /// Creates the parameters.
+    #[allow(clippy::too_many_arguments)]
     pub fn new(
         a: impl Into<String>,
         b: impl Into<String>,
@@ -197,7 +205,9 @@ impl Many {
 
 impl Named for Many {
     type Data = ();
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "many", Effect::Write);
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "many", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("a", &self.a);

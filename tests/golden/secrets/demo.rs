@@ -1,10 +1,19 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
+//! UAPI's module `Demo`.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`make_token()`] | |
+//! | [`set_password()`] | |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+
+pub mod types;
 
 /// Calls `Demo::make_token`.
 ///
-/// `Demo::make_token` of UAPI, which may change something.
+/// The UAPI function `Demo::make_token`. It may change something.
 #[doc(alias = "Demo::make_token")]
 pub fn make_token<C: Caller>(
     client: &C,
@@ -14,16 +23,15 @@ pub fn make_token<C: Caller>(
 }
 
 /// The parameters of [`make_token()`].
-///
-/// Call it as `Demo::make_token`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct MakeToken {}
 
 impl MakeToken {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -32,17 +40,13 @@ impl MakeToken {
 
 impl Named for MakeToken {
     type Data = Option<Secret>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "make_token",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "make_token", Effect::Write);
 }
 
 /// Calls `Demo::set_password`.
 ///
-/// `Demo::set_password` of UAPI, which may change something.
+/// The UAPI function `Demo::set_password`. It may change something.
 #[doc(alias = "Demo::set_password")]
 pub fn set_password<C: Caller>(
     client: &C,
@@ -52,11 +56,10 @@ pub fn set_password<C: Caller>(
 }
 
 /// The parameters of [`set_password()`].
-///
-/// Call it as `Demo::set_password`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
     /// Wire name `user`.
@@ -74,7 +77,7 @@ pub struct SetPassword {
 }
 
 impl SetPassword {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(user: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             user: user.into(),
@@ -85,22 +88,26 @@ impl SetPassword {
             joined: Default::default(),
         }
     }
-    /// Wire name `old`.
+
+    /// Sets [`old`](field@Self::old).
     pub fn old(mut self, old: impl Into<Secret>) -> Self {
         self.old = Some(old.into());
         self
     }
-    /// Wire name `codes`.
+
+    /// Sets [`codes`](field@Self::codes).
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<Secret>>) -> Self {
         self.codes = codes.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `keys*`.
+
+    /// Sets [`keys`](field@Self::keys).
     pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<Secret>>) -> Self {
         self.keys = keys.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `joined`.
+
+    /// Sets [`joined`](field@Self::joined).
     pub fn joined(
         mut self,
         joined: impl IntoIterator<Item = impl Into<Secret>>,
@@ -112,12 +119,9 @@ impl SetPassword {
 
 impl Named for SetPassword {
     type Data = types::SetPasswordData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "set_password",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "set_password", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -126,33 +130,5 @@ impl Named for SetPassword {
         form.repeated("codes", &self.codes);
         form.numbered("keys*", &self.keys);
         form.joined("joined", ",", &self.joined);
-    }
-}
-
-pub mod types {
-    use cpanel_core::{Misread, Reader, Record, Secret};
-    /// A record in the data of `Demo::set_password`.
-    #[derive(Clone, Debug, Default)]
-    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-    #[non_exhaustive]
-    pub struct SetPasswordData {
-        /// Wire name `user`.
-        pub user: Option<String>,
-        /// Wire name `token`.
-        pub token: Option<Secret>,
-        /// Wire name `recovery`.
-        pub recovery: Vec<Secret>,
-    }
-    impl Record for SetPasswordData {
-        const NAMES: &'static [&'static str] = &["user", "token", "recovery"];
-        #[inline]
-        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-            match index {
-                0 => reader.set(&mut self.user),
-                1 => reader.set(&mut self.token),
-                _ => reader.set(&mut self.recovery),
-            }
-        }
     }
 }

@@ -1,6 +1,12 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
+//! UAPI's module `Demo`.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`add_user()`] | |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
 
 /// Calls `Demo::add_user`.
 ///
@@ -10,18 +16,17 @@ use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
 ///
 /// These are given together or not at all: `first`, `last`.
 ///
-/// `Demo::add_user` of UAPI, which may change something.
+/// The UAPI function `Demo::add_user`. It may change something.
 #[doc(alias = "Demo::add_user")]
 pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// The parameters of [`add_user()`].
-///
-/// Call it as `Demo::add_user`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddUser {
     /// Wire name `name`.
@@ -41,7 +46,7 @@ pub struct AddUser {
 }
 
 impl AddUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -53,32 +58,38 @@ impl AddUser {
             last: Default::default(),
         }
     }
-    /// Wire name `password`.
+
+    /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
-    /// Wire name `password_hash`.
+
+    /// Sets [`password_hash`](field@Self::password_hash).
     pub fn password_hash(mut self, password_hash: impl Into<Secret>) -> Self {
         self.password_hash = Some(password_hash.into());
         self
     }
-    /// Wire name `home`.
+
+    /// Sets [`home`](field@Self::home).
     pub fn home(mut self, home: impl Into<String>) -> Self {
         self.home = Some(home.into());
         self
     }
-    /// Wire name `quota`.
+
+    /// Sets [`quota`](field@Self::quota).
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
     }
-    /// Wire name `first`.
+
+    /// Sets [`first`](field@Self::first).
     pub fn first(mut self, first: impl Into<i64>) -> Self {
         self.first = Some(first.into());
         self
     }
-    /// Wire name `last`.
+
+    /// Sets [`last`](field@Self::last).
     pub fn last(mut self, last: impl Into<i64>) -> Self {
         self.last = Some(last.into());
         self
@@ -87,12 +98,9 @@ impl AddUser {
 
 impl Named for AddUser {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "add_user",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "add_user", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);

@@ -1,21 +1,28 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Upload};
+//! UAPI's module `Demo`.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`upload()`] | |
+//! | [`restore()`] | |
+//! | [`upload_text()`] | |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Upload};
 
 /// Calls `Demo::upload`.
 ///
-/// `Demo::upload` of UAPI, which may change something.
+/// The UAPI function `Demo::upload`. It may change something.
 #[doc(alias = "Demo::upload")]
 pub fn upload<C: Caller>(client: &C, params: &UploadParams) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// The parameters of [`upload()`].
-///
-/// Call it as `Demo::upload`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UploadParams {
     /// Wire name `dir`.
@@ -27,7 +34,7 @@ pub struct UploadParams {
 }
 
 impl UploadParams {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         dir: impl Into<String>,
         file: impl IntoIterator<Item = impl Into<Upload>>,
@@ -38,7 +45,8 @@ impl UploadParams {
             file: file.into_iter().map(|item| item.into()).collect(),
         }
     }
-    /// Wire name `overwrite`.
+
+    /// Sets [`overwrite`](field@Self::overwrite).
     #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
@@ -48,12 +56,9 @@ impl UploadParams {
 
 impl Named for UploadParams {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "upload",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "upload", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -64,18 +69,17 @@ impl Named for UploadParams {
 
 /// Calls `Demo::restore`.
 ///
-/// `Demo::restore` of UAPI, which may change something.
+/// The UAPI function `Demo::restore`. It may change something.
 #[doc(alias = "Demo::restore")]
 pub fn restore<C: Caller>(client: &C, params: &Restore) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// The parameters of [`restore()`].
-///
-/// Call it as `Demo::restore`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct Restore {
     /// Wire name `backup`.
@@ -85,14 +89,15 @@ pub struct Restore {
 }
 
 impl Restore {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(backup: impl Into<Upload>) -> Self {
         Self {
             backup: backup.into(),
             log: Default::default(),
         }
     }
-    /// Wire name `log`.
+
+    /// Sets [`log`](field@Self::log).
     pub fn log(mut self, log: impl Into<Upload>) -> Self {
         self.log = Some(log.into());
         self
@@ -101,12 +106,9 @@ impl Restore {
 
 impl Named for Restore {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "restore",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "restore", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.file("backup", &self.backup);
@@ -118,18 +120,17 @@ impl Named for Restore {
 
 /// Calls `Demo::upload_text`.
 ///
-/// `Demo::upload_text` of UAPI, which may change something.
+/// The UAPI function `Demo::upload_text`. It may change something.
 #[doc(alias = "Demo::upload_text")]
 pub fn upload_text<C: Caller>(client: &C, params: &UploadText) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// The parameters of [`upload_text()`].
-///
-/// Call it as `Demo::upload_text`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UploadText {
     /// Wire name `crt`.
@@ -137,7 +138,7 @@ pub struct UploadText {
 }
 
 impl UploadText {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(crt: impl Into<String>) -> Self {
         Self { crt: crt.into() }
     }
@@ -145,15 +146,12 @@ impl UploadText {
 
 impl Named for UploadText {
     type Data = ();
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Demo",
-        "upload_text",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "upload_text", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.body = cpanel_core::form::Body::Multipart;
+        form.body = cpanel_core::codegen::Body::Multipart;
         form.put("crt", &self.crt);
     }
 }

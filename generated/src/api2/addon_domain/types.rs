@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AddonDomain`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `AddonDomain::listaddondomains`.
 #[derive(Clone, Debug, Default)]
@@ -10,32 +10,57 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListaddondomainsRow {
-    /// The addon domain. Wire name `domain`. Format: `domain`.
+    /// The addon domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Absolute document root. Wire name `dir`.
+    /// Absolute document root.
+    ///
+    /// Wire name `dir`.
     pub dir: Option<String>,
-    /// Document root relative to the home directory, with `home:` before it. Wire name `reldir`.
+    /// Document root relative to the home directory, with `home:` before it.
+    ///
+    /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Document root relative to the home directory. Wire name `basedir`.
+    /// Document root relative to the home directory.
+    ///
+    /// Wire name `basedir`.
     pub basedir: Option<String>,
-    /// Target of the redirect of the whole domain, or `not redirected`. Wire name `status`.
+    /// Target of the redirect of the whole domain, or `not redirected`.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
-    /// Key that `deladdondomain` wants. Wire name `domainkey`.
+    /// Key that `deladdondomain` wants.
+    ///
+    /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Label of the subdomain behind it. Wire name `subdomain`.
+    /// Label of the subdomain behind it.
+    ///
+    /// Wire name `subdomain`.
     pub subdomain: Option<String>,
-    /// Domain that the subdomain belongs to. Wire name `rootdomain`. Format: `domain`.
+    /// Domain that the subdomain belongs to.
+    ///
+    /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: Option<String>,
-    /// Full name of the subdomain behind it. Wire name `fullsubdomain`.
+    /// Full name of the subdomain behind it.
+    ///
+    /// Wire name `fullsubdomain`.
     pub fullsubdomain: Option<String>,
-    /// Labels under which the site is served as well, such as `www`. Wire name `web_subdomain_aliases`.
+    /// Labels under which the site is served as well, such as `www`.
+    ///
+    /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
-    /// Whether requests are redirected to HTTPS; only where it was asked for. Wire name
-    /// `is_https_redirecting`.
+    /// Whether requests are redirected to HTTPS; only where it was asked for.
+    ///
+    /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Whether such a redirect would work; only where it was asked for. Wire name `can_https_redirect`.
+    /// Whether such a redirect would work; only where it was asked for.
+    ///
+    /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
-    /// Whether the certificate covers all names of the site. Wire name `all_aliases_valid`.
+    /// Whether the certificate covers all names of the site.
+    ///
+    /// Wire name `all_aliases_valid`.
     pub all_aliases_valid: Option<bool>,
 }
 
@@ -55,6 +80,7 @@ impl Record for ListaddondomainsRow {
         "can_https_redirect",
         "all_aliases_valid",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -81,14 +107,19 @@ impl Record for ListaddondomainsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainChange {
-    /// Whether it worked. Wire name `result`.
+    /// Whether it worked.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why not; may hold line breaks. Wire name `reason`.
+    /// What was done, or why not; may hold line breaks.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for DomainChange {
     const NAMES: &'static [&'static str] = &["result", "reason"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backups`](super).
 
-use cpanel_core::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Backups::listfullbackups`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,27 @@ use cpanel_core::{Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListfullbackupsRow {
-    /// Name of the archive in the home directory. Wire name `file`.
+    /// Name of the archive in the home directory.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// `complete`, or a word that says how far it is. Wire name `status`.
+    /// `complete`, or a word that says how far it is.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
-    /// When it was begun. Wire name `time`.
+    /// When it was begun.
+    ///
+    /// Wire name `time`.
     pub time: Option<Timestamp>,
-    /// The same in the time zone of the server. Wire name `localtime`.
+    /// The same in the time zone of the server.
+    ///
+    /// Wire name `localtime`.
     pub localtime: Option<String>,
 }
 
 impl Record for ListfullbackupsRow {
     const NAMES: &'static [&'static str] = &["file", "status", "time", "localtime"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `BoxTrapper::accountmanagelist`.
 #[derive(Clone, Debug, Default)]
@@ -10,15 +10,25 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AccountmanagelistRow {
-    /// Address of the mailbox, or the name of the account for its own. Wire name `account`.
+    /// Address of the mailbox, or the name of the account for its own.
+    ///
+    /// Wire name `account`.
     pub account: Option<String>,
-    /// The same, encoded for an address. Wire name `accounturi`.
+    /// The same, encoded for an address.
+    ///
+    /// Wire name `accounturi`.
     pub accounturi: Option<String>,
-    /// Whether BoxTrapper is on. Wire name `enabled`.
+    /// Whether BoxTrapper is on.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// The same as a word, `enabled` or `disabled`. Wire name `status`.
+    /// The same as a word, `enabled` or `disabled`.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
-    /// Whether the row is an even or an odd one, for striped tables. Wire name `bg`.
+    /// Whether the row is an even or an odd one, for striped tables.
+    ///
+    /// Wire name `bg`.
     pub bg: Option<AccountmanagelistRowBg>,
 }
 
@@ -30,6 +40,7 @@ impl Record for AccountmanagelistRow {
         "status",
         "bg",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -46,12 +57,12 @@ impl Record for AccountmanagelistRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountmanagelistRowBg {
-    /// On the wire `even`.
+    /// Wire value `even`.
     Even,
-    /// On the wire `odd`.
+    /// Wire value `odd`.
     Odd,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(AccountmanagelistRowBg { Even = "even", Odd = "odd" });
+cpanel_core::codegen::open_enum!(AccountmanagelistRowBg { Even = "even", Odd = "odd" });

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Branding`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Branding::createpkg`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,19 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreatepkgData {
-    /// Name of the package. Wire name `pkg`.
+    /// Name of the package.
+    ///
+    /// Wire name `pkg`.
     pub pkg: Option<String>,
-    /// Why it was not made; only there when it was not. Wire name `error`.
+    /// Why it was not made; only there when it was not.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
 }
 
 impl Record for CreatepkgData {
     const NAMES: &'static [&'static str] = &["pkg", "error"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -31,13 +36,13 @@ impl Record for CreatepkgData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetbrandingpkgstatusAction {
-    /// On the wire `enable`.
+    /// Wire value `enable`.
     Enable,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(SetbrandingpkgstatusAction { Enable = "enable" });
+cpanel_core::codegen::open_enum!(SetbrandingpkgstatusAction { Enable = "enable" });
 
 /// A record in the data of `Branding::showpkgs`.
 #[derive(Clone, Debug, Default)]
@@ -45,14 +50,19 @@ cpanel_core::open_enum!(SetbrandingpkgstatusAction { Enable = "enable" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowpkgsRow {
-    /// Name of the package. Wire name `pkg`.
+    /// Name of the package.
+    ///
+    /// Wire name `pkg`.
     pub pkg: Option<String>,
-    /// Address of a picture of it. Wire name `previewimg`. Format: `url`.
+    /// Address of a picture of it.
+    ///
+    /// Wire name `previewimg`. Format: `url`.
     pub previewimg: Option<String>,
 }
 
 impl Record for ShowpkgsRow {
     const NAMES: &'static [&'static str] = &["pkg", "previewimg"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Cron`](super).
 
-use cpanel_core::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Misread, Read, Reader, Record};
 
 /// A record in the data of `Cron::get_email`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,17 @@ use cpanel_core::{Misread, Read, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEmailData {
-    /// The address; empty where nothing is sent. Wire name `email`. Format: `email`.
+    /// The address; empty where nothing is sent.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
 impl Record for GetEmailData {
     const NAMES: &'static [&'static str] = &["email"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.email)
     }
 }
@@ -28,18 +31,25 @@ impl Record for GetEmailData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetEmailData {
-    /// Whether the address was stored. Wire name `status`.
+    /// Whether the address was stored.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why it failed. Wire name `statusmsg`.
+    /// What happened, or why it failed.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// The address as it stands now. Wire name `email`. Format: `email`.
+    /// The address as it stands now.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
 
 impl Record for SetEmailData {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "email"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -54,19 +64,25 @@ impl Record for SetEmailData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LineChange {
-    /// Whether the crontab was changed. Wire name `status`.
+    /// Whether the crontab was changed.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why nothing was changed. Wire name `statusmsg`.
+    /// What happened, or why nothing was changed.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Key of the new line, or of the equal line that stands in the way; not sent after a removal. Wire
-    /// name `linekey`.
+    /// Key of the new line, or of the equal line that stands in the way; not sent after a removal.
+    ///
+    /// Wire name `linekey`.
     pub linekey: Option<String>,
 }
 
 impl Record for LineChange {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "linekey"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -97,26 +113,26 @@ impl Default for CronRow {
 
 impl Read for CronRow {
     const RECORD: bool = true;
-    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind_or_nothing()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => {
-                    return Err(reader.expected("one of the forms of CronRow"));
+                cpanel_core::codegen::Kind::Scalar => {
+                    return Err(reader.expected("expected one of the forms of CronRow"));
                 }
-                cpanel_core::read::Kind::List => {
+                cpanel_core::codegen::Kind::List => {
                     if reader.has("linekey")? {
                         Self::Job(Read::read(reader)?)
                     } else {
                         Self::Count(Read::read(reader)?)
                     }
                 }
-                cpanel_core::read::Kind::Object => {
+                cpanel_core::codegen::Kind::Object => {
                     if reader.has("linekey")? {
                         Self::Job(Read::read(reader)?)
                     } else {
@@ -134,33 +150,61 @@ impl Read for CronRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CronRowJob {
-    /// Key of the line, for `edit_line` and `remove_line`. Wire name `linekey`.
+    /// Key of the line, for `edit_line` and `remove_line`.
+    ///
+    /// Wire name `linekey`.
     pub linekey: Option<String>,
-    /// Line number, from 1. Wire name `count`.
+    /// Line number, from 1.
+    ///
+    /// Wire name `count`.
     pub count: Option<i64>,
-    /// Command line of the job. Wire name `command`.
+    /// Command line of the job.
+    ///
+    /// Wire name `command`.
     pub command: Option<String>,
-    /// The command with HTML escapes. Wire name `command_htmlsafe`.
+    /// The command with HTML escapes.
+    ///
+    /// Wire name `command_htmlsafe`.
     pub command_htmlsafe: Option<String>,
-    /// Minute field in crontab notation. Wire name `minute`.
+    /// Minute field in crontab notation.
+    ///
+    /// Wire name `minute`.
     pub minute: Option<String>,
-    /// Hour field in crontab notation. Wire name `hour`.
+    /// Hour field in crontab notation.
+    ///
+    /// Wire name `hour`.
     pub hour: Option<String>,
-    /// Day of the month in crontab notation. Wire name `day`.
+    /// Day of the month in crontab notation.
+    ///
+    /// Wire name `day`.
     pub day: Option<String>,
-    /// Month field in crontab notation. Wire name `month`.
+    /// Month field in crontab notation.
+    ///
+    /// Wire name `month`.
     pub month: Option<String>,
-    /// Day of the week in crontab notation, 0 for Sunday. Wire name `weekday`.
+    /// Day of the week in crontab notation, 0 for Sunday.
+    ///
+    /// Wire name `weekday`.
     pub weekday: Option<String>,
-    /// Place in the crontab, where variables and remarks count too; `fetchcron` only. Wire name `line`.
+    /// Place in the crontab, where variables and remarks count too; `fetchcron` only.
+    ///
+    /// Wire name `line`.
     pub line: Option<i64>,
-    /// Place among the jobs; `fetchcron` only. Wire name `commandnumber`.
+    /// Place among the jobs; `fetchcron` only.
+    ///
+    /// Wire name `commandnumber`.
     pub commandnumber: Option<i64>,
-    /// What the line is, such as `command`; `fetchcron` only. Wire name `type`.
+    /// What the line is, such as `command`; `fetchcron` only.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
-    /// Name of the variable, or `command`; `fetchcron` only. Wire name `key`.
+    /// Name of the variable, or `command`; `fetchcron` only.
+    ///
+    /// Wire name `key`.
     pub key: Option<String>,
-    /// The whole line as it stands in the crontab; `fetchcron` only. Wire name `value`.
+    /// The whole line as it stands in the crontab; `fetchcron` only.
+    ///
+    /// Wire name `value`.
     pub value: Option<String>,
 }
 
@@ -181,8 +225,9 @@ impl Record for CronRowJob {
         "key",
         "value",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.linekey),
             1 => reader.set(&mut self.count),
@@ -208,14 +253,17 @@ impl Record for CronRowJob {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CronRowCount {
-    /// Number that the next job would get. Wire name `count`.
+    /// Number that the next job would get.
+    ///
+    /// Wire name `count`.
     pub count: Option<i64>,
 }
 
 impl Record for CronRowCount {
     const NAMES: &'static [&'static str] = &["count"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.count)
     }
 }

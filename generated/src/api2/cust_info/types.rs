@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CustInfo`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `CustInfo::contactprefs`.
 #[derive(Clone, Debug, Default)]
@@ -10,17 +10,29 @@ use cpanel_core::{Misread, Reader, Record, Secret};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ContactprefsRow {
-    /// Name of the switch. Wire name `name`.
+    /// Name of the switch.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Whether the notice is sent. Wire name `value`.
+    /// Whether the notice is sent.
+    ///
+    /// Wire name `value`.
     pub value: Option<bool>,
-    /// Whether the account may use it. Wire name `enabled`.
+    /// Whether the account may use it.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Kind of value, `boolean` or `Boolean`. Wire name `type`.
+    /// Kind of value, `boolean` or `Boolean`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
-    /// Name of the switch that this one hangs on; empty where it stands alone. Wire name `onchangeparent`.
+    /// Name of the switch that this one hangs on; empty where it stands alone.
+    ///
+    /// Wire name `onchangeparent`.
     pub onchangeparent: Option<String>,
-    /// What the notice is about. Wire name `descp`.
+    /// What the notice is about.
+    ///
+    /// Wire name `descp`.
     pub descp: Option<String>,
 }
 
@@ -33,8 +45,9 @@ impl Record for ContactprefsRow {
         "onchangeparent",
         "descp",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.value),
@@ -52,17 +65,29 @@ impl Record for ContactprefsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setting {
-    /// Name of the setting. Wire name `name`.
+    /// Name of the setting.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// An address, a token, or 1 and 0 for a switch. Wire name `value`.
+    /// An address, a token, or 1 and 0 for a switch.
+    ///
+    /// Wire name `value`.
     pub value: Option<Secret>,
-    /// The value as the interface shows it, with `on` and `off` for a switch. Wire name `display_value`.
+    /// The value as the interface shows it, with `on` and `off` for a switch.
+    ///
+    /// Wire name `display_value`.
     pub display_value: Option<Secret>,
-    /// Whether the account may use it. Wire name `enabled`.
+    /// Whether the account may use it.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Kind of value, `string` or `boolean`. Wire name `type`.
+    /// Kind of value, `string` or `boolean`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
-    /// What the setting is for. Wire name `descp`.
+    /// What the setting is for.
+    ///
+    /// Wire name `descp`.
     pub descp: Option<String>,
 }
 
@@ -75,9 +100,9 @@ impl Record for Setting {
         "type",
         "descp",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.value),

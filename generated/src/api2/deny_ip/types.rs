@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DenyIp`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `DenyIp::listdenyips`.
 #[derive(Clone, Debug, Default)]
@@ -10,20 +10,31 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListdenyipsRow {
-    /// Address, or a range in CIDR notation, escaped. Wire name `ip`.
+    /// Address, or a range in CIDR notation, escaped.
+    ///
+    /// Wire name `ip`.
     pub ip: Option<String>,
-    /// First and last address with a hyphen between. Wire name `range`.
+    /// First and last address with a hyphen between.
+    ///
+    /// Wire name `range`.
     pub range: Option<String>,
-    /// First address of the range. Wire name `start`.
+    /// First address of the range.
+    ///
+    /// Wire name `start`.
     pub start: Option<String>,
-    /// Last address of the range. Wire name `end`.
+    /// Last address of the range.
+    ///
+    /// Wire name `end`.
     pub end: Option<String>,
-    /// Why the call failed; not sent otherwise. Wire name `reason`.
+    /// Why the call failed; not sent otherwise.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for ListdenyipsRow {
     const NAMES: &'static [&'static str] = &["ip", "range", "start", "end", "reason"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

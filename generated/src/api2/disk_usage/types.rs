@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DiskUsage`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 
 /// A record in the data of `DiskUsage::buildcache`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,19 @@ use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BuildcacheData {
-    /// Whether the account was measured. Wire name `status`.
+    /// Whether the account was measured.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was done, or why not. Wire name `statusmsg`.
+    /// What was done, or why not.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for BuildcacheData {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -56,13 +61,13 @@ impl Read for ClearcacheRow {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }
@@ -74,14 +79,19 @@ impl Read for ClearcacheRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ClearcacheRowEntry {
-    /// 1 where the figures were thrown away. Wire name `status`.
+    /// 1 where the figures were thrown away.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
-    /// What was done, or why not. Wire name `statusmsg`.
+    /// What was done, or why not.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for ClearcacheRowEntry {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DnsLookup`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `DnsLookup::name2ip`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Name2ipData {
-    /// The name that was asked for. Wire name `domain`. Format: `domain`.
+    /// The name that was asked for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Its address. Wire name `ip`.
+    /// Its address.
+    ///
+    /// Wire name `ip`.
     pub ip: Option<String>,
-    /// Whether the name was found. Wire name `status`.
+    /// Whether the name was found.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What came of it in words. Wire name `statusmsg`.
+    /// What came of it in words.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for Name2ipData {
     const NAMES: &'static [&'static str] = &["domain", "ip", "status", "statusmsg"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

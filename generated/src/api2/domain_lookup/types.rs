@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DomainLookup`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `DomainLookup::countbasedomains`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CountbasedomainsData {
-    /// Number of domains. Wire name `count`.
+    /// Number of domains.
+    ///
+    /// Wire name `count`.
     pub count: Option<i64>,
 }
 
 impl Record for CountbasedomainsData {
     const NAMES: &'static [&'static str] = &["count"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.count)
@@ -28,12 +31,15 @@ impl Record for CountbasedomainsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetbasedomainsRow {
-    /// A main, addon or parked domain. Wire name `domain`. Format: `domain`.
+    /// A main, addon or parked domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl Record for GetbasedomainsRow {
     const NAMES: &'static [&'static str] = &["domain"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
@@ -46,12 +52,15 @@ impl Record for GetbasedomainsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetmaindomainData {
-    /// The domain that the account was made with. Wire name `main_domain`. Format: `domain`.
+    /// The domain that the account was made with.
+    ///
+    /// Wire name `main_domain`. Format: `domain`.
     pub main_domain: Option<String>,
 }
 
 impl Record for GetmaindomainData {
     const NAMES: &'static [&'static str] = &["main_domain"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.main_domain)
@@ -64,16 +73,23 @@ impl Record for GetmaindomainData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DocumentRoot {
-    /// The domain or subdomain. Only from `getdocroots`. Wire name `domain`. Format: `domain`.
+    /// The domain or subdomain. Only from `getdocroots`.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The absolute path. Wire name `docroot`. Format: `path`.
+    /// The absolute path.
+    ///
+    /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// The path relative to the home directory. Wire name `reldocroot`. Format: `path`.
+    /// The path relative to the home directory.
+    ///
+    /// Wire name `reldocroot`. Format: `path`.
     pub reldocroot: Option<String>,
 }
 
 impl Record for DocumentRoot {
     const NAMES: &'static [&'static str] = &["domain", "docroot", "reldocroot"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

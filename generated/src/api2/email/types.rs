@@ -3,8 +3,9 @@
 //! The records and enumerations of [`Email`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::form::ToJson;
-use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Record, Timestamp, Value};
+use cpanel_core::codegen::{
+    Dynamic, Limit, Misread, Read, Reader, Record, Timestamp, ToJson, Value,
+};
 
 /// A record in the data of `Email::accountname`.
 #[derive(Clone, Debug, Default)]
@@ -12,12 +13,15 @@ use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Record, Timestamp, Valu
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AccountnameData {
-    /// The counterpart of what was asked for. Wire name `account`.
+    /// The counterpart of what was asked for.
+    ///
+    /// Wire name `account`.
     pub account: Option<String>,
 }
 
 impl Record for AccountnameData {
     const NAMES: &'static [&'static str] = &["account"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.account)
@@ -53,13 +57,13 @@ impl Read for AdddomainforwardRow {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }
@@ -71,16 +75,23 @@ impl Read for AdddomainforwardRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddforwardData {
-    /// The whole address that mail comes in for. Wire name `email`.
+    /// The whole address that mail comes in for.
+    ///
+    /// Wire name `email`.
     pub email: Option<String>,
-    /// Domain of the address. Wire name `domain`. Format: `domain`.
+    /// Domain of the address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Where the mail goes: an address, a program, or an Exim directive. Wire name `forward`.
+    /// Where the mail goes: an address, a program, or an Exim directive.
+    ///
+    /// Wire name `forward`.
     pub forward: Option<String>,
 }
 
 impl Record for AddforwardData {
     const NAMES: &'static [&'static str] = &["email", "domain", "forward"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -97,23 +108,41 @@ impl Record for AddforwardData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BrowseboxesRow {
-    /// Name of the entry. Wire name `file`.
+    /// Name of the entry.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Absolute path of the entry. Wire name `fullpath`. Format: `path`.
+    /// Absolute path of the entry.
+    ///
+    /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// Absolute path of the directory that it is in. Wire name `path`. Format: `path`.
+    /// Absolute path of the directory that it is in.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Path below the mail directory. Wire name `relpath`.
+    /// Path below the mail directory.
+    ///
+    /// Wire name `relpath`.
     pub relpath: Option<String>,
-    /// Whether it is a directory or a file. Wire name `type`.
+    /// Whether it is a directory or a file.
+    ///
+    /// Wire name `type`.
     pub type_: Option<BrowseboxesRowType>,
-    /// Whether nothing is below it. Wire name `isleaf`.
+    /// Whether nothing is below it.
+    ///
+    /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Whether it is a mail folder. Wire name `ismailbox`.
+    /// Whether it is a mail folder.
+    ///
+    /// Wire name `ismailbox`.
     pub ismailbox: Option<bool>,
-    /// How many levels down it is. Wire name `depth`.
+    /// How many levels down it is.
+    ///
+    /// Wire name `depth`.
     pub depth: Option<i64>,
-    /// Time of the last change. Wire name `mtime`.
+    /// Time of the last change.
+    ///
+    /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
 }
 
@@ -129,6 +158,7 @@ impl Record for BrowseboxesRow {
         "depth",
         "mtime",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -149,15 +179,15 @@ impl Record for BrowseboxesRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BrowseboxesRowType {
-    /// On the wire `dir`.
+    /// Wire value `dir`.
     Dir,
-    /// On the wire `file`.
+    /// Wire value `file`.
     File,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file" });
+cpanel_core::codegen::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file" });
 
 /// A record in the data of `Email::checkmaindiscard`.
 #[derive(Clone, Debug, Default)]
@@ -165,12 +195,15 @@ cpanel_core::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckmaindiscardData {
-    /// Whether it is thrown away; otherwise it is passed on or handed to a program. Wire name `status`.
+    /// Whether it is thrown away; otherwise it is passed on or handed to a program.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
 }
 
 impl Record for CheckmaindiscardData {
     const NAMES: &'static [&'static str] = &["status"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
@@ -183,12 +216,15 @@ impl Record for CheckmaindiscardData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ClearpopcacheData {
-    /// Whether it worked. Wire name `status`.
+    /// Whether it worked.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
 }
 
 impl Record for ClearpopcacheData {
     const NAMES: &'static [&'static str] = &["status"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
@@ -201,14 +237,19 @@ impl Record for ClearpopcacheData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeletefilterData {
-    /// Filter that was asked for. Wire name `filtername`.
+    /// Filter that was asked for.
+    ///
+    /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether it existed and is gone. Wire name `deleted`.
+    /// Whether it existed and is gone.
+    ///
+    /// Wire name `deleted`.
     pub deleted: Option<bool>,
 }
 
 impl Record for DeletefilterData {
     const NAMES: &'static [&'static str] = &["filtername", "deleted"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -224,14 +265,19 @@ impl Record for DeletefilterData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DelforwardRow {
-    /// Whether it was deleted. Wire name `status`.
+    /// Whether it was deleted.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why not. Wire name `statusmsg`.
+    /// What happened, or why not.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for DelforwardRow {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -247,16 +293,23 @@ impl Record for DelforwardRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DelpopData {
-    /// Whether it worked. Wire name `result`.
+    /// Whether it worked.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why it failed, or `OK`. Wire name `reason`.
+    /// Why it failed, or `OK`.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
-    /// What the deletion printed, often line breaks alone. Wire name `rawout`.
+    /// What the deletion printed, often line breaks alone.
+    ///
+    /// Wire name `rawout`.
     pub rawout: Option<String>,
 }
 
 impl Record for DelpopData {
     const NAMES: &'static [&'static str] = &["result", "reason", "rawout"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -273,21 +326,37 @@ impl Record for DelpopData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchautoresponderData {
-    /// Sender name of the answer. Wire name `from`.
+    /// Sender name of the answer.
+    ///
+    /// Wire name `from`.
     pub from: Option<String>,
-    /// Subject of the answer. Wire name `subject`.
+    /// Subject of the answer.
+    ///
+    /// Wire name `subject`.
     pub subject: Option<String>,
-    /// Text of the answer. Wire name `body`.
+    /// Text of the answer.
+    ///
+    /// Wire name `body`.
     pub body: Option<String>,
-    /// Character set of the texts. Wire name `charset`.
+    /// Character set of the texts.
+    ///
+    /// Wire name `charset`.
     pub charset: Option<String>,
-    /// Whether the text is HTML. Wire name `is_html`.
+    /// Whether the text is HTML.
+    ///
+    /// Wire name `is_html`.
     pub is_html: Option<bool>,
-    /// Hours until the same sender is answered again. Wire name `interval`.
+    /// Hours until the same sender is answered again.
+    ///
+    /// Wire name `interval`.
     pub interval: Option<f64>,
-    /// When answering begins; nothing where it has begun at once. Wire name `start`.
+    /// When answering begins; nothing where it has begun at once.
+    ///
+    /// Wire name `start`.
     pub start: Option<Timestamp>,
-    /// When answering ends; nothing where it does not. Wire name `stop`.
+    /// When answering ends; nothing where it does not.
+    ///
+    /// Wire name `stop`.
     pub stop: Option<Timestamp>,
 }
 
@@ -302,6 +371,7 @@ impl Record for FetchautoresponderData {
         "start",
         "stop",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -323,12 +393,15 @@ impl Record for FetchautoresponderData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchcharmapsRow {
-    /// Name of a character set. Wire name `map`.
+    /// Name of a character set.
+    ///
+    /// Wire name `map`.
     pub map: Option<String>,
 }
 
 impl Record for FetchcharmapsRow {
     const NAMES: &'static [&'static str] = &["map"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.map)
@@ -364,13 +437,13 @@ impl Read for FilternameRow {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }
@@ -382,12 +455,15 @@ impl Read for FilternameRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilternameRowEntry {
-    /// The name that is free. Wire name `filtername`.
+    /// The name that is free.
+    ///
+    /// Wire name `filtername`.
     pub filtername: Option<String>,
 }
 
 impl Record for FilternameRowEntry {
     const NAMES: &'static [&'static str] = &["filtername"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filtername)
@@ -400,23 +476,41 @@ impl Record for FilternameRowEntry {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetArchivingConfigurationRow {
-    /// Domain that the row is about. Wire name `domain`. Format: `domain`.
+    /// Domain that the row is about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Size of its archives in megabytes. Wire name `diskused`.
+    /// Size of its archives in megabytes.
+    ///
+    /// Wire name `diskused`.
     pub diskused: Option<f64>,
-    /// Whether it has any archive. Wire name `has_archive`.
+    /// Whether it has any archive.
+    ///
+    /// Wire name `has_archive`.
     pub has_archive: Option<bool>,
-    /// Whether incoming mail is kept. Wire name `archive_incoming`.
+    /// Whether incoming mail is kept.
+    ///
+    /// Wire name `archive_incoming`.
     pub archive_incoming: Option<bool>,
-    /// For how many days incoming mail is kept. Wire name `archive_incoming_retain_days`.
+    /// For how many days incoming mail is kept.
+    ///
+    /// Wire name `archive_incoming_retain_days`.
     pub archive_incoming_retain_days: Option<String>,
-    /// Whether outgoing mail is kept. Wire name `archive_outgoing`.
+    /// Whether outgoing mail is kept.
+    ///
+    /// Wire name `archive_outgoing`.
     pub archive_outgoing: Option<bool>,
-    /// For how many days outgoing mail is kept. Wire name `archive_outgoing_retain_days`.
+    /// For how many days outgoing mail is kept.
+    ///
+    /// Wire name `archive_outgoing_retain_days`.
     pub archive_outgoing_retain_days: Option<String>,
-    /// Whether mail of mailing lists is kept. Wire name `archive_mailman`.
+    /// Whether mail of mailing lists is kept.
+    ///
+    /// Wire name `archive_mailman`.
     pub archive_mailman: Option<bool>,
-    /// For how many days mail of mailing lists is kept. Wire name `archive_mailman_retain_days`.
+    /// For how many days mail of mailing lists is kept.
+    ///
+    /// Wire name `archive_mailman_retain_days`.
     pub archive_mailman_retain_days: Option<String>,
 }
 
@@ -432,6 +526,7 @@ impl Record for GetArchivingConfigurationRow {
         "archive_mailman",
         "archive_mailman_retain_days",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -454,16 +549,23 @@ impl Record for GetArchivingConfigurationRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfigurationRow {
-    /// Which mail the row is about. Wire name `direction`.
+    /// Which mail the row is about.
+    ///
+    /// Wire name `direction`.
     pub direction: Option<ArchiveDirection>,
-    /// Whether it is kept. Wire name `enabled`.
+    /// Whether it is kept.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// For how many days it is kept. Wire name `retention_period`.
+    /// For how many days it is kept.
+    ///
+    /// Wire name `retention_period`.
     pub retention_period: Option<String>,
 }
 
 impl Record for GetArchivingDefaultConfigurationRow {
     const NAMES: &'static [&'static str] = &["direction", "enabled", "retention_period"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -480,13 +582,16 @@ impl Record for GetArchivingDefaultConfigurationRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaData {
-    /// The size, in megabytes by the sample. The UAPI function of this name counts bytes today, so newer
-    /// servers may do so here too. Wire name `get_default_email_quota`.
+    /// The size, in megabytes by the sample. The UAPI function of this name counts bytes today, so
+    /// newer servers may do so here too.
+    ///
+    /// Wire name `get_default_email_quota`.
     pub get_default_email_quota: Option<Limit>,
 }
 
 impl Record for GetDefaultEmailQuotaData {
     const NAMES: &'static [&'static str] = &["get_default_email_quota"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_default_email_quota)
@@ -499,12 +604,15 @@ impl Record for GetDefaultEmailQuotaData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMibData {
-    /// The size in mebibytes. Wire name `get_default_email_quota_mib`.
+    /// The size in mebibytes.
+    ///
+    /// Wire name `get_default_email_quota_mib`.
     pub get_default_email_quota_mib: Option<Limit>,
 }
 
 impl Record for GetDefaultEmailQuotaMibData {
     const NAMES: &'static [&'static str] = &["get_default_email_quota_mib"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_default_email_quota_mib)
@@ -517,12 +625,15 @@ impl Record for GetDefaultEmailQuotaMibData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaData {
-    /// The size in megabytes. Wire name `get_max_email_quota`.
+    /// The size in megabytes.
+    ///
+    /// Wire name `get_max_email_quota`.
     pub get_max_email_quota: Option<Limit>,
 }
 
 impl Record for GetMaxEmailQuotaData {
     const NAMES: &'static [&'static str] = &["get_max_email_quota"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_max_email_quota)
@@ -535,12 +646,15 @@ impl Record for GetMaxEmailQuotaData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMibData {
-    /// The size in mebibytes. Wire name `get_max_email_quota_mib`.
+    /// The size in mebibytes.
+    ///
+    /// Wire name `get_max_email_quota_mib`.
     pub get_max_email_quota_mib: Option<Limit>,
 }
 
 impl Record for GetMaxEmailQuotaMibData {
     const NAMES: &'static [&'static str] = &["get_max_email_quota_mib"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_max_email_quota_mib)
@@ -553,12 +667,15 @@ impl Record for GetMaxEmailQuotaMibData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetabsbrowsedirData {
-    /// Where it lies on the server. Wire name `absdir`. Format: `path`.
+    /// Where it lies on the server.
+    ///
+    /// Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
 }
 
 impl Record for GetabsbrowsedirData {
     const NAMES: &'static [&'static str] = &["absdir"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.absdir)
@@ -571,18 +688,27 @@ impl Record for GetabsbrowsedirData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetdiskusageData {
-    /// Size of the mail in megabytes. Wire name `diskused`.
+    /// Size of the mail in megabytes.
+    ///
+    /// Wire name `diskused`.
     pub diskused: Option<f64>,
-    /// Domain of the address. Wire name `domain`. Format: `domain`.
+    /// Domain of the address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Local part of the address. Wire name `user`.
+    /// Local part of the address.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Name to log in with, with or without the domain. Wire name `login`.
+    /// Name to log in with, with or without the domain.
+    ///
+    /// Wire name `login`.
     pub login: Option<String>,
 }
 
 impl Record for GetdiskusageData {
     const NAMES: &'static [&'static str] = &["diskused", "domain", "user", "login"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -623,13 +749,13 @@ impl Read for HasDelegatedMailmanListsRow {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Answer(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Answer(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }
@@ -641,12 +767,15 @@ impl Read for HasDelegatedMailmanListsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSystemFilterInfoData {
-    /// Name of the compressed file. Wire name `filter_info`.
+    /// Name of the compressed file.
+    ///
+    /// Wire name `filter_info`.
     pub filter_info: Option<String>,
 }
 
 impl Record for ListSystemFilterInfoData {
     const NAMES: &'static [&'static str] = &["filter_info"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filter_info)
@@ -659,14 +788,19 @@ impl Record for ListSystemFilterInfoData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListautorespondersRow {
-    /// Address that answers. Wire name `email`. Format: `email`.
+    /// Address that answers.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// Subject of its answer. Wire name `subject`.
+    /// Subject of its answer.
+    ///
+    /// Wire name `subject`.
     pub subject: Option<String>,
 }
 
 impl Record for ListautorespondersRow {
     const NAMES: &'static [&'static str] = &["email", "subject"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -682,15 +816,20 @@ impl Record for ListautorespondersRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListdefaultaddressesRow {
-    /// Domain that the row is about. Wire name `domain`. Format: `domain`.
+    /// Domain that the row is about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may stand in
-    /// quotes. Wire name `defaultaddress`.
+    /// An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may
+    /// stand in quotes.
+    ///
+    /// Wire name `defaultaddress`.
     pub defaultaddress: Option<String>,
 }
 
 impl Record for ListdefaultaddressesRow {
     const NAMES: &'static [&'static str] = &["domain", "defaultaddress"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -706,14 +845,19 @@ impl Record for ListdefaultaddressesRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListdomainforwardsRow {
-    /// Domain that mail comes in for. Wire name `dest`. Format: `domain`.
+    /// Domain that mail comes in for.
+    ///
+    /// Wire name `dest`. Format: `domain`.
     pub dest: Option<String>,
-    /// Domain that it goes to. Wire name `forward`. Format: `domain`.
+    /// Domain that it goes to.
+    ///
+    /// Wire name `forward`. Format: `domain`.
     pub forward: Option<String>,
 }
 
 impl Record for ListdomainforwardsRow {
     const NAMES: &'static [&'static str] = &["dest", "forward"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -729,17 +873,29 @@ impl Record for ListdomainforwardsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListforwardsRow {
-    /// Address that mail comes in for. Wire name `dest`.
+    /// Address that mail comes in for.
+    ///
+    /// Wire name `dest`.
     pub dest: Option<String>,
-    /// Where it goes: an address, a program, or an Exim directive such as `:fail:`. Wire name `forward`.
+    /// Where it goes: an address, a program, or an Exim directive such as `:fail:`.
+    ///
+    /// Wire name `forward`.
     pub forward: Option<String>,
-    /// The incoming address, escaped for HTML. Wire name `html_dest`.
+    /// The incoming address, escaped for HTML.
+    ///
+    /// Wire name `html_dest`.
     pub html_dest: Option<String>,
-    /// The target, escaped for HTML. Wire name `html_forward`.
+    /// The target, escaped for HTML.
+    ///
+    /// Wire name `html_forward`.
     pub html_forward: Option<String>,
-    /// The incoming address, encoded for an address line. Wire name `uri_dest`.
+    /// The incoming address, encoded for an address line.
+    ///
+    /// Wire name `uri_dest`.
     pub uri_dest: Option<String>,
-    /// The target, encoded for an address line. Wire name `uri_forward`.
+    /// The target, encoded for an address line.
+    ///
+    /// Wire name `uri_forward`.
     pub uri_forward: Option<String>,
 }
 
@@ -752,6 +908,7 @@ impl Record for ListforwardsRow {
         "uri_dest",
         "uri_forward",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -771,25 +928,45 @@ impl Record for ListforwardsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListlistsRow {
-    /// Address of the mailing list. Wire name `list`. Format: `email`.
+    /// Address of the mailing list.
+    ///
+    /// Wire name `list`. Format: `email`.
     pub list: Option<String>,
-    /// Name with the domain after an underscore. Wire name `listid`.
+    /// Name with the domain after an underscore.
+    ///
+    /// Wire name `listid`.
     pub listid: Option<String>,
-    /// Host that handles its mail. Wire name `desthost`.
+    /// Host that handles its mail.
+    ///
+    /// Wire name `desthost`.
     pub desthost: Option<String>,
-    /// Space that it takes, in bytes. Wire name `diskused`.
+    /// Space that it takes, in bytes.
+    ///
+    /// Wire name `diskused`.
     pub diskused: Option<f64>,
-    /// The same for people; has a no-break space before the unit. Wire name `humandiskused`.
+    /// The same for people; has a no-break space before the unit.
+    ///
+    /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// Who may see and join it. Wire name `accesstype`.
+    /// Who may see and join it.
+    ///
+    /// Wire name `accesstype`.
     pub accesstype: Option<ListlistsRowAccesstype>,
-    /// Whether the public overview shows it. Wire name `advertised`.
+    /// Whether the public overview shows it.
+    ///
+    /// Wire name `advertised`.
     pub advertised: Option<bool>,
-    /// Whether only members may read its archive. Wire name `archive_private`.
+    /// Whether only members may read its archive.
+    ///
+    /// Wire name `archive_private`.
     pub archive_private: Option<bool>,
-    /// Addresses of those who administer it, with commas between. Wire name `listadmin`.
+    /// Addresses of those who administer it, with commas between.
+    ///
+    /// Wire name `listadmin`.
     pub listadmin: Option<String>,
-    /// Who has to agree to a new member, as a number from 1 to 3. Wire name `subscribe_policy`.
+    /// Who has to agree to a new member, as a number from 1 to 3.
+    ///
+    /// Wire name `subscribe_policy`.
     pub subscribe_policy: Option<String>,
 }
 
@@ -806,6 +983,7 @@ impl Record for ListlistsRow {
         "listadmin",
         "subscribe_policy",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -827,15 +1005,15 @@ impl Record for ListlistsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListlistsRowAccesstype {
-    /// On the wire `private`.
+    /// Wire value `private`.
     Private,
-    /// On the wire `public`.
+    /// Wire value `public`.
     Public,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ListlistsRowAccesstype { Private = "private", Public = "public" }
 );
 
@@ -845,45 +1023,85 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListpopswithdiskRow {
-    /// Address of the mailbox, or the name of the account for its own. Wire name `email`.
+    /// Address of the mailbox, or the name of the account for its own.
+    ///
+    /// Wire name `email`.
     pub email: Option<String>,
-    /// Name to log in with. Wire name `login`.
+    /// Name to log in with.
+    ///
+    /// Wire name `login`.
     pub login: Option<String>,
-    /// Local part of the address. Wire name `user`.
+    /// Local part of the address.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Domain of the address. Wire name `domain`. Format: `domain`.
+    /// Domain of the address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Largest size in megabytes. Wire name `diskquota`.
+    /// Largest size in megabytes.
+    ///
+    /// Wire name `diskquota`.
     pub diskquota: Option<Limit>,
-    /// Size in megabytes. Wire name `diskused`.
+    /// Size in megabytes.
+    ///
+    /// Wire name `diskused`.
     pub diskused: Option<f64>,
-    /// How full it is, in percent. Wire name `diskusedpercent`.
+    /// How full it is, in percent.
+    ///
+    /// Wire name `diskusedpercent`.
     pub diskusedpercent: Option<f64>,
-    /// The same in steps of 20. Wire name `diskusedpercent20`.
+    /// The same in steps of 20.
+    ///
+    /// Wire name `diskusedpercent20`.
     pub diskusedpercent20: Option<f64>,
-    /// The same before it was rounded. Wire name `diskusedpercent_float`.
+    /// The same before it was rounded.
+    ///
+    /// Wire name `diskusedpercent_float`.
     pub diskusedpercent_float: Option<f64>,
-    /// Largest size in bytes; nothing or 0 where there is no limit. Wire name `_diskquota`.
+    /// Largest size in bytes; nothing or 0 where there is no limit.
+    ///
+    /// Wire name `_diskquota`.
     pub raw_disk_quota: Option<Limit>,
-    /// Size in bytes. Wire name `_diskused`.
+    /// Size in bytes.
+    ///
+    /// Wire name `_diskused`.
     pub raw_disk_used: Option<f64>,
-    /// Largest size for people; `None` where there is no limit. Wire name `humandiskquota`.
+    /// Largest size for people; `None` where there is no limit.
+    ///
+    /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Size for people; `None` where it is empty. Wire name `humandiskused`.
+    /// Size for people; `None` where it is empty.
+    ///
+    /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// The same as `diskquota`. Wire name `txtdiskquota`.
+    /// The same as `diskquota`.
+    ///
+    /// Wire name `txtdiskquota`.
     pub txtdiskquota: Option<Limit>,
-    /// When the mailbox changed last. Wire name `mtime`.
+    /// When the mailbox changed last.
+    ///
+    /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Whether it takes no more mail. Wire name `suspended_incoming`.
+    /// Whether it takes no more mail.
+    ///
+    /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether nobody can log in to it. Wire name `suspended_login`.
+    /// Whether nobody can log in to it.
+    ///
+    /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
-    /// Whether it may not send. Wire name `suspended_outgoing`.
+    /// Whether it may not send.
+    ///
+    /// Wire name `suspended_outgoing`.
     pub suspended_outgoing: Option<bool>,
-    /// Whether what it sends is held in the queue. Wire name `hold_outgoing`.
+    /// Whether what it sends is held in the queue.
+    ///
+    /// Wire name `hold_outgoing`.
     pub hold_outgoing: Option<bool>,
-    /// Whether any of these is so. Wire name `has_suspended`.
+    /// Whether any of these is so.
+    ///
+    /// Wire name `has_suspended`.
     pub has_suspended: Option<bool>,
 }
 
@@ -910,6 +1128,7 @@ impl Record for ListpopswithdiskRow {
         "hold_outgoing",
         "has_suspended",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -943,14 +1162,19 @@ impl Record for ListpopswithdiskRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListpopswithimageRow {
-    /// Address of the mailbox, or the name of the account for its own. Wire name `email`.
+    /// Address of the mailbox, or the name of the account for its own.
+    ///
+    /// Wire name `email`.
     pub email: Option<String>,
-    /// Name to log in with; for the mailbox of the account an HTML image. Wire name `login`.
+    /// Name to log in with; for the mailbox of the account an HTML image.
+    ///
+    /// Wire name `login`.
     pub login: Option<String>,
 }
 
 impl Record for ListpopswithimageRow {
     const NAMES: &'static [&'static str] = &["email", "login"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -966,12 +1190,15 @@ impl Record for ListpopswithimageRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReorderfiltersData {
-    /// Whether it worked. Wire name `ok`.
+    /// Whether it worked.
+    ///
+    /// Wire name `ok`.
     pub ok: Option<bool>,
 }
 
 impl Record for ReorderfiltersData {
     const NAMES: &'static [&'static str] = &["ok"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.ok)
@@ -1005,13 +1232,13 @@ impl Read for SetdefaultaddressRow {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Address(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Address(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Address(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Address(Read::read(reader)?),
             },
         )
     }
@@ -1023,14 +1250,19 @@ impl Read for SetdefaultaddressRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetdefaultaddressRowAddress {
-    /// Domain that was set. Wire name `domain`. Format: `domain`.
+    /// Domain that was set.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// What its unknown addresses lead to now. Wire name `dest`.
+    /// What its unknown addresses lead to now.
+    ///
+    /// Wire name `dest`.
     pub dest: Option<String>,
 }
 
 impl Record for SetdefaultaddressRowAddress {
     const NAMES: &'static [&'static str] = &["domain", "dest"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1044,37 +1276,37 @@ impl Record for SetdefaultaddressRowAddress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StorefilterRuleMatching {
-    /// On the wire `is`.
+    /// Wire value `is`.
     Is,
-    /// On the wire `matches`.
+    /// Wire value `matches`.
     Matches,
-    /// On the wire `contains`.
+    /// Wire value `contains`.
     Contains,
-    /// On the wire `does not contain`.
+    /// Wire value `does not contain`.
     DoesNotContain,
-    /// On the wire `begins`.
+    /// Wire value `begins`.
     Begins,
-    /// On the wire `does not begin`.
+    /// Wire value `does not begin`.
     DoesNotBegin,
-    /// On the wire `ends`.
+    /// Wire value `ends`.
     Ends,
-    /// On the wire `does not end`.
+    /// Wire value `does not end`.
     DoesNotEnd,
-    /// On the wire `does not match`.
+    /// Wire value `does not match`.
     DoesNotMatch,
-    /// On the wire `is above`.
+    /// Wire value `is above`.
     IsAbove,
-    /// On the wire `is not above`.
+    /// Wire value `is not above`.
     IsNotAbove,
-    /// On the wire `is below`.
+    /// Wire value `is below`.
     IsBelow,
-    /// On the wire `is not below`.
+    /// Wire value `is not below`.
     IsNotBelow,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     StorefilterRuleMatching { Is = "is", Matches = "matches", Contains = "contains",
     DoesNotContain = "does not contain", Begins = "begins", DoesNotBegin =
     "does not begin", Ends = "ends", DoesNotEnd = "does not end", DoesNotMatch =
@@ -1086,36 +1318,50 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StorefilterRuleOpt {
-    /// On the wire `and`.
+    /// Wire value `and`.
     And,
-    /// On the wire `or`.
+    /// Wire value `or`.
     Or,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(StorefilterRuleOpt { And = "and", Or = "or" });
+cpanel_core::codegen::open_enum!(StorefilterRuleOpt { And = "and", Or = "or" });
 
 /// One item of `rules` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct StorefilterRule {
     /// Part of the mail that is looked at: `$header_from:`, `$header_subject:`, `$header_to:`,
-    /// `$reply_address:`, `$message_body` and more. Wire name `part{n}`. Not certain: UAPI requires it in
-    /// the same call.
+    /// `$reply_address:`, `$message_body` and more.
+    ///
+    /// Wire name `part{n}`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub part: String,
-    /// How the part is compared. Wire name `match{n}`. Not certain: UAPI requires it in the same call.
+    /// How the part is compared.
+    ///
+    /// Wire name `match{n}`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub matching: StorefilterRuleMatching,
-    /// What it is compared with. Wire name `val{n}`. Not certain: UAPI requires it in the same call.
+    /// What it is compared with.
+    ///
+    /// Wire name `val{n}`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub value: String,
-    /// How the condition is joined with the next. Left out, `and`. Wire name `opt{n}`.
+    /// How the condition is joined with the next. Left out, `and`.
+    ///
+    /// Wire name `opt{n}`.
     pub opt: Option<StorefilterRuleOpt>,
 }
 
 impl StorefilterRule {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         part: impl Into<String>,
         matching: impl Into<StorefilterRuleMatching>,
@@ -1128,7 +1374,8 @@ impl StorefilterRule {
             opt: Default::default(),
         }
     }
-    /// How the condition is joined with the next. Left out, `and`. Wire name `opt{n}`.
+
+    /// Sets [`opt`](field@Self::opt).
     pub fn opt(mut self, opt: impl Into<StorefilterRuleOpt>) -> Self {
         self.opt = Some(opt.into());
         self
@@ -1138,13 +1385,14 @@ impl StorefilterRule {
 impl ToJson for StorefilterRule {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("part{n}", Some(self.part.to_json())),
             ("match{n}", Some(self.matching.to_json())),
             ("val{n}", Some(self.value.to_json())),
             ("opt{n}", self.opt.as_ref().map(ToJson::to_json)),
         ])
     }
+
     #[inline]
     fn has_secret(&self) -> bool {
         self.matching.has_secret() || self.opt.as_ref().is_some_and(ToJson::has_secret)
@@ -1155,21 +1403,31 @@ impl ToJson for StorefilterRule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StorefilterActionAction {
-    /// To the address in `dest`. On the wire `deliver`.
+    /// To the address in `dest`.
+    ///
+    /// Wire value `deliver`.
     Deliver,
-    /// Refused with the text in `dest`. On the wire `fail`.
+    /// Refused with the text in `dest`.
+    ///
+    /// Wire value `fail`.
     Fail,
-    /// No further filter is looked at. On the wire `finish`.
+    /// No further filter is looked at.
+    ///
+    /// Wire value `finish`.
     Finish,
-    /// Into the folder or file in `dest`. On the wire `save`.
+    /// Into the folder or file in `dest`.
+    ///
+    /// Wire value `save`.
     Save,
-    /// To the program in `dest`. On the wire `pipe`.
+    /// To the program in `dest`.
+    ///
+    /// Wire value `pipe`.
     Pipe,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     StorefilterActionAction { Deliver = "deliver", Fail = "fail", Finish = "finish", Save
     = "save", Pipe = "pipe" }
 );
@@ -1178,23 +1436,31 @@ cpanel_core::open_enum!(
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct StorefilterAction {
-    /// What is done with the mail. Wire name `action{n}`. Not certain: UAPI requires it in the same call.
+    /// What is done with the mail.
+    ///
+    /// Wire name `action{n}`.
+    ///
+    /// Not certain: UAPI requires it in the same call.
     pub action: StorefilterActionAction,
-    /// Address, folder, text or program of the action; `finish` needs none. Wire name `dest{n}`.
+    /// Address, folder, text or program of the action; `finish` needs none.
+    ///
+    /// Wire name `dest{n}`.
     pub dest: Option<String>,
 }
 
 impl StorefilterAction {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(action: impl Into<StorefilterActionAction>) -> Self {
         Self {
             action: action.into(),
             dest: Default::default(),
         }
     }
-    /// Address, folder, text or program of the action; `finish` needs none. Wire name `dest{n}`.
+
+    /// Sets [`dest`](field@Self::dest).
     pub fn dest(mut self, dest: impl Into<String>) -> Self {
         self.dest = Some(dest.into());
         self
@@ -1204,11 +1470,12 @@ impl StorefilterAction {
 impl ToJson for StorefilterAction {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("action{n}", Some(self.action.to_json())),
             ("dest{n}", self.dest.as_ref().map(ToJson::to_json)),
         ])
     }
+
     #[inline]
     fn has_secret(&self) -> bool {
         self.action.has_secret()
@@ -1221,18 +1488,27 @@ impl ToJson for StorefilterAction {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StorefilterData {
-    /// Whether it was stored. Wire name `ok`.
+    /// Whether it was stored.
+    ///
+    /// Wire name `ok`.
     pub ok: Option<bool>,
-    /// What happened in words. Wire name `result`.
+    /// What happened in words.
+    ///
+    /// Wire name `result`.
     pub result: Option<String>,
-    /// 0 where there was no fault. Wire name `error`.
+    /// 0 where there was no fault.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
-    /// Mailbox that the filter is for. Wire name `account`.
+    /// Mailbox that the filter is for.
+    ///
+    /// Wire name `account`.
     pub account: Option<String>,
 }
 
 impl Record for StorefilterData {
     const NAMES: &'static [&'static str] = &["ok", "result", "error", "account"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1250,12 +1526,15 @@ impl Record for StorefilterData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TracefilterData {
-    /// What the mail server thinks of it, in several lines with HTML. Wire name `trace`.
+    /// What the mail server thinks of it, in several lines with HTML.
+    ///
+    /// Wire name `trace`.
     pub trace: Option<String>,
 }
 
 impl Record for TracefilterData {
     const NAMES: &'static [&'static str] = &["trace"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.trace)
@@ -1268,17 +1547,29 @@ impl Record for TracefilterData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ArchiveChange {
-    /// Domain that the row is about; not sent for the default. Wire name `domain`. Format: `domain`.
+    /// Domain that the row is about; not sent for the default.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Which mail the row is about. Wire name `direction`.
+    /// Which mail the row is about.
+    ///
+    /// Wire name `direction`.
     pub direction: Option<ArchiveDirection>,
-    /// Whether it was set. Wire name `status`.
+    /// Whether it was set.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why it failed. Wire name `statusmsg`.
+    /// What happened, or why it failed.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Whether this mail is kept now. Wire name `enabled`.
+    /// Whether this mail is kept now.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// For how many days it is kept. Wire name `retention_period`.
+    /// For how many days it is kept.
+    ///
+    /// Wire name `retention_period`.
     pub retention_period: Option<String>,
 }
 
@@ -1291,6 +1582,7 @@ impl Record for ArchiveChange {
         "enabled",
         "retention_period",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1308,17 +1600,23 @@ impl Record for ArchiveChange {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchiveDirection {
-    /// Mail that arrives. On the wire `incoming`.
+    /// Mail that arrives.
+    ///
+    /// Wire value `incoming`.
     Incoming,
-    /// Mail that is sent. On the wire `outgoing`.
+    /// Mail that is sent.
+    ///
+    /// Wire value `outgoing`.
     Outgoing,
-    /// Mail of mailing lists. On the wire `mailman`.
+    /// Mail of mailing lists.
+    ///
+    /// Wire value `mailman`.
     Mailman,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ArchiveDirection { Incoming = "incoming", Outgoing = "outgoing", Mailman = "mailman"
     }
 );
@@ -1329,12 +1627,15 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainRow {
-    /// A domain that belongs on the list. Wire name `domain`. Format: `domain`.
+    /// A domain that belongs on the list.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl Record for DomainRow {
     const NAMES: &'static [&'static str] = &["domain"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
@@ -1347,14 +1648,19 @@ impl Record for DomainRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether it worked. Wire name `result`.
+    /// Whether it worked.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why it failed; empty otherwise. Wire name `reason`.
+    /// Why it failed; empty otherwise.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for Done {
     const NAMES: &'static [&'static str] = &["result", "reason"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1370,15 +1676,25 @@ impl Record for Done {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Filter {
-    /// Name of the filter. Wire name `filtername`.
+    /// Name of the filter.
+    ///
+    /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether it is in action. Not from `loadfilter`. Wire name `enabled`.
+    /// Whether it is in action. Not from `loadfilter`.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whether the values of its rules are free of escapes. Not from `loadfilter`. Wire name `unescaped`.
+    /// Whether the values of its rules are free of escapes. Not from `loadfilter`.
+    ///
+    /// Wire name `unescaped`.
     pub unescaped: Option<bool>,
-    /// What is done, in this order. Wire name `actions`.
+    /// What is done, in this order.
+    ///
+    /// Wire name `actions`.
     pub actions: Vec<FilterAction>,
-    /// The conditions, in this order. Wire name `rules`.
+    /// The conditions, in this order.
+    ///
+    /// Wire name `rules`.
     pub rules: Vec<FilterRule>,
 }
 
@@ -1390,6 +1706,7 @@ impl Record for Filter {
         "actions",
         "rules",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1408,16 +1725,23 @@ impl Record for Filter {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterAction {
-    /// Place among the actions, from 1; only where one filter is read. Wire name `number`.
+    /// Place among the actions, from 1; only where one filter is read.
+    ///
+    /// Wire name `number`.
     pub number: Option<i64>,
-    /// What is done, such as `deliver`, `fail`, `finish`, `save`, `pipe`. Wire name `action`.
+    /// What is done, such as `deliver`, `fail`, `finish`, `save`, `pipe`.
+    ///
+    /// Wire name `action`.
     pub action: Option<String>,
-    /// Address, folder, text or program that it needs. Wire name `dest`.
+    /// Address, folder, text or program that it needs.
+    ///
+    /// Wire name `dest`.
     pub dest: Option<String>,
 }
 
 impl Record for FilterAction {
     const NAMES: &'static [&'static str] = &["number", "action", "dest"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1434,14 +1758,19 @@ impl Record for FilterAction {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterChange {
-    /// Filter that was asked for. Wire name `filtername`.
+    /// Filter that was asked for.
+    ///
+    /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether it was changed. Wire name `updated`.
+    /// Whether it was changed.
+    ///
+    /// Wire name `updated`.
     pub updated: Option<bool>,
 }
 
 impl Record for FilterChange {
     const NAMES: &'static [&'static str] = &["filtername", "updated"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1457,20 +1786,31 @@ impl Record for FilterChange {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterRule {
-    /// Place among the conditions, from 1; only where one filter is read. Wire name `number`.
+    /// Place among the conditions, from 1; only where one filter is read.
+    ///
+    /// Wire name `number`.
     pub number: Option<i64>,
-    /// Part of the mail that is looked at. Wire name `part`.
+    /// Part of the mail that is looked at.
+    ///
+    /// Wire name `part`.
     pub part: Option<String>,
-    /// How it is compared, such as `is` or `contains`. Wire name `match`.
+    /// How it is compared, such as `is` or `contains`.
+    ///
+    /// Wire name `match`.
     pub matching: Option<String>,
-    /// What it is compared with. Wire name `val`.
+    /// What it is compared with.
+    ///
+    /// Wire name `val`.
     pub val: Option<String>,
-    /// How it is joined with the next condition, `and` or `or`; may be missing. Wire name `opt`.
+    /// How it is joined with the next condition, `and` or `or`; may be missing.
+    ///
+    /// Wire name `opt`.
     pub opt: Option<String>,
 }
 
 impl Record for FilterRule {
     const NAMES: &'static [&'static str] = &["number", "part", "match", "val", "opt"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1489,13 +1829,21 @@ impl Record for FilterRule {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mailbox {
-    /// Address of the mailbox, or the name of the account for its own. Wire name `email`.
+    /// Address of the mailbox, or the name of the account for its own.
+    ///
+    /// Wire name `email`.
     pub email: Option<String>,
-    /// Name to log in with, or `Main Account` for the mailbox of the account. Wire name `login`.
+    /// Name to log in with, or `Main Account` for the mailbox of the account.
+    ///
+    /// Wire name `login`.
     pub login: Option<String>,
-    /// Whether it takes no more mail. Wire name `suspended_incoming`.
+    /// Whether it takes no more mail.
+    ///
+    /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether nobody can log in to it. Wire name `suspended_login`.
+    /// Whether nobody can log in to it.
+    ///
+    /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
 }
 
@@ -1506,6 +1854,7 @@ impl Record for Mailbox {
         "suspended_incoming",
         "suspended_login",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1521,19 +1870,27 @@ impl Record for Mailbox {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MailRouting {
-    /// As the MX records say. On the wire `auto`.
+    /// As the MX records say.
+    ///
+    /// Wire value `auto`.
     Auto,
-    /// This server keeps the mail. On the wire `local`.
+    /// This server keeps the mail.
+    ///
+    /// Wire value `local`.
     Local,
-    /// This server holds it for the main one. On the wire `secondary`.
+    /// This server holds it for the main one.
+    ///
+    /// Wire value `secondary`.
     Secondary,
-    /// This server passes it on. On the wire `remote`.
+    /// This server passes it on.
+    ///
+    /// Wire value `remote`.
     Remote,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     MailRouting { Auto = "auto", Local = "local", Secondary = "secondary", Remote =
     "remote" }
 );
@@ -1544,23 +1901,41 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxChange {
-    /// Whether it worked. Wire name `status`.
+    /// Whether it worked.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was done, or why not; may hold several lines of the name server. Wire name `statusmsg`.
+    /// What was done, or why not; may hold several lines of the name server.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// The same text again. Wire name `results`.
+    /// The same text again.
+    ///
+    /// Wire name `results`.
     pub results: Option<String>,
-    /// The mail routing after the change. Wire name `checkmx`.
+    /// The mail routing after the change.
+    ///
+    /// Wire name `checkmx`.
     pub checkmx: Option<MxState>,
-    /// Routing as it was set; with `setalwaysaccept`. Wire name `mxcheck`.
+    /// Routing as it was set; with `setalwaysaccept`.
+    ///
+    /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRouting>,
-    /// Routing as it follows from the records; with `setalwaysaccept`. Wire name `detected`.
+    /// Routing as it follows from the records; with `setalwaysaccept`.
+    ///
+    /// Wire name `detected`.
     pub detected: Option<MailRouting>,
-    /// Whether this server keeps the mail; with `setalwaysaccept`. Wire name `local`.
+    /// Whether this server keeps the mail; with `setalwaysaccept`.
+    ///
+    /// Wire name `local`.
     pub local: Option<bool>,
-    /// Whether it passes the mail on; with `setalwaysaccept`. Wire name `remote`.
+    /// Whether it passes the mail on; with `setalwaysaccept`.
+    ///
+    /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether it holds the mail for the main server; with `setalwaysaccept`. Wire name `secondary`.
+    /// Whether it holds the mail for the main server; with `setalwaysaccept`.
+    ///
+    /// Wire name `secondary`.
     pub secondary: Option<bool>,
 }
 
@@ -1576,6 +1951,7 @@ impl Record for MxChange {
         "remote",
         "secondary",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1598,27 +1974,49 @@ impl Record for MxChange {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxList {
-    /// Domain that the row is about. Wire name `domain`. Format: `domain`.
+    /// Domain that the row is about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether its records could be read. Wire name `status`.
+    /// Whether its records could be read.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What came of it in words. Wire name `statusmsg`.
+    /// What came of it in words.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Its records, the most important first. Wire name `entries`.
+    /// Its records, the most important first.
+    ///
+    /// Wire name `entries`.
     pub entries: Vec<MxEntry>,
-    /// Most important mail server. Wire name `mx`.
+    /// Most important mail server.
+    ///
+    /// Wire name `mx`.
     pub mx: Option<String>,
-    /// Routing as it was set. Wire name `mxcheck`.
+    /// Routing as it was set.
+    ///
+    /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRouting>,
-    /// Routing as it follows from the records. Wire name `detected`.
+    /// Routing as it follows from the records.
+    ///
+    /// Wire name `detected`.
     pub detected: Option<MailRouting>,
-    /// Whether this server takes its mail in any case. Wire name `alwaysaccept`.
+    /// Whether this server takes its mail in any case.
+    ///
+    /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
-    /// Whether this server keeps its mail. Wire name `local`.
+    /// Whether this server keeps its mail.
+    ///
+    /// Wire name `local`.
     pub local: Option<bool>,
-    /// Whether it passes the mail on. Wire name `remote`.
+    /// Whether it passes the mail on.
+    ///
+    /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether it holds the mail for the main server. Wire name `secondary`.
+    /// Whether it holds the mail for the main server.
+    ///
+    /// Wire name `secondary`.
     pub secondary: Option<bool>,
 }
 
@@ -1636,6 +2034,7 @@ impl Record for MxList {
         "remote",
         "secondary",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1660,15 +2059,25 @@ impl Record for MxList {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxEntry {
-    /// Host name of the mail server. Wire name `mx`.
+    /// Host name of the mail server.
+    ///
+    /// Wire name `mx`.
     pub mx: Option<String>,
-    /// Priority; the lowest number is tried first. Wire name `priority`.
+    /// Priority; the lowest number is tried first.
+    ///
+    /// Wire name `priority`.
     pub priority: Option<String>,
-    /// Domain whose mail is routed. Wire name `domain`. Format: `domain`.
+    /// Domain whose mail is routed.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Place in the list, from 1. Wire name `entrycount`.
+    /// Place in the list, from 1.
+    ///
+    /// Wire name `entrycount`.
     pub entrycount: Option<i64>,
-    /// Whether the row is an even or an odd one, for striped tables. Wire name `row`.
+    /// Whether the row is an even or an odd one, for striped tables.
+    ///
+    /// Wire name `row`.
     pub row: Option<MxEntryRow>,
 }
 
@@ -1680,6 +2089,7 @@ impl Record for MxEntry {
         "entrycount",
         "row",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1696,15 +2106,15 @@ impl Record for MxEntry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MxEntryRow {
-    /// On the wire `even`.
+    /// Wire value `even`.
     Even,
-    /// On the wire `odd`.
+    /// Wire value `odd`.
     Odd,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
+cpanel_core::codegen::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
 
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
@@ -1712,23 +2122,41 @@ cpanel_core::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxState {
-    /// Routing as it was set. Wire name `mxcheck`.
+    /// Routing as it was set.
+    ///
+    /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRouting>,
-    /// Routing as it follows from the records. Wire name `detected`.
+    /// Routing as it follows from the records.
+    ///
+    /// Wire name `detected`.
     pub detected: Option<MailRouting>,
-    /// Whether the call changed anything. Wire name `changed`.
+    /// Whether the call changed anything.
+    ///
+    /// Wire name `changed`.
     pub changed: Option<bool>,
-    /// Whether this server keeps the mail. Wire name `local`.
+    /// Whether this server keeps the mail.
+    ///
+    /// Wire name `local`.
     pub local: Option<bool>,
-    /// Whether it passes the mail on. Wire name `remote`.
+    /// Whether it passes the mail on.
+    ///
+    /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether it holds the mail for the main server. Wire name `secondary`.
+    /// Whether it holds the mail for the main server.
+    ///
+    /// Wire name `secondary`.
     pub secondary: Option<bool>,
-    /// Whether this server is the most important one in the records. Wire name `isprimary`.
+    /// Whether this server is the most important one in the records.
+    ///
+    /// Wire name `isprimary`.
     pub isprimary: Option<bool>,
-    /// Whether it stands in the records further down. Wire name `issecondary`.
+    /// Whether it stands in the records further down.
+    ///
+    /// Wire name `issecondary`.
     pub issecondary: Option<bool>,
-    /// What the server finds wrong with the records. Wire name `warnings`.
+    /// What the server finds wrong with the records.
+    ///
+    /// Wire name `warnings`.
     pub warnings: Vec<String>,
 }
 
@@ -1744,6 +2172,7 @@ impl Record for MxState {
         "issecondary",
         "warnings",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1766,16 +2195,23 @@ impl Record for MxState {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RoutingRow {
-    /// Domain that the row is about. Wire name `domain`. Format: `domain`.
+    /// Domain that the row is about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Routing as it was set. Wire name `mxcheck`.
+    /// Routing as it was set.
+    ///
+    /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRouting>,
-    /// Whether this server takes its mail in any case. Wire name `alwaysaccept`.
+    /// Whether this server takes its mail in any case.
+    ///
+    /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
 }
 
 impl Record for RoutingRow {
     const NAMES: &'static [&'static str] = &["domain", "mxcheck", "alwaysaccept"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1790,21 +2226,31 @@ impl Record for RoutingRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ForwardOption {
-    /// To the address in `fwdemail`. On the wire `fwd`.
+    /// To the address in `fwdemail`.
+    ///
+    /// Wire value `fwd`.
     Fwd,
-    /// Refused with the text in `failmsgs`. On the wire `fail`.
+    /// Refused with the text in `failmsgs`.
+    ///
+    /// Wire value `fail`.
     Fail,
-    /// Thrown away without a word. On the wire `blackhole`.
+    /// Thrown away without a word.
+    ///
+    /// Wire value `blackhole`.
     Blackhole,
-    /// To the program in `pipefwd`. On the wire `pipe`.
+    /// To the program in `pipefwd`.
+    ///
+    /// Wire value `pipe`.
     Pipe,
-    /// To the system user in `fwdsystem`; not for `setdefaultaddress`. On the wire `system`.
+    /// To the system user in `fwdsystem`; not for `setdefaultaddress`.
+    ///
+    /// Wire value `system`.
     System,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ForwardOption { Fwd = "fwd", Fail = "fail", Blackhole = "blackhole", Pipe = "pipe",
     System = "system" }
 );

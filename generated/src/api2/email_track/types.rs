@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EmailTrack`](super).
 
-use cpanel_core::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `EmailTrack::search`.
 #[derive(Clone, Debug, Default)]
@@ -10,53 +10,101 @@ use cpanel_core::{Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SearchRow {
-    /// What became of it, such as `success`, `defer` or `failure`. Wire name `type`.
+    /// What became of it, such as `success`, `defer` or `failure`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
-    /// Identity of the message in the mail server. Wire name `msgid`.
+    /// Identity of the message in the mail server.
+    ///
+    /// Wire name `msgid`.
     pub msgid: Option<String>,
-    /// Account that sent it. Wire name `user`.
+    /// Account that sent it.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Domain that sent it. Wire name `domain`.
+    /// Domain that sent it.
+    ///
+    /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Address of the sender. Wire name `email`.
+    /// Address of the sender.
+    ///
+    /// Wire name `email`.
     pub email: Option<String>,
-    /// Address in the envelope. Wire name `sender`.
+    /// Address in the envelope.
+    ///
+    /// Wire name `sender`.
     pub sender: Option<String>,
-    /// Host that handed it in. Wire name `senderhost`.
+    /// Host that handed it in.
+    ///
+    /// Wire name `senderhost`.
     pub senderhost: Option<String>,
-    /// Address of that host. Wire name `senderip`.
+    /// Address of that host.
+    ///
+    /// Wire name `senderip`.
     pub senderip: Option<String>,
-    /// How the sender logged in. Wire name `senderauth`.
+    /// How the sender logged in.
+    ///
+    /// Wire name `senderauth`.
     pub senderauth: Option<String>,
-    /// Address that it was sent to. Wire name `recipient`.
+    /// Address that it was sent to.
+    ///
+    /// Wire name `recipient`.
     pub recipient: Option<String>,
-    /// Address that it ended up at. Wire name `deliveredto`.
+    /// Address that it ended up at.
+    ///
+    /// Wire name `deliveredto`.
     pub deliveredto: Option<String>,
-    /// Account that it was delivered to. Wire name `deliveryuser`.
+    /// Account that it was delivered to.
+    ///
+    /// Wire name `deliveryuser`.
     pub deliveryuser: Option<String>,
-    /// Domain that it was delivered to. Wire name `deliverydomain`.
+    /// Domain that it was delivered to.
+    ///
+    /// Wire name `deliverydomain`.
     pub deliverydomain: Option<String>,
-    /// Mail server that took it. Wire name `host`.
+    /// Mail server that took it.
+    ///
+    /// Wire name `host`.
     pub host: Option<String>,
-    /// Address of that mail server. Wire name `ip`.
+    /// Address of that mail server.
+    ///
+    /// Wire name `ip`.
     pub ip: Option<String>,
-    /// Transport of the mail server. Wire name `transport`.
+    /// Transport of the mail server.
+    ///
+    /// Wire name `transport`.
     pub transport: Option<String>,
-    /// Whether it left this server. Wire name `transport_is_remote`.
+    /// Whether it left this server.
+    ///
+    /// Wire name `transport_is_remote`.
     pub transport_is_remote: Option<bool>,
-    /// Router of the mail server. Wire name `router`.
+    /// Router of the mail server.
+    ///
+    /// Wire name `router`.
     pub router: Option<String>,
-    /// Size in bytes. Wire name `size`.
+    /// Size in bytes.
+    ///
+    /// Wire name `size`.
     pub size: Option<i64>,
-    /// Score of the spam filter. Wire name `spamscore`.
+    /// Score of the spam filter.
+    ///
+    /// Wire name `spamscore`.
     pub spamscore: Option<String>,
-    /// What the other side answered. Wire name `message`.
+    /// What the other side answered.
+    ///
+    /// Wire name `message`.
     pub message: Option<String>,
-    /// When it was handed in. Wire name `sendunixtime`.
+    /// When it was handed in.
+    ///
+    /// Wire name `sendunixtime`.
     pub sendunixtime: Option<Timestamp>,
-    /// When the delivery was attempted. Wire name `actionunixtime`.
+    /// When the delivery was attempted.
+    ///
+    /// Wire name `actionunixtime`.
     pub actionunixtime: Option<Timestamp>,
-    /// The time of the attempt as text, with date and time of day. Wire name `actiontime`.
+    /// The time of the attempt as text, with date and time of day.
+    ///
+    /// Wire name `actiontime`.
     pub actiontime: Option<String>,
 }
 
@@ -87,6 +135,7 @@ impl Record for SearchRow {
         "actionunixtime",
         "actiontime",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -124,19 +173,33 @@ impl Record for SearchRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StatsData {
-    /// Size of all mail in bytes. Wire name `TOTALSIZE`.
+    /// Size of all mail in bytes.
+    ///
+    /// Wire name `TOTALSIZE`.
     pub total_size: Option<i64>,
-    /// Messages sent. Wire name `SENDCOUNT`.
+    /// Messages sent.
+    ///
+    /// Wire name `SENDCOUNT`.
     pub send_count: Option<i64>,
-    /// Messages that arrived. Wire name `SUCCESSCOUNT`.
+    /// Messages that arrived.
+    ///
+    /// Wire name `SUCCESSCOUNT`.
     pub success_count: Option<i64>,
-    /// Messages put off to a later attempt. Wire name `DEFERCOUNT`.
+    /// Messages put off to a later attempt.
+    ///
+    /// Wire name `DEFERCOUNT`.
     pub defer_count: Option<i64>,
-    /// Messages that failed. Wire name `FAILCOUNT`.
+    /// Messages that failed.
+    ///
+    /// Wire name `FAILCOUNT`.
     pub fail_count: Option<i64>,
-    /// Messages put off or failed together. Wire name `DEFERFAILCOUNT`.
+    /// Messages put off or failed together.
+    ///
+    /// Wire name `DEFERFAILCOUNT`.
     pub defer_fail_count: Option<i64>,
-    /// Messages still on their way. Wire name `INPROGRESSCOUNT`.
+    /// Messages still on their way.
+    ///
+    /// Wire name `INPROGRESSCOUNT`.
     pub in_progress_count: Option<i64>,
 }
 
@@ -150,6 +213,7 @@ impl Record for StatsData {
         "DEFERFAILCOUNT",
         "INPROGRESSCOUNT",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -170,12 +234,15 @@ impl Record for StatsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TraceData {
-    /// The address that was asked about. Wire name `startaddress`.
+    /// The address that was asked about.
+    ///
+    /// Wire name `startaddress`.
     pub startaddress: Option<String>,
 }
 
 impl Record for TraceData {
     const NAMES: &'static [&'static str] = &["startaddress"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.startaddress)

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Dynamic, Limit, Misread, Read, Reader, Record, Timestamp};
 
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AutocompletedirRow {
-    /// A path that begins with the text. Wire name `file`. Format: `path`.
+    /// A path that begins with the text.
+    ///
+    /// Wire name `file`. Format: `path`.
     pub file: Option<String>,
 }
 
 impl Record for AutocompletedirRow {
     const NAMES: &'static [&'static str] = &["file"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.file)
@@ -26,29 +29,47 @@ impl Record for AutocompletedirRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FileopOp {
-    /// Copies the files to the target. On the wire `copy`.
+    /// Copies the files to the target.
+    ///
+    /// Wire value `copy`.
     Copy,
-    /// Moves the files to the target. On the wire `move`.
+    /// Moves the files to the target.
+    ///
+    /// Wire value `move`.
     Move,
-    /// Gives the file the name of the target. On the wire `rename`.
+    /// Gives the file the name of the target.
+    ///
+    /// Wire value `rename`.
     Rename,
-    /// Sets the permissions in `metadata`. On the wire `chmod`.
+    /// Sets the permissions in `metadata`.
+    ///
+    /// Wire value `chmod`.
     Chmod,
-    /// Unpacks an archive. On the wire `extract`.
+    /// Unpacks an archive.
+    ///
+    /// Wire value `extract`.
     Extract,
-    /// Packs the files into an archive of the kind in `metadata`. On the wire `compress`.
+    /// Packs the files into an archive of the kind in `metadata`.
+    ///
+    /// Wire value `compress`.
     Compress,
-    /// Makes a symbolic link. On the wire `link`.
+    /// Makes a symbolic link.
+    ///
+    /// Wire value `link`.
     Link,
-    /// Deletes the files for good; described as removing a symbolic link. On the wire `unlink`.
+    /// Deletes the files for good; described as removing a symbolic link.
+    ///
+    /// Wire value `unlink`.
     Unlink,
-    /// Moves the files to the trash folder of the home directory. On the wire `trash`.
+    /// Moves the files to the trash folder of the home directory.
+    ///
+    /// Wire value `trash`.
     Trash,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     FileopOp { Copy = "copy", Move = "move", Rename = "rename", Chmod = "chmod", Extract
     = "extract", Compress = "compress", Link = "link", Unlink = "unlink", Trash = "trash"
     }
@@ -60,20 +81,31 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FileopRow {
-    /// Full path of the source. Wire name `src`. Format: `path`.
+    /// Full path of the source.
+    ///
+    /// Wire name `src`. Format: `path`.
     pub src: Option<String>,
-    /// Full path of the target. Wire name `dest`. Format: `path`.
+    /// Full path of the target.
+    ///
+    /// Wire name `dest`. Format: `path`.
     pub dest: Option<String>,
-    /// Whether it worked for this file. Wire name `result`.
+    /// Whether it worked for this file.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// What the tool printed, for example while packing. Wire name `output`.
+    /// What the tool printed, for example while packing.
+    ///
+    /// Wire name `output`.
     pub output: Option<String>,
-    /// Why it failed for this file; only there when it did. Wire name `err`.
+    /// Why it failed for this file; only there when it did.
+    ///
+    /// Wire name `err`.
     pub err: Option<String>,
 }
 
 impl Record for FileopRow {
     const NAMES: &'static [&'static str] = &["src", "dest", "result", "output", "err"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -115,13 +147,13 @@ impl Read for GetabsdirRow {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }
@@ -133,12 +165,15 @@ impl Read for GetabsdirRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetabsdirRowEntry {
-    /// The absolute path. Wire name `absdir`. Format: `path`.
+    /// The absolute path.
+    ///
+    /// Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
 }
 
 impl Record for GetabsdirRowEntry {
     const NAMES: &'static [&'static str] = &["absdir"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.absdir)
@@ -151,12 +186,15 @@ impl Record for GetabsdirRowEntry {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetdirData {
-    /// The path, with slashes and other characters URI-encoded in lower case. Wire name `dir`.
+    /// The path, with slashes and other characters URI-encoded in lower case.
+    ///
+    /// Wire name `dir`.
     pub dir: Option<String>,
 }
 
 impl Record for GetdirData {
     const NAMES: &'static [&'static str] = &["dir"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.dir)
@@ -169,42 +207,77 @@ impl Record for GetdirData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetdiskinfoData {
-    /// Disk quota in bytes. Wire name `spacelimit`.
+    /// Disk quota in bytes.
+    ///
+    /// Wire name `spacelimit`.
     pub spacelimit: Option<Limit>,
-    /// Bytes in use. Wire name `spaceused`.
+    /// Bytes in use.
+    ///
+    /// Wire name `spaceused`.
     pub spaceused: Option<Limit>,
-    /// Bytes left below the quota. Wire name `spaceremain`.
+    /// Bytes left below the quota.
+    ///
+    /// Wire name `spaceremain`.
     pub spaceremain: Option<Limit>,
-    /// The quota written for people. Wire name `spacelimit_humansize`.
+    /// The quota written for people.
+    ///
+    /// Wire name `spacelimit_humansize`.
     pub spacelimit_humansize: Option<String>,
-    /// The space in use written for people. Wire name `spaceused_humansize`.
+    /// The space in use written for people.
+    ///
+    /// Wire name `spaceused_humansize`.
     pub spaceused_humansize: Option<String>,
-    /// The space left written for people. Wire name `spaceremain_humansize`.
+    /// The space left written for people.
+    ///
+    /// Wire name `spaceremain_humansize`.
     pub spaceremain_humansize: Option<String>,
-    /// Allowed number of files; 0 means that there is no limit. Wire name `fileslimit`.
+    /// Allowed number of files; 0 means that there is no limit.
+    ///
+    /// Wire name `fileslimit`.
     pub fileslimit: Option<Limit>,
-    /// Number of files in use. Wire name `filesused`.
+    /// Number of files in use.
+    ///
+    /// Wire name `filesused`.
     pub filesused: Option<Limit>,
-    /// How many more files may be made. Wire name `filesremain`.
+    /// How many more files may be made.
+    ///
+    /// Wire name `filesremain`.
     pub filesremain: Option<Limit>,
-    /// The allowed number of files written for people. Wire name `fileslimit_humansize`.
+    /// The allowed number of files written for people.
+    ///
+    /// Wire name `fileslimit_humansize`.
     pub fileslimit_humansize: Option<String>,
-    /// The number of files in use written for people. Wire name `filesused_humansize`.
+    /// The number of files in use written for people.
+    ///
+    /// Wire name `filesused_humansize`.
     pub filesused_humansize: Option<String>,
-    /// The number of files left written for people. Wire name `filesremain_humansize`.
+    /// The number of files left written for people.
+    ///
+    /// Wire name `filesremain_humansize`.
     pub filesremain_humansize: Option<String>,
-    /// Largest upload in bytes that the server takes. Wire name `file_upload_max_bytes`.
+    /// Largest upload in bytes that the server takes.
+    ///
+    /// Wire name `file_upload_max_bytes`.
     pub file_upload_max_bytes: Option<Limit>,
-    /// The largest upload written for people. Wire name `file_upload_max_bytes_humansize`.
+    /// The largest upload written for people.
+    ///
+    /// Wire name `file_upload_max_bytes_humansize`.
     pub file_upload_max_bytes_humansize: Option<String>,
-    /// Bytes of the quota that an upload has to leave free. Wire name `file_upload_must_leave_bytes`.
+    /// Bytes of the quota that an upload has to leave free.
+    ///
+    /// Wire name `file_upload_must_leave_bytes`.
     pub file_upload_must_leave_bytes: Option<Limit>,
-    /// The space that an upload has to leave free written for people. Wire name
-    /// `file_upload_must_leave_bytes_humansize`.
+    /// The space that an upload has to leave free written for people.
+    ///
+    /// Wire name `file_upload_must_leave_bytes_humansize`.
     pub file_upload_must_leave_bytes_humansize: Option<String>,
-    /// Bytes that can still be uploaded. Wire name `file_upload_remain`.
+    /// Bytes that can still be uploaded.
+    ///
+    /// Wire name `file_upload_remain`.
     pub file_upload_remain: Option<Limit>,
-    /// The space left for uploads written for people. Wire name `file_upload_remain_humansize`.
+    /// The space left for uploads written for people.
+    ///
+    /// Wire name `file_upload_remain_humansize`.
     pub file_upload_remain_humansize: Option<String>,
 }
 
@@ -229,6 +302,7 @@ impl Record for GetdiskinfoData {
         "file_upload_remain",
         "file_upload_remain_humansize",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -260,14 +334,19 @@ impl Record for GetdiskinfoData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetpathData {
-    /// The whole path. Wire name `dir`. Format: `path`.
+    /// The whole path.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// The parts from the outermost to the innermost. Wire name `dirparts`.
+    /// The parts from the outermost to the innermost.
+    ///
+    /// Wire name `dirparts`.
     pub dirparts: Vec<GetpathDataDirpart>,
 }
 
 impl Record for GetpathData {
     const NAMES: &'static [&'static str] = &["dir", "dirparts"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -283,14 +362,19 @@ impl Record for GetpathData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetpathDataDirpart {
-    /// Name of this part. Wire name `dirpart`.
+    /// Name of this part.
+    ///
+    /// Wire name `dirpart`.
     pub dirpart: Option<String>,
-    /// Path up to and with this part. Wire name `dirurl`.
+    /// Path up to and with this part.
+    ///
+    /// Wire name `dirurl`.
     pub dirurl: Option<String>,
 }
 
 impl Record for GetpathDataDirpart {
     const NAMES: &'static [&'static str] = &["dirpart", "dirurl"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -304,25 +388,25 @@ impl Record for GetpathDataDirpart {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListfilesType {
-    /// On the wire `file`.
+    /// Wire value `file`.
     File,
-    /// On the wire `dir`.
+    /// Wire value `dir`.
     Dir,
-    /// On the wire `char`.
+    /// Wire value `char`.
     Char,
-    /// On the wire `block`.
+    /// Wire value `block`.
     Block,
-    /// On the wire `fifo`.
+    /// Wire value `fifo`.
     Fifo,
-    /// On the wire `link`.
+    /// Wire value `link`.
     Link,
-    /// On the wire `socket`.
+    /// Wire value `socket`.
     Socket,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ListfilesType { File = "file", Dir = "dir", Char = "char", Block = "block", Fifo =
     "fifo", Link = "link", Socket = "socket" }
 );
@@ -333,13 +417,21 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SavefileRow {
-    /// Whether the file was written. Wire name `result`.
+    /// Whether the file was written.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// Full path of the file. Wire name `path`. Format: `path`.
+    /// Full path of the file.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Encoding that the text came in. Wire name `from_charset`.
+    /// Encoding that the text came in.
+    ///
+    /// Wire name `from_charset`.
     pub from_charset: Option<String>,
-    /// Encoding that was written. Wire name `to_charset`.
+    /// Encoding that was written.
+    ///
+    /// Wire name `to_charset`.
     pub to_charset: Option<String>,
 }
 
@@ -350,6 +442,7 @@ impl Record for SavefileRow {
         "from_charset",
         "to_charset",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -365,27 +458,27 @@ impl Record for SavefileRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchAttribute {
-    /// On the wire `user`.
+    /// Wire value `user`.
     User,
-    /// On the wire `groupusage`.
+    /// Wire value `groupusage`.
     Groupusage,
-    /// On the wire `size`.
+    /// Wire value `size`.
     Size,
-    /// On the wire `type`.
+    /// Wire value `type`.
     Type,
-    /// On the wire `mode`.
+    /// Wire value `mode`.
     Mode,
-    /// On the wire `ctime`.
+    /// Wire value `ctime`.
     Ctime,
-    /// On the wire `atime`.
+    /// Wire value `atime`.
     Atime,
-    /// On the wire `mtime`.
+    /// Wire value `mtime`.
     Mtime,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     SearchAttribute { User = "user", Groupusage = "groupusage", Size = "size", Type =
     "type", Mode = "mode", Ctime = "ctime", Atime = "atime", Mtime = "mtime" }
 );
@@ -396,25 +489,45 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SearchRow {
-    /// Absolute path. Wire name `file`. Format: `path`.
+    /// Absolute path.
+    ///
+    /// Wire name `file`. Format: `path`.
     pub file: Option<String>,
-    /// Kind of entry, `file` or `dir`. Wire name `type`.
+    /// Kind of entry, `file` or `dir`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
-    /// Owner. Wire name `user`.
+    /// Owner.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Size in bytes. Wire name `size`.
+    /// Size in bytes.
+    ///
+    /// Wire name `size`.
     pub size: Option<i64>,
-    /// Permission bits alone, as a decimal number: 384 is octal 600. Wire name `mode`.
+    /// Permission bits alone, as a decimal number: 384 is octal 600.
+    ///
+    /// Wire name `mode`.
     pub mode: Option<i64>,
-    /// The value of the group as the server counts it. Wire name `groupusage`.
+    /// The value of the group as the server counts it.
+    ///
+    /// Wire name `groupusage`.
     pub groupusage: Option<i64>,
-    /// Name of the file type. Wire name `mimeinfo`.
+    /// Name of the file type.
+    ///
+    /// Wire name `mimeinfo`.
     pub mimeinfo: Option<String>,
-    /// Last access. Wire name `atime`.
+    /// Last access.
+    ///
+    /// Wire name `atime`.
     pub atime: Option<Timestamp>,
-    /// Last change of the attributes. Wire name `ctime`.
+    /// Last change of the attributes.
+    ///
+    /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Last change of the content. Wire name `mtime`.
+    /// Last change of the content.
+    ///
+    /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
 }
 
@@ -431,6 +544,7 @@ impl Record for SearchRow {
         "ctime",
         "mtime",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -454,18 +568,27 @@ impl Record for SearchRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadfilesRow {
-    /// What became of each file. Wire name `uploads`.
+    /// What became of each file.
+    ///
+    /// Wire name `uploads`.
     pub uploads: Vec<UploadfilesRowUpload>,
-    /// Number of files that were stored. Wire name `succeeded`.
+    /// Number of files that were stored.
+    ///
+    /// Wire name `succeeded`.
     pub succeeded: Option<i64>,
-    /// Number of files that were stored with a warning. Wire name `warned`.
+    /// Number of files that were stored with a warning.
+    ///
+    /// Wire name `warned`.
     pub warned: Option<i64>,
-    /// Number of files that were not stored. Wire name `failed`.
+    /// Number of files that were not stored.
+    ///
+    /// Wire name `failed`.
     pub failed: Option<i64>,
 }
 
 impl Record for UploadfilesRow {
     const NAMES: &'static [&'static str] = &["uploads", "succeeded", "warned", "failed"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -483,15 +606,25 @@ impl Record for UploadfilesRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadfilesRowUpload {
-    /// Bare name that it came with. Wire name `file`.
+    /// Bare name that it came with.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Whether it was stored. Wire name `status`.
+    /// Whether it was stored.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why it was refused. Wire name `reason`.
+    /// What happened, or why it was refused.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Bytes that were stored. Wire name `size`.
+    /// Bytes that were stored.
+    ///
+    /// Wire name `size`.
     pub size: Option<i64>,
-    /// What went wrong without stopping it. Wire name `warnings`.
+    /// What went wrong without stopping it.
+    ///
+    /// Wire name `warnings`.
     pub warnings: Vec<String>,
 }
 
@@ -503,6 +636,7 @@ impl Record for UploadfilesRowUpload {
         "size",
         "warnings",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -521,51 +655,97 @@ impl Record for UploadfilesRowUpload {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ViewfileRow {
-    /// Bare name. Wire name `file`.
+    /// Bare name.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Absolute path of the directory. Wire name `dir`. Format: `path`.
+    /// Absolute path of the directory.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Absolute path of the directory. Wire name `path`. Format: `path`.
+    /// Absolute path of the directory.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Absolute path of the file. Wire name `fullpath`. Format: `path`.
+    /// Absolute path of the file.
+    ///
+    /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// The text of the file. Wire name `contents`.
+    /// The text of the file.
+    ///
+    /// Wire name `contents`.
     pub contents: Option<String>,
-    /// What the `file` tool says about it, with a line break at its end. Wire name `fileinfo`.
+    /// What the `file` tool says about it, with a line break at its end.
+    ///
+    /// Wire name `fileinfo`.
     pub fileinfo: Option<String>,
-    /// Kind of entry, such as `file`. Wire name `filetype`.
+    /// Kind of entry, such as `file`.
+    ///
+    /// Wire name `filetype`.
     pub filetype: Option<String>,
-    /// HTML to put before the content when it is shown in a page. Wire name `formatting_before`.
+    /// HTML to put before the content when it is shown in a page.
+    ///
+    /// Wire name `formatting_before`.
     pub formatting_before: Option<String>,
-    /// HTML to put after the content. Wire name `formatting_after`.
+    /// HTML to put after the content.
+    ///
+    /// Wire name `formatting_after`.
     pub formatting_after: Option<String>,
-    /// Mode word of the file system, as a decimal number. Wire name `mode`.
+    /// Mode word of the file system, as a decimal number.
+    ///
+    /// Wire name `mode`.
     pub mode: Option<i64>,
-    /// Permissions as octal text. Wire name `nicemode`.
+    /// Permissions as octal text.
+    ///
+    /// Wire name `nicemode`.
     pub nicemode: Option<String>,
-    /// Size in bytes. Wire name `size`.
+    /// Size in bytes.
+    ///
+    /// Wire name `size`.
     pub size: Option<i64>,
-    /// Size written for people. Wire name `humansize`.
+    /// Size written for people.
+    ///
+    /// Wire name `humansize`.
     pub humansize: Option<String>,
-    /// Owner. Wire name `user`.
+    /// Owner.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Owning group. Wire name `group`.
+    /// Owning group.
+    ///
+    /// Wire name `group`.
     pub group: Option<String>,
-    /// Number of the owner. Wire name `uid`.
+    /// Number of the owner.
+    ///
+    /// Wire name `uid`.
     pub uid: Option<i64>,
-    /// Number of the owning group. Wire name `gid`.
+    /// Number of the owning group.
+    ///
+    /// Wire name `gid`.
     pub gid: Option<i64>,
-    /// Last change of the attributes. Wire name `ctime`.
+    /// Last change of the attributes.
+    ///
+    /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Last change of the content. Wire name `mtime`.
+    /// Last change of the content.
+    ///
+    /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Name of the file type as used for icons. Wire name `mimename`.
+    /// Name of the file type as used for icons.
+    ///
+    /// Wire name `mimename`.
     pub mimename: Option<String>,
-    /// MIME type. Wire name `mimetype`.
+    /// MIME type.
+    ///
+    /// Wire name `mimetype`.
     pub mimetype: Option<String>,
-    /// MIME type before any mapping. Wire name `rawmimetype`.
+    /// MIME type before any mapping.
+    ///
+    /// Wire name `rawmimetype`.
     pub rawmimetype: Option<String>,
-    /// More about the file type. Wire name `mimeinfo`.
+    /// More about the file type.
+    ///
+    /// Wire name `mimeinfo`.
     pub mimeinfo: Option<String>,
 }
 
@@ -595,6 +775,7 @@ impl Record for ViewfileRow {
         "rawmimetype",
         "mimeinfo",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -631,49 +812,93 @@ impl Record for ViewfileRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FileEntry {
-    /// Bare name. Wire name `file`.
+    /// Bare name.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Absolute path of the directory that holds it. Wire name `path`. Format: `path`.
+    /// Absolute path of the directory that holds it.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Absolute path of the entry. Wire name `fullpath`. Format: `path`.
+    /// Absolute path of the entry.
+    ///
+    /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// Absolute path of the entry; sent by `statfiles`. Wire name `absolutepath`. Format: `path`.
+    /// Absolute path of the entry; sent by `statfiles`.
+    ///
+    /// Wire name `absolutepath`. Format: `path`.
     pub absolutepath: Option<String>,
-    /// Absolute path of the directory. Wire name `absdir`. Format: `path`.
+    /// Absolute path of the directory.
+    ///
+    /// Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
-    /// Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`. Wire name `type`.
+    /// Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
-    /// Mode word of the file system, as a decimal number. Wire name `mode`.
+    /// Mode word of the file system, as a decimal number.
+    ///
+    /// Wire name `mode`.
     pub mode: Option<i64>,
-    /// Permissions as octal text. Wire name `nicemode`.
+    /// Permissions as octal text.
+    ///
+    /// Wire name `nicemode`.
     pub nicemode: Option<String>,
-    /// Size in bytes. Wire name `size`.
+    /// Size in bytes.
+    ///
+    /// Wire name `size`.
     pub size: Option<i64>,
-    /// Size written for people. Wire name `humansize`.
+    /// Size written for people.
+    ///
+    /// Wire name `humansize`.
     pub humansize: Option<String>,
-    /// Owner. Wire name `user`.
+    /// Owner.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Owning group. Wire name `group`.
+    /// Owning group.
+    ///
+    /// Wire name `group`.
     pub group: Option<String>,
-    /// Number of the owner; empty where it cannot be told. Wire name `uid`.
+    /// Number of the owner; empty where it cannot be told.
+    ///
+    /// Wire name `uid`.
     pub uid: Option<i64>,
-    /// Number of the owning group. Wire name `gid`.
+    /// Number of the owning group.
+    ///
+    /// Wire name `gid`.
     pub gid: Option<i64>,
-    /// Last change of the attributes. Wire name `ctime`.
+    /// Last change of the attributes.
+    ///
+    /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Last change of the content. Wire name `mtime`.
+    /// Last change of the content.
+    ///
+    /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Whether a directory has no subdirectories; only where `checkleaf` was sent. Wire name `isleaf`.
+    /// Whether a directory has no subdirectories; only where `checkleaf` was sent.
+    ///
+    /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Name of the file type as used for icons. Wire name `mimename`.
+    /// Name of the file type as used for icons.
+    ///
+    /// Wire name `mimename`.
     pub mimename: Option<String>,
-    /// MIME type. Wire name `mimetype`.
+    /// MIME type.
+    ///
+    /// Wire name `mimetype`.
     pub mimetype: Option<String>,
-    /// Name of the file type; sent by `statfiles`. Wire name `mimeinfo`.
+    /// Name of the file type; sent by `statfiles`.
+    ///
+    /// Wire name `mimeinfo`.
     pub mimeinfo: Option<String>,
-    /// Name of the file type before any mapping. Wire name `rawmimename`.
+    /// Name of the file type before any mapping.
+    ///
+    /// Wire name `rawmimename`.
     pub rawmimename: Option<String>,
-    /// MIME type before any mapping. Wire name `rawmimetype`.
+    /// MIME type before any mapping.
+    ///
+    /// Wire name `rawmimetype`.
     pub rawmimetype: Option<String>,
 }
 
@@ -702,6 +927,7 @@ impl Record for FileEntry {
         "rawmimename",
         "rawmimetype",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -737,16 +963,23 @@ impl Record for FileEntry {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewEntry {
-    /// Bare name. Wire name `name`.
+    /// Bare name.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Directory that holds it. Wire name `path`. Format: `path`.
+    /// Directory that holds it.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Octal permissions that it was made with. Wire name `permissions`.
+    /// Octal permissions that it was made with.
+    ///
+    /// Wire name `permissions`.
     pub permissions: Option<String>,
 }
 
 impl Record for NewEntry {
     const NAMES: &'static [&'static str] = &["name", "path", "permissions"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::{Limit, Misread, Reader, Record};
+use cpanel_core::codegen::{Limit, Misread, Reader, Record};
 
 /// A record in the data of `Ftp::listftp`.
 #[derive(Clone, Debug, Default)]
@@ -10,16 +10,23 @@ use cpanel_core::{Limit, Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListftpRow {
-    /// First part of the login. Wire name `user`.
+    /// First part of the login.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Absolute directory that it opens. Wire name `homedir`. Format: `path`.
+    /// Absolute directory that it opens.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// What kind of login it is. Wire name `type`.
+    /// What kind of login it is.
+    ///
+    /// Wire name `type`.
     pub type_: Option<FtpKind>,
 }
 
 impl Record for ListftpRow {
     const NAMES: &'static [&'static str] = &["user", "homedir", "type"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -36,19 +43,33 @@ impl Record for ListftpRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListftpsessionsRow {
-    /// Number of the process, by which a session is ended. Wire name `pid`.
+    /// Number of the process, by which a session is ended.
+    ///
+    /// Wire name `pid`.
     pub pid: Option<String>,
-    /// Login of the session. Wire name `user`.
+    /// Login of the session.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Where it comes from. Wire name `host`.
+    /// Where it comes from.
+    ///
+    /// Wire name `host`.
     pub host: Option<String>,
-    /// When it began, as a date in words. Wire name `login`.
+    /// When it began, as a date in words.
+    ///
+    /// Wire name `login`.
     pub login: Option<String>,
-    /// What it does: `IDLE`, or `DL` and `UL` for down and up. Wire name `status`.
+    /// What it does: `IDLE`, or `DL` and `UL` for down and up.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
-    /// File that is transferred; empty for none. Wire name `file`.
+    /// File that is transferred; empty for none.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// The process as the system lists it. Wire name `cmdline`.
+    /// The process as the system lists it.
+    ///
+    /// Wire name `cmdline`.
     pub cmdline: Option<String>,
 }
 
@@ -62,6 +83,7 @@ impl Record for ListftpsessionsRow {
         "file",
         "cmdline",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -82,35 +104,65 @@ impl Record for ListftpsessionsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListftpwithdiskRow {
-    /// First part of the login. Wire name `login`.
+    /// First part of the login.
+    ///
+    /// Wire name `login`.
     pub login: Option<String>,
-    /// The whole login. Wire name `serverlogin`.
+    /// The whole login.
+    ///
+    /// Wire name `serverlogin`.
     pub serverlogin: Option<String>,
-    /// What kind of login it is. Wire name `accttype`.
+    /// What kind of login it is.
+    ///
+    /// Wire name `accttype`.
     pub accttype: Option<FtpKind>,
-    /// Absolute directory that it opens. Wire name `dir`. Format: `path`.
+    /// Absolute directory that it opens.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// The same relative to the home directory. Wire name `reldir`.
+    /// The same relative to the home directory.
+    ///
+    /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// The directory as a link; null where `dirhtml` was not sent. Wire name `htmldir`.
+    /// The directory as a link; null where `dirhtml` was not sent.
+    ///
+    /// Wire name `htmldir`.
     pub htmldir: Option<String>,
-    /// Whether it can be removed. Wire name `deleteable`.
+    /// Whether it can be removed.
+    ///
+    /// Wire name `deleteable`.
     pub deleteable: Option<bool>,
-    /// How much it may store, in megabytes. Wire name `diskquota`.
+    /// How much it may store, in megabytes.
+    ///
+    /// Wire name `diskquota`.
     pub diskquota: Option<Limit>,
-    /// How much it stores, in megabytes. Wire name `diskused`.
+    /// How much it stores, in megabytes.
+    ///
+    /// Wire name `diskused`.
     pub diskused: Option<f64>,
-    /// How full it is, in percent. Wire name `diskusedpercent`.
+    /// How full it is, in percent.
+    ///
+    /// Wire name `diskusedpercent`.
     pub diskusedpercent: Option<f64>,
-    /// The same in steps of 20. Wire name `diskusedpercent20`.
+    /// The same in steps of 20.
+    ///
+    /// Wire name `diskusedpercent20`.
     pub diskusedpercent20: Option<f64>,
-    /// The quota once more in megabytes; 0 where there is no limit. Wire name `_diskquota`.
+    /// The quota once more in megabytes; 0 where there is no limit.
+    ///
+    /// Wire name `_diskquota`.
     pub raw_disk_quota: Option<Limit>,
-    /// The use once more in megabytes. Wire name `_diskused`.
+    /// The use once more in megabytes.
+    ///
+    /// Wire name `_diskused`.
     pub raw_disk_used: Option<f64>,
-    /// Quota for people; `None` where there is no limit. Wire name `humandiskquota`.
+    /// Quota for people; `None` where there is no limit.
+    ///
+    /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Use for people; `None` where it is empty. Wire name `humandiskused`.
+    /// Use for people; `None` where it is empty.
+    ///
+    /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
 }
 
@@ -132,6 +184,7 @@ impl Record for ListftpwithdiskRow {
         "humandiskquota",
         "humandiskused",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -160,14 +213,19 @@ impl Record for ListftpwithdiskRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether it worked. Wire name `result`.
+    /// Whether it worked.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// `OK`, or why it failed. Wire name `reason`.
+    /// `OK`, or why it failed.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for Done {
     const NAMES: &'static [&'static str] = &["result", "reason"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -181,19 +239,27 @@ impl Record for Done {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FtpKind {
-    /// The account itself. On the wire `main`.
+    /// The account itself.
+    ///
+    /// Wire value `main`.
     Main,
-    /// An account that was made. On the wire `sub`.
+    /// An account that was made.
+    ///
+    /// Wire value `sub`.
     Sub,
-    /// A login without a password. On the wire `anonymous`.
+    /// A login without a password.
+    ///
+    /// Wire value `anonymous`.
     Anonymous,
-    /// The login that reads the web logs. On the wire `logaccess`.
+    /// The login that reads the web logs.
+    ///
+    /// Wire value `logaccess`.
     Logaccess,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     FtpKind { Main = "main", Sub = "sub", Anonymous = "anonymous", Logaccess =
     "logaccess" }
 );

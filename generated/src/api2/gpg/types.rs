@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Gpg`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in replies of the module `Gpg`.
 #[derive(Clone, Debug, Default)]
@@ -10,19 +10,33 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Key {
-    /// Identity of the key in hexadecimal. Wire name `id`.
+    /// Identity of the key in hexadecimal.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Name, comment and address of the owner. Wire name `user_id`.
+    /// Name, comment and address of the owner.
+    ///
+    /// Wire name `user_id`.
     pub user_id: Option<String>,
-    /// `pub` for a public, `sec` for a secret key. Wire name `type`.
+    /// `pub` for a public, `sec` for a secret key.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
-    /// Kind of key, such as `RSA`. Wire name `algorithm`.
+    /// Kind of key, such as `RSA`.
+    ///
+    /// Wire name `algorithm`.
     pub algorithm: Option<String>,
-    /// Length of the key in bits. Wire name `bits`.
+    /// Length of the key in bits.
+    ///
+    /// Wire name `bits`.
     pub bits: Option<String>,
-    /// When it was made, as an epoch or a date. Wire name `created`.
+    /// When it was made, as an epoch or a date.
+    ///
+    /// Wire name `created`.
     pub created: Option<String>,
-    /// When it runs out, as an epoch or a date; empty where it does not. Wire name `expires`.
+    /// When it runs out, as an epoch or a date; empty where it does not.
+    ///
+    /// Wire name `expires`.
     pub expires: Option<String>,
 }
 
@@ -36,6 +50,7 @@ impl Record for Key {
         "created",
         "expires",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -56,12 +71,15 @@ impl Record for Key {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct KeyCount {
-    /// Number of keys. Wire name `count`.
+    /// Number of keys.
+    ///
+    /// Wire name `count`.
     pub count: Option<i64>,
 }
 
 impl Record for KeyCount {
     const NAMES: &'static [&'static str] = &["count"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.count)

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Htaccess`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader};
 
 /// The forms that replies of the module `Htaccess` may take.
 #[derive(Clone, Debug)]
@@ -34,13 +34,13 @@ impl Read for User {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }

@@ -2,21 +2,25 @@
 
 //! The records and enumerations of [`LangMods`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// The parameter `key` of `LangMods::getkey`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetkeyKey {
-    /// One module of it. On the wire `name`.
+    /// One module of it.
+    ///
+    /// Wire value `name`.
     Name,
-    /// Several modules of it. On the wire `names`.
+    /// Several modules of it.
+    ///
+    /// Wire value `names`.
     Names,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(GetkeyKey { Name = "name", Names = "names" });
+cpanel_core::codegen::open_enum!(GetkeyKey { Name = "name", Names = "names" });
 
 /// A record in the data of `LangMods::langlist`.
 #[derive(Clone, Debug, Default)]
@@ -24,12 +28,15 @@ cpanel_core::open_enum!(GetkeyKey { Name = "name", Names = "names" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LanglistRow {
-    /// Name of the language for the other functions. Wire name `lang`.
+    /// Name of the language for the other functions.
+    ///
+    /// Wire name `lang`.
     pub lang: Option<String>,
 }
 
 impl Record for LanglistRow {
     const NAMES: &'static [&'static str] = &["lang"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.lang)

@@ -6,19 +6,27 @@
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupItem {
-    /// Address that is told of it. On the wire `email`.
+    /// Address that is told of it.
+    ///
+    /// Wire value `email`.
     Email,
-    /// Whether the login is locked. On the wire `kill`.
+    /// Whether the login is locked.
+    ///
+    /// Wire value `kill`.
     Kill,
-    /// Logins within two hours that are allowed. On the wire `numhits`.
+    /// Logins within two hours that are allowed.
+    ///
+    /// Wire value `numhits`.
     Numhits,
-    /// Where the visitor is sent. On the wire `url`.
+    /// Where the visitor is sent.
+    ///
+    /// Wire value `url`.
     Url,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     SetupItem { Email = "email", Kill = "kill", Numhits = "numhits", Url = "url" }
 );
 
@@ -26,14 +34,22 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupType {
-    /// Escaped for HTML. On the wire `html`.
+    /// Escaped for HTML.
+    ///
+    /// Wire value `html`.
     Html,
-    /// Escaped for an address. On the wire `uri`.
+    /// Escaped for an address.
+    ///
+    /// Wire value `uri`.
     Uri,
-    /// As the state of a check box. On the wire `check`.
+    /// As the state of a check box.
+    ///
+    /// Wire value `check`.
     Check,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(SetupType { Html = "html", Uri = "uri", Check = "check" });
+cpanel_core::codegen::open_enum!(
+    SetupType { Html = "html", Uri = "uri", Check = "check" }
+);

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Locale`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Locale::get_encoding`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEncodingData {
-    /// Name of the character set. Wire name `encoding`.
+    /// Name of the character set.
+    ///
+    /// Wire name `encoding`.
     pub encoding: Option<String>,
 }
 
 impl Record for GetEncodingData {
     const NAMES: &'static [&'static str] = &["encoding"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.encoding)
@@ -28,12 +31,15 @@ impl Record for GetEncodingData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserLocaleData {
-    /// Tag of the language. Wire name `locale`.
+    /// Tag of the language.
+    ///
+    /// Wire name `locale`.
     pub locale: Option<String>,
 }
 
 impl Record for GetUserLocaleData {
     const NAMES: &'static [&'static str] = &["locale"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.locale)

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Debug, Default)]
@@ -10,16 +10,25 @@ use cpanel_core::{Dynamic, Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListHotlinksRow {
-    /// Whether it is on, `enabled` or `disabled`. Wire name `state`.
+    /// Whether it is on, `enabled` or `disabled`.
+    ///
+    /// Wire name `state`.
     pub state: Option<String>,
-    /// Sites that may use the images. Wire name `urls`.
+    /// Sites that may use the images.
+    ///
+    /// Wire name `urls`.
     pub urls: Option<Dynamic>,
-    /// File extensions that are guarded, with commas between. Wire name `extensions`.
+    /// File extensions that are guarded, with commas between.
+    ///
+    /// Wire name `extensions`.
     pub extensions: Option<String>,
-    /// Whether requests that do not say where they come from are let through, 1 or 0. Wire name
-    /// `allow_null`.
+    /// Whether requests that do not say where they come from are let through, 1 or 0.
+    ///
+    /// Wire name `allow_null`.
     pub allow_null: Option<String>,
-    /// Where the others are sent. Wire name `redirect_url`. Format: `url`.
+    /// Where the others are sent.
+    ///
+    /// Wire name `redirect_url`. Format: `url`.
     pub redirect_url: Option<String>,
 }
 
@@ -31,6 +40,7 @@ impl Record for ListHotlinksRow {
         "allow_null",
         "redirect_url",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -49,16 +59,23 @@ impl Record for ListHotlinksRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListhandlersRow {
-    /// File extension with its dot. Wire name `extension`.
+    /// File extension with its dot.
+    ///
+    /// Wire name `extension`.
     pub extension: Option<String>,
-    /// What serves such files. Wire name `handler`.
+    /// What serves such files.
+    ///
+    /// Wire name `handler`.
     pub handler: Option<String>,
-    /// Who set it up, `system` or `user`. Wire name `origin`.
+    /// Who set it up, `system` or `user`.
+    ///
+    /// Wire name `origin`.
     pub origin: Option<String>,
 }
 
 impl Record for ListhandlersRow {
     const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -75,16 +92,23 @@ impl Record for ListhandlersRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListmimeRow {
-    /// File extension with its dot. Wire name `extension`.
+    /// File extension with its dot.
+    ///
+    /// Wire name `extension`.
     pub extension: Option<String>,
-    /// The MIME type. Wire name `type`.
+    /// The MIME type.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
-    /// Who set it up, `system` or `user`. Wire name `origin`.
+    /// Who set it up, `system` or `user`.
+    ///
+    /// Wire name `origin`.
     pub origin: Option<String>,
 }
 
 impl Record for ListmimeRow {
     const NAMES: &'static [&'static str] = &["extension", "type", "origin"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -101,39 +125,73 @@ impl Record for ListmimeRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListredirectsRow {
-    /// Domain that is redirected. Wire name `domain`. Format: `domain`.
+    /// Domain that is redirected.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The same, as used in addresses. Wire name `urldomain`. Format: `domain`.
+    /// The same, as used in addresses.
+    ///
+    /// Wire name `urldomain`. Format: `domain`.
     pub urldomain: Option<String>,
-    /// The same for people; a fixed word for all domains. Wire name `displaydomain`.
+    /// The same for people; a fixed word for all domains.
+    ///
+    /// Wire name `displaydomain`.
     pub displaydomain: Option<String>,
-    /// Path that is redirected. Wire name `source`.
+    /// Path that is redirected.
+    ///
+    /// Wire name `source`.
     pub source: Option<String>,
-    /// The same, as used in addresses. Wire name `sourceurl`.
+    /// The same, as used in addresses.
+    ///
+    /// Wire name `sourceurl`.
     pub sourceurl: Option<String>,
-    /// The same for people. Wire name `displaysourceurl`.
+    /// The same for people.
+    ///
+    /// Wire name `displaysourceurl`.
     pub displaysourceurl: Option<String>,
-    /// Address that it leads to. Wire name `destination`. Format: `url`.
+    /// Address that it leads to.
+    ///
+    /// Wire name `destination`. Format: `url`.
     pub destination: Option<String>,
-    /// The same, as used in addresses. Wire name `targeturl`. Format: `url`.
+    /// The same, as used in addresses.
+    ///
+    /// Wire name `targeturl`. Format: `url`.
     pub targeturl: Option<String>,
-    /// Document root whose `.htaccess` has it. Wire name `docroot`. Format: `path`.
+    /// Document root whose `.htaccess` has it.
+    ///
+    /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// Directive that does it, such as `rewrite`, `redirect`, `redirectmatch`. Wire name `kind`.
+    /// Directive that does it, such as `rewrite`, `redirect`, `redirectmatch`.
+    ///
+    /// Wire name `kind`.
     pub kind: Option<String>,
-    /// Whether it is `permanent` or `temporary`. Wire name `type`.
+    /// Whether it is `permanent` or `temporary`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
-    /// HTTP status that visitors get. Wire name `statuscode`.
+    /// HTTP status that visitors get.
+    ///
+    /// Wire name `statuscode`.
     pub statuscode: Option<String>,
-    /// Options of the directive. Wire name `opts`.
+    /// Options of the directive.
+    ///
+    /// Wire name `opts`.
     pub opts: Option<String>,
-    /// Whether the name with `www.` is redirected too. Wire name `matchwww`.
+    /// Whether the name with `www.` is redirected too.
+    ///
+    /// Wire name `matchwww`.
     pub matchwww: Option<bool>,
-    /// The same as the state of a check box. Wire name `matchwww_text`.
+    /// The same as the state of a check box.
+    ///
+    /// Wire name `matchwww_text`.
     pub matchwww_text: Option<String>,
-    /// Whether everything below the path is redirected too. Wire name `wildcard`.
+    /// Whether everything below the path is redirected too.
+    ///
+    /// Wire name `wildcard`.
     pub wildcard: Option<bool>,
-    /// The same as the state of a check box. Wire name `wildcard_text`.
+    /// The same as the state of a check box.
+    ///
+    /// Wire name `wildcard_text`.
     pub wildcard_text: Option<String>,
 }
 
@@ -157,6 +215,7 @@ impl Record for ListredirectsRow {
         "wildcard",
         "wildcard_text",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -185,12 +244,16 @@ impl Record for ListredirectsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum YesNo {
-    /// They are listed. On the wire `yes`.
+    /// They are listed.
+    ///
+    /// Wire value `yes`.
     Yes,
-    /// They are left out. On the wire `no`.
+    /// They are left out.
+    ///
+    /// Wire value `no`.
     No,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(YesNo { Yes = "yes", No = "no" });
+cpanel_core::codegen::open_enum!(YesNo { Yes = "yes", No = "no" });

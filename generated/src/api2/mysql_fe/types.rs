@@ -3,7 +3,7 @@
 //! The records and enumerations of [`MysqlFE`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 
 /// The forms that the data of `MysqlFE::dbuserexists` may take.
 #[derive(Clone, Debug)]
@@ -34,13 +34,13 @@ impl Read for DbuserexistsRow {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Exists(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Exists(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }
@@ -75,13 +75,13 @@ impl Read for GetdbusersRow {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }
@@ -116,13 +116,13 @@ impl Read for GethostsRow {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }
@@ -134,14 +134,19 @@ impl Read for GethostsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GethostsRowEntry {
-    /// Host name or address; may be a range. Wire name `host`.
+    /// Host name or address; may be a range.
+    ///
+    /// Wire name `host`.
     pub host: Option<String>,
-    /// The host URI-encoded. Wire name `uri_host`.
+    /// The host URI-encoded.
+    ///
+    /// Wire name `uri_host`.
     pub uri_host: Option<String>,
 }
 
 impl Record for GethostsRowEntry {
     const NAMES: &'static [&'static str] = &["host", "uri_host"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -157,12 +162,15 @@ impl Record for GethostsRowEntry {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasMycnfForCpuserRow {
-    /// Whether the file is there and its login is accepted. Wire name `has_mycnf_for_cpuser`.
+    /// Whether the file is there and its login is accepted.
+    ///
+    /// Wire name `has_mycnf_for_cpuser`.
     pub has_mycnf_for_cpuser: Option<bool>,
 }
 
 impl Record for HasMycnfForCpuserRow {
     const NAMES: &'static [&'static str] = &["has_mycnf_for_cpuser"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_mycnf_for_cpuser)
@@ -175,18 +183,27 @@ impl Record for HasMycnfForCpuserRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListdbsRow {
-    /// Name of the database. Wire name `db`.
+    /// Name of the database.
+    ///
+    /// Wire name `db`.
     pub db: Option<String>,
-    /// Space that it takes in bytes. Wire name `size`.
+    /// Space that it takes in bytes.
+    ///
+    /// Wire name `size`.
     pub size: Option<f64>,
-    /// Number of users that may use it. Wire name `usercount`.
+    /// Number of users that may use it.
+    ///
+    /// Wire name `usercount`.
     pub usercount: Option<i64>,
-    /// Users that may use it. Wire name `userlist`.
+    /// Users that may use it.
+    ///
+    /// Wire name `userlist`.
     pub userlist: Vec<Access>,
 }
 
 impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db", "size", "usercount", "userlist"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -204,14 +221,19 @@ impl Record for ListdbsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListhostsRow {
-    /// Host name or address; may be a range. Wire name `host`.
+    /// Host name or address; may be a range.
+    ///
+    /// Wire name `host`.
     pub host: Option<String>,
-    /// The host URI-encoded. Wire name `uri_host`.
+    /// The host URI-encoded.
+    ///
+    /// Wire name `uri_host`.
     pub uri_host: Option<String>,
 }
 
 impl Record for ListhostsRow {
     const NAMES: &'static [&'static str] = &["host", "uri_host"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -227,16 +249,23 @@ impl Record for ListhostsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListusersRow {
-    /// Full name of the user. Wire name `user`.
+    /// Full name of the user.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// The name without the prefix of the account. Wire name `shortuser`.
+    /// The name without the prefix of the account.
+    ///
+    /// Wire name `shortuser`.
     pub shortuser: Option<String>,
-    /// Databases that the user may use. Wire name `dblist`.
+    /// Databases that the user may use.
+    ///
+    /// Wire name `dblist`.
     pub dblist: Vec<Access>,
 }
 
 impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "shortuser", "dblist"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -251,49 +280,49 @@ impl Record for ListusersRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Privilege {
-    /// On the wire `ALL PRIVILEGES`.
+    /// Wire value `ALL PRIVILEGES`.
     AllPrivileges,
-    /// On the wire `ALTER`.
+    /// Wire value `ALTER`.
     Alter,
-    /// On the wire `ALTER ROUTINE`.
+    /// Wire value `ALTER ROUTINE`.
     AlterRoutine,
-    /// On the wire `CREATE`.
+    /// Wire value `CREATE`.
     Create,
-    /// On the wire `CREATE ROUTINE`.
+    /// Wire value `CREATE ROUTINE`.
     CreateRoutine,
-    /// On the wire `CREATE TEMPORARY TABLES`.
+    /// Wire value `CREATE TEMPORARY TABLES`.
     CreateTemporaryTables,
-    /// On the wire `CREATE VIEW`.
+    /// Wire value `CREATE VIEW`.
     CreateView,
-    /// On the wire `DELETE`.
+    /// Wire value `DELETE`.
     Delete,
-    /// On the wire `DROP`.
+    /// Wire value `DROP`.
     Drop,
-    /// On the wire `EVENT`.
+    /// Wire value `EVENT`.
     Event,
-    /// On the wire `EXECUTE`.
+    /// Wire value `EXECUTE`.
     Execute,
-    /// On the wire `INDEX`.
+    /// Wire value `INDEX`.
     Index,
-    /// On the wire `INSERT`.
+    /// Wire value `INSERT`.
     Insert,
-    /// On the wire `LOCK TABLES`.
+    /// Wire value `LOCK TABLES`.
     LockTables,
-    /// On the wire `REFERENCES`.
+    /// Wire value `REFERENCES`.
     References,
-    /// On the wire `SELECT`.
+    /// Wire value `SELECT`.
     Select,
-    /// On the wire `SHOW VIEW`.
+    /// Wire value `SHOW VIEW`.
     ShowView,
-    /// On the wire `TRIGGER`.
+    /// Wire value `TRIGGER`.
     Trigger,
-    /// On the wire `UPDATE`.
+    /// Wire value `UPDATE`.
     Update,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     Privilege { AllPrivileges = "ALL PRIVILEGES", Alter = "ALTER", AlterRoutine =
     "ALTER ROUTINE", Create = "CREATE", CreateRoutine = "CREATE ROUTINE",
     CreateTemporaryTables = "CREATE TEMPORARY TABLES", CreateView = "CREATE VIEW", Delete
@@ -331,13 +360,13 @@ impl Read for PrivilegeItem {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }
@@ -349,12 +378,15 @@ impl Read for PrivilegeItem {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Database {
-    /// Name of the database. Wire name `db`.
+    /// Name of the database.
+    ///
+    /// Wire name `db`.
     pub db: Option<String>,
 }
 
 impl Record for Database {
     const NAMES: &'static [&'static str] = &["db"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.db)
@@ -367,15 +399,19 @@ impl Record for Database {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Access {
-    /// Name of the database. Wire name `db`.
+    /// Name of the database.
+    ///
+    /// Wire name `db`.
     pub db: Option<String>,
-    /// The user, with the prefix of the account; some samples of `listusers` repeat the database. Wire name
-    /// `user`.
+    /// The user, with the prefix of the account; some samples of `listusers` repeat the database.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for Access {
     const NAMES: &'static [&'static str] = &["db", "user"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

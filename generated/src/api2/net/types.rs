@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Net`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in replies of the module `Net`.
 #[derive(Clone, Debug, Default)]
@@ -10,13 +10,16 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Line {
-    /// From `dnszone` a record as text (name, time to live, class, type and address); from `traceroute`
-    /// what the tracing tool prints. Wire name `line`.
+    /// From `dnszone` a record as text (name, time to live, class, type and address); from
+    /// `traceroute` what the tracing tool prints.
+    ///
+    /// Wire name `line`.
     pub line: Option<String>,
 }
 
 impl Record for Line {
     const NAMES: &'static [&'static str] = &["line"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.line)

@@ -6,16 +6,22 @@
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewsType {
-    /// For everybody on the server. On the wire `global`.
+    /// For everybody on the server.
+    ///
+    /// Wire value `global`.
     Global,
-    /// For those who use cPanel. On the wire `cpanel`.
+    /// For those who use cPanel.
+    ///
+    /// Wire value `cpanel`.
     Cpanel,
-    /// For the customers of a reseller. On the wire `resold`.
+    /// For the customers of a reseller.
+    ///
+    /// Wire value `resold`.
     Resold,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     NewsType { Global = "global", Cpanel = "cpanel", Resold = "resold" }
 );

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Park::listaddondomains`.
 #[derive(Clone, Debug, Default)]
@@ -10,23 +10,41 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListaddondomainsRow {
-    /// The addon domain. Wire name `domain`. Format: `domain`.
+    /// The addon domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Key that `AddonDomain::deladdondomain` wants. Wire name `domainkey`.
+    /// Key that `AddonDomain::deladdondomain` wants.
+    ///
+    /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Domain that the subdomain behind it belongs to. Wire name `rootdomain`. Format: `domain`.
+    /// Domain that the subdomain behind it belongs to.
+    ///
+    /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: Option<String>,
-    /// Label of the subdomain behind it. Wire name `subdomain`.
+    /// Label of the subdomain behind it.
+    ///
+    /// Wire name `subdomain`.
     pub subdomain: Option<String>,
-    /// Full name of the subdomain behind it. Wire name `fullsubdomain`. Format: `domain`.
+    /// Full name of the subdomain behind it.
+    ///
+    /// Wire name `fullsubdomain`. Format: `domain`.
     pub fullsubdomain: Option<String>,
-    /// Absolute document root. Wire name `dir`. Format: `path`.
+    /// Absolute document root.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Document root relative to the home directory. Wire name `basedir`. Format: `path`.
+    /// Document root relative to the home directory.
+    ///
+    /// Wire name `basedir`. Format: `path`.
     pub basedir: Option<String>,
-    /// Document root relative to the home directory, with `home:` before it. Wire name `reldir`.
+    /// Document root relative to the home directory, with `home:` before it.
+    ///
+    /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Target of the redirect of the whole domain, or a text that says there is none. Wire name `status`.
+    /// Target of the redirect of the whole domain, or a text that says there is none.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
 }
 
@@ -42,6 +60,7 @@ impl Record for ListaddondomainsRow {
         "reldir",
         "status",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -64,20 +83,33 @@ impl Record for ListaddondomainsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListparkeddomainsRow {
-    /// The parked domain. Wire name `domain`. Format: `domain`.
+    /// The parked domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Absolute document root that it shows. Wire name `dir`. Format: `path`.
+    /// Absolute document root that it shows.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Document root relative to the home directory. Wire name `basedir`. Format: `path`.
+    /// Document root relative to the home directory.
+    ///
+    /// Wire name `basedir`. Format: `path`.
     pub basedir: Option<String>,
-    /// Document root relative to the home directory, with `home:` before it. Wire name `reldir`.
+    /// Document root relative to the home directory, with `home:` before it.
+    ///
+    /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Target of the redirect of the whole domain, or a text that says there is none. Wire name `status`.
+    /// Target of the redirect of the whole domain, or a text that says there is none.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
-    /// Whether requests are redirected to HTTPS; only where it was asked for. Wire name
-    /// `is_https_redirecting`.
+    /// Whether requests are redirected to HTTPS; only where it was asked for.
+    ///
+    /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Whether such a redirect would work; only where it was asked for. Wire name `can_https_redirect`.
+    /// Whether such a redirect would work; only where it was asked for.
+    ///
+    /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
 }
 
@@ -91,6 +123,7 @@ impl Record for ListparkeddomainsRow {
         "is_https_redirecting",
         "can_https_redirect",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -111,14 +144,19 @@ impl Record for ListparkeddomainsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ParkChange {
-    /// Whether it worked. Wire name `result`.
+    /// Whether it worked.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why not; may end in a line break. Wire name `reason`.
+    /// What was done, or why not; may end in a line break.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for ParkChange {
     const NAMES: &'static [&'static str] = &["result", "reason"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

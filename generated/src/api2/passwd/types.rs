@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Passwd`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Passwd::change_password`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,21 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangePasswordData {
-    /// Whether the password was changed. Wire name `status`.
+    /// Whether the password was changed.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why not. Wire name `statustxt`.
+    /// What happened, or why not.
+    ///
+    /// Wire name `statustxt`.
     pub statustxt: Option<String>,
-    /// Lines that the server printed while it synchronized the services. Wire name `passwdoutput`.
+    /// Lines that the server printed while it synchronized the services.
+    ///
+    /// Wire name `passwdoutput`.
     pub passwdoutput: Option<String>,
-    /// Services whose password was changed along; the one name `none` where nothing was. Wire name
-    /// `applist`.
+    /// Services whose password was changed along; the one name `none` where nothing was.
+    ///
+    /// Wire name `applist`.
     pub applist: Vec<ChangePasswordDataApplist>,
 }
 
@@ -28,6 +35,7 @@ impl Record for ChangePasswordData {
         "passwdoutput",
         "applist",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -45,12 +53,15 @@ impl Record for ChangePasswordData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangePasswordDataApplist {
-    /// Name of the service. Wire name `app`.
+    /// Name of the service.
+    ///
+    /// Wire name `app`.
     pub app: Option<String>,
 }
 
 impl Record for ChangePasswordDataApplist {
     const NAMES: &'static [&'static str] = &["app"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.app)
@@ -63,14 +74,19 @@ impl Record for ChangePasswordDataApplist {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDigestAuthData {
-    /// Whether it worked. Wire name `result`.
+    /// Whether it worked.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why not. Wire name `reason`.
+    /// What was done, or why not.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for SetDigestAuthData {
     const NAMES: &'static [&'static str] = &["result", "reason"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

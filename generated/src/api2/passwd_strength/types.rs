@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `PasswdStrength::get_password_strength`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPasswordStrengthData {
-    /// 0 for the weakest to 100 for the strongest. Wire name `strength`.
+    /// 0 for the weakest to 100 for the strongest.
+    ///
+    /// Wire name `strength`.
     pub strength: Option<i64>,
 }
 
 impl Record for GetPasswordStrengthData {
     const NAMES: &'static [&'static str] = &["strength"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.strength)
@@ -26,35 +29,59 @@ impl Record for GetPasswordStrengthData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum App {
-    /// Protected directories. On the wire `htaccess`.
+    /// Protected directories.
+    ///
+    /// Wire value `htaccess`.
     Htaccess,
-    /// The account itself. On the wire `passwd`.
+    /// The account itself.
+    ///
+    /// Wire value `passwd`.
     Passwd,
-    /// FTP accounts; gone in cPanel 54. On the wire `ftp`.
+    /// FTP accounts; gone in cPanel 54.
+    ///
+    /// Wire value `ftp`.
     Ftp,
-    /// New accounts. On the wire `createacct`.
+    /// New accounts.
+    ///
+    /// Wire value `createacct`.
     Createacct,
-    /// The traffic monitor; gone in cPanel 58. On the wire `bandmin`.
+    /// The traffic monitor; gone in cPanel 58.
+    ///
+    /// Wire value `bandmin`.
     Bandmin,
-    /// Site software. On the wire `cpaddons`.
+    /// Site software.
+    ///
+    /// Wire value `cpaddons`.
     Cpaddons,
-    /// Mail accounts; gone in cPanel 54. On the wire `pop`.
+    /// Mail accounts; gone in cPanel 54.
+    ///
+    /// Wire value `pop`.
     Pop,
-    /// Passphrases of SSH keys. On the wire `sshkey`.
+    /// Passphrases of SSH keys.
+    ///
+    /// Wire value `sshkey`.
     Sshkey,
-    /// PostgreSQL users. On the wire `postgres`.
+    /// PostgreSQL users.
+    ///
+    /// Wire value `postgres`.
     Postgres,
-    /// Web Disk accounts; gone in cPanel 54. On the wire `webdisk`.
+    /// Web Disk accounts; gone in cPanel 54.
+    ///
+    /// Wire value `webdisk`.
     Webdisk,
-    /// MySQL users. On the wire `mysql`.
+    /// MySQL users.
+    ///
+    /// Wire value `mysql`.
     Mysql,
-    /// Mail, FTP and Web Disk accounts; since cPanel 54. On the wire `virtual`.
+    /// Mail, FTP and Web Disk accounts; since cPanel 54.
+    ///
+    /// Wire value `virtual`.
     Virtual,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     App { Htaccess = "htaccess", Passwd = "passwd", Ftp = "ftp", Createacct =
     "createacct", Bandmin = "bandmin", Cpaddons = "cpaddons", Pop = "pop", Sshkey =
     "sshkey", Postgres = "postgres", Webdisk = "webdisk", Mysql = "mysql", Virtual =
@@ -67,14 +94,19 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Requirement {
-    /// The part of the server; `get_required_strength` repeats it on some versions only. Wire name `app`.
+    /// The part of the server; `get_required_strength` repeats it on some versions only.
+    ///
+    /// Wire name `app`.
     pub app: Option<App>,
-    /// Least strength, 0 to 100. Wire name `strength`.
+    /// Least strength, 0 to 100.
+    ///
+    /// Wire name `strength`.
     pub strength: Option<i64>,
 }
 
 impl Record for Requirement {
     const NAMES: &'static [&'static str] = &["app", "strength"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PHPINI`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `PHPINI::getoptions`.
 #[derive(Clone, Debug, Default)]
@@ -10,17 +10,29 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetoptionsRow {
-    /// The setting by its name in `php.ini`. Wire name `directive`.
+    /// The setting by its name in `php.ini`.
+    ///
+    /// Wire name `directive`.
     pub directive: Option<String>,
-    /// Its value, as written in the file. Wire name `dirvalue`.
+    /// Its value, as written in the file.
+    ///
+    /// Wire name `dirvalue`.
     pub dirvalue: Option<String>,
-    /// Section of the file, the word in brackets above it. Wire name `section`.
+    /// Section of the file, the word in brackets above it.
+    ///
+    /// Wire name `section`.
     pub section: Option<String>,
-    /// Heading in the section under which it stands. Wire name `subsection`.
+    /// Heading in the section under which it stands.
+    ///
+    /// Wire name `subsection`.
     pub subsection: Option<String>,
-    /// Whether the line is commented out. Wire name `commented`.
+    /// Whether the line is commented out.
+    ///
+    /// Wire name `commented`.
     pub commented: Option<bool>,
-    /// What it is for, as the file explains it. Wire name `info`.
+    /// What it is for, as the file explains it.
+    ///
+    /// Wire name `info`.
     pub info: Option<String>,
 }
 
@@ -33,6 +45,7 @@ impl Record for GetoptionsRow {
         "commented",
         "info",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -50,17 +63,23 @@ impl Record for GetoptionsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpPrefix {
-    /// PHP of the web server. On the wire `/usr/local/`.
+    /// PHP of the web server.
+    ///
+    /// Wire value `/usr/local/`.
     UsrLocal,
-    /// PHP 4 beside it. On the wire `/usr/local/php4/`.
+    /// PHP 4 beside it.
+    ///
+    /// Wire value `/usr/local/php4/`.
     UsrLocalPhp4,
-    /// PHP of cPanel itself. On the wire `/usr/local/cpanel/3rdparty/`.
+    /// PHP of cPanel itself.
+    ///
+    /// Wire value `/usr/local/cpanel/3rdparty/`.
     UsrLocalCpanel3rdparty,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     PhpPrefix { UsrLocal = "/usr/local/", UsrLocalPhp4 = "/usr/local/php4/",
     UsrLocalCpanel3rdparty = "/usr/local/cpanel/3rdparty/" }
 );

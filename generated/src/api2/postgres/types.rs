@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Postgres`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Postgres::listdbs`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListdbsRow {
-    /// Name of the database with its prefix. Wire name `db`.
+    /// Name of the database with its prefix.
+    ///
+    /// Wire name `db`.
     pub db: Option<String>,
 }
 
 impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.db)
@@ -28,14 +31,19 @@ impl Record for ListdbsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListusersRow {
-    /// Name with the prefix of the account. Wire name `user`.
+    /// Name with the prefix of the account.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Databases that the user may use. Wire name `dblist`.
+    /// Databases that the user may use.
+    ///
+    /// Wire name `dblist`.
     pub dblist: Vec<ListusersRowDblist>,
 }
 
 impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "dblist"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -51,14 +59,19 @@ impl Record for ListusersRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListusersRowDblist {
-    /// Name of the database. Wire name `db`.
+    /// Name of the database.
+    ///
+    /// Wire name `db`.
     pub db: Option<String>,
-    /// The user again. Wire name `user`.
+    /// The user again.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for ListusersRowDblist {
     const NAMES: &'static [&'static str] = &["db", "user"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -74,12 +87,15 @@ impl Record for ListusersRowDblist {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListusersindbRow {
-    /// Name of the user with its prefix. Wire name `user`.
+    /// Name of the user with its prefix.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for ListusersindbRow {
     const NAMES: &'static [&'static str] = &["user"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.user)
@@ -92,12 +108,15 @@ impl Record for ListusersindbRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UserexistsData {
-    /// Whether there is such a user. Wire name `userexists`.
+    /// Whether there is such a user.
+    ///
+    /// Wire name `userexists`.
     pub userexists: Option<bool>,
 }
 
 impl Record for UserexistsData {
     const NAMES: &'static [&'static str] = &["userexists"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.userexists)

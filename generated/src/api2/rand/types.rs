@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Rand`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Rand::getranddata`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetranddataData {
-    /// The text. Wire name `random`.
+    /// The text.
+    ///
+    /// Wire name `random`.
     pub random: Option<String>,
 }
 
 impl Record for GetranddataData {
     const NAMES: &'static [&'static str] = &["random"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.random)

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Resellers::get_sub_accounts`.
 #[derive(Clone, Debug, Default)]
@@ -10,16 +10,23 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSubAccountsRow {
-    /// Login name of the account. Wire name `user`. Format: `username`.
+    /// Login name of the account.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Its main domain. Wire name `domain`. Format: `domain`.
+    /// Its main domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether it is the account that is logged in; empty where not. Wire name `select`.
+    /// Whether it is the account that is logged in; empty where not.
+    ///
+    /// Wire name `select`.
     pub select: Option<bool>,
 }
 
 impl Record for GetSubAccountsRow {
     const NAMES: &'static [&'static str] = &["user", "domain", "select"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

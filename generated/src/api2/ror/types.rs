@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`RoR`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in replies of the module `RoR`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,19 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether it worked. Wire name `status`.
+    /// Whether it worked.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why it failed. Wire name `statusmsg`.
+    /// What happened, or why it failed.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for Done {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

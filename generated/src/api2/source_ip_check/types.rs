@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`SourceIPCheck`](super).
 
-use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Reader, Record, Secret, Value};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 
 /// A record in the data of `SourceIPCheck::addip`.
 #[derive(Clone, Debug, Default)]
@@ -11,16 +10,23 @@ use cpanel_core::{Misread, Reader, Record, Secret, Value};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddipData {
-    /// Whether it worked. Wire name `status`.
+    /// Whether it worked.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// Address that was added. Wire name `ip`. Format: `ipv4`.
+    /// Address that was added.
+    ///
+    /// Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
-    /// Why it failed; on success `null.` or `UNDEF`. Wire name `error`.
+    /// Why it failed; on success `null.` or `UNDEF`.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
 }
 
 impl Record for AddipData {
     const NAMES: &'static [&'static str] = &["status", "ip", "error"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -35,16 +41,21 @@ impl Record for AddipData {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct LoadsecquestionsQuestion {
-    /// Question, as some documented calls send it; from 1 to 10. Wire name `q{n}`.
+    /// Question, as some documented calls send it; from 1 to 10.
+    ///
+    /// Wire name `q{n}`.
     pub question: Option<String>,
-    /// Answer to it, as some documented calls send it. Wire name `q{n}answer`.
+    /// Answer to it, as some documented calls send it.
+    ///
+    /// Wire name `q{n}answer`.
     pub answer: Option<Secret>,
 }
 
 impl LoadsecquestionsQuestion {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -52,12 +63,14 @@ impl LoadsecquestionsQuestion {
             answer: Default::default(),
         }
     }
-    /// Question, as some documented calls send it; from 1 to 10. Wire name `q{n}`.
+
+    /// Sets [`question`](field@Self::question).
     pub fn question(mut self, question: impl Into<String>) -> Self {
         self.question = Some(question.into());
         self
     }
-    /// Answer to it, as some documented calls send it. Wire name `q{n}answer`.
+
+    /// Sets [`answer`](field@Self::answer).
     pub fn answer(mut self, answer: impl Into<Secret>) -> Self {
         self.answer = Some(answer.into());
         self
@@ -67,11 +80,12 @@ impl LoadsecquestionsQuestion {
 impl ToJson for LoadsecquestionsQuestion {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("q{n}", self.question.as_ref().map(ToJson::to_json)),
             ("q{n}answer", self.answer.as_ref().map(ToJson::to_json)),
         ])
     }
+
     #[inline]
     fn has_secret(&self) -> bool {
         true
@@ -84,12 +98,15 @@ impl ToJson for LoadsecquestionsQuestion {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetsecquestionsData {
-    /// Empty when it worked, else why it failed. Wire name `status`.
+    /// Empty when it worked, else why it failed.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
 }
 
 impl Record for ResetsecquestionsData {
     const NAMES: &'static [&'static str] = &["status"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
@@ -100,16 +117,21 @@ impl Record for ResetsecquestionsData {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SavesecquestionsQuestion {
-    /// Text of a question, at most ten in all. Wire name `q{n}ques`.
+    /// Text of a question, at most ten in all.
+    ///
+    /// Wire name `q{n}ques`.
     pub question: String,
-    /// Answer to the question of the same number. Wire name `q{n}answer`.
+    /// Answer to the question of the same number.
+    ///
+    /// Wire name `q{n}answer`.
     pub answer: Secret,
 }
 
 impl SavesecquestionsQuestion {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(question: impl Into<String>, answer: impl Into<Secret>) -> Self {
         Self {
             question: question.into(),
@@ -121,11 +143,12 @@ impl SavesecquestionsQuestion {
 impl ToJson for SavesecquestionsQuestion {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("q{n}ques", Some(self.question.to_json())),
             ("q{n}answer", Some(self.answer.to_json())),
         ])
     }
+
     #[inline]
     fn has_secret(&self) -> bool {
         true
@@ -138,12 +161,15 @@ impl ToJson for SavesecquestionsQuestion {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SavesecquestionsData {
-    /// 1 when it worked. Wire name `status`.
+    /// 1 when it worked.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
 }
 
 impl Record for SavesecquestionsData {
     const NAMES: &'static [&'static str] = &["status"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)

@@ -2,21 +2,21 @@
 
 //! The records and enumerations of [`SSH`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 
 /// The parameter `action` of `SSH::authkey`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthkeyAction {
-    /// On the wire `authorize`.
+    /// Wire value `authorize`.
     Authorize,
-    /// On the wire `deauthorize`.
+    /// Wire value `deauthorize`.
     Deauthorize,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     AuthkeyAction { Authorize = "authorize", Deauthorize = "deauthorize" }
 );
 
@@ -26,16 +26,21 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AuthkeyData {
-    /// File name of the public key. Wire name `name`.
+    /// File name of the public key.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// State of the key after the call, such as `authorized`. Wire name `status`.
+    /// State of the key after the call, such as `authorized`.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
 }
 
 impl Record for AuthkeyData {
     const NAMES: &'static [&'static str] = &["name", "status"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.status),
@@ -49,18 +54,25 @@ impl Record for AuthkeyData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DelkeyData {
-    /// Name of the key. Wire name `name`.
+    /// Name of the key.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Full path of the deleted file. Wire name `keyfile`. Format: `path`.
+    /// Full path of the deleted file.
+    ///
+    /// Wire name `keyfile`. Format: `path`.
     pub keyfile: Option<String>,
-    /// Whether the key may still log in; null in the only sample seen. Wire name `leave_authorized`.
+    /// Whether the key may still log in; null in the only sample seen.
+    ///
+    /// Wire name `leave_authorized`.
     pub leave_authorized: Option<String>,
 }
 
 impl Record for DelkeyData {
     const NAMES: &'static [&'static str] = &["name", "keyfile", "leave_authorized"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.keyfile),
@@ -75,16 +87,21 @@ impl Record for DelkeyData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ImportkeyData {
-    /// Name that it was stored under. Wire name `name`.
+    /// Name that it was stored under.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Why it was not stored. Wire name `reason`.
+    /// Why it was not stored.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for ImportkeyData {
     const NAMES: &'static [&'static str] = &["name", "reason"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.reason),
@@ -98,25 +115,45 @@ impl Record for ImportkeyData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListkeysRow {
-    /// Name of the key, without `.pub`. Wire name `name`.
+    /// Name of the key, without `.pub`.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// File name; ends in `.pub` for a public key. Wire name `key`.
+    /// File name; ends in `.pub` for a public key.
+    ///
+    /// Wire name `key`.
     pub key: Option<String>,
-    /// Full path. Wire name `file`. Format: `path`.
+    /// Full path.
+    ///
+    /// Wire name `file`. Format: `path`.
     pub file: Option<String>,
-    /// Whether a private key has its public half beside it. Wire name `haspub`.
+    /// Whether a private key has its public half beside it.
+    ///
+    /// Wire name `haspub`.
     pub haspub: Option<bool>,
-    /// Whether the key may log in; null where it does not apply. Wire name `auth`.
+    /// Whether the key may log in; null where it does not apply.
+    ///
+    /// Wire name `auth`.
     pub auth: Option<bool>,
-    /// The same in words, `authorized` or `not authorized`; 0 on older servers. Wire name `authstatus`.
+    /// The same in words, `authorized` or `not authorized`; 0 on older servers.
+    ///
+    /// Wire name `authstatus`.
     pub authstatus: Option<String>,
-    /// What `authkey` could do next, in words; 0 on older servers. Wire name `authaction`.
+    /// What `authkey` could do next, in words; 0 on older servers.
+    ///
+    /// Wire name `authaction`.
     pub authaction: Option<String>,
-    /// State of the key. Wire name `status`.
+    /// State of the key.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
-    /// When the file was made or its attributes changed. Wire name `ctime`.
+    /// When the file was made or its attributes changed.
+    ///
+    /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// When the file was last written. Wire name `mtime`.
+    /// When the file was last written.
+    ///
+    /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
 }
 
@@ -133,8 +170,9 @@ impl Record for ListkeysRow {
         "ctime",
         "mtime",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.key),
@@ -154,15 +192,15 @@ impl Record for ListkeysRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {
-    /// On the wire `rsa`.
+    /// Wire value `rsa`.
     Rsa,
-    /// On the wire `dsa`.
+    /// Wire value `dsa`.
     Dsa,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(KeyType { Rsa = "rsa", Dsa = "dsa" });
+cpanel_core::codegen::open_enum!(KeyType { Rsa = "rsa", Dsa = "dsa" });
 
 /// A record in replies of the module `SSH`.
 #[derive(Clone, Debug, Default)]
@@ -170,19 +208,26 @@ cpanel_core::open_enum!(KeyType { Rsa = "rsa", Dsa = "dsa" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewKey {
-    /// Name of the key. Wire name `name`.
+    /// Name of the key.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// What the key tool printed, with the fingerprint and the places of the files; or why it failed. Wire
-    /// name `reason`.
+    /// What the key tool printed, with the fingerprint and the places of the files; or why it
+    /// failed.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether the pair was made. Wire name `result`.
+    /// Whether the pair was made.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
 }
 
 impl Record for NewKey {
     const NAMES: &'static [&'static str] = &["name", "reason", "result"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.reason),
@@ -197,18 +242,22 @@ impl Record for NewKey {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct KeyText {
-    /// Name of the key, or of its file. Wire name `name`.
+    /// Name of the key, or of its file.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// The whole text: from `fetchkey` the file, that is the private key unless the public half was asked
-    /// for; from `converttoppk` the PPK file. Wire name `key`.
+    /// The whole text: from `fetchkey` the file, that is the private key unless the public half was
+    /// asked for; from `converttoppk` the PPK file.
+    ///
+    /// Wire name `key`.
     pub key: Option<Secret>,
 }
 
 impl Record for KeyText {
     const NAMES: &'static [&'static str] = &["name", "key"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.key),

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSL`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `SSL::fetchcabundle`.
 #[derive(Clone, Debug, Default)]
@@ -10,19 +10,25 @@ use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchcabundleData {
-    /// The certificates in PEM form, one after the other; empty where none were found. Wire name `cab`.
-    /// Format: `pem`.
+    /// The certificates in PEM form, one after the other; empty where none were found.
+    ///
+    /// Wire name `cab`. Format: `pem`.
     pub cab: Option<String>,
-    /// What the bundle is called. Wire name `bundle`.
+    /// What the bundle is called.
+    ///
+    /// Wire name `bundle`.
     pub bundle: Option<String>,
-    /// Host name in the certificate. Wire name `domain`. Format: `domain`.
+    /// Host name in the certificate.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl Record for FetchcabundleData {
     const NAMES: &'static [&'static str] = &["cab", "bundle", "domain"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.cab),
             1 => reader.set(&mut self.bundle),
@@ -37,19 +43,25 @@ impl Record for FetchcabundleData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenkeyData {
-    /// Whether it worked. Wire name `result`.
+    /// Whether it worked.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// What happened in words. Wire name `output`.
+    /// What happened in words.
+    ///
+    /// Wire name `output`.
     pub output: Option<String>,
-    /// The private key in PEM form. Wire name `key`.
+    /// The private key in PEM form.
+    ///
+    /// Wire name `key`.
     pub key: Option<Secret>,
 }
 
 impl Record for GenkeyData {
     const NAMES: &'static [&'static str] = &["result", "output", "key"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.result),
             1 => reader.set(&mut self.output),
@@ -62,21 +74,21 @@ impl Record for GenkeyData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetcnnameService {
-    /// On the wire `imap`.
+    /// Wire value `imap`.
     Imap,
-    /// On the wire `pop3`.
+    /// Wire value `pop3`.
     Pop3,
-    /// On the wire `smtp`.
+    /// Wire value `smtp`.
     Smtp,
-    /// On the wire `dav`.
+    /// Wire value `dav`.
     Dav,
-    /// On the wire `cpanel`.
+    /// Wire value `cpanel`.
     Cpanel,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetcnnameService { Imap = "imap", Pop3 = "pop3", Smtp = "smtp", Dav = "dav", Cpanel =
     "cpanel" }
 );
@@ -87,19 +99,33 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetcnnameData {
-    /// Host name to connect to. Wire name `ssldomain`. Format: `domain`.
+    /// Host name to connect to.
+    ///
+    /// Wire name `ssldomain`. Format: `domain`.
     pub ssldomain: Option<String>,
-    /// Whether the certificate is made out for it. Wire name `ssldomain_matches_cert`.
+    /// Whether the certificate is made out for it.
+    ///
+    /// Wire name `ssldomain_matches_cert`.
     pub ssldomain_matches_cert: Option<bool>,
-    /// How the certificate was found to fit. Wire name `cert_match_method`.
+    /// How the certificate was found to fit.
+    ///
+    /// Wire name `cert_match_method`.
     pub cert_match_method: Option<String>,
-    /// When the certificate ends. Wire name `cert_valid_not_after`.
+    /// When the certificate ends.
+    ///
+    /// Wire name `cert_valid_not_after`.
     pub cert_valid_not_after: Option<Timestamp>,
-    /// Whether the certificate is valid now. Wire name `is_currently_valid`.
+    /// Whether the certificate is valid now.
+    ///
+    /// Wire name `is_currently_valid`.
     pub is_currently_valid: Option<bool>,
-    /// Whether it was signed by its holder. Wire name `is_self_signed`.
+    /// Whether it was signed by its holder.
+    ///
+    /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// Whether it is for all names below a domain. Wire name `is_wild_card`.
+    /// Whether it is for all names below a domain.
+    ///
+    /// Wire name `is_wild_card`.
     pub is_wild_card: Option<bool>,
 }
 
@@ -113,8 +139,9 @@ impl Record for GetcnnameData {
         "is_self_signed",
         "is_wild_card",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.ssldomain),
             1 => reader.set(&mut self.ssldomain_matches_cert),
@@ -133,20 +160,29 @@ impl Record for GetcnnameData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListcrtsRow {
-    /// Domain that it is made out for. Wire name `host`. Format: `domain`.
+    /// Domain that it is made out for.
+    ///
+    /// Wire name `host`. Format: `domain`.
     pub host: Option<String>,
-    /// Who signed it. Wire name `issuer`.
+    /// Who signed it.
+    ///
+    /// Wire name `issuer`.
     pub issuer: Option<String>,
-    /// When it ends, as text. Wire name `expiredate`.
+    /// When it ends, as text.
+    ///
+    /// Wire name `expiredate`.
     pub expiredate: Option<String>,
-    /// The certificate in readable form. Wire name `ssltxt`.
+    /// The certificate in readable form.
+    ///
+    /// Wire name `ssltxt`.
     pub ssltxt: Option<String>,
 }
 
 impl Record for ListcrtsRow {
     const NAMES: &'static [&'static str] = &["host", "issuer", "expiredate", "ssltxt"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.issuer),
@@ -162,18 +198,25 @@ impl Record for ListcrtsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListsslitemsRow {
-    /// Domain that it is for. Wire name `host`. Format: `domain`.
+    /// Domain that it is for.
+    ///
+    /// Wire name `host`. Format: `domain`.
     pub host: Option<String>,
-    /// What it is. Wire name `type`.
+    /// What it is.
+    ///
+    /// Wire name `type`.
     pub type_: Option<SslItem>,
-    /// Its ID; newer servers alone may send it. Wire name `id`.
+    /// Its ID; newer servers alone may send it.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
 }
 
 impl Record for ListsslitemsRow {
     const NAMES: &'static [&'static str] = &["host", "type", "id"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.type_),
@@ -188,16 +231,21 @@ impl Record for ListsslitemsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether it worked. Wire name `result`.
+    /// Whether it worked.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// What happened, or why it failed. Wire name `output`.
+    /// What happened, or why it failed.
+    ///
+    /// Wire name `output`.
     pub output: Option<String>,
 }
 
 impl Record for Done {
     const NAMES: &'static [&'static str] = &["result", "output"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.output),
@@ -211,14 +259,17 @@ impl Record for Done {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Host {
-    /// Domain that it is for. Wire name `host`. Format: `domain`.
+    /// Domain that it is for.
+    ///
+    /// Wire name `host`. Format: `domain`.
     pub host: Option<String>,
 }
 
 impl Record for Host {
     const NAMES: &'static [&'static str] = &["host"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.host)
     }
 }
@@ -227,14 +278,20 @@ impl Record for Host {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SslItem {
-    /// A private key. On the wire `key`.
+    /// A private key.
+    ///
+    /// Wire value `key`.
     Key,
-    /// A certificate. On the wire `crt`.
+    /// A certificate.
+    ///
+    /// Wire value `crt`.
     Crt,
-    /// A signing request. On the wire `csr`.
+    /// A signing request.
+    ///
+    /// Wire value `csr`.
     Csr,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(SslItem { Key = "key", Crt = "crt", Csr = "csr" });
+cpanel_core::codegen::open_enum!(SslItem { Key = "key", Crt = "crt", Csr = "csr" });

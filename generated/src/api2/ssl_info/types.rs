@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSLInfo`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `SSLInfo::fetchinfo`.
 #[derive(Clone, Debug, Default)]
@@ -10,21 +10,37 @@ use cpanel_core::{Misread, Reader, Record, Secret};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchinfoRow {
-    /// The certificate. Wire name `crt`. Format: `pem`.
+    /// The certificate.
+    ///
+    /// Wire name `crt`. Format: `pem`.
     pub crt: Option<String>,
-    /// The private key. Wire name `key`. Format: `pem`.
+    /// The private key.
+    ///
+    /// Wire name `key`. Format: `pem`.
     pub key: Option<Secret>,
-    /// The CA bundle. Wire name `cab`. Format: `pem`.
+    /// The CA bundle.
+    ///
+    /// Wire name `cab`. Format: `pem`.
     pub cab: Option<String>,
-    /// Domain that it is installed for. Wire name `domain`.
+    /// Domain that it is installed for.
+    ///
+    /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Address that it is installed on. Wire name `ip`.
+    /// Address that it is installed on.
+    ///
+    /// Wire name `ip`.
     pub ip: Option<String>,
-    /// Account that it belongs to. Wire name `user`.
+    /// Account that it belongs to.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Whether something was found. Wire name `status`.
+    /// Whether something was found.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was found or why nothing was. Wire name `statusmsg`.
+    /// What was found or why nothing was.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
@@ -39,9 +55,9 @@ impl Record for FetchinfoRow {
         "status",
         "statusmsg",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.crt),
             1 => reader.set(&mut self.key),

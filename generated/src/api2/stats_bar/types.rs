@@ -2,81 +2,81 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 
 /// The parameter `display` of `StatsBar::stat`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StatDisplay {
-    /// On the wire `ftpaccounts`.
+    /// Wire value `ftpaccounts`.
     Ftpaccounts,
-    /// On the wire `perlversion`.
+    /// Wire value `perlversion`.
     Perlversion,
-    /// On the wire `dedicatedip`.
+    /// Wire value `dedicatedip`.
     Dedicatedip,
-    /// On the wire `hostname`.
+    /// Wire value `hostname`.
     Hostname,
-    /// On the wire `operatingsystem`.
+    /// Wire value `operatingsystem`.
     Operatingsystem,
-    /// On the wire `sendmailpath`.
+    /// Wire value `sendmailpath`.
     Sendmailpath,
-    /// On the wire `autoresponders`.
+    /// Wire value `autoresponders`.
     Autoresponders,
-    /// On the wire `perlpath`.
+    /// Wire value `perlpath`.
     Perlpath,
-    /// On the wire `emailforwarders`.
+    /// Wire value `emailforwarders`.
     Emailforwarders,
-    /// On the wire `bandwidthusage`.
+    /// Wire value `bandwidthusage`.
     Bandwidthusage,
-    /// On the wire `emailfilters`.
+    /// Wire value `emailfilters`.
     Emailfilters,
-    /// On the wire `mailinglists`.
+    /// Wire value `mailinglists`.
     Mailinglists,
-    /// On the wire `diskusage`.
+    /// Wire value `diskusage`.
     Diskusage,
-    /// On the wire `phpversion`.
+    /// Wire value `phpversion`.
     Phpversion,
-    /// On the wire `sqldatabases`.
+    /// Wire value `sqldatabases`.
     Sqldatabases,
-    /// On the wire `apacheversion`.
+    /// Wire value `apacheversion`.
     Apacheversion,
-    /// On the wire `kernelversion`.
+    /// Wire value `kernelversion`.
     Kernelversion,
-    /// On the wire `shorthostname`.
+    /// Wire value `shorthostname`.
     Shorthostname,
-    /// On the wire `parkeddomains`.
+    /// Wire value `parkeddomains`.
     Parkeddomains,
-    /// On the wire `cpanelbuild`.
+    /// Wire value `cpanelbuild`.
     Cpanelbuild,
-    /// On the wire `theme`.
+    /// Wire value `theme`.
     Theme,
-    /// On the wire `addondomains`.
+    /// Wire value `addondomains`.
     Addondomains,
-    /// On the wire `cpanelrevision`.
+    /// Wire value `cpanelrevision`.
     Cpanelrevision,
-    /// On the wire `machinetype`.
+    /// Wire value `machinetype`.
     Machinetype,
-    /// On the wire `cpanelversion`.
+    /// Wire value `cpanelversion`.
     Cpanelversion,
-    /// On the wire `mysqldiskusage`.
+    /// Wire value `mysqldiskusage`.
     Mysqldiskusage,
-    /// On the wire `mysqlversion`.
+    /// Wire value `mysqlversion`.
     Mysqlversion,
-    /// On the wire `subdomains`.
+    /// Wire value `subdomains`.
     Subdomains,
-    /// On the wire `postgresdiskusage`.
+    /// Wire value `postgresdiskusage`.
     Postgresdiskusage,
-    /// On the wire `sharedip`.
+    /// Wire value `sharedip`.
     Sharedip,
-    /// On the wire `hostingpackage`.
+    /// Wire value `hostingpackage`.
     Hostingpackage,
-    /// On the wire `emailaccounts`.
+    /// Wire value `emailaccounts`.
     Emailaccounts,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     StatDisplay { Ftpaccounts = "ftpaccounts", Perlversion = "perlversion", Dedicatedip =
     "dedicatedip", Hostname = "hostname", Operatingsystem = "operatingsystem",
     Sendmailpath = "sendmailpath", Autoresponders = "autoresponders", Perlpath =
@@ -96,15 +96,15 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StatRowcounter {
-    /// On the wire `odd`.
+    /// Wire value `odd`.
     Odd,
-    /// On the wire `even`.
+    /// Wire value `even`.
     Even,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(StatRowcounter { Odd = "odd", Even = "even" });
+cpanel_core::codegen::open_enum!(StatRowcounter { Odd = "odd", Even = "even" });
 
 /// A record in the data of `StatsBar::stat`.
 #[derive(Clone, Debug, Default)]
@@ -112,55 +112,105 @@ cpanel_core::open_enum!(StatRowcounter { Odd = "odd", Even = "even" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StatRow {
-    /// The name that was asked for. Wire name `name`.
+    /// The name that was asked for.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// The name again. Wire name `id`.
+    /// The name again.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// What the figure is about for people. Wire name `item`.
+    /// What the figure is about for people.
+    ///
+    /// Wire name `item`.
     pub item: Option<String>,
-    /// The same before translation. Wire name `phrase`.
+    /// The same before translation.
+    ///
+    /// Wire name `phrase`.
     pub phrase: Option<String>,
-    /// The fact; only for rows without a limit. Wire name `value`.
+    /// The fact; only for rows without a limit.
+    ///
+    /// Wire name `value`.
     pub value: Option<String>,
-    /// Figure without a unit. Wire name `_count`.
+    /// Figure without a unit.
+    ///
+    /// Wire name `_count`.
     pub raw_count: Option<String>,
-    /// Limit without a unit, or `unlimited`. Wire name `_max`.
+    /// Limit without a unit, or `unlimited`.
+    ///
+    /// Wire name `_max`.
     pub raw_max: Option<String>,
-    /// Figure written for people. Wire name `count`.
+    /// Figure written for people.
+    ///
+    /// Wire name `count`.
     pub count: Option<String>,
-    /// Limit written for people. Wire name `max`.
+    /// Limit written for people.
+    ///
+    /// Wire name `max`.
     pub max: Option<String>,
-    /// Unit of the figure. Wire name `units`.
+    /// Unit of the figure.
+    ///
+    /// Wire name `units`.
     pub units: Option<String>,
-    /// Part of the limit that is used in percent. Wire name `percent`.
+    /// Part of the limit that is used in percent.
+    ///
+    /// Wire name `percent`.
     pub percent: Option<f64>,
-    /// The same rounded to fives. Wire name `percent5`.
+    /// The same rounded to fives.
+    ///
+    /// Wire name `percent5`.
     pub percent5: Option<f64>,
-    /// The same rounded to tens. Wire name `percent10`.
+    /// The same rounded to tens.
+    ///
+    /// Wire name `percent10`.
     pub percent10: Option<f64>,
-    /// The same rounded to twenties. Wire name `percent20`.
+    /// The same rounded to twenties.
+    ///
+    /// Wire name `percent20`.
     pub percent20: Option<f64>,
-    /// Whether the limit is reached. Wire name `_maxed`.
+    /// Whether the limit is reached.
+    ///
+    /// Wire name `_maxed`.
     pub raw_maxed: Option<bool>,
-    /// Whether the limit is reached. Wire name `is_maxed`.
+    /// Whether the limit is reached.
+    ///
+    /// Wire name `is_maxed`.
     pub is_maxed: Option<bool>,
-    /// Whether a limit of 0 stands for none. Wire name `zeroisunlimited`.
+    /// Whether a limit of 0 stands for none.
+    ///
+    /// Wire name `zeroisunlimited`.
     pub zeroisunlimited: Option<bool>,
-    /// Whether the figures were brought to one unit. Wire name `normalized`.
+    /// Whether the figures were brought to one unit.
+    ///
+    /// Wire name `normalized`.
     pub normalized: Option<bool>,
-    /// Condition under which the row applies. Wire name `condition`.
+    /// Condition under which the row applies.
+    ///
+    /// Wire name `condition`.
     pub condition: Option<String>,
-    /// Feature of the account that the row hangs on. Wire name `feature`.
+    /// Feature of the account that the row hangs on.
+    ///
+    /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Module that gave the figure. Wire name `module`.
+    /// Module that gave the figure.
+    ///
+    /// Wire name `module`.
     pub module: Option<String>,
-    /// Server role that the row hangs on. Wire name `role`.
+    /// Server role that the row hangs on.
+    ///
+    /// Wire name `role`.
     pub role: Option<Dynamic>,
-    /// Alternation in a table, `odd` or `even`. Wire name `rowtype`.
+    /// Alternation in a table, `odd` or `even`.
+    ///
+    /// Wire name `rowtype`.
     pub rowtype: Option<String>,
-    /// Sentence to show near the limit. Wire name `near_limit_phrase`.
+    /// Sentence to show near the limit.
+    ///
+    /// Wire name `near_limit_phrase`.
     pub near_limit_phrase: Option<String>,
-    /// Sentence to show at the limit. Wire name `maxed_phrase`.
+    /// Sentence to show at the limit.
+    ///
+    /// Wire name `maxed_phrase`.
     pub maxed_phrase: Option<String>,
 }
 
@@ -192,6 +242,7 @@ impl Record for StatRow {
         "near_limit_phrase",
         "maxed_phrase",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

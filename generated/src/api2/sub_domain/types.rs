@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SubDomain`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `SubDomain::changedocroot`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangedocrootData {
-    /// New document root as an absolute path. Wire name `dir`. Format: `path`.
+    /// New document root as an absolute path.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// The same relative to the home directory. Wire name `reldir`.
+    /// The same relative to the home directory.
+    ///
+    /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Whether it worked. Wire name `result`.
+    /// Whether it worked.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why not. Wire name `reason`.
+    /// Why not.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for ChangedocrootData {
     const NAMES: &'static [&'static str] = &["dir", "reldir", "result", "reason"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -39,30 +48,53 @@ impl Record for ChangedocrootData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListsubdomainsRow {
-    /// Full name. Wire name `domain`. Format: `domain`.
+    /// Full name.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The label. Wire name `subdomain`.
+    /// The label.
+    ///
+    /// Wire name `subdomain`.
     pub subdomain: Option<String>,
-    /// Domain that it belongs to. Wire name `rootdomain`. Format: `domain`.
+    /// Domain that it belongs to.
+    ///
+    /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: Option<String>,
-    /// Label, underscore and domain; older functions ask for it. Wire name `domainkey`.
+    /// Label, underscore and domain; older functions ask for it.
+    ///
+    /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Absolute document root. Wire name `dir`. Format: `path`.
+    /// Absolute document root.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Document root relative to the home directory, with `home:` before it. Wire name `reldir`.
+    /// Document root relative to the home directory, with `home:` before it.
+    ///
+    /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Document root relative to the home directory. Wire name `basedir`.
+    /// Document root relative to the home directory.
+    ///
+    /// Wire name `basedir`.
     pub basedir: Option<String>,
-    /// Target of the redirect of the whole subdomain, or `not redirected`. Wire name `status`.
+    /// Target of the redirect of the whole subdomain, or `not redirected`.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
-    /// Labels under which the site is served as well, such as `www`. Wire name `web_subdomain_aliases`.
+    /// Labels under which the site is served as well, such as `www`.
+    ///
+    /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
-    /// Whether requests are redirected to HTTPS; only where it was asked for. Wire name
-    /// `is_https_redirecting`.
+    /// Whether requests are redirected to HTTPS; only where it was asked for.
+    ///
+    /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Whether such a redirect would work; only where it was asked for. Wire name `can_https_redirect`.
+    /// Whether such a redirect would work; only where it was asked for.
+    ///
+    /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
-    /// Whether the certificate covers all names of the site. Wire name `all_aliases_valid`.
+    /// Whether the certificate covers all names of the site.
+    ///
+    /// Wire name `all_aliases_valid`.
     pub all_aliases_valid: Option<bool>,
 }
 
@@ -81,6 +113,7 @@ impl Record for ListsubdomainsRow {
         "can_https_redirect",
         "all_aliases_valid",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -106,14 +139,19 @@ impl Record for ListsubdomainsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainChange {
-    /// Whether it worked. Wire name `result`.
+    /// Whether it worked.
+    ///
+    /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why not; may hold line breaks. Wire name `reason`.
+    /// What was done, or why not; may hold line breaks.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for DomainChange {
     const NAMES: &'static [&'static str] = &["result", "reason"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebDisk`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 
 /// A record in the data of `WebDisk::addwebdisk`.
 #[derive(Clone, Debug, Default)]
@@ -10,15 +10,25 @@ use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddwebdiskData {
-    /// Login of the new account, by which the other functions name it. Wire name `login`.
+    /// Login of the new account, by which the other functions name it.
+    ///
+    /// Wire name `login`.
     pub login: Option<String>,
-    /// First part of the login. Wire name `user`.
+    /// First part of the login.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Domain of the login. Wire name `domain`. Format: `domain`.
+    /// Domain of the login.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether it may write. Wire name `perms`.
+    /// Whether it may write.
+    ///
+    /// Wire name `perms`.
     pub perms: Option<WebDiskRights>,
-    /// Whether Digest Authentication is on. Wire name `enabledigest`.
+    /// Whether Digest Authentication is on.
+    ///
+    /// Wire name `enabledigest`.
     pub enabledigest: Option<bool>,
 }
 
@@ -30,6 +40,7 @@ impl Record for AddwebdiskData {
         "perms",
         "enabledigest",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -71,13 +82,13 @@ impl Read for HasdigestRow {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }
@@ -89,12 +100,15 @@ impl Read for HasdigestRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasdigestRowEntry {
-    /// 1 where it is on. Wire name `hasdigest`.
+    /// 1 where it is on.
+    ///
+    /// Wire name `hasdigest`.
     pub hasdigest: Option<String>,
 }
 
 impl Record for HasdigestRowEntry {
     const NAMES: &'static [&'static str] = &["hasdigest"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.hasdigest)
@@ -107,25 +121,45 @@ impl Record for HasdigestRowEntry {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListwebdisksRow {
-    /// User and domain with an at sign between; the other functions want it so. Wire name `login`.
+    /// User and domain with an at sign between; the other functions want it so.
+    ///
+    /// Wire name `login`.
     pub login: Option<String>,
-    /// First part of the login. Wire name `user`.
+    /// First part of the login.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
-    /// Domain of the login. Wire name `domain`. Format: `domain`.
+    /// Domain of the login.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Absolute directory that it opens. Wire name `homedir`. Format: `path`.
+    /// Absolute directory that it opens.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// The same relative to the home directory. Wire name `reldir`.
+    /// The same relative to the home directory.
+    ///
+    /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Whether it may write. Wire name `perms`.
+    /// Whether it may write.
+    ///
+    /// Wire name `perms`.
     pub perms: Option<WebDiskRights>,
-    /// Whether only the account can read the directory. Wire name `private`.
+    /// Whether only the account can read the directory.
+    ///
+    /// Wire name `private`.
     pub private: Option<bool>,
-    /// Whether Digest Authentication is on. Wire name `hasdigest`.
+    /// Whether Digest Authentication is on.
+    ///
+    /// Wire name `hasdigest`.
     pub hasdigest: Option<bool>,
-    /// Port without SSL. Wire name `mainport`.
+    /// Port without SSL.
+    ///
+    /// Wire name `mainport`.
     pub mainport: Option<i64>,
-    /// Port with SSL. Wire name `sslport`.
+    /// Port with SSL.
+    ///
+    /// Wire name `sslport`.
     pub sslport: Option<i64>,
 }
 
@@ -142,6 +176,7 @@ impl Record for ListwebdisksRow {
         "mainport",
         "sslport",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -165,14 +200,19 @@ impl Record for ListwebdisksRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetHomedirData {
-    /// New directory, relative to the home directory. Wire name `reldir`.
+    /// New directory, relative to the home directory.
+    ///
+    /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Why it failed; not sent otherwise. Wire name `reason`.
+    /// Why it failed; not sent otherwise.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for SetHomedirData {
     const NAMES: &'static [&'static str] = &["reldir", "reason"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -188,12 +228,15 @@ impl Record for SetHomedirData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetstatusData {
-    /// Whether only the account can read the directory now. Wire name `private`.
+    /// Whether only the account can read the directory now.
+    ///
+    /// Wire name `private`.
     pub private: Option<bool>,
 }
 
 impl Record for SetstatusData {
     const NAMES: &'static [&'static str] = &["private"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.private)
@@ -229,13 +272,13 @@ impl Read for Change {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
             },
         )
     }
@@ -247,14 +290,19 @@ impl Read for Change {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangeEntry {
-    /// 1 where it worked. Wire name `result`.
+    /// 1 where it worked.
+    ///
+    /// Wire name `result`.
     pub result: Option<String>,
-    /// What was done, or why not. Wire name `reason`.
+    /// What was done, or why not.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for ChangeEntry {
     const NAMES: &'static [&'static str] = &["result", "reason"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -268,12 +316,16 @@ impl Record for ChangeEntry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDiskRights {
-    /// Read only. On the wire `ro`.
+    /// Read only.
+    ///
+    /// Wire value `ro`.
     Ro,
-    /// Read and write. On the wire `rw`.
+    /// Read and write.
+    ///
+    /// Wire value `rw`.
     Rw,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(WebDiskRights { Ro = "ro", Rw = "rw" });
+cpanel_core::codegen::open_enum!(WebDiskRights { Ro = "ro", Rw = "rw" });

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebmailApps`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `WebmailApps::listwebmailapps`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListwebmailappsRow {
-    /// Short name of the program. Wire name `id`.
+    /// Short name of the program.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Name for people. Wire name `displayname`.
+    /// Name for people.
+    ///
+    /// Wire name `displayname`.
     pub displayname: Option<String>,
-    /// Address of the program on this server. Wire name `url`.
+    /// Address of the program on this server.
+    ///
+    /// Wire name `url`.
     pub url: Option<String>,
-    /// Path of its icon. Wire name `icon`.
+    /// Path of its icon.
+    ///
+    /// Wire name `icon`.
     pub icon: Option<String>,
 }
 
 impl Record for ListwebmailappsRow {
     const NAMES: &'static [&'static str] = &["id", "displayname", "url", "icon"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

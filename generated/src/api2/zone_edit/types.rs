@@ -3,7 +3,7 @@
 //! The records and enumerations of [`ZoneEdit`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `ZoneEdit::fetch_cpanel_generated_domains`.
 #[derive(Clone, Debug, Default)]
@@ -11,12 +11,15 @@ use cpanel_core::{Dynamic, Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomainsRow {
-    /// A full name that ends in a dot. Wire name `domain`.
+    /// A full name that ends in a dot.
+    ///
+    /// Wire name `domain`.
     pub domain: Option<String>,
 }
 
 impl Record for FetchCpanelGeneratedDomainsRow {
     const NAMES: &'static [&'static str] = &["domain"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
@@ -29,13 +32,21 @@ impl Record for FetchCpanelGeneratedDomainsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchzoneRow {
-    /// The records in the order of the file. Wire name `record`.
+    /// The records in the order of the file.
+    ///
+    /// Wire name `record`.
     pub record: Vec<ZoneRecord>,
-    /// Serial number of the zone. Wire name `serialnum`.
+    /// Serial number of the zone.
+    ///
+    /// Wire name `serialnum`.
     pub serialnum: Option<String>,
-    /// Whether the zone could be read. Wire name `status`.
+    /// Whether the zone could be read.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// Why not. Wire name `statusmsg`.
+    /// Why not.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
@@ -46,6 +57,7 @@ impl Record for FetchzoneRow {
         "status",
         "statusmsg",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -63,17 +75,24 @@ impl Record for FetchzoneRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchzonesRow {
-    /// Name of each zone with the lines of its file; no lines where the account has no zone of that name.
+    /// Name of each zone with the lines of its file; no lines where the account has no zone of that
+    /// name.
+    ///
     /// Wire name `zones`.
     pub zones: BTreeMap<String, Vec<String>>,
-    /// Whether the zones could be read. Wire name `status`.
+    /// Whether the zones could be read.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// Why not. Wire name `statusmsg`.
+    /// Why not.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for FetchzonesRow {
     const NAMES: &'static [&'static str] = &["zones", "status", "statusmsg"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -90,12 +109,15 @@ impl Record for FetchzonesRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetzoneRow {
-    /// What became of the reset. Wire name `result`.
+    /// What became of the reset.
+    ///
+    /// Wire name `result`.
     pub result: Option<ResetzoneRowResult>,
 }
 
 impl Record for ResetzoneRow {
     const NAMES: &'static [&'static str] = &["result"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.result)
@@ -108,16 +130,23 @@ impl Record for ResetzoneRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
-    /// Whether the zone was made anew. Wire name `status`.
+    /// Whether the zone was made anew.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why the zone was left as it was. Wire name `statusmsg`.
+    /// What happened, or why the zone was left as it was.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// What the check of the mail routing found after the reset. Wire name `checkmx`.
+    /// What the check of the mail routing found after the reset.
+    ///
+    /// Wire name `checkmx`.
     pub checkmx: Option<Dynamic>,
 }
 
 impl Record for ResetzoneRowResult {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "checkmx"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -132,23 +161,23 @@ impl Record for ResetzoneRowResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordType {
-    /// On the wire `A`.
+    /// Wire value `A`.
     A,
-    /// On the wire `AAAA`.
+    /// Wire value `AAAA`.
     Aaaa,
-    /// On the wire `CAA`.
+    /// Wire value `CAA`.
     Caa,
-    /// On the wire `CNAME`.
+    /// Wire value `CNAME`.
     Cname,
-    /// On the wire `SRV`.
+    /// Wire value `SRV`.
     Srv,
-    /// On the wire `TXT`.
+    /// Wire value `TXT`.
     Txt,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     RecordType { A = "A", Aaaa = "AAAA", Caa = "CAA", Cname = "CNAME", Srv = "SRV", Txt =
     "TXT" }
 );
@@ -159,12 +188,15 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ZoneChange {
-    /// What became of the change. Wire name `result`.
+    /// What became of the change.
+    ///
+    /// Wire name `result`.
     pub result: Option<ZoneChangeResult>,
 }
 
 impl Record for ZoneChange {
     const NAMES: &'static [&'static str] = &["result"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.result)
@@ -177,16 +209,23 @@ impl Record for ZoneChange {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ZoneChangeResult {
-    /// Whether the change was made. Wire name `status`.
+    /// Whether the change was made.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// Why it was not made; may be empty on success. Wire name `statusmsg`.
+    /// Why it was not made; may be empty on success.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Serial number of the zone after the change. Wire name `newserial`.
+    /// Serial number of the zone after the change.
+    ///
+    /// Wire name `newserial`.
     pub newserial: Option<String>,
 }
 
 impl Record for ZoneChangeResult {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "newserial"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -203,67 +242,125 @@ impl Record for ZoneChangeResult {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ZoneRecord {
-    /// Line in the zone file; tells the record to the functions that change it. Wire name `line`.
+    /// Line in the zone file; tells the record to the functions that change it.
+    ///
+    /// Wire name `line`.
     pub line: Option<i64>,
-    /// The line again. Wire name `Line`.
+    /// The line again.
+    ///
+    /// Wire name `Line`.
     pub file_line: Option<i64>,
-    /// Number of lines that the record takes. Wire name `Lines`.
+    /// Number of lines that the record takes.
+    ///
+    /// Wire name `Lines`.
     pub lines: Option<i64>,
-    /// Full name, with a dot at its end; empty for lines that are no record. Wire name `name`.
+    /// Full name, with a dot at its end; empty for lines that are no record.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Kind of record; `:RAW` and `$TTL` for lines that are none. Wire name `type`.
+    /// Kind of record; `:RAW` and `$TTL` for lines that are none.
+    ///
+    /// Wire name `type`.
     pub type_: Option<ZoneRecordType>,
-    /// Class of the record. Wire name `class`.
+    /// Class of the record.
+    ///
+    /// Wire name `class`.
     pub class: Option<String>,
-    /// Seconds that resolvers may keep it. Wire name `ttl`.
+    /// Seconds that resolvers may keep it.
+    ///
+    /// Wire name `ttl`.
     pub ttl: Option<String>,
-    /// The content, whatever the kind: the same as `address`, `cname`, `txtdata` or `raw`. Wire name
-    /// `record`.
+    /// The content, whatever the kind: the same as `address`, `cname`, `txtdata` or `raw`.
+    ///
+    /// Wire name `record`.
     pub record: Option<String>,
-    /// Address of an A or AAAA record. Wire name `address`.
+    /// Address of an A or AAAA record.
+    ///
+    /// Wire name `address`.
     pub address: Option<String>,
-    /// Target of a CNAME record. Wire name `cname`.
+    /// Target of a CNAME record.
+    ///
+    /// Wire name `cname`.
     pub cname: Option<String>,
-    /// Text of a TXT record. Wire name `txtdata`.
+    /// Text of a TXT record.
+    ///
+    /// Wire name `txtdata`.
     pub txtdata: Option<String>,
-    /// Name server of an NS record. Wire name `nsdname`.
+    /// Name server of an NS record.
+    ///
+    /// Wire name `nsdname`.
     pub nsdname: Option<String>,
-    /// Mail server of an MX record. Wire name `exchange`.
+    /// Mail server of an MX record.
+    ///
+    /// Wire name `exchange`.
     pub exchange: Option<String>,
-    /// Preference of an MX record; the lowest is tried first. Wire name `preference`.
+    /// Preference of an MX record; the lowest is tried first.
+    ///
+    /// Wire name `preference`.
     pub preference: Option<String>,
-    /// Host of an SRV record. Wire name `target`.
+    /// Host of an SRV record.
+    ///
+    /// Wire name `target`.
     pub target: Option<String>,
-    /// Port of an SRV record. Wire name `port`.
+    /// Port of an SRV record.
+    ///
+    /// Wire name `port`.
     pub port: Option<String>,
-    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`.
+    /// Priority of an SRV record; the lowest is tried first.
+    ///
+    /// Wire name `priority`.
     pub priority: Option<String>,
-    /// Weight of an SRV record among those of the same priority. Wire name `weight`.
+    /// Weight of an SRV record among those of the same priority.
+    ///
+    /// Wire name `weight`.
     pub weight: Option<String>,
-    /// Critical flag of a CAA record. Wire name `flag`.
+    /// Critical flag of a CAA record.
+    ///
+    /// Wire name `flag`.
     pub flag: Option<String>,
-    /// What a CAA record is about. Wire name `tag`.
+    /// What a CAA record is about.
+    ///
+    /// Wire name `tag`.
     pub tag: Option<CaaTag>,
-    /// Authority or report address of a CAA record. Wire name `value`.
+    /// Authority or report address of a CAA record.
+    ///
+    /// Wire name `value`.
     pub value: Option<String>,
-    /// Name of a PTR record. Wire name `ptrdname`.
+    /// Name of a PTR record.
+    ///
+    /// Wire name `ptrdname`.
     pub ptrdname: Option<String>,
-    /// Primary name server of an SOA record. Wire name `mname`.
+    /// Primary name server of an SOA record.
+    ///
+    /// Wire name `mname`.
     pub mname: Option<String>,
-    /// Mailbox of the person in charge in an SOA record, with a dot in place of the at sign. Wire name
-    /// `rname`.
+    /// Mailbox of the person in charge in an SOA record, with a dot in place of the at sign.
+    ///
+    /// Wire name `rname`.
     pub rname: Option<String>,
-    /// Serial number in an SOA record. Wire name `serial`.
+    /// Serial number in an SOA record.
+    ///
+    /// Wire name `serial`.
     pub serial: Option<String>,
-    /// Seconds between checks by secondary servers in an SOA record. Wire name `refresh`.
+    /// Seconds between checks by secondary servers in an SOA record.
+    ///
+    /// Wire name `refresh`.
     pub refresh: Option<String>,
-    /// Seconds before a failed check is repeated in an SOA record. Wire name `retry`.
+    /// Seconds before a failed check is repeated in an SOA record.
+    ///
+    /// Wire name `retry`.
     pub retry: Option<String>,
-    /// Seconds after which a secondary server gives the zone up in an SOA record. Wire name `expire`.
+    /// Seconds after which a secondary server gives the zone up in an SOA record.
+    ///
+    /// Wire name `expire`.
     pub expire: Option<String>,
-    /// Seconds that a missing name may be remembered in an SOA record. Wire name `minimum`.
+    /// Seconds that a missing name may be remembered in an SOA record.
+    ///
+    /// Wire name `minimum`.
     pub minimum: Option<String>,
-    /// The line as it stands in the file; for lines that are no record. Wire name `raw`.
+    /// The line as it stands in the file; for lines that are no record.
+    ///
+    /// Wire name `raw`.
     pub raw: Option<String>,
 }
 
@@ -300,6 +397,7 @@ impl Record for ZoneRecord {
         "minimum",
         "raw",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -341,31 +439,31 @@ impl Record for ZoneRecord {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ZoneRecordType {
-    /// On the wire `A`.
+    /// Wire value `A`.
     A,
-    /// On the wire `AAAA`.
+    /// Wire value `AAAA`.
     Aaaa,
-    /// On the wire `CAA`.
+    /// Wire value `CAA`.
     Caa,
-    /// On the wire `CNAME`.
+    /// Wire value `CNAME`.
     Cname,
-    /// On the wire `MX`.
+    /// Wire value `MX`.
     Mx,
-    /// On the wire `NS`.
+    /// Wire value `NS`.
     Ns,
-    /// On the wire `RAW`.
+    /// Wire value `RAW`.
     Raw,
-    /// On the wire `SOA`.
+    /// Wire value `SOA`.
     Soa,
-    /// On the wire `SRV`.
+    /// Wire value `SRV`.
     Srv,
-    /// On the wire `TXT`.
+    /// Wire value `TXT`.
     Txt,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ZoneRecordType { A = "A", Aaaa = "AAAA", Caa = "CAA", Cname = "CNAME", Mx = "MX", Ns
     = "NS", Raw = "RAW", Soa = "SOA", Srv = "SRV", Txt = "TXT" }
 );
@@ -374,17 +472,23 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CaaTag {
-    /// Who may make certificates. On the wire `issue`.
+    /// Who may make certificates.
+    ///
+    /// Wire value `issue`.
     Issue,
-    /// Who may make wildcard certificates. On the wire `issuewild`.
+    /// Who may make wildcard certificates.
+    ///
+    /// Wire value `issuewild`.
     Issuewild,
-    /// Where to report requests that were refused. On the wire `iodef`.
+    /// Where to report requests that were refused.
+    ///
+    /// Wire value `iodef`.
     Iodef,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     CaaTag { Issue = "issue", Issuewild = "issuewild", Iodef = "iodef" }
 );
 
@@ -392,10 +496,10 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Class {
-    /// On the wire `IN`.
+    /// Wire value `IN`.
     In,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(Class { In = "IN" });
+cpanel_core::codegen::open_enum!(Class { In = "IN" });

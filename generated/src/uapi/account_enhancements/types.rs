@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AccountEnhancements`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `AccountEnhancements::list`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,19 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRow {
-    /// Identifier, as `has_enhancement` takes it. Wire name `id`.
+    /// Identifier, as `has_enhancement` takes it.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Title to show. Wire name `name`.
+    /// Title to show.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
 }
 
 impl Record for ListRow {
     const NAMES: &'static [&'static str] = &["id", "name"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,21 +2,21 @@
 
 //! The records and enumerations of [`Backup`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// The parameter `variant` of `Backup::fullbackup_to_ftp`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FullbackupToFtpVariant {
-    /// On the wire `active`.
+    /// Wire value `active`.
     Active,
-    /// On the wire `passive`.
+    /// Wire value `passive`.
     Passive,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     FullbackupToFtpVariant { Active = "active", Passive = "passive" }
 );
 
@@ -24,15 +24,19 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Homedir {
-    /// The home directory is packed too. On the wire `include`.
+    /// The home directory is packed too.
+    ///
+    /// Wire value `include`.
     Include,
-    /// It is left away. On the wire `skip`.
+    /// It is left away.
+    ///
+    /// Wire value `skip`.
     Skip,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(Homedir { Include = "include", Skip = "skip" });
+cpanel_core::codegen::open_enum!(Homedir { Include = "include", Skip = "skip" });
 
 /// A record in replies of the module `Backup`.
 #[derive(Clone, Debug, Default)]
@@ -40,12 +44,15 @@ cpanel_core::open_enum!(Homedir { Include = "include", Skip = "skip" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BackupJob {
-    /// Process number of the backup job. Wire name `pid`.
+    /// Process number of the backup job.
+    ///
+    /// Wire name `pid`.
     pub pid: Option<String>,
 }
 
 impl Record for BackupJob {
     const NAMES: &'static [&'static str] = &["pid"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.pid)
@@ -58,16 +65,23 @@ impl Record for BackupJob {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreLog {
-    /// Name of the log: the time of the start in ISO 8601 with a number appended. Wire name `log_id`.
+    /// Name of the log: the time of the start in ISO 8601 with a number appended.
+    ///
+    /// Wire name `log_id`.
     pub log_id: Option<String>,
-    /// Where the log is on the server. Wire name `log_path`. Format: `path`.
+    /// Where the log is on the server.
+    ///
+    /// Wire name `log_path`. Format: `path`.
     pub log_path: Option<String>,
-    /// What happened; one item is one sentence. Wire name `messages`.
+    /// What happened; one item is one sentence.
+    ///
+    /// Wire name `messages`.
     pub messages: Vec<String>,
 }
 
 impl Record for RestoreLog {
     const NAMES: &'static [&'static str] = &["log_id", "log_path", "messages"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -3,27 +3,27 @@
 //! The records and enumerations of [`Bandwidth`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Misread, Read, Reader, Record};
 
 /// A value in the data of `Bandwidth::get_enabled_protocols`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetEnabledProtocolsRow {
-    /// On the wire `ftp`.
+    /// Wire value `ftp`.
     Ftp,
-    /// On the wire `http`.
+    /// Wire value `http`.
     Http,
-    /// On the wire `imap`.
+    /// Wire value `imap`.
     Imap,
-    /// On the wire `pop3`.
+    /// Wire value `pop3`.
     Pop3,
-    /// On the wire `smtp`.
+    /// Wire value `smtp`.
     Smtp,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetEnabledProtocolsRow { Ftp = "ftp", Http = "http", Imap = "imap", Pop3 = "pop3",
     Smtp = "smtp" }
 );
@@ -34,15 +34,19 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRetentionPeriodsRow {
-    /// How fine the records are: `daily`, `hourly` or `5min`. Wire name `interval`.
+    /// How fine the records are: `daily`, `hourly` or `5min`.
+    ///
+    /// Wire name `interval`.
     pub interval: Option<Interval>,
-    /// How long such records are kept, in seconds: a span, not a moment. 2678400 is 31 days. Wire name
-    /// `retention`.
+    /// How long such records are kept, in seconds: a span, not a moment. 2678400 is 31 days.
+    ///
+    /// Wire name `retention`.
     pub retention: Option<i64>,
 }
 
 impl Record for GetRetentionPeriodsRow {
     const NAMES: &'static [&'static str] = &["interval", "retention"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -56,25 +60,25 @@ impl Record for GetRetentionPeriodsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryGrouping {
-    /// On the wire `domain`.
+    /// Wire value `domain`.
     Domain,
-    /// On the wire `protocol`.
+    /// Wire value `protocol`.
     Protocol,
-    /// On the wire `year`.
+    /// Wire value `year`.
     Year,
-    /// On the wire `year_month`.
+    /// Wire value `year_month`.
     YearMonth,
-    /// On the wire `year_month_day`.
+    /// Wire value `year_month_day`.
     YearMonthDay,
-    /// On the wire `year_month_day_hour`.
+    /// Wire value `year_month_day_hour`.
     YearMonthDayHour,
-    /// On the wire `year_month_day_hour_minute`.
+    /// Wire value `year_month_day_hour_minute`.
     YearMonthDayHourMinute,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     QueryGrouping { Domain = "domain", Protocol = "protocol", Year = "year", YearMonth =
     "year_month", YearMonthDay = "year_month_day", YearMonthDayHour =
     "year_month_day_hour", YearMonthDayHourMinute = "year_month_day_hour_minute" }
@@ -106,13 +110,13 @@ impl Read for Transfer {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind_or_nothing()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Bytes(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::ByNext(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::ByNext(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Bytes(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::ByNext(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::ByNext(Read::read(reader)?),
             },
         )
     }
@@ -122,14 +126,16 @@ impl Read for Transfer {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Interval {
-    /// On the wire `daily`.
+    /// Wire value `daily`.
     Daily,
-    /// On the wire `hourly`.
+    /// Wire value `hourly`.
     Hourly,
-    /// On the wire `5min`.
+    /// Wire value `5min`.
     N5min,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(Interval { Daily = "daily", Hourly = "hourly", N5min = "5min" });
+cpanel_core::codegen::open_enum!(
+    Interval { Daily = "daily", Hourly = "hourly", N5min = "5min" }
+);

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Batch`](super).
 
-use cpanel_core::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `Batch::strict`.
 #[derive(Clone, Debug, Default)]
@@ -10,17 +10,29 @@ use cpanel_core::{Dynamic, Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StrictRow {
-    /// What that call returned, in the form of its own function. Wire name `data`.
+    /// What that call returned, in the form of its own function.
+    ///
+    /// Wire name `data`.
     pub data: Option<Dynamic>,
-    /// Why it failed, as sentences. Null when it did not. Wire name `errors`.
+    /// Why it failed, as sentences. Null when it did not.
+    ///
+    /// Wire name `errors`.
     pub errors: Vec<String>,
-    /// Remarks on it, as sentences. Null when there are none. Wire name `messages`.
+    /// Remarks on it, as sentences. Null when there are none.
+    ///
+    /// Wire name `messages`.
     pub messages: Vec<String>,
-    /// Data about the reply, such as paging. Wire name `metadata`.
+    /// Data about the reply, such as paging.
+    ///
+    /// Wire name `metadata`.
     pub metadata: Option<Dynamic>,
-    /// Whether that call succeeded. Wire name `status`.
+    /// Whether that call succeeded.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// Problems that did not make it fail, as sentences. Null when there are none. Wire name `warnings`.
+    /// Problems that did not make it fail, as sentences. Null when there are none.
+    ///
+    /// Wire name `warnings`.
     pub warnings: Vec<String>,
 }
 
@@ -33,6 +45,7 @@ impl Record for StrictRow {
         "status",
         "warnings",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

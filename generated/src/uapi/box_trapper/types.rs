@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::{Dynamic, Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `BoxTrapper::get_configuration`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,29 @@ use cpanel_core::{Dynamic, Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetConfigurationData {
-    /// Whether senders are put on the allow list automatically. Wire name `enable_auto_whitelist`.
+    /// Whether senders are put on the allow list automatically.
+    ///
+    /// Wire name `enable_auto_whitelist`.
     pub enable_auto_whitelist: Option<bool>,
-    /// Addresses that the mailbox sends from, joined with commas. Wire name `from_addresses`.
+    /// Addresses that the mailbox sends from, joined with commas.
+    ///
+    /// Wire name `from_addresses`.
     pub from_addresses: Option<String>,
-    /// Name of the person behind the mailbox. Wire name `from_name`.
+    /// Name of the person behind the mailbox.
+    ///
+    /// Wire name `from_name`.
     pub from_name: Option<String>,
-    /// For how many days queued messages and logs are kept. Wire name `queue_days`.
+    /// For how many days queued messages and logs are kept.
+    ///
+    /// Wire name `queue_days`.
     pub queue_days: Option<i64>,
-    /// Apache SpamAssassin score that serves as the threshold for this mailbox. Wire name `spam_score`.
+    /// Apache SpamAssassin score that serves as the threshold for this mailbox.
+    ///
+    /// Wire name `spam_score`.
     pub spam_score: Option<f64>,
-    /// Whether everyone named in a message's To, From and Cc is allowed along with it. Wire name
-    /// `whitelist_by_association`.
+    /// Whether everyone named in a message's To, From and Cc is allowed along with it.
+    ///
+    /// Wire name `whitelist_by_association`.
     pub whitelist_by_association: Option<bool>,
 }
 
@@ -34,6 +45,7 @@ impl Record for GetConfigurationData {
         "spam_score",
         "whitelist_by_association",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -53,17 +65,24 @@ impl Record for GetConfigurationData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLogData {
-    /// The day that was read, in seconds since the Unix epoch. Wire name `date`.
+    /// The day that was read, in seconds since the Unix epoch.
+    ///
+    /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// One item is one line of the log. Empty when nothing was logged or there is no log for that day. Wire
-    /// name `lines`.
+    /// One item is one line of the log. Empty when nothing was logged or there is no log for that
+    /// day.
+    ///
+    /// Wire name `lines`.
     pub lines: Vec<String>,
-    /// Where the log lies on the server; empty when there is no log for that day. Wire name `path`.
+    /// Where the log lies on the server; empty when there is no log for that day.
+    ///
+    /// Wire name `path`.
     pub path: Option<String>,
 }
 
 impl Record for GetLogData {
     const NAMES: &'static [&'static str] = &["date", "lines", "path"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -80,16 +99,21 @@ impl Record for GetLogData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMessageData {
-    /// The raw message, cut off after 200 lines. Wire name `content`.
+    /// The raw message, cut off after 200 lines.
+    ///
+    /// Wire name `content`.
     pub content: Option<String>,
     /// Wire name `contents`.
     pub contents: Option<Dynamic>,
-    /// Name of the message in the queue, as it was asked for. Wire name `queuefile`.
+    /// Name of the message in the queue, as it was asked for.
+    ///
+    /// Wire name `queuefile`.
     pub queuefile: Option<String>,
 }
 
 impl Record for GetMessageData {
     const NAMES: &'static [&'static str] = &["content", "contents", "queuefile"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -106,19 +130,25 @@ impl Record for GetMessageData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListQueuedMessagesRow {
-    /// Address of the sender. Wire name `from`. Format: `email`.
+    /// Address of the sender.
+    ///
+    /// Wire name `from`. Format: `email`.
     pub from: Option<String>,
-    /// Name of the message in the queue, to be passed on to the functions that deal with it. Wire name
-    /// `queuefile`.
+    /// Name of the message in the queue, to be passed on to the functions that deal with it.
+    ///
+    /// Wire name `queuefile`.
     pub queuefile: Option<String>,
     /// Wire name `subject`.
     pub subject: Option<String>,
-    /// When the message was made, in seconds since the Unix epoch. Wire name `time`.
+    /// When the message was made, in seconds since the Unix epoch.
+    ///
+    /// Wire name `time`.
     pub time: Option<Timestamp>,
 }
 
 impl Record for ListQueuedMessagesRow {
     const NAMES: &'static [&'static str] = &["from", "queuefile", "subject", "time"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -134,19 +164,27 @@ impl Record for ListQueuedMessagesRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Template {
-    /// Answers a blocked sender. On the wire `blacklist`.
+    /// Answers a blocked sender.
+    ///
+    /// Wire value `blacklist`.
     Blacklist,
-    /// Tells that the confirmation failed. On the wire `returnverify`.
+    /// Tells that the confirmation failed.
+    ///
+    /// Wire value `returnverify`.
     Returnverify,
-    /// Sent once they did. On the wire `verifyreleased`.
+    /// Sent once they did.
+    ///
+    /// Wire value `verifyreleased`.
     Verifyreleased,
-    /// Asks an unknown sender to confirm. On the wire `verify`.
+    /// Asks an unknown sender to confirm.
+    ///
+    /// Wire value `verify`.
     Verify,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     Template { Blacklist = "blacklist", Returnverify = "returnverify", Verifyreleased =
     "verifyreleased", Verify = "verify" }
 );
@@ -155,25 +193,39 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Action {
-    /// Delivers the message. On the wire `deliver`.
+    /// Delivers the message.
+    ///
+    /// Wire value `deliver`.
     Deliver,
-    /// Delivers the message and similar ones. On the wire `deliverall`.
+    /// Delivers the message and similar ones.
+    ///
+    /// Wire value `deliverall`.
     Deliverall,
-    /// Deletes the message. On the wire `delete`.
+    /// Deletes the message.
+    ///
+    /// Wire value `delete`.
     Delete,
-    /// Deletes the message and similar ones. On the wire `deleteall`.
+    /// Deletes the message and similar ones.
+    ///
+    /// Wire value `deleteall`.
     Deleteall,
-    /// Puts the sender on the mailbox's block list. On the wire `blacklist`.
+    /// Puts the sender on the mailbox's block list.
+    ///
+    /// Wire value `blacklist`.
     Blacklist,
-    /// Puts the sender on the mailbox's allow list. On the wire `whitelist`.
+    /// Puts the sender on the mailbox's allow list.
+    ///
+    /// Wire value `whitelist`.
     Whitelist,
-    /// Puts the sender on the mailbox's ignore list. On the wire `ignore`.
+    /// Puts the sender on the mailbox's ignore list.
+    ///
+    /// Wire value `ignore`.
     Ignore,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     Action { Deliver = "deliver", Deliverall = "deliverall", Delete = "delete", Deleteall
     = "deleteall", Blacklist = "blacklist", Whitelist = "whitelist", Ignore = "ignore" }
 );
@@ -184,19 +236,30 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HandledMessage {
-    /// Who sent the message; null where that is not known. Wire name `email`. Format: `email`.
+    /// Who sent the message; null where that is not known.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// Whether the action did not work. Missing when all went well. Wire name `failed`.
+    /// Whether the action did not work. Missing when all went well.
+    ///
+    /// Wire name `failed`.
     pub failed: Option<bool>,
-    /// The messages that were dealt with; one item names one. May be missing on failure. Wire name
-    /// `matches`.
+    /// The messages that were dealt with; one item names one. May be missing on failure.
+    ///
+    /// Wire name `matches`.
     pub matches: Vec<String>,
-    /// The action that was carried out. May be missing when it failed. Wire name `operator`.
+    /// The action that was carried out. May be missing when it failed.
+    ///
+    /// Wire name `operator`.
     pub operator: Option<Action>,
-    /// Why it failed, or what the warning is about. Missing when all went well. Wire name `reason`.
+    /// Why it failed, or what the warning is about. Missing when all went well.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
     /// Whether something went wrong on the way. Missing when all went well, and not sent by
-    /// `process_messages`. Wire name `warning`.
+    /// `process_messages`.
+    ///
+    /// Wire name `warning`.
     pub warning: Option<bool>,
 }
 
@@ -209,6 +272,7 @@ impl Record for HandledMessage {
         "reason",
         "warning",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Branding`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Base64, Misread, Reader, Record};
 
 /// A record in the data of `Branding::get_available_applications`.
 #[derive(Clone, Debug, Default)]
@@ -11,18 +11,25 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsData {
-    /// Place of each group in the order of delivery; the keys are identifiers of groups. Wire name
-    /// `default_group_order`.
+    /// Place of each group in the order of delivery; the keys are identifiers of groups.
+    ///
+    /// Wire name `default_group_order`.
     pub default_group_order: BTreeMap<String, i64>,
-    /// Identifiers of groups in the order in which they are shown. Wire name `grouporder`.
+    /// Identifiers of groups in the order in which they are shown.
+    ///
+    /// Wire name `grouporder`.
     pub grouporder: Vec<String>,
-    /// One item per group. Wire name `groups`.
+    /// One item per group.
+    ///
+    /// Wire name `groups`.
     pub groups: Vec<GetAvailableApplicationsDataGroup>,
-    /// A map from `implements` names, such as `SSL_TLS_Status`, to appkeys, such as `tls_status`. Wire name
-    /// `implements`.
+    /// A map from `implements` names, such as `SSL_TLS_Status`, to appkeys, such as `tls_status`.
+    ///
+    /// Wire name `implements`.
     pub implements: BTreeMap<String, String>,
-    /// A map from appkeys to two numbers: the place of the group and the place within it. Wire name
-    /// `index`.
+    /// A map from appkeys to two numbers: the place of the group and the place within it.
+    ///
+    /// Wire name `index`.
     pub index: BTreeMap<String, Vec<i64>>,
 }
 
@@ -34,6 +41,7 @@ impl Record for GetAvailableApplicationsData {
         "implements",
         "index",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -52,16 +60,23 @@ impl Record for GetAvailableApplicationsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsDataGroup {
-    /// Name of the group for people. Wire name `desc`.
+    /// Name of the group for people.
+    ///
+    /// Wire name `desc`.
     pub desc: Option<String>,
-    /// Identifier of the group, such as `files`. Wire name `group`.
+    /// Identifier of the group, such as `files`.
+    ///
+    /// Wire name `group`.
     pub group: Option<String>,
-    /// Applications in the group. Wire name `items`.
+    /// Applications in the group.
+    ///
+    /// Wire name `items`.
     pub items: Vec<Application>,
 }
 
 impl Record for GetAvailableApplicationsDataGroup {
     const NAMES: &'static [&'static str] = &["desc", "group", "items"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -78,26 +93,43 @@ impl Record for GetAvailableApplicationsDataGroup {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInformationForApplicationsEntry {
-    /// What has to hold for the application to be shown. Wire name `condition`.
+    /// What has to hold for the application to be shown.
+    ///
+    /// Wire name `condition`.
     pub condition: Option<GetInformationForApplicationsEntryCondition>,
-    /// Name or short description for people. Wire name `description`.
+    /// Name or short description for people.
+    ///
+    /// Wire name `description`.
     pub description: Option<String>,
-    /// Size and place of the picture. Wire name `icon`.
+    /// Size and place of the picture.
+    ///
+    /// Wire name `icon`.
     pub icon: Option<GetInformationForApplicationsEntryIcon>,
-    /// Name by which WHM's session functions address the application. Wire name `implements`.
+    /// Name by which WHM's session functions address the application.
+    ///
+    /// Wire name `implements`.
     pub implements: Option<String>,
-    /// The appkey. Wire name `key`.
+    /// The appkey.
+    ///
+    /// Wire name `key`.
     pub key: Option<String>,
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Place in the order of display; 1 comes first. Wire name `order`.
+    /// Place in the order of display; 1 comes first.
+    ///
+    /// Wire name `order`.
     pub order: Option<i64>,
-    /// Words by which the interface's search finds it. Wire name `terms`.
+    /// Words by which the interface's search finds it.
+    ///
+    /// Wire name `terms`.
     pub terms: Vec<String>,
-    /// Always `item`. Wire name `type`.
+    /// Always `item`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<GetInformationForApplicationsEntryType>,
-    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format:
-    /// `url-path`.
+    /// Where the icon leads: a path relative to the theme, or a whole URL.
+    ///
+    /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
 }
 
@@ -114,6 +146,7 @@ impl Record for GetInformationForApplicationsEntry {
         "type",
         "url",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -137,17 +170,24 @@ impl Record for GetInformationForApplicationsEntry {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInformationForApplicationsEntryCondition {
-    /// Feature that the user needs to see the application. Wire name `feature`.
+    /// Feature that the user needs to see the application.
+    ///
+    /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it
-    /// holds. Missing when there is none. Wire name `if`.
+    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where
+    /// it holds. Missing when there is none.
+    ///
+    /// Wire name `if`.
     pub if_: Option<String>,
-    /// cPanel module that has to be there. Wire name `module`.
+    /// cPanel module that has to be there.
+    ///
+    /// Wire name `module`.
     pub module: Option<String>,
 }
 
 impl Record for GetInformationForApplicationsEntryCondition {
     const NAMES: &'static [&'static str] = &["feature", "if", "module"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -164,16 +204,23 @@ impl Record for GetInformationForApplicationsEntryCondition {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInformationForApplicationsEntryIcon {
-    /// Height of the icon in pixels. Wire name `height`.
+    /// Height of the icon in pixels.
+    ///
+    /// Wire name `height`.
     pub height: Option<i64>,
-    /// Path, or name, of the picture. Wire name `url`. Format: `url-path`.
+    /// Path, or name, of the picture.
+    ///
+    /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
-    /// Width of the icon in pixels. Wire name `width`.
+    /// Width of the icon in pixels.
+    ///
+    /// Wire name `width`.
     pub width: Option<i64>,
 }
 
 impl Record for GetInformationForApplicationsEntryIcon {
     const NAMES: &'static [&'static str] = &["height", "url", "width"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -188,13 +235,15 @@ impl Record for GetInformationForApplicationsEntryIcon {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInformationForApplicationsEntryType {
-    /// On the wire `item`.
+    /// Wire value `item`.
     Item,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(GetInformationForApplicationsEntryType { Item = "item" });
+cpanel_core::codegen::open_enum!(
+    GetInformationForApplicationsEntryType { Item = "item" }
+);
 
 /// A record in replies of the module `Branding`.
 #[derive(Clone, Debug, Default)]
@@ -202,58 +251,98 @@ cpanel_core::open_enum!(GetInformationForApplicationsEntryType { Item = "item" }
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Application {
-    /// Text within the link of the application. Only from `get_available_applications`. Wire name
-    /// `acontent`.
+    /// Text within the link of the application. Only from `get_available_applications`.
+    ///
+    /// Wire name `acontent`.
     pub acontent: Option<String>,
-    /// The icon itself as a PNG image, in Base64. Only from `get_available_applications`. Wire name
-    /// `base64_png_image`. Format: `base64`.
-    pub base64_png_image: Option<String>,
-    /// Feature that the user needs to see the application; from `get_application_information` the appkey
-    /// that was asked for. Wire name `feature`.
+    /// The icon itself as a PNG image, in Base64. Only from `get_available_applications`.
+    ///
+    /// Wire name `base64_png_image`. Format: `base64`.
+    pub base64_png_image: Option<Base64>,
+    /// Feature that the user needs to see the application; from `get_application_information` the
+    /// appkey that was asked for.
+    ///
+    /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Name of the icon's file, without directory and ending. Wire name `file`.
+    /// Name of the icon's file, without directory and ending.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Identifier of the group it belongs to, such as `email`. Wire name `group`.
+    /// Identifier of the group it belongs to, such as `email`.
+    ///
+    /// Wire name `group`.
     pub group: Option<String>,
-    /// Height of the icon in pixels. Wire name `height`.
+    /// Height of the icon in pixels.
+    ///
+    /// Wire name `height`.
     pub height: Option<i64>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it
-    /// holds. Missing when there is none. Wire name `if`.
+    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where
+    /// it holds. Missing when there is none.
+    ///
+    /// Wire name `if`.
     pub if_: Option<String>,
-    /// Always `icon`. Wire name `imgtype`.
+    /// Always `icon`.
+    ///
+    /// Wire name `imgtype`.
     pub imgtype: Option<ApplicationImgtype>,
     /// Name by which WHM's session functions address the application. Not from
-    /// `get_application_information`. Wire name `implements`.
+    /// `get_application_information`.
+    ///
+    /// Wire name `implements`.
     pub implements: Option<String>,
-    /// Name of the application for people. Wire name `itemdesc`.
+    /// Name of the application for people.
+    ///
+    /// Wire name `itemdesc`.
     pub itemdesc: Option<String>,
-    /// Place in the order of display; 1 comes first. Wire name `itemorder`.
+    /// Place in the order of display; 1 comes first.
+    ///
+    /// Wire name `itemorder`.
     pub itemorder: Option<i64>,
-    /// The appkey. Wire name `key`.
+    /// The appkey.
+    ///
+    /// Wire name `key`.
     pub key: Option<String>,
-    /// Module that the application needs on the server. Not from `get_applications`. Wire name `module`.
+    /// Module that the application needs on the server. Not from `get_applications`.
+    ///
+    /// Wire name `module`.
     pub module: Option<String>,
-    /// JavaScript that a browser runs when the icon is clicked. Only from `get_available_applications`.
+    /// JavaScript that a browser runs when the icon is clicked. Only from
+    /// `get_available_applications`.
+    ///
     /// Wire name `onclick`.
     pub onclick: Option<String>,
-    /// Name of the application without markup. Wire name `plainitemdesc`.
+    /// Name of the application without markup.
+    ///
+    /// Wire name `plainitemdesc`.
     pub plainitemdesc: Option<String>,
-    /// Words by which the interface's search finds it, separated by spaces. Wire name `searchtext`.
+    /// Words by which the interface's search finds it, separated by spaces.
+    ///
+    /// Wire name `searchtext`.
     pub searchtext: Option<String>,
-    /// Always `img`. Wire name `subtype`.
+    /// Always `img`.
+    ///
+    /// Wire name `subtype`.
     pub subtype: Option<ApplicationSubtype>,
-    /// Browser window or frame that the link opens in. Only from `get_available_applications`. Wire name
-    /// `target`.
+    /// Browser window or frame that the link opens in. Only from `get_available_applications`.
+    ///
+    /// Wire name `target`.
     pub target: Option<String>,
     /// File whose existence is a condition for showing the application. Not from
-    /// `get_application_information`. Wire name `touch`.
+    /// `get_application_information`.
+    ///
+    /// Wire name `touch`.
     pub touch: Option<String>,
-    /// Always `image`. Wire name `type`.
+    /// Always `image`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<ApplicationType>,
-    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format:
-    /// `url-path`.
+    /// Where the icon leads: a path relative to the theme, or a whole URL.
+    ///
+    /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
-    /// Width of the icon in pixels. Wire name `width`.
+    /// Width of the icon in pixels.
+    ///
+    /// Wire name `width`.
     pub width: Option<i64>,
 }
 
@@ -282,6 +371,7 @@ impl Record for Application {
         "url",
         "width",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -315,34 +405,34 @@ impl Record for Application {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationImgtype {
-    /// On the wire `icon`.
+    /// Wire value `icon`.
     Icon,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ApplicationImgtype { Icon = "icon" });
+cpanel_core::codegen::open_enum!(ApplicationImgtype { Icon = "icon" });
 
 /// A value in `subtype` in replies of the module `Branding`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationSubtype {
-    /// On the wire `img`.
+    /// Wire value `img`.
     Img,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ApplicationSubtype { Img = "img" });
+cpanel_core::codegen::open_enum!(ApplicationSubtype { Img = "img" });
 
 /// A value in `type` in replies of the module `Branding`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationType {
-    /// On the wire `image`.
+    /// Wire value `image`.
     Image,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ApplicationType { Image = "image" });
+cpanel_core::codegen::open_enum!(ApplicationType { Image = "image" });

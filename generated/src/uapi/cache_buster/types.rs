@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CacheBuster`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in replies of the module `CacheBuster`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CacheId {
-    /// The number, eight digits taken at random. Wire name `cache_id`.
+    /// The number, eight digits taken at random.
+    ///
+    /// Wire name `cache_id`.
     pub cache_id: Option<i64>,
 }
 
 impl Record for CacheId {
     const NAMES: &'static [&'static str] = &["cache_id"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.cache_id)

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Chkservd`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in replies of the module `Chkservd`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Ports {
-    /// One item is one port number, such as 25 or 587, or 465 with TLS. Wire name `ports`.
+    /// One item is one port number, such as 25 or 587, or 465 with TLS.
+    ///
+    /// Wire name `ports`.
     pub ports: Vec<i64>,
 }
 
 impl Record for Ports {
     const NAMES: &'static [&'static str] = &["ports"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.ports)

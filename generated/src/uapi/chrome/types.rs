@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Chrome`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Chrome::get_dom`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,19 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDomData {
-    /// HTML to put after the page's own content. Wire name `footer`.
+    /// HTML to put after the page's own content.
+    ///
+    /// Wire name `footer`.
     pub footer: Option<String>,
-    /// HTML to put before the page's own content, from the doctype on. Wire name `header`.
+    /// HTML to put before the page's own content, from the doctype on.
+    ///
+    /// Wire name `header`.
     pub header: Option<String>,
 }
 
 impl Record for GetDomData {
     const NAMES: &'static [&'static str] = &["footer", "header"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Debug, Default)]
@@ -10,16 +10,23 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusData {
-    /// One item per record of the log, from `last_id` on. Wire name `details`.
+    /// One item per record of the log, from `last_id` on.
+    ///
+    /// Wire name `details`.
     pub details: Vec<CheckDisinfectionStatusDataDetail>,
-    /// File on the server with the log: one JSON object a line. Wire name `log`.
+    /// File on the server with the log: one JSON object a line.
+    ///
+    /// Wire name `log`.
     pub log: Option<String>,
-    /// `queued`, `running` or `done`; also `none` when nothing was queued. Wire name `status`.
+    /// `queued`, `running` or `done`; also `none` when nothing was queued.
+    ///
+    /// Wire name `status`.
     pub status: Option<CheckDisinfectionStatusDataStatus>,
 }
 
 impl Record for CheckDisinfectionStatusData {
     const NAMES: &'static [&'static str] = &["details", "log", "status"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -36,23 +43,34 @@ impl Record for CheckDisinfectionStatusData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusDataDetail {
-    /// Which file it is about, absolute. Only in records of type `step`. Wire name `file`.
+    /// Which file it is about, absolute. Only in records of type `step`.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Number of the record, in the order of the work; to be passed as `last_id`. Wire name `id`.
+    /// Number of the record, in the order of the work; to be passed as `last_id`.
+    ///
+    /// Wire name `id`.
     pub id: Option<f64>,
-    /// Further words, mostly on errors. Wire name `message`.
+    /// Further words, mostly on errors.
+    ///
+    /// Wire name `message`.
     pub message: Option<String>,
-    /// In a `step`, what became of the file: `deleted`, `quarantined`, `mailbox-cleansed` (the infected
-    /// mail was taken out of a mailbox), `no-action` (left alone) or `error`. In an `issue`, `error` or
-    /// `warning`; in the `done` record, `success`, `info` or `error`. Wire name `state`.
+    /// In a `step`, what became of the file: `deleted`, `quarantined`, `mailbox-cleansed` (the
+    /// infected mail was taken out of a mailbox), `no-action` (left alone) or `error`. In an
+    /// `issue`, `error` or `warning`; in the `done` record, `success`, `info` or `error`.
+    ///
+    /// Wire name `state`.
     pub state: Option<CheckDisinfectionStatusDataDetailState>,
-    /// `step` (about a single file), `issue` (trouble at the start or the end) or `done` (all files have
-    /// been dealt with). Wire name `type`.
+    /// `step` (about a single file), `issue` (trouble at the start or the end) or `done` (all files
+    /// have been dealt with).
+    ///
+    /// Wire name `type`.
     pub type_: Option<CheckDisinfectionStatusDataDetailType>,
 }
 
 impl Record for CheckDisinfectionStatusDataDetail {
     const NAMES: &'static [&'static str] = &["file", "id", "message", "state", "type"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -69,27 +87,27 @@ impl Record for CheckDisinfectionStatusDataDetail {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckDisinfectionStatusDataDetailState {
-    /// On the wire `deleted`.
+    /// Wire value `deleted`.
     Deleted,
-    /// On the wire `error`.
+    /// Wire value `error`.
     Error,
-    /// On the wire `mailbox-cleansed`.
+    /// Wire value `mailbox-cleansed`.
     MailboxCleansed,
-    /// On the wire `no-action`.
+    /// Wire value `no-action`.
     NoAction,
-    /// On the wire `quarantined`.
+    /// Wire value `quarantined`.
     Quarantined,
-    /// On the wire `warning`.
+    /// Wire value `warning`.
     Warning,
-    /// On the wire `info`.
+    /// Wire value `info`.
     Info,
-    /// On the wire `success`.
+    /// Wire value `success`.
     Success,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     CheckDisinfectionStatusDataDetailState { Deleted = "deleted", Error = "error",
     MailboxCleansed = "mailbox-cleansed", NoAction = "no-action", Quarantined =
     "quarantined", Warning = "warning", Info = "info", Success = "success" }
@@ -99,17 +117,17 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckDisinfectionStatusDataDetailType {
-    /// On the wire `step`.
+    /// Wire value `step`.
     Step,
-    /// On the wire `issue`.
+    /// Wire value `issue`.
     Issue,
-    /// On the wire `done`.
+    /// Wire value `done`.
     Done,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     CheckDisinfectionStatusDataDetailType { Step = "step", Issue = "issue", Done = "done"
     }
 );
@@ -118,17 +136,17 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckDisinfectionStatusDataStatus {
-    /// On the wire `done`.
+    /// Wire value `done`.
     Done,
-    /// On the wire `queued`.
+    /// Wire value `queued`.
     Queued,
-    /// On the wire `running`.
+    /// Wire value `running`.
     Running,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     CheckDisinfectionStatusDataStatus { Done = "done", Queued = "queued", Running =
     "running" }
 );
@@ -137,19 +155,19 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisinfectFilesActions {
-    /// On the wire `cleanse_mailbox`.
+    /// Wire value `cleanse_mailbox`.
     CleanseMailbox,
-    /// On the wire `delete`.
+    /// Wire value `delete`.
     Delete,
-    /// On the wire `quarantine`.
+    /// Wire value `quarantine`.
     Quarantine,
-    /// On the wire `ignore`.
+    /// Wire value `ignore`.
     Ignore,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     DisinfectFilesActions { CleanseMailbox = "cleanse_mailbox", Delete = "delete",
     Quarantine = "quarantine", Ignore = "ignore" }
 );
@@ -160,15 +178,20 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisinfectFilesData {
-    /// File on the server with the log: one JSON object a line. It is over when the last line says done.
+    /// File on the server with the log: one JSON object a line. It is over when the last line says
+    /// done.
+    ///
     /// Wire name `log`.
     pub log: Option<String>,
-    /// Identifier of the background task. Wire name `task_id`.
+    /// Identifier of the background task.
+    ///
+    /// Wire name `task_id`.
     pub task_id: Option<String>,
 }
 
 impl Record for DisinfectFilesData {
     const NAMES: &'static [&'static str] = &["log", "task_id"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -184,14 +207,19 @@ impl Record for DisinfectFilesData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetScanPathsRow {
-    /// What to pass to `start_scan`. Wire name `id`.
+    /// What to pass to `start_scan`.
+    ///
+    /// Wire name `id`.
     pub id: Option<ScanType>,
-    /// What to call it towards people. Wire name `message`.
+    /// What to call it towards people.
+    ///
+    /// Wire name `message`.
     pub message: Option<String>,
 }
 
 impl Record for GetScanPathsRow {
     const NAMES: &'static [&'static str] = &["id", "message"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -207,22 +235,37 @@ impl Record for GetScanPathsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetScanStatusData {
-    /// The file that is being looked at, absolute. Wire name `current_file`.
+    /// The file that is being looked at, absolute.
+    ///
+    /// Wire name `current_file`.
     pub current_file: Option<String>,
-    /// One item is the path of one infected file found so far. Wire name `infected_files`.
+    /// One item is the path of one infected file found so far.
+    ///
+    /// Wire name `infected_files`.
     pub infected_files: Vec<String>,
-    /// Whether the latest scan is over. Wire name `scan_complete`.
+    /// Whether the latest scan is over.
+    ///
+    /// Wire name `scan_complete`.
     pub scan_complete: Option<bool>,
-    /// How many files have been looked at. Wire name `scanned_file_count`.
+    /// How many files have been looked at.
+    ///
+    /// Wire name `scanned_file_count`.
     pub scanned_file_count: Option<i64>,
-    /// How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`. Wire name
-    /// `scanned_file_size`.
+    /// How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`.
+    ///
+    /// Wire name `scanned_file_size`.
     pub scanned_file_size: Option<f64>,
-    /// When the scan began, in seconds since the Unix epoch. Wire name `time_started`.
+    /// When the scan began, in seconds since the Unix epoch.
+    ///
+    /// Wire name `time_started`.
     pub time_started: Option<String>,
-    /// How many files there are to look at. Wire name `total_file_count`.
+    /// How many files there are to look at.
+    ///
+    /// Wire name `total_file_count`.
     pub total_file_count: Option<i64>,
-    /// How much there is to look at, in MiB. Wire name `total_file_size_MiB`.
+    /// How much there is to look at, in MiB.
+    ///
+    /// Wire name `total_file_size_MiB`.
     pub total_file_size_mi_b: Option<f64>,
 }
 
@@ -237,6 +280,7 @@ impl Record for GetScanStatusData {
         "total_file_count",
         "total_file_size_MiB",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -258,15 +302,19 @@ impl Record for GetScanStatusData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListInfectedFilesRow {
-    /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`. Wire name `file`.
-    /// Format: `path`.
+    /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`.
+    ///
+    /// Wire name `file`. Format: `path`.
     pub file: Option<String>,
-    /// Name of what was found in it, such as `Eicar-Signature`. Wire name `virus_type`.
+    /// Name of what was found in it, such as `Eicar-Signature`.
+    ///
+    /// Wire name `virus_type`.
     pub virus_type: Option<String>,
 }
 
 impl Record for ListInfectedFilesRow {
     const NAMES: &'static [&'static str] = &["file", "virus_type"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -280,19 +328,27 @@ impl Record for ListInfectedFilesRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ScanType {
-    /// The whole home directory. On the wire `home`.
+    /// The whole home directory.
+    ///
+    /// Wire value `home`.
     Home,
-    /// The mail. On the wire `mail`.
+    /// The mail.
+    ///
+    /// Wire value `mail`.
     Mail,
-    /// The web sites. On the wire `public_html`.
+    /// The web sites.
+    ///
+    /// Wire value `public_html`.
     PublicHtml,
-    /// The anonymous FTP folder. On the wire `public_ftp`.
+    /// The anonymous FTP folder.
+    ///
+    /// Wire value `public_ftp`.
     PublicFtp,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ScanType { Home = "home", Mail = "mail", PublicHtml = "public_html", PublicFtp =
     "public_ftp" }
 );

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Contactus`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Contactus::is_enabled`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsEnabledData {
-    /// Whether the account can reach its hosting provider from the cPanel interface. Wire name `enabled`.
+    /// Whether the account can reach its hosting provider from the cPanel interface.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
 }
 
 impl Record for IsEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPAddons`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `cPAddons::get_available_addons`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,19 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableAddonsRow {
-    /// Title for people, such as `WordPress (cPanel)`. Wire name `description`.
+    /// Title for people, such as `WordPress (cPanel)`.
+    ///
+    /// Wire name `description`.
     pub description: Option<String>,
-    /// Identifier of the application, such as `cPanel::Blogs::WordPress`. Wire name `module`.
+    /// Identifier of the application, such as `cPanel::Blogs::WordPress`.
+    ///
+    /// Wire name `module`.
     pub module: Option<String>,
 }
 
 impl Record for GetAvailableAddonsRow {
     const NAMES: &'static [&'static str] = &["description", "module"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -33,23 +38,39 @@ impl Record for GetAvailableAddonsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInstanceSettingsData {
-    /// Identifier of the application, parts joined with `::`. Wire name `addon`.
+    /// Identifier of the application, parts joined with `::`.
+    ///
+    /// Wire name `addon`.
     pub addon: Option<String>,
-    /// Login of the application's administrator. Wire name `admin_user`.
+    /// Login of the application's administrator.
+    ///
+    /// Wire name `admin_user`.
     pub admin_user: Option<String>,
-    /// Whether new releases are put in by themselves. Wire name `autoupdate`.
+    /// Whether new releases are put in by themselves.
+    ///
+    /// Wire name `autoupdate`.
     pub autoupdate: Option<bool>,
-    /// Database that the application uses. Wire name `db_name`.
+    /// Database that the application uses.
+    ///
+    /// Wire name `db_name`.
     pub db_name: Option<String>,
-    /// `mysql`, or `postgre` for PostgreSQL. Wire name `db_type`.
+    /// `mysql`, or `postgre` for PostgreSQL.
+    ///
+    /// Wire name `db_type`.
     pub db_type: Option<GetInstanceSettingsDataDbType>,
-    /// Database user that the application connects as. Wire name `db_user`.
+    /// Database user that the application connects as.
+    ///
+    /// Wire name `db_user`.
     pub db_user: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Where it is installed, as an absolute path. Wire name `installdir`.
+    /// Where it is installed, as an absolute path.
+    ///
+    /// Wire name `installdir`.
     pub installdir: Option<String>,
-    /// Address at which the application is reached. Wire name `url_to_install`. Format: `url`.
+    /// Address at which the application is reached.
+    ///
+    /// Wire name `url_to_install`. Format: `url`.
     pub url_to_install: Option<String>,
 }
 
@@ -65,6 +86,7 @@ impl Record for GetInstanceSettingsData {
         "installdir",
         "url_to_install",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -85,15 +107,15 @@ impl Record for GetInstanceSettingsData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInstanceSettingsDataDbType {
-    /// On the wire `mysql`.
+    /// Wire value `mysql`.
     Mysql,
-    /// On the wire `postgre`.
+    /// Wire value `postgre`.
     Postgre,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetInstanceSettingsDataDbType { Mysql = "mysql", Postgre = "postgre" }
 );
 
@@ -103,16 +125,24 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListAddonInstancesRow {
-    /// Identifier of the application, parts joined with `::`. Wire name `addon`.
+    /// Identifier of the application, parts joined with `::`.
+    ///
+    /// Wire name `addon`.
     pub addon: Option<String>,
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Where it is installed, as an absolute path. Wire name `installdir`.
+    /// Where it is installed, as an absolute path.
+    ///
+    /// Wire name `installdir`.
     pub installdir: Option<String>,
-    /// Application and running number, such as `cPanel::Blogs::WordPressX.0`; the number can be given out
-    /// again after a removal. Wire name `instance`.
+    /// Application and running number, such as `cPanel::Blogs::WordPressX.0`; the number can be
+    /// given out again after a removal.
+    ///
+    /// Wire name `instance`.
     pub instance: Option<String>,
-    /// Identifier of this very installation, never given out again: what `get_instance_settings` wants.
+    /// Identifier of this very installation, never given out again: what `get_instance_settings`
+    /// wants.
+    ///
     /// Wire name `unique_id`.
     pub unique_id: Option<String>,
 }
@@ -125,6 +155,7 @@ impl Record for ListAddonInstancesRow {
         "instance",
         "unique_id",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CPDAVD`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `CPDAVD::list_delegates`.
 #[derive(Clone, Debug, Default)]
@@ -10,15 +10,25 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDelegatesRow {
-    /// Identifier of the calendar, for the other functions. Wire name `calendar`.
+    /// Identifier of the calendar, for the other functions.
+    ///
+    /// Wire name `calendar`.
     pub calendar: Option<String>,
-    /// Title of the calendar for people. Wire name `calname`.
+    /// Title of the calendar for people.
+    ///
+    /// Wire name `calname`.
     pub calname: Option<String>,
-    /// User the calendar is shared with. Wire name `delegatee`.
+    /// User the calendar is shared with.
+    ///
+    /// Wire name `delegatee`.
     pub delegatee: Option<String>,
-    /// User who owns the calendar. Wire name `delegator`.
+    /// User who owns the calendar.
+    ///
+    /// Wire name `delegator`.
     pub delegator: Option<String>,
-    /// Whether the `delegatee` may only read. Wire name `readonly`.
+    /// Whether the `delegatee` may only read.
+    ///
+    /// Wire name `readonly`.
     pub readonly: Option<bool>,
 }
 
@@ -30,6 +40,7 @@ impl Record for ListDelegatesRow {
         "delegator",
         "readonly",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -48,15 +59,25 @@ impl Record for ListDelegatesRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsersRow {
-    /// Colour of its events, such as `#ee5555`; calendars only. Wire name `calendar-color`.
+    /// Colour of its events, such as `#ee5555`; calendars only.
+    ///
+    /// Wire name `calendar-color`.
     pub calendar_color: Option<String>,
-    /// Longer text about it, for people. Wire name `description`.
+    /// Longer text about it, for people.
+    ///
+    /// Wire name `description`.
     pub description: Option<String>,
-    /// Title for people. Wire name `displayname`.
+    /// Title for people.
+    ///
+    /// Wire name `displayname`.
     pub displayname: Option<String>,
-    /// Whether the API refuses to delete it. Wire name `protected`.
+    /// Whether the API refuses to delete it.
+    ///
+    /// Wire name `protected`.
     pub protected: Option<bool>,
-    /// `VCALENDAR` is a calendar, `VADDRESSBOOK` an address book. Wire name `type`.
+    /// `VCALENDAR` is a calendar, `VADDRESSBOOK` an address book.
+    ///
+    /// Wire name `type`.
     pub type_: Option<ListUsersRowType>,
 }
 
@@ -68,6 +89,7 @@ impl Record for ListUsersRow {
         "protected",
         "type",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -84,15 +106,15 @@ impl Record for ListUsersRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListUsersRowType {
-    /// On the wire `VADDRESSBOOK`.
+    /// Wire value `VADDRESSBOOK`.
     Vaddressbook,
-    /// On the wire `VCALENDAR`.
+    /// Wire value `VCALENDAR`.
     Vcalendar,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ListUsersRowType { Vaddressbook = "VADDRESSBOOK", Vcalendar = "VCALENDAR" }
 );
 
@@ -100,17 +122,17 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ManageCollectionAction {
-    /// On the wire `create`.
+    /// Wire value `create`.
     Create,
-    /// On the wire `update`.
+    /// Wire value `update`.
     Update,
-    /// On the wire `delete`.
+    /// Wire value `delete`.
     Delete,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ManageCollectionAction { Create = "create", Update = "update", Delete = "delete" }
 );
 
@@ -118,15 +140,15 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ManageCollectionCollectionType {
-    /// On the wire `calendar`.
+    /// Wire value `calendar`.
     Calendar,
-    /// On the wire `addressbook`.
+    /// Wire value `addressbook`.
     Addressbook,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ManageCollectionCollectionType { Calendar = "calendar", Addressbook = "addressbook" }
 );
 
@@ -136,12 +158,15 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether what was asked for was done, despite the field's name. Wire name `shared`.
+    /// Whether what was asked for was done, despite the field's name.
+    ///
+    /// Wire name `shared`.
     pub shared: Option<bool>,
 }
 
 impl Record for Done {
     const NAMES: &'static [&'static str] = &["shared"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.shared)

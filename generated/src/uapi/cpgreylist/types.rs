@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPGreyList`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `cPGreyList::has_greylisting_enabled`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasGreylistingEnabledData {
-    /// Whether greylisting is on. Wire name `enabled`.
+    /// Whether greylisting is on.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
 }
 
 impl Record for HasGreylistingEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
@@ -28,18 +31,27 @@ impl Record for HasGreylistingEnabledData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Domain {
-    /// Counts over all domains. Only from `list_domains`. Wire name `cPGreyList`.
+    /// Counts over all domains. Only from `list_domains`.
+    ///
+    /// Wire name `cPGreyList`.
     pub c_p_grey_list: Option<DomainCPGreyList>,
-    /// Other domains that share its setting and change along with it. Wire name `dependencies`. Format:
-    /// `domain`.
+    /// Other domains that share its setting and change along with it.
+    ///
+    /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether greylisting is on for the domain. Wire name `enabled`.
+    /// Whether greylisting is on for the domain.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Words to find the domain by in an interface, joined with commas. Wire name `searchhint`.
+    /// Words to find the domain by in an interface, joined with commas.
+    ///
+    /// Wire name `searchhint`.
     pub searchhint: Option<String>,
-    /// What kind of domain it is. Wire name `type`.
+    /// What kind of domain it is.
+    ///
+    /// Wire name `type`.
     pub type_: Option<DomainType>,
 }
 
@@ -52,6 +64,7 @@ impl Record for Domain {
         "searchhint",
         "type",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -71,14 +84,19 @@ impl Record for Domain {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainCPGreyList {
-    /// How many domains have greylisting off. Wire name `total_disabled`.
+    /// How many domains have greylisting off.
+    ///
+    /// Wire name `total_disabled`.
     pub total_disabled: Option<i64>,
-    /// How many domains have greylisting on. Wire name `total_enabled`.
+    /// How many domains have greylisting on.
+    ///
+    /// Wire name `total_enabled`.
     pub total_enabled: Option<i64>,
 }
 
 impl Record for DomainCPGreyList {
     const NAMES: &'static [&'static str] = &["total_disabled", "total_enabled"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -92,18 +110,26 @@ impl Record for DomainCPGreyList {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainType {
-    /// The account's main domain. On the wire `main`.
+    /// The account's main domain.
+    ///
+    /// Wire value `main`.
     Main,
-    /// A subdomain. On the wire `sub`.
+    /// A subdomain.
+    ///
+    /// Wire value `sub`.
     Sub,
-    /// An addon domain; the reference has it with `disable_all_domains` only. On the wire `addon`.
+    /// An addon domain; the reference has it with `disable_all_domains` only.
+    ///
+    /// Wire value `addon`.
     Addon,
-    /// An alias; the reference has it with `disable_all_domains` only. On the wire `parked`.
+    /// An alias; the reference has it with `disable_all_domains` only.
+    ///
+    /// Wire value `parked`.
     Parked,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     DomainType { Main = "main", Sub = "sub", Addon = "addon", Parked = "parked" }
 );

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CSVImport`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `CSVImport::doimport`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DoimportData {
-    /// One item per row of the file. Wire name `results`.
+    /// One item per row of the file.
+    ///
+    /// Wire name `results`.
     pub results: Vec<DoimportDataResult>,
 }
 
 impl Record for DoimportData {
     const NAMES: &'static [&'static str] = &["results"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.results)
@@ -28,20 +31,31 @@ impl Record for DoimportData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DoimportDataResult {
-    /// The mailbox, or the address that is forwarded. Wire name `email`. Format: `email`.
+    /// The mailbox, or the address that is forwarded.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// Where the forwarder leads; null for a mailbox. Wire name `fwd`. Format: `email`.
+    /// Where the forwarder leads; null for a mailbox.
+    ///
+    /// Wire name `fwd`. Format: `email`.
     pub fwd: Option<String>,
-    /// `OK`, or why it failed, such as that the mailbox exists already. Wire name `reason`.
+    /// `OK`, or why it failed, such as that the mailbox exists already.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether this row was created. Wire name `status`.
+    /// Whether this row was created.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was to be made: `email` is a mailbox, `fwd` a forwarder. Wire name `type`.
+    /// What was to be made: `email` is a mailbox, `fwd` a forwarder.
+    ///
+    /// Wire name `type`.
     pub type_: Option<ImportType>,
 }
 
 impl Record for DoimportDataResult {
     const NAMES: &'static [&'static str] = &["email", "fwd", "reason", "status", "type"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -58,12 +72,16 @@ impl Record for DoimportDataResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImportType {
-    /// A mailbox. On the wire `email`.
+    /// A mailbox.
+    ///
+    /// Wire value `email`.
     Email,
-    /// A forwarder. On the wire `fwd`.
+    /// A forwarder.
+    ///
+    /// Wire value `fwd`.
     Fwd,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ImportType { Email = "email", Fwd = "fwd" });
+cpanel_core::codegen::open_enum!(ImportType { Email = "email", Fwd = "fwd" });

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DAV`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `DAV::get_calendar_contacts_config`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigData {
-    /// How to connect by ActiveSync. Wire name `activesync`.
+    /// How to connect by ActiveSync.
+    ///
+    /// Wire name `activesync`.
     pub activesync: Option<GetCalendarContactsConfigDataActivesync>,
-    /// How to connect without encryption. Wire name `no_ssl`.
+    /// How to connect without encryption.
+    ///
+    /// Wire name `no_ssl`.
     pub no_ssl: Option<Connection>,
-    /// How to connect with TLS. Wire name `ssl`.
+    /// How to connect with TLS.
+    ///
+    /// Wire name `ssl`.
     pub ssl: Option<Connection>,
-    /// Whom the settings are for: the one asked about, else whoever is signed in. Wire name `user`.
+    /// Whom the settings are for: the one asked about, else whoever is signed in.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for GetCalendarContactsConfigData {
     const NAMES: &'static [&'static str] = &["activesync", "no_ssl", "ssl", "user"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -39,18 +48,27 @@ impl Record for GetCalendarContactsConfigData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigDataActivesync {
-    /// Whether the server offers ActiveSync. Wire name `enabled`.
+    /// Whether the server offers ActiveSync.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Port of ActiveSync over TLS, such as 2091. Wire name `port`.
+    /// Port of ActiveSync over TLS, such as 2091.
+    ///
+    /// Wire name `port`.
     pub port: Option<i64>,
-    /// Host name to connect to. Wire name `server`. Format: `domain`.
+    /// Host name to connect to.
+    ///
+    /// Wire name `server`. Format: `domain`.
     pub server: Option<String>,
-    /// What to sign in with. Wire name `user`.
+    /// What to sign in with.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for GetCalendarContactsConfigDataActivesync {
     const NAMES: &'static [&'static str] = &["enabled", "port", "server", "user"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -70,16 +88,23 @@ impl Record for GetCalendarContactsConfigDataActivesync {
 pub struct Collection {
     /// Wire name `description`.
     pub description: Option<String>,
-    /// What the calendar or address book is called towards people. Wire name `name`.
+    /// What the calendar or address book is called towards people.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Its address without scheme, host and port. Wire name `path`.
+    /// Its address without scheme, host and port.
+    ///
+    /// Wire name `path`.
     pub path: Option<String>,
-    /// Its full address. Wire name `url`. Format: `url`.
+    /// Its full address.
+    ///
+    /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
 impl Record for Collection {
     const NAMES: &'static [&'static str] = &["description", "name", "path", "url"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -97,22 +122,33 @@ impl Record for Collection {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Connection {
-    /// One item per calendar. Wire name `calendars`.
+    /// One item per calendar.
+    ///
+    /// Wire name `calendars`.
     pub calendars: Vec<Collection>,
-    /// One item per address book. Wire name `contacts`.
+    /// One item per address book.
+    ///
+    /// Wire name `contacts`.
     pub contacts: Vec<Collection>,
-    /// Where others can ask when the user is busy. Wire name `free_busy`. Format: `url`.
+    /// Where others can ask when the user is busy.
+    ///
+    /// Wire name `free_busy`. Format: `url`.
     pub free_busy: Option<String>,
-    /// Full address of the user's data, for programs that cannot find it by themselves. Wire name
-    /// `full_server`. Format: `url`.
+    /// Full address of the user's data, for programs that cannot find it by themselves.
+    ///
+    /// Wire name `full_server`. Format: `url`.
     pub full_server: Option<String>,
-    /// Whether the certificate is self-signed, so that programs will warn about it. Only for TLS. Wire name
-    /// `is_self_signed`.
+    /// Whether the certificate is self-signed, so that programs will warn about it. Only for TLS.
+    ///
+    /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// Port for such connections, such as 2080 with TLS and 2079 without. Wire name `port`.
+    /// Port for such connections, such as 2080 with TLS and 2079 without.
+    ///
+    /// Wire name `port`.
     pub port: Option<i64>,
-    /// Scheme, host and port alone, for programs that find the rest by themselves. Wire name `server`.
-    /// Format: `url`.
+    /// Scheme, host and port alone, for programs that find the rest by themselves.
+    ///
+    /// Wire name `server`. Format: `url`.
     pub server: Option<String>,
 }
 
@@ -126,6 +162,7 @@ impl Record for Connection {
         "port",
         "server",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -146,12 +183,15 @@ impl Record for Connection {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Sharing {
-    /// Whether the address book is shared. Wire name `shared`.
+    /// Whether the address book is shared.
+    ///
+    /// Wire name `shared`.
     pub shared: Option<bool>,
 }
 
 impl Record for Sharing {
     const NAMES: &'static [&'static str] = &["shared"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.shared)
@@ -164,12 +204,15 @@ impl Record for Sharing {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ServiceState {
-    /// Whether the service is turned on. Wire name `enabled`.
+    /// Whether the service is turned on.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
 }
 
 impl Record for ServiceState {
     const NAMES: &'static [&'static str] = &["enabled"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)

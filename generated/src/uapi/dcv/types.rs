@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DCV`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `DCV::check_domains_via_dns`.
 #[derive(Clone, Debug, Default)]
@@ -11,17 +11,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDomainsViaDnsRow {
-    /// What the record should hold. Wire name `dcv_string`.
+    /// What the record should hold.
+    ///
+    /// Wire name `dcv_string`.
     pub dcv_string: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why the check failed; present when the zone could not be changed. Wire name `failure_reason`.
+    /// Why the check failed; present when the zone could not be changed.
+    ///
+    /// Wire name `failure_reason`.
     pub failure_reason: Option<String>,
-    /// What DNS answered, one item per text; may be empty. Wire name `query_results`.
+    /// What DNS answered, one item per text; may be empty.
+    ///
+    /// Wire name `query_results`.
     pub query_results: Vec<String>,
-    /// Whether one of the answers was the expected one. Wire name `succeeded`.
+    /// Whether one of the answers was the expected one.
+    ///
+    /// Wire name `succeeded`.
     pub succeeded: Option<bool>,
-    /// Zone that was changed and queried. Wire name `zone`. Format: `domain`.
+    /// Zone that was changed and queried.
+    ///
+    /// Wire name `zone`. Format: `domain`.
     pub zone: Option<String>,
 }
 
@@ -34,6 +44,7 @@ impl Record for CheckDomainsViaDnsRow {
         "succeeded",
         "zone",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -53,11 +64,17 @@ impl Record for CheckDomainsViaDnsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDomainsViaHttpRow {
-    /// Why the domain failed; null when it passed. Wire name `failure_reason`.
+    /// Why the domain failed; null when it passed.
+    ///
+    /// Wire name `failure_reason`.
     pub failure_reason: Option<String>,
-    /// The redirects on the way, one item each; empty when `redirects_count` is 0. Wire name `redirects`.
+    /// The redirects on the way, one item each; empty when `redirects_count` is 0.
+    ///
+    /// Wire name `redirects`.
     pub redirects: Vec<Redirect>,
-    /// How many redirects were followed. Wire name `redirects_count`.
+    /// How many redirects were followed.
+    ///
+    /// Wire name `redirects_count`.
     pub redirects_count: Option<i64>,
 }
 
@@ -67,6 +84,7 @@ impl Record for CheckDomainsViaHttpRow {
         "redirects",
         "redirects_count",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -83,22 +101,38 @@ impl Record for CheckDomainsViaHttpRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Redirect {
-    /// Body of that response. Wire name `content`.
+    /// Body of that response.
+    ///
+    /// Wire name `content`.
     pub content: Option<String>,
-    /// Header lines of that response, by name in small letters; several where the line came more than once.
+    /// Header lines of that response, by name in small letters; several where the line came more
+    /// than once.
+    ///
     /// Wire name `headers`.
     pub headers: BTreeMap<String, Vec<String>>,
-    /// Version of HTTP, such as `HTTP/1.1`. Wire name `protocol`.
+    /// Version of HTTP, such as `HTTP/1.1`.
+    ///
+    /// Wire name `protocol`.
     pub protocol: Option<String>,
-    /// Text that came with the status, such as `Moved Permanently`. Wire name `reason`.
+    /// Text that came with the status, such as `Moved Permanently`.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Further responses before this one, if any. Wire name `redirects`.
+    /// Further responses before this one, if any.
+    ///
+    /// Wire name `redirects`.
     pub redirects: Vec<Redirect>,
-    /// HTTP status, such as 301. Wire name `status`.
+    /// HTTP status, such as 301.
+    ///
+    /// Wire name `status`.
     pub status: Option<i64>,
-    /// Whether the status was a good one (2xx). Nothing means that it was not. Wire name `success`.
+    /// Whether the status was a good one (2xx). Nothing means that it was not.
+    ///
+    /// Wire name `success`.
     pub success: Option<bool>,
-    /// Address that was asked for. Wire name `url`. Format: `url`.
+    /// Address that was asked for.
+    ///
+    /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
@@ -113,6 +147,7 @@ impl Record for Redirect {
         "success",
         "url",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

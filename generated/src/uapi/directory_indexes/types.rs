@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryIndexes`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `DirectoryIndexes::list_directories`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
-    /// One item per subfolder. Wire name `children`.
+    /// One item per subfolder.
+    ///
+    /// Wire name `children`.
     pub children: Vec<Directory>,
-    /// The folder that was asked about. Wire name `current`.
+    /// The folder that was asked about.
+    ///
+    /// Wire name `current`.
     pub current: Option<Directory>,
-    /// The account's home directory. Wire name `home`.
+    /// The account's home directory.
+    ///
+    /// Wire name `home`.
     pub home: Option<Directory>,
-    /// The folder above. Wire name `parent`.
+    /// The folder above.
+    ///
+    /// Wire name `parent`.
     pub parent: Option<Directory>,
 }
 
 impl Record for ListDirectoriesData {
     const NAMES: &'static [&'static str] = &["children", "current", "home", "parent"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -37,19 +46,27 @@ impl Record for ListDirectoriesData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IndexType {
-    /// A plain list of files. On the wire `standard`.
+    /// A plain list of files.
+    ///
+    /// Wire value `standard`.
     Standard,
-    /// No list. On the wire `disabled`.
+    /// No list.
+    ///
+    /// Wire value `disabled`.
     Disabled,
-    /// As the server's settings say. On the wire `inherit`.
+    /// As the server's settings say.
+    ///
+    /// Wire value `inherit`.
     Inherit,
-    /// A list with sizes and dates. On the wire `fancy`.
+    /// A list with sizes and dates.
+    ///
+    /// Wire value `fancy`.
     Fancy,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     IndexType { Standard = "standard", Disabled = "disabled", Inherit = "inherit", Fancy
     = "fancy" }
 );
@@ -60,12 +77,15 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DirectoryState {
-    /// What visitors see of it. Wire name `index_type`.
+    /// What visitors see of it.
+    ///
+    /// Wire name `index_type`.
     pub index_type: Option<IndexType>,
 }
 
 impl Record for DirectoryState {
     const NAMES: &'static [&'static str] = &["index_type"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.index_type)
@@ -78,14 +98,19 @@ impl Record for DirectoryState {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Directory {
-    /// Where it is, absolute. Wire name `path`. Format: `path`.
+    /// Where it is, absolute.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// How it is set. Wire name `state`.
+    /// How it is set.
+    ///
+    /// Wire name `state`.
     pub state: Option<DirectoryState>,
 }
 
 impl Record for Directory {
     const NAMES: &'static [&'static str] = &["path", "state"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryPrivacy`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `DirectoryPrivacy::list_directories`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
-    /// The subdirectories; one item is one of them. Wire name `children`.
+    /// The subdirectories; one item is one of them.
+    ///
+    /// Wire name `children`.
     pub children: Vec<Directory>,
-    /// The directory that was asked about. Wire name `current`.
+    /// The directory that was asked about.
+    ///
+    /// Wire name `current`.
     pub current: Option<Directory>,
-    /// The account's home directory. Wire name `home`.
+    /// The account's home directory.
+    ///
+    /// Wire name `home`.
     pub home: Option<Directory>,
-    /// The directory above the one asked about. Wire name `parent`.
+    /// The directory above the one asked about.
+    ///
+    /// Wire name `parent`.
     pub parent: Option<Directory>,
 }
 
 impl Record for ListDirectoriesData {
     const NAMES: &'static [&'static str] = &["children", "current", "home", "parent"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -37,15 +46,19 @@ impl Record for ListDirectoriesData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthType {
-    /// Protected. On the wire `Basic`.
+    /// Protected.
+    ///
+    /// Wire value `Basic`.
     Basic,
-    /// Not protected. On the wire `None`.
+    /// Not protected.
+    ///
+    /// Wire value `None`.
     None,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(AuthType { Basic = "Basic", None = "None" });
+cpanel_core::codegen::open_enum!(AuthType { Basic = "Basic", None = "None" });
 
 /// A record in replies of the module `DirectoryPrivacy`.
 #[derive(Clone, Debug, Default)]
@@ -53,13 +66,21 @@ cpanel_core::open_enum!(AuthType { Basic = "Basic", None = "None" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Protection {
-    /// Title that browsers show when asking. Wire name `auth_name`.
+    /// Title that browsers show when asking.
+    ///
+    /// Wire name `auth_name`.
     pub auth_name: Option<String>,
-    /// `Basic` when protected, `None` when not. Wire name `auth_type`.
+    /// `Basic` when protected, `None` when not.
+    ///
+    /// Wire name `auth_type`.
     pub auth_type: Option<AuthType>,
-    /// Where the names and passwords are kept. Wire name `passwd_file`. Format: `path`.
+    /// Where the names and passwords are kept.
+    ///
+    /// Wire name `passwd_file`. Format: `path`.
     pub passwd_file: Option<String>,
-    /// Whether the protection is on. Wire name `protected`.
+    /// Whether the protection is on.
+    ///
+    /// Wire name `protected`.
     pub protected: Option<bool>,
 }
 
@@ -70,6 +91,7 @@ impl Record for Protection {
         "passwd_file",
         "protected",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -87,14 +109,19 @@ impl Record for Protection {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Directory {
-    /// Its full path. Wire name `path`. Format: `path`.
+    /// Its full path.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Its protection. Wire name `state`.
+    /// Its protection.
+    ///
+    /// Wire name `state`.
     pub state: Option<Protection>,
 }
 
 impl Record for Directory {
     const NAMES: &'static [&'static str] = &["path", "state"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryProtection`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `DirectoryProtection::list_directories`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
-    /// The immediate subdirectories; one item is one of them. Wire name `children`.
+    /// The immediate subdirectories; one item is one of them.
+    ///
+    /// Wire name `children`.
     pub children: Vec<Directory>,
-    /// The directory that was asked about. Wire name `current`.
+    /// The directory that was asked about.
+    ///
+    /// Wire name `current`.
     pub current: Option<Directory>,
-    /// The account's home directory. Wire name `home`.
+    /// The account's home directory.
+    ///
+    /// Wire name `home`.
     pub home: Option<Directory>,
-    /// The directory above the one asked about. Wire name `parent`.
+    /// The directory above the one asked about.
+    ///
+    /// Wire name `parent`.
     pub parent: Option<Directory>,
 }
 
 impl Record for ListDirectoriesData {
     const NAMES: &'static [&'static str] = &["children", "current", "home", "parent"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -39,12 +48,15 @@ impl Record for ListDirectoriesData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Protection {
-    /// Whether overused logins are acted on there. Wire name `has_leech_protection`.
+    /// Whether overused logins are acted on there.
+    ///
+    /// Wire name `has_leech_protection`.
     pub has_leech_protection: Option<bool>,
 }
 
 impl Record for Protection {
     const NAMES: &'static [&'static str] = &["has_leech_protection"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_leech_protection)
@@ -57,14 +69,19 @@ impl Record for Protection {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Directory {
-    /// Its full path. Wire name `path`. Format: `path`.
+    /// Its full path.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Its protection. Wire name `state`.
+    /// Its protection.
+    ///
+    /// Wire name `state`.
     pub state: Option<Protection>,
 }
 
 impl Record for Directory {
     const NAMES: &'static [&'static str] = &["path", "state"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`DNS`](super).
 
-use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Reader, Record, Value};
+use cpanel_core::codegen::{Base64, Misread, Reader, Record, ToJson, Value};
 
 /// A record in the data of `DNS::has_local_authority`.
 #[derive(Clone, Debug, Default)]
@@ -13,14 +12,21 @@ use cpanel_core::{Misread, Reader, Record, Value};
 pub struct HasLocalAuthorityRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why the check failed; only present when it did. Wire name `error`.
+    /// Why the check failed; only present when it did.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
-    /// Whether this server is in charge of the domain's records. Wire name `local_authority`.
+    /// Whether this server is in charge of the domain's records.
+    ///
+    /// Wire name `local_authority`.
     pub local_authority: Option<bool>,
-    /// Host names of the domain's name servers; empty if there are none. Wire name `nameservers`. Format:
-    /// `domain`.
+    /// Host names of the domain's name servers; empty if there are none.
+    ///
+    /// Wire name `nameservers`. Format: `domain`.
     pub nameservers: Vec<String>,
-    /// Zone that holds the domain; null when there is none. Wire name `zone`. Format: `domain`.
+    /// Zone that holds the domain; null when there is none.
+    ///
+    /// Wire name `zone`. Format: `domain`.
     pub zone: Option<String>,
 }
 
@@ -32,6 +38,7 @@ impl Record for HasLocalAuthorityRow {
         "nameservers",
         "zone",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -50,16 +57,23 @@ impl Record for HasLocalAuthorityRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsAliasAvailableData {
-    /// Whether `ALIAS` records work. Wire name `alias`.
+    /// Whether `ALIAS` records work.
+    ///
+    /// Wire name `alias`.
     pub alias: Option<bool>,
-    /// Always false: `ANAME` records are not supported yet. Wire name `aname`.
+    /// Always false: `ANAME` records are not supported yet.
+    ///
+    /// Wire name `aname`.
     pub aname: Option<bool>,
-    /// DNS server that PowerDNS looks the targets up with, if one is set. Wire name `resolver`.
+    /// DNS server that PowerDNS looks the targets up with, if one is set.
+    ///
+    /// Wire name `resolver`.
     pub resolver: Option<String>,
 }
 
 impl Record for IsAliasAvailableData {
     const NAMES: &'static [&'static str] = &["alias", "aname", "resolver"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -74,20 +88,29 @@ impl Record for IsAliasAvailableData {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneAdd {
-    /// Name of the record; without a final dot it is relative to the zone. Wire name `dname`.
+    /// Name of the record; without a final dot it is relative to the zone.
+    ///
+    /// Wire name `dname`.
     pub dname: String,
-    /// How long others may keep the record, in seconds. Wire name `ttl`.
+    /// How long others may keep the record, in seconds.
+    ///
+    /// Wire name `ttl`.
     pub ttl: i64,
-    /// Kind of record, such as `A` or `MX`. Wire name `record_type`.
+    /// Kind of record, such as `A` or `MX`.
+    ///
+    /// Wire name `record_type`.
     pub record_type: String,
-    /// Content in as many texts as the kind needs: for `MX`, priority and host. Wire name `data`.
+    /// Content in as many texts as the kind needs: for `MX`, priority and host.
+    ///
+    /// Wire name `data`.
     pub data: Vec<String>,
 }
 
 impl MassEditZoneAdd {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         dname: impl Into<String>,
         ttl: impl Into<i64>,
@@ -106,7 +129,7 @@ impl MassEditZoneAdd {
 impl ToJson for MassEditZoneAdd {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("dname", Some(self.dname.to_json())),
             ("ttl", Some(self.ttl.to_json())),
             ("record_type", Some(self.record_type.to_json())),
@@ -119,22 +142,33 @@ impl ToJson for MassEditZoneAdd {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneEdit {
-    /// Line where the record starts, counted from 0, as `parse_zone` gives it. Wire name `line_index`.
+    /// Line where the record starts, counted from 0, as `parse_zone` gives it.
+    ///
+    /// Wire name `line_index`.
     pub line_index: i64,
-    /// Name from now on; without a final dot it is relative to the zone. Wire name `dname`.
+    /// Name from now on; without a final dot it is relative to the zone.
+    ///
+    /// Wire name `dname`.
     pub dname: String,
-    /// How long others may keep the record, in seconds. Wire name `ttl`.
+    /// How long others may keep the record, in seconds.
+    ///
+    /// Wire name `ttl`.
     pub ttl: i64,
-    /// Kind of record, such as `A` or `MX`. Wire name `record_type`.
+    /// Kind of record, such as `A` or `MX`.
+    ///
+    /// Wire name `record_type`.
     pub record_type: String,
-    /// New content in as many texts as the kind needs: for `MX`, priority and host. Wire name `data`.
+    /// New content in as many texts as the kind needs: for `MX`, priority and host.
+    ///
+    /// Wire name `data`.
     pub data: Vec<String>,
 }
 
 impl MassEditZoneEdit {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(
         line_index: impl Into<i64>,
         dname: impl Into<String>,
@@ -155,7 +189,7 @@ impl MassEditZoneEdit {
 impl ToJson for MassEditZoneEdit {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("line_index", Some(self.line_index.to_json())),
             ("dname", Some(self.dname.to_json())),
             ("ttl", Some(self.ttl.to_json())),
@@ -171,12 +205,15 @@ impl ToJson for MassEditZoneEdit {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MassEditZoneData {
-    /// Serial number of the zone now, to be passed with the next edit. Wire name `new_serial`.
+    /// Serial number of the zone now, to be passed with the next edit.
+    ///
+    /// Wire name `new_serial`.
     pub new_serial: Option<i64>,
 }
 
 impl Record for MassEditZoneData {
     const NAMES: &'static [&'static str] = &["new_serial"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.new_serial)
@@ -189,23 +226,35 @@ impl Record for MassEditZoneData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ParseZoneRow {
-    /// Line where it starts, counted from 0; `mass_edit_zone` wants this number. Wire name `line_index`.
+    /// Line where it starts, counted from 0; `mass_edit_zone` wants this number.
+    ///
+    /// Wire name `line_index`.
     pub line_index: Option<i64>,
-    /// `record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members are
-    /// there. Wire name `type`.
+    /// `record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members
+    /// are there.
+    ///
+    /// Wire name `type`.
     pub type_: Option<ParseZoneRowType>,
-    /// Content of a record in Base64, one item per part: for `MX`, priority and host. Wire name `data_b64`.
-    /// Format: `base64`.
-    pub data_b64: Vec<String>,
-    /// Name of a record in Base64. Decoded, a name without a final dot is relative to the zone. Wire name
-    /// `dname_b64`. Format: `base64`.
-    pub dname_b64: Option<String>,
-    /// Kind of record, such as `A` or `MX`. Wire name `record_type`.
+    /// Content of a record in Base64, one item per part: for `MX`, priority and host.
+    ///
+    /// Wire name `data_b64`. Format: `base64`.
+    pub data_b64: Vec<Base64>,
+    /// Name of a record in Base64. Decoded, a name without a final dot is relative to the zone.
+    ///
+    /// Wire name `dname_b64`. Format: `base64`.
+    pub dname_b64: Option<Base64>,
+    /// Kind of record, such as `A` or `MX`.
+    ///
+    /// Wire name `record_type`.
     pub record_type: Option<String>,
-    /// How long others may keep the record, in seconds. Wire name `ttl`.
+    /// How long others may keep the record, in seconds.
+    ///
+    /// Wire name `ttl`.
     pub ttl: Option<i64>,
-    /// The line of a directive or comment in Base64. Wire name `text_b64`. Format: `base64`.
-    pub text_b64: Option<String>,
+    /// The line of a directive or comment in Base64.
+    ///
+    /// Wire name `text_b64`. Format: `base64`.
+    pub text_b64: Option<Base64>,
 }
 
 impl Record for ParseZoneRow {
@@ -218,6 +267,7 @@ impl Record for ParseZoneRow {
         "ttl",
         "text_b64",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -236,17 +286,17 @@ impl Record for ParseZoneRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ParseZoneRowType {
-    /// On the wire `record`.
+    /// Wire value `record`.
     Record,
-    /// On the wire `control`.
+    /// Wire value `control`.
     Control,
-    /// On the wire `comment`.
+    /// Wire value `comment`.
     Comment,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ParseZoneRowType { Record = "record", Control = "control", Comment = "comment" }
 );
 
@@ -256,15 +306,25 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SwapIpInZonesRow {
-    /// Zone that the record is in. Wire name `zone_name`. Format: `domain`.
+    /// Zone that the record is in.
+    ///
+    /// Wire name `zone_name`. Format: `domain`.
     pub zone_name: Option<String>,
-    /// Domain name whose entry was changed. Wire name `record_name`. Format: `domain`.
+    /// Domain name whose entry was changed.
+    ///
+    /// Wire name `record_name`. Format: `domain`.
     pub record_name: Option<String>,
-    /// Kind of record, such as `A`. Wire name `record_type`.
+    /// Kind of record, such as `A`.
+    ///
+    /// Wire name `record_type`.
     pub record_type: Option<String>,
-    /// What the record held before. Wire name `old_value`.
+    /// What the record held before.
+    ///
+    /// Wire name `old_value`.
     pub old_value: Option<String>,
-    /// What it holds now. Wire name `new_value`.
+    /// What it holds now.
+    ///
+    /// Wire name `new_value`.
     pub new_value: Option<String>,
 }
 
@@ -276,6 +336,7 @@ impl Record for SwapIpInZonesRow {
         "old_value",
         "new_value",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

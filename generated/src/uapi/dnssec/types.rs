@@ -3,21 +3,23 @@
 //! The records and enumerations of [`DNSSEC`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EnableDnssecKeySetup {
-    /// On the wire `simple`.
+    /// Wire value `simple`.
     Simple,
-    /// On the wire `classic`.
+    /// Wire value `classic`.
     Classic,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(EnableDnssecKeySetup { Simple = "simple", Classic = "classic" });
+cpanel_core::codegen::open_enum!(
+    EnableDnssecKeySetup { Simple = "simple", Classic = "classic" }
+);
 
 /// A record in the data of `DNSSEC::enable_dnssec`.
 #[derive(Clone, Debug, Default)]
@@ -25,14 +27,17 @@ cpanel_core::open_enum!(EnableDnssecKeySetup { Simple = "simple", Classic = "cla
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDnssecData {
-    /// A map from each domain to its outcome. Wire name `enabled`.
+    /// A map from each domain to its outcome.
+    ///
+    /// Wire name `enabled`.
     pub enabled: BTreeMap<String, EnableDnssecDataEnabled>,
 }
 
 impl Record for EnableDnssecData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -43,18 +48,25 @@ impl Record for EnableDnssecData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDnssecDataEnabled {
-    /// Whether the domain is signed now. Wire name `enabled`.
+    /// Whether the domain is signed now.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Number of the new key on the server. Wire name `new_key_id`.
+    /// Number of the new key on the server.
+    ///
+    /// Wire name `new_key_id`.
     pub new_key_id: Option<i64>,
-    /// `NSEC3` or `NSEC`, as chosen. Wire name `nsec_version`.
+    /// `NSEC3` or `NSEC`, as chosen.
+    ///
+    /// Wire name `nsec_version`.
     pub nsec_version: Option<NsecVersion>,
 }
 
 impl Record for EnableDnssecDataEnabled {
     const NAMES: &'static [&'static str] = &["enabled", "new_key_id", "nsec_version"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.new_key_id),
@@ -69,18 +81,23 @@ impl Record for EnableDnssecDataEnabled {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportZoneDnskeyData {
-    /// The public key in Base64. Wire name `dnskey`.
+    /// The public key in Base64.
+    ///
+    /// Wire name `dnskey`.
     pub dnskey: Option<String>,
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
-    /// Whether it could be read. Wire name `success`.
+    /// Whether it could be read.
+    ///
+    /// Wire name `success`.
     pub success: Option<bool>,
 }
 
 impl Record for ExportZoneDnskeyData {
     const NAMES: &'static [&'static str] = &["dnskey", "key_id", "success"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.dnskey),
             1 => reader.set(&mut self.key_id),
@@ -97,15 +114,23 @@ impl Record for ExportZoneDnskeyData {
 pub struct ExportZoneKeyData {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The private key as text, beginning with `Private-key-format`. A secret. Wire name `key_content`.
+    /// The private key as text, beginning with `Private-key-format`. A secret.
+    ///
+    /// Wire name `key_content`.
     pub key_content: Option<Secret>,
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
-    /// Short checksum that DNS uses to refer to the key. Wire name `key_tag`.
+    /// Short checksum that DNS uses to refer to the key.
+    ///
+    /// Wire name `key_tag`.
     pub key_tag: Option<i64>,
-    /// `KSK` signs keys, `ZSK` signs records, `CSK` does both. Wire name `key_type`.
+    /// `KSK` signs keys, `ZSK` signs records, `CSK` does both.
+    ///
+    /// Wire name `key_type`.
     pub key_type: Option<KeyType>,
-    /// Whether it could be read. Wire name `success`.
+    /// Whether it could be read.
+    ///
+    /// Wire name `success`.
     pub success: Option<bool>,
 }
 
@@ -118,9 +143,9 @@ impl Record for ExportZoneKeyData {
         "key_type",
         "success",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.key_content),
@@ -138,17 +163,21 @@ impl Record for ExportZoneKeyData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntry {
-    /// A map from key tag to key. Wire name `keys`.
+    /// A map from key tag to key.
+    ///
+    /// Wire name `keys`.
     pub keys: BTreeMap<String, FetchDsRecordsEntryKey>,
-    /// How absence of names is proven. With NSEC, only `nsec_version` is there. Wire name `nsec_details`.
+    /// How absence of names is proven. With NSEC, only `nsec_version` is there.
+    ///
+    /// Wire name `nsec_details`.
     pub nsec_details: Option<FetchDsRecordsEntryNsecDetails>,
 }
 
 impl Record for FetchDsRecordsEntry {
     const NAMES: &'static [&'static str] = &["keys", "nsec_details"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.keys),
             _ => reader.set(&mut self.nsec_details),
@@ -162,32 +191,54 @@ impl Record for FetchDsRecordsEntry {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKey {
-    /// Whether it takes part in signing. Wire name `active`.
+    /// Whether it takes part in signing.
+    ///
+    /// Wire name `active`.
     pub active: Option<bool>,
-    /// The algorithm in readable form, such as `RSA/SHA-256`. Wire name `algo_desc`.
+    /// The algorithm in readable form, such as `RSA/SHA-256`.
+    ///
+    /// Wire name `algo_desc`.
     pub algo_desc: Option<String>,
-    /// The algorithm by its registered number; see `add_zone_key`. Wire name `algo_num`. One of `5`, `6`,
-    /// `7`, `8`, `10`, `13`, `14`.
+    /// The algorithm by its registered number; see `add_zone_key`.
+    ///
+    /// Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`, `14`.
     pub algo_num: Option<i64>,
-    /// The algorithm's short name, such as `RSASHA256`. Wire name `algo_tag`.
+    /// The algorithm's short name, such as `RSASHA256`.
+    ///
+    /// Wire name `algo_tag`.
     pub algo_tag: Option<String>,
-    /// Length of the key in bits. Wire name `bits`.
+    /// Length of the key in bits.
+    ///
+    /// Wire name `bits`.
     pub bits: Option<i64>,
-    /// When it was made, in seconds since the Unix epoch. Wire name `created`.
+    /// When it was made, in seconds since the Unix epoch.
+    ///
+    /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// Values for the DS record, one item per kind of digest; one of them is enough for most registrars.
+    /// Values for the DS record, one item per kind of digest; one of them is enough for most
+    /// registrars.
+    ///
     /// Wire name `digests`.
     pub digests: Vec<FetchDsRecordsEntryKeyDigest>,
-    /// `256` for keys that sign records (ZSK), `257` for those that also or only sign keys. Wire name
-    /// `flags`. One of `256`, `257`.
+    /// `256` for keys that sign records (ZSK), `257` for those that also or only sign keys.
+    ///
+    /// Wire name `flags`. One of `256`, `257`.
     pub flags: Option<i64>,
-    /// Number of the key on the server, which the other functions ask for. Wire name `key_id`.
+    /// Number of the key on the server, which the other functions ask for.
+    ///
+    /// Wire name `key_id`.
     pub key_id: Option<i64>,
-    /// Short checksum that DNS and the registrar use to refer to the key. Wire name `key_tag`.
+    /// Short checksum that DNS and the registrar use to refer to the key.
+    ///
+    /// Wire name `key_tag`.
     pub key_tag: Option<i64>,
-    /// `KSK` signs keys, `ZSK` signs records, `CSK` does both. Wire name `key_type`.
+    /// `KSK` signs keys, `ZSK` signs records, `CSK` does both.
+    ///
+    /// Wire name `key_type`.
     pub key_type: Option<KeyType>,
-    /// The private key as text. A secret. Wire name `privatekey`.
+    /// The private key as text. A secret.
+    ///
+    /// Wire name `privatekey`.
     pub privatekey: Option<Secret>,
 }
 
@@ -206,9 +257,9 @@ impl Record for FetchDsRecordsEntryKey {
         "key_type",
         "privatekey",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.active),
             1 => reader.set(&mut self.algo_desc),
@@ -232,18 +283,25 @@ impl Record for FetchDsRecordsEntryKey {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKeyDigest {
-    /// Kind of digest in readable form, such as `SHA-256`. Wire name `algo_desc`.
+    /// Kind of digest in readable form, such as `SHA-256`.
+    ///
+    /// Wire name `algo_desc`.
     pub algo_desc: Option<String>,
-    /// Kind of digest by its registered number, such as `2` for SHA-256. Wire name `algo_num`.
+    /// Kind of digest by its registered number, such as `2` for SHA-256.
+    ///
+    /// Wire name `algo_num`.
     pub algo_num: Option<i64>,
-    /// The digest in hexadecimal, as it goes into the DS record. Wire name `digest`.
+    /// The digest in hexadecimal, as it goes into the DS record.
+    ///
+    /// Wire name `digest`.
     pub digest: Option<String>,
 }
 
 impl Record for FetchDsRecordsEntryKeyDigest {
     const NAMES: &'static [&'static str] = &["algo_desc", "algo_num", "digest"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.algo_desc),
             1 => reader.set(&mut self.algo_num),
@@ -258,19 +316,33 @@ impl Record for FetchDsRecordsEntryKeyDigest {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryNsecDetails {
-    /// Hash in use, such as `SHA-1`. Wire name `nsec3_hash_algo_desc`.
+    /// Hash in use, such as `SHA-1`.
+    ///
+    /// Wire name `nsec3_hash_algo_desc`.
     pub nsec3_hash_algo_desc: Option<String>,
-    /// Hash in use by its registered number; `1` is SHA-1. Wire name `nsec3_hash_algo_num`.
+    /// Hash in use by its registered number; `1` is SHA-1.
+    ///
+    /// Wire name `nsec3_hash_algo_num`.
     pub nsec3_hash_algo_num: Option<i64>,
-    /// How often a name is hashed again. Wire name `nsec3_iterations`.
+    /// How often a name is hashed again.
+    ///
+    /// Wire name `nsec3_iterations`.
     pub nsec3_iterations: Option<i64>,
-    /// Whether proofs cover just the name asked for. Wire name `nsec3_narrow`.
+    /// Whether proofs cover just the name asked for.
+    ///
+    /// Wire name `nsec3_narrow`.
     pub nsec3_narrow: Option<bool>,
-    /// The opt-out flag; see `enable_dnssec`. Wire name `nsec3_opt_out`.
+    /// The opt-out flag; see `enable_dnssec`.
+    ///
+    /// Wire name `nsec3_opt_out`.
     pub nsec3_opt_out: Option<bool>,
-    /// Salt of the hashes, in hexadecimal. Wire name `nsec3_salt`. Format: `hex`.
+    /// Salt of the hashes, in hexadecimal.
+    ///
+    /// Wire name `nsec3_salt`. Format: `hex`.
     pub nsec3_salt: Option<String>,
-    /// `NSEC` or `NSEC3`. Wire name `nsec_version`.
+    /// `NSEC` or `NSEC3`.
+    ///
+    /// Wire name `nsec_version`.
     pub nsec_version: Option<NsecVersion>,
 }
 
@@ -284,8 +356,9 @@ impl Record for FetchDsRecordsEntryNsecDetails {
         "nsec3_salt",
         "nsec_version",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.nsec3_hash_algo_desc),
             1 => reader.set(&mut self.nsec3_hash_algo_num),
@@ -304,14 +377,17 @@ impl Record for FetchDsRecordsEntryNsecDetails {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetNsec3Data {
-    /// A map from the domain to whether NSEC3 is in force there. Wire name `enabled`.
+    /// A map from the domain to whether NSEC3 is in force there.
+    ///
+    /// Wire name `enabled`.
     pub enabled: BTreeMap<String, bool>,
 }
 
 impl Record for SetNsec3Data {
     const NAMES: &'static [&'static str] = &["enabled"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -320,45 +396,45 @@ impl Record for SetNsec3Data {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewKeyType {
-    /// On the wire `ksk`.
+    /// Wire value `ksk`.
     Ksk,
-    /// On the wire `zsk`.
+    /// Wire value `zsk`.
     Zsk,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(NewKeyType { Ksk = "ksk", Zsk = "zsk" });
+cpanel_core::codegen::open_enum!(NewKeyType { Ksk = "ksk", Zsk = "zsk" });
 
 /// A value that functions of the module `DNSSEC` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {
-    /// On the wire `CSK`.
+    /// Wire value `CSK`.
     Csk,
-    /// On the wire `KSK`.
+    /// Wire value `KSK`.
     Ksk,
-    /// On the wire `ZSK`.
+    /// Wire value `ZSK`.
     Zsk,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(KeyType { Csk = "CSK", Ksk = "KSK", Zsk = "ZSK" });
+cpanel_core::codegen::open_enum!(KeyType { Csk = "CSK", Ksk = "KSK", Zsk = "ZSK" });
 
 /// A value that functions of the module `DNSSEC` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NsecVersion {
-    /// On the wire `NSEC`.
+    /// Wire value `NSEC`.
     Nsec,
-    /// On the wire `NSEC3`.
+    /// Wire value `NSEC3`.
     Nsec3,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" });
+cpanel_core::codegen::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" });
 
 /// A record in replies of the module `DNSSEC`.
 #[derive(Clone, Debug, Default)]
@@ -368,18 +444,25 @@ cpanel_core::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" });
 pub struct KeyChange {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why it did not work; only present when `success` is false. Wire name `error`.
+    /// Why it did not work; only present when `success` is false.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
-    /// Number of the key on the server. Wire name `key_id`.
+    /// Number of the key on the server.
+    ///
+    /// Wire name `key_id`.
     pub key_id: Option<String>,
-    /// Whether it worked: the key is active, inactive or gone now, as was asked. Wire name `success`.
+    /// Whether it worked: the key is active, inactive or gone now, as was asked.
+    ///
+    /// Wire name `success`.
     pub success: Option<bool>,
 }
 
 impl Record for KeyChange {
     const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -397,18 +480,25 @@ impl Record for KeyChange {
 pub struct NewKey {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why it did not work; only present when `success` is false. Wire name `error`.
+    /// Why it did not work; only present when `success` is false.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
-    /// Number of the new key on the server. Wire name `new_key_id`.
+    /// Number of the new key on the server.
+    ///
+    /// Wire name `new_key_id`.
     pub new_key_id: Option<String>,
-    /// Whether the key was made or taken in. Wire name `success`.
+    /// Whether the key was made or taken in.
+    ///
+    /// Wire name `success`.
     pub success: Option<bool>,
 }
 
 impl Record for NewKey {
     const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -424,15 +514,18 @@ impl Record for NewKey {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Disabled {
-    /// A map from each domain to whether it worked: signing has ended there, or NSEC3 is out of force. Wire
-    /// name `disabled`.
+    /// A map from each domain to whether it worked: signing has ended there, or NSEC3 is out of
+    /// force.
+    ///
+    /// Wire name `disabled`.
     pub disabled: BTreeMap<String, bool>,
 }
 
 impl Record for Disabled {
     const NAMES: &'static [&'static str] = &["disabled"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.disabled)
     }
 }

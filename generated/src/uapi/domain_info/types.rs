@@ -2,21 +2,21 @@
 
 //! The records and enumerations of [`DomainInfo`](super).
 
-use cpanel_core::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Misread, Read, Reader, Record};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainsDataFormat {
-    /// On the wire `hash`.
+    /// Wire value `hash`.
     Hash,
-    /// On the wire `list`.
+    /// Wire value `list`.
     List,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(DomainsDataFormat { Hash = "hash", List = "list" });
+cpanel_core::codegen::open_enum!(DomainsDataFormat { Hash = "hash", List = "list" });
 
 /// The forms that the data of `DomainInfo::domains_data` may take.
 #[derive(Clone, Debug)]
@@ -39,20 +39,21 @@ impl Default for DomainsDataData {
 }
 
 impl Read for DomainsDataData {
-    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind_or_nothing()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => {
-                    return Err(reader.expected("one of the forms of DomainsDataData"));
+                cpanel_core::codegen::Kind::Scalar => {
+                    return Err(
+                        reader.expected("expected one of the forms of DomainsDataData"),
+                    );
                 }
-                cpanel_core::read::Kind::List => Self::Listed(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Grouped(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Listed(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
             },
         )
     }
@@ -64,16 +65,23 @@ impl Read for DomainsDataData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainsDataDataGrouped {
-    /// Domains with a site of their own, added to the account; one item is one domain. Wire name
-    /// `addon_domains`.
+    /// Domains with a site of their own, added to the account; one item is one domain.
+    ///
+    /// Wire name `addon_domains`.
     pub addon_domains: Vec<Domain>,
-    /// The domain that the account was made for. Wire name `main_domain`.
+    /// The domain that the account was made for.
+    ///
+    /// Wire name `main_domain`.
     pub main_domain: Vec<Domain>,
-    /// Aliases: names that show the site of another domain of the account; one item is one alias, usually
-    /// its bare name. Wire name `parked_domains`.
+    /// Aliases: names that show the site of another domain of the account; one item is one alias,
+    /// usually its bare name.
+    ///
+    /// Wire name `parked_domains`.
     pub parked_domains: Vec<DomainsDataDataGroupedParkedDomain>,
-    /// Names below another domain of the account, with a document root of their own; one item is one
-    /// subdomain. Wire name `sub_domains`.
+    /// Names below another domain of the account, with a document root of their own; one item is
+    /// one subdomain.
+    ///
+    /// Wire name `sub_domains`.
     pub sub_domains: Vec<Domain>,
 }
 
@@ -84,8 +92,9 @@ impl Record for DomainsDataDataGrouped {
         "parked_domains",
         "sub_domains",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.addon_domains),
             1 => reader.set(&mut self.main_domain),
@@ -116,19 +125,17 @@ impl Default for DomainsDataDataGroupedParkedDomain {
 }
 
 impl Read for DomainsDataDataGroupedParkedDomain {
-    const TEXT: bool = true;
-    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Settings(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Settings(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Settings(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Settings(Read::read(reader)?),
             },
         )
     }
@@ -140,15 +147,21 @@ impl Read for DomainsDataDataGroupedParkedDomain {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomainsData {
-    /// Names of the addon domains, which have sites of their own. Wire name `addon_domains`. Format:
-    /// `domain`.
+    /// Names of the addon domains, which have sites of their own.
+    ///
+    /// Wire name `addon_domains`. Format: `domain`.
     pub addon_domains: Vec<String>,
-    /// The domain that the account was made for. Wire name `main_domain`. Format: `domain`.
+    /// The domain that the account was made for.
+    ///
+    /// Wire name `main_domain`. Format: `domain`.
     pub main_domain: Vec<String>,
-    /// Aliases: names that show the site of another domain of the account. Wire name `parked_domains`.
-    /// Format: `domain`.
+    /// Aliases: names that show the site of another domain of the account.
+    ///
+    /// Wire name `parked_domains`. Format: `domain`.
     pub parked_domains: Vec<String>,
-    /// Names of the subdomains. Wire name `sub_domains`. Format: `domain`.
+    /// Names of the subdomains.
+    ///
+    /// Wire name `sub_domains`. Format: `domain`.
     pub sub_domains: Vec<String>,
 }
 
@@ -159,8 +172,9 @@ impl Record for ListDomainsData {
         "parked_domains",
         "sub_domains",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.addon_domains),
             1 => reader.set(&mut self.main_domain),
@@ -176,68 +190,110 @@ impl Record for ListDomainsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Domain {
-    /// Whether a valid certificate covers the aliases of the domain as well. Only when the redirect status
-    /// was asked for. Wire name `all_aliases_valid`.
+    /// Whether a valid certificate covers the aliases of the domain as well. Only when the redirect
+    /// status was asked for.
+    ///
+    /// Wire name `all_aliases_valid`.
     pub all_aliases_valid: Option<bool>,
-    /// Whether a redirect to HTTPS would work, thanks to a valid certificate or to AutoSSL. Only when the
-    /// redirect status was asked for. Wire name `can_https_redirect`.
+    /// Whether a redirect to HTTPS would work, thanks to a valid certificate or to AutoSSL. Only
+    /// when the redirect status was asked for.
+    ///
+    /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
-    /// Access log of the site. Wire name `customlog`.
+    /// Access log of the site.
+    ///
+    /// Wire name `customlog`.
     pub customlog: Vec<CustomLog>,
-    /// Absolute path of the directory that the site is served from. Wire name `documentroot`. Format:
-    /// `path`.
+    /// Absolute path of the directory that the site is served from.
+    ///
+    /// Wire name `documentroot`. Format: `path`.
     pub documentroot: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Unix group that the site belongs to. Wire name `group`.
+    /// Unix group that the site belongs to.
+    ///
+    /// Wire name `group`.
     pub group: Option<String>,
-    /// Whether CGI programs may run. Wire name `hascgi`.
+    /// Whether CGI programs may run.
+    ///
+    /// Wire name `hascgi`.
     pub hascgi: Option<bool>,
-    /// Absolute path of the account's home directory. Wire name `homedir`. Format: `path`.
+    /// Absolute path of the account's home directory.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Settings that count where PHP runs through suPHP. Wire name `ifmodulemodsuphpc`.
+    /// Settings that count where PHP runs through suPHP.
+    ///
+    /// Wire name `ifmodulemodsuphpc`.
     pub ifmodulemodsuphpc: Option<DomainIfmodulemodsuphpc>,
-    /// IPv4 address that the site is served on. Wire name `ip`. Format: `ipv4`.
+    /// IPv4 address that the site is served on.
+    ///
+    /// Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
-    /// IPv6 address of the site; null when the account has none. Only from `domains_data`. Wire name
-    /// `ipv6`. Format: `ipv6`.
+    /// IPv6 address of the site; null when the account has none. Only from `domains_data`.
+    ///
+    /// Wire name `ipv6`. Format: `ipv6`.
     pub ipv6: Option<String>,
-    /// Whether visitors are sent to HTTPS. Only when the redirect status was asked for. Wire name
-    /// `is_https_redirecting`.
+    /// Whether visitors are sent to HTTPS. Only when the redirect status was asked for.
+    ///
+    /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Flag of the caches: by the vendor's word `1` means that they are updated, though the name suggests
-    /// the reverse. Only from `domains_data`. Wire name `no_cache_update`.
+    /// Flag of the caches: by the vendor's word `1` means that they are updated, though the name
+    /// suggests the reverse. Only from `domains_data`.
+    ///
+    /// Wire name `no_cache_update`.
     pub no_cache_update: Option<bool>,
-    /// Value of Apache's `Options` directive, such as `ExecCGI Includes`. Only from `single_domain_data`.
+    /// Value of Apache's `Options` directive, such as `ExecCGI Includes`. Only from
+    /// `single_domain_data`.
+    ///
     /// Wire name `options`.
     pub options: Option<String>,
-    /// WHM user that owns the account: `root` or a reseller. Wire name `owner`. Format: `username`.
+    /// WHM user that owns the account: `root` or a reseller.
+    ///
+    /// Wire name `owner`. Format: `username`.
     pub owner: Option<String>,
     /// Whether PHP is confined to the account's directories (`open_basedir`). Only from
-    /// `single_domain_data`. Wire name `phpopenbasedirprotect`.
+    /// `single_domain_data`.
+    ///
+    /// Wire name `phpopenbasedirprotect`.
     pub phpopenbasedirprotect: Option<bool>,
-    /// Port that Apache serves the site on. Only from `single_domain_data`. Wire name `port`.
+    /// Port that Apache serves the site on. Only from `single_domain_data`.
+    ///
+    /// Wire name `port`.
     pub port: Option<i64>,
-    /// Directory for CGI programs. Wire name `scriptalias`.
+    /// Directory for CGI programs.
+    ///
+    /// Wire name `scriptalias`.
     pub scriptalias: Vec<ScriptAlias>,
-    /// Mail address that the web server names as its administrator. Wire name `serveradmin`. Format:
-    /// `email`.
+    /// Mail address that the web server names as its administrator.
+    ///
+    /// Wire name `serveradmin`. Format: `email`.
     pub serveradmin: Option<String>,
-    /// Further names that the site answers to, separated by spaces. Wire name `serveralias`. Format:
-    /// `domain`.
+    /// Further names that the site answers to, separated by spaces.
+    ///
+    /// Wire name `serveralias`. Format: `domain`.
     pub serveralias: Option<String>,
-    /// Name of the virtual host. For an addon domain it is the subdomain that it is built on. Wire name
-    /// `servername`. Format: `domain`.
+    /// Name of the virtual host. For an addon domain it is the subdomain that it is built on.
+    ///
+    /// Wire name `servername`. Format: `domain`.
     pub servername: Option<String>,
-    /// Kind of domain: `addon_domain`, `sub_domain`, `parked_domain` or `main_domain`. Wire name `type`.
+    /// Kind of domain: `addon_domain`, `sub_domain`, `parked_domain` or `main_domain`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<DomainType>,
-    /// Apache's `UseCanonicalName`: `On` builds links to itself from the configured name, `Off` from the
-    /// name that the visitor used. Wire name `usecanonicalname`.
+    /// Apache's `UseCanonicalName`: `On` builds links to itself from the configured name, `Off`
+    /// from the name that the visitor used.
+    ///
+    /// Wire name `usecanonicalname`.
     pub usecanonicalname: Option<DomainUsecanonicalname>,
-    /// Unix user of the account. Wire name `user`. Format: `username`.
+    /// Unix user of the account.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
     /// Whether Apache's `mod_userdir` protection is on, which keeps the site from being reached as
-    /// `/~user`. Wire name `userdirprotect`.
+    /// `/~user`.
+    ///
+    /// Wire name `userdirprotect`.
     pub userdirprotect: Option<String>,
 }
 
@@ -269,8 +325,9 @@ impl Record for Domain {
         "user",
         "userdirprotect",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.all_aliases_valid),
             1 => reader.set(&mut self.can_https_redirect),
@@ -307,14 +364,17 @@ impl Record for Domain {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainIfmodulemodsuphpc {
-    /// Group that PHP scripts run as under suPHP. Wire name `group`.
+    /// Group that PHP scripts run as under suPHP.
+    ///
+    /// Wire name `group`.
     pub group: Option<String>,
 }
 
 impl Record for DomainIfmodulemodsuphpc {
     const NAMES: &'static [&'static str] = &["group"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.group)
     }
 }
@@ -323,21 +383,21 @@ impl Record for DomainIfmodulemodsuphpc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainType {
-    /// On the wire `addon_domain`.
+    /// Wire value `addon_domain`.
     AddonDomain,
-    /// On the wire `main_domain`.
+    /// Wire value `main_domain`.
     MainDomain,
-    /// On the wire `parked_domain`.
+    /// Wire value `parked_domain`.
     ParkedDomain,
-    /// On the wire `parked_domains`.
+    /// Wire value `parked_domains`.
     ParkedDomains,
-    /// On the wire `sub_domain`.
+    /// Wire value `sub_domain`.
     SubDomain,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     DomainType { AddonDomain = "addon_domain", MainDomain = "main_domain", ParkedDomain =
     "parked_domain", ParkedDomains = "parked_domains", SubDomain = "sub_domain" }
 );
@@ -346,15 +406,15 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainUsecanonicalname {
-    /// On the wire `On`.
+    /// Wire value `On`.
     On,
-    /// On the wire `Off`.
+    /// Wire value `Off`.
     Off,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off" });
+cpanel_core::codegen::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off" });
 
 /// A record in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default)]
@@ -362,16 +422,21 @@ cpanel_core::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CustomLog {
-    /// Name of the log format, such as `combined`. Wire name `format`.
+    /// Name of the log format, such as `combined`.
+    ///
+    /// Wire name `format`.
     pub format: Option<String>,
-    /// Absolute path of the log file. Wire name `target`. Format: `path`.
+    /// Absolute path of the log file.
+    ///
+    /// Wire name `target`. Format: `path`.
     pub target: Option<String>,
 }
 
 impl Record for CustomLog {
     const NAMES: &'static [&'static str] = &["format", "target"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.format),
             _ => reader.set(&mut self.target),
@@ -385,16 +450,21 @@ impl Record for CustomLog {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ScriptAlias {
-    /// Absolute path of the CGI directory. Wire name `path`. Format: `path`.
+    /// Absolute path of the CGI directory.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Path of the CGI directory in addresses, such as `/cgi-bin/`. Wire name `url`.
+    /// Path of the CGI directory in addresses, such as `/cgi-bin/`.
+    ///
+    /// Wire name `url`.
     pub url: Option<String>,
 }
 
 impl Record for ScriptAlias {
     const NAMES: &'static [&'static str] = &["path", "url"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.path),
             _ => reader.set(&mut self.url),

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DynamicDNS`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `DynamicDNS::create`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,22 @@ use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateData {
-    /// When it was made, in seconds since the Unix epoch. Wire name `created_time`.
+    /// When it was made, in seconds since the Unix epoch.
+    ///
+    /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
-    /// Secret identifier: goes into the address of the web call, and names it to the other functions. Wire
-    /// name `id`.
+    /// Secret identifier: goes into the address of the web call, and names it to the other
+    /// functions.
+    ///
+    /// Wire name `id`.
     pub id: Option<Secret>,
 }
 
 impl Record for CreateData {
     const NAMES: &'static [&'static str] = &["created_time", "id"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.created_time),
             _ => reader.set(&mut self.id),
@@ -35,14 +39,17 @@ impl Record for CreateData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteData {
-    /// Whether there was one by that `id`. No is not reported as a failed call. Wire name `deleted`.
+    /// Whether there was one by that `id`. No is not reported as a failed call.
+    ///
+    /// Wire name `deleted`.
     pub deleted: Option<bool>,
 }
 
 impl Record for DeleteData {
     const NAMES: &'static [&'static str] = &["deleted"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.deleted)
     }
 }
@@ -53,20 +60,31 @@ impl Record for DeleteData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRow {
-    /// When it was made, in seconds since the Unix epoch. Wire name `created_time`.
+    /// When it was made, in seconds since the Unix epoch.
+    ///
+    /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
-    /// The label that the user gave it. Wire name `description`.
+    /// The label that the user gave it.
+    ///
+    /// Wire name `description`.
     pub description: Option<String>,
-    /// The full host name. Wire name `domain`. Format: `domain`.
+    /// The full host name.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Secret identifier: goes into the address of the web call, and names it to the other functions. Wire
-    /// name `id`.
+    /// Secret identifier: goes into the address of the web call, and names it to the other
+    /// functions.
+    ///
+    /// Wire name `id`.
     pub id: Option<Secret>,
-    /// When the web call was last made, also without a change of address; one item is one call, in seconds
-    /// since the Unix epoch. Wire name `last_run_times`.
+    /// When the web call was last made, also without a change of address; one item is one call, in
+    /// seconds since the Unix epoch.
+    ///
+    /// Wire name `last_run_times`.
     pub last_run_times: Vec<Timestamp>,
-    /// When its address last changed, in seconds since the Unix epoch; null if it never did. Wire name
-    /// `last_update_time`.
+    /// When its address last changed, in seconds since the Unix epoch; null if it never did.
+    ///
+    /// Wire name `last_update_time`.
     pub last_update_time: Option<Timestamp>,
 }
 
@@ -79,9 +97,9 @@ impl Record for ListRow {
         "last_run_times",
         "last_update_time",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.created_time),
             1 => reader.set(&mut self.description),
@@ -99,15 +117,17 @@ impl Record for ListRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RecreateData {
-    /// The new secret identifier, which replaces the one that was passed. Wire name `id`.
+    /// The new secret identifier, which replaces the one that was passed.
+    ///
+    /// Wire name `id`.
     pub id: Option<Secret>,
 }
 
 impl Record for RecreateData {
     const NAMES: &'static [&'static str] = &["id"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.id)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EA4`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `EA4::get_recommendations`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,30 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRecommendationsEntry {
-    /// What the hint says at length. Missing when there is nothing to say. Wire name `desc`.
+    /// What the hint says at length. Missing when there is nothing to say.
+    ///
+    /// Wire name `desc`.
     pub desc: Option<String>,
-    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only
-    /// `danger` changes the look of the interface. Wire name `level`.
+    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing;
+    /// only `danger` changes the look of the interface.
+    ///
+    /// Wire name `level`.
     pub level: Option<Level>,
-    /// Title of the hint. Wire name `name`.
+    /// Title of the hint.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// What the hint is about: `add`, installing the package, or `remove`, taking it off. Wire name `on`.
+    /// What the hint is about: `add`, installing the package, or `remove`, taking it off.
+    ///
+    /// Wire name `on`.
     pub on: Option<GetRecommendationsEntryOn>,
-    /// The choices that the hint compares; one item is one choice. Wire name `options`.
+    /// The choices that the hint compares; one item is one choice.
+    ///
+    /// Wire name `options`.
     pub options: Vec<GetRecommendationsEntryOption>,
-    /// Address with more on the hint. May be missing. Wire name `url`. Format: `url`.
+    /// Address with more on the hint. May be missing.
+    ///
+    /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
@@ -34,6 +46,7 @@ impl Record for GetRecommendationsEntry {
         "options",
         "url",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -51,15 +64,17 @@ impl Record for GetRecommendationsEntry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRecommendationsEntryOn {
-    /// On the wire `add`.
+    /// Wire value `add`.
     Add,
-    /// On the wire `remove`.
+    /// Wire value `remove`.
     Remove,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(GetRecommendationsEntryOn { Add = "add", Remove = "remove" });
+cpanel_core::codegen::open_enum!(
+    GetRecommendationsEntryOn { Add = "add", Remove = "remove" }
+);
 
 /// A record in `options` in the data of `EA4::get_recommendations`.
 #[derive(Clone, Debug, Default)]
@@ -67,17 +82,26 @@ cpanel_core::open_enum!(GetRecommendationsEntryOn { Add = "add", Remove = "remov
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRecommendationsEntryOption {
-    /// Details that belong to `text`. May be missing. Wire name `items`.
+    /// Details that belong to `text`. May be missing.
+    ///
+    /// Wire name `items`.
     pub items: Vec<String>,
-    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only
-    /// `danger` changes the look of the interface. Wire name `level`.
+    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing;
+    /// only `danger` changes the look of the interface.
+    ///
+    /// Wire name `level`.
     pub level: Option<Level>,
-    /// Whether this choice is the recommended one. Missing where the text only informs. Wire name
-    /// `recommended`.
+    /// Whether this choice is the recommended one. Missing where the text only informs.
+    ///
+    /// Wire name `recommended`.
     pub recommended: Option<bool>,
-    /// What is shown to people for this choice. Wire name `text`.
+    /// What is shown to people for this choice.
+    ///
+    /// Wire name `text`.
     pub text: Option<String>,
-    /// Address with more on the choice. May be missing. Wire name `url`. Format: `url`.
+    /// Address with more on the choice. May be missing.
+    ///
+    /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
@@ -89,6 +113,7 @@ impl Record for GetRecommendationsEntryOption {
         "text",
         "url",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -105,21 +130,21 @@ impl Record for GetRecommendationsEntryOption {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Level {
-    /// On the wire `primary`.
+    /// Wire value `primary`.
     Primary,
-    /// On the wire `success`.
+    /// Wire value `success`.
     Success,
-    /// On the wire `info`.
+    /// Wire value `info`.
     Info,
-    /// On the wire `warning`.
+    /// Wire value `warning`.
     Warning,
-    /// On the wire `danger`.
+    /// Wire value `danger`.
     Danger,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     Level { Primary = "primary", Success = "success", Info = "info", Warning = "warning",
     Danger = "danger" }
 );

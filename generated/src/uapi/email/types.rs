@@ -2,8 +2,9 @@
 
 //! The records and enumerations of [`Email`](super).
 
-use cpanel_core::form::ToJson;
-use cpanel_core::{Dynamic, Limit, Misread, Reader, Record, Timestamp, Value};
+use cpanel_core::codegen::{
+    Dynamic, Limit, Misread, Reader, Record, Timestamp, ToJson, Value,
+};
 
 /// A record in the data of `Email::add_forwarder`.
 #[derive(Clone, Debug, Default)]
@@ -13,15 +14,20 @@ use cpanel_core::{Dynamic, Limit, Misread, Reader, Record, Timestamp, Value};
 pub struct AddForwarderRow {
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Address that the forwarder applies to. Wire name `email`.
+    /// Address that the forwarder applies to.
+    ///
+    /// Wire name `email`.
     pub email: Option<String>,
-    /// Where its mail goes now: an address, a system account, a program's path, `:fail:` or `:blackhole:`.
+    /// Where its mail goes now: an address, a system account, a program's path, `:fail:` or
+    /// `:blackhole:`.
+    ///
     /// Wire name `forward`.
     pub forward: Option<String>,
 }
 
 impl Record for AddForwarderRow {
     const NAMES: &'static [&'static str] = &["domain", "email", "forward"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -38,23 +44,41 @@ impl Record for AddForwarderRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BrowseMailboxRow {
-    /// How many levels down the item is. Wire name `depth`.
+    /// How many levels down the item is.
+    ///
+    /// Wire name `depth`.
     pub depth: Option<i64>,
-    /// Base name, without the path. Wire name `file`.
+    /// Base name, without the path.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Path from the root of the file system. Wire name `fullpath`. Format: `path`.
+    /// Path from the root of the file system.
+    ///
+    /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// Whether it is a file and not a directory. Wire name `isleaf`.
+    /// Whether it is a file and not a directory.
+    ///
+    /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Whether the directory holds a mailbox. Wire name `ismailbox`.
+    /// Whether the directory holds a mailbox.
+    ///
+    /// Wire name `ismailbox`.
     pub ismailbox: Option<bool>,
-    /// Last change, in seconds since the Unix epoch. Wire name `mtime`.
+    /// Last change, in seconds since the Unix epoch.
+    ///
+    /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Directory that the item is in. Wire name `path`. Format: `path`.
+    /// Directory that the item is in.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Path below the mail directory. Wire name `relpath`. Format: `path`.
+    /// Path below the mail directory.
+    ///
+    /// Wire name `relpath`. Format: `path`.
     pub relpath: Option<String>,
-    /// `dir` or `file`. Wire name `type`.
+    /// `dir` or `file`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<BrowseMailboxRowType>,
 }
 
@@ -70,6 +94,7 @@ impl Record for BrowseMailboxRow {
         "relpath",
         "type",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -90,15 +115,15 @@ impl Record for BrowseMailboxRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BrowseMailboxRowType {
-    /// On the wire `dir`.
+    /// Wire value `dir`.
     Dir,
-    /// On the wire `file`.
+    /// Wire value `file`.
     File,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(BrowseMailboxRowType { Dir = "dir", File = "file" });
+cpanel_core::codegen::open_enum!(BrowseMailboxRowType { Dir = "dir", File = "file" });
 
 /// A record in the data of `Email::disable_spam_autodelete`.
 #[derive(Clone, Debug, Default)]
@@ -106,12 +131,15 @@ cpanel_core::open_enum!(BrowseMailboxRowType { Dir = "dir", File = "file" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableSpamAutodeleteData {
-    /// Always false: deletion is off. Wire name `spam_auto_delete`.
+    /// Always false: deletion is off.
+    ///
+    /// Wire name `spam_auto_delete`.
     pub spam_auto_delete: Option<bool>,
 }
 
 impl Record for DisableSpamAutodeleteData {
     const NAMES: &'static [&'static str] = &["spam_auto_delete"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.spam_auto_delete)
@@ -124,12 +152,15 @@ impl Record for DisableSpamAutodeleteData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCharmapsRow {
-    /// Name of one encoding, such as `utf-8`. Wire name `map`.
+    /// Name of one encoding, such as `utf-8`.
+    ///
+    /// Wire name `map`.
     pub map: Option<String>,
 }
 
 impl Record for FetchCharmapsRow {
     const NAMES: &'static [&'static str] = &["map"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.map)
@@ -142,21 +173,37 @@ impl Record for FetchCharmapsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAutoResponderData {
-    /// Text of the reply. Wire name `body`.
+    /// Text of the reply.
+    ///
+    /// Wire name `body`.
     pub body: Option<String>,
-    /// Encoding of the text. Present even where there is no automatic reply. Wire name `charset`.
+    /// Encoding of the text. Present even where there is no automatic reply.
+    ///
+    /// Wire name `charset`.
     pub charset: Option<String>,
-    /// What the reply shows as its sender. Wire name `from`.
+    /// What the reply shows as its sender.
+    ///
+    /// Wire name `from`.
     pub from: Option<String>,
-    /// Hours during which one sender gets no second reply. `0` answers every message. Wire name `interval`.
+    /// Hours during which one sender gets no second reply. `0` answers every message.
+    ///
+    /// Wire name `interval`.
     pub interval: Option<i64>,
-    /// Whether the reply goes out as HTML. Wire name `is_html`.
+    /// Whether the reply goes out as HTML.
+    ///
+    /// Wire name `is_html`.
     pub is_html: Option<bool>,
-    /// When replies begin, in seconds since the Unix epoch. Wire name `start`.
+    /// When replies begin, in seconds since the Unix epoch.
+    ///
+    /// Wire name `start`.
     pub start: Option<Timestamp>,
-    /// When replies end, in seconds since the Unix epoch. Wire name `stop`.
+    /// When replies end, in seconds since the Unix epoch.
+    ///
+    /// Wire name `stop`.
     pub stop: Option<Timestamp>,
-    /// Subject line of the reply. Wire name `subject`.
+    /// Subject line of the reply.
+    ///
+    /// Wire name `subject`.
     pub subject: Option<String>,
 }
 
@@ -171,6 +218,7 @@ impl Record for GetAutoResponderData {
         "stop",
         "subject",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -192,44 +240,80 @@ impl Record for GetAutoResponderData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetClientSettingsData {
-    /// Mail address that the settings are for. Wire name `account`. Format: `email`.
+    /// Mail address that the settings are for.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Whether mobile devices can connect by ActiveSync. Only then are the other `activesync_` members
-    /// present. Wire name `activesync_available`.
+    /// Whether mobile devices can connect by ActiveSync. Only then are the other `activesync_`
+    /// members present.
+    ///
+    /// Wire name `activesync_available`.
     pub activesync_available: Option<bool>,
-    /// Server name to enter on the device. Wire name `activesync_host`. Format: `domain`.
+    /// Server name to enter on the device.
+    ///
+    /// Wire name `activesync_host`. Format: `domain`.
     pub activesync_host: Option<String>,
-    /// TLS port for ActiveSync. Wire name `activesync_port`.
+    /// TLS port for ActiveSync.
+    ///
+    /// Wire name `activesync_port`.
     pub activesync_port: Option<i64>,
-    /// Login for ActiveSync. Wire name `activesync_username`. Format: `email`.
+    /// Login for ActiveSync.
+    ///
+    /// Wire name `activesync_username`. Format: `email`.
     pub activesync_username: Option<String>,
-    /// How to call the mailbox on screen. Wire name `display`. Format: `email`.
+    /// How to call the mailbox on screen.
+    ///
+    /// Wire name `display`. Format: `email`.
     pub display: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether this is an archive of mail and no ordinary mailbox. Wire name `from_archiving`.
+    /// Whether this is an archive of mail and no ordinary mailbox.
+    ///
+    /// Wire name `from_archiving`.
     pub from_archiving: Option<bool>,
-    /// Whether the server takes unencrypted logins at all. Wire name `has_plaintext_authentication`.
+    /// Whether the server takes unencrypted logins at all.
+    ///
+    /// Wire name `has_plaintext_authentication`.
     pub has_plaintext_authentication: Option<bool>,
-    /// Host to fetch mail from. Wire name `inbox_host`. Format: `domain`.
+    /// Host to fetch mail from.
+    ///
+    /// Wire name `inbox_host`. Format: `domain`.
     pub inbox_host: Option<String>,
-    /// Port for fetching mail without TLS, such as 143. Wire name `inbox_insecure_port`.
+    /// Port for fetching mail without TLS, such as 143.
+    ///
+    /// Wire name `inbox_insecure_port`.
     pub inbox_insecure_port: Option<i64>,
-    /// Port for fetching mail over TLS, such as 993. Wire name `inbox_port`.
+    /// Port for fetching mail over TLS, such as 993.
+    ///
+    /// Wire name `inbox_port`.
     pub inbox_port: Option<i64>,
-    /// Protocol the settings are for: `imap` or `pop`. Wire name `inbox_service`.
+    /// Protocol the settings are for: `imap` or `pop`.
+    ///
+    /// Wire name `inbox_service`.
     pub inbox_service: Option<GetClientSettingsDataInboxService>,
-    /// Login for fetching mail. Wire name `inbox_username`. Format: `email`.
+    /// Login for fetching mail.
+    ///
+    /// Wire name `inbox_username`. Format: `email`.
     pub inbox_username: Option<String>,
-    /// Host name that mail programs should use. Wire name `mail_domain`. Format: `domain`.
+    /// Host name that mail programs should use.
+    ///
+    /// Wire name `mail_domain`. Format: `domain`.
     pub mail_domain: Option<String>,
-    /// Host to send mail through. Wire name `smtp_host`. Format: `domain`.
+    /// Host to send mail through.
+    ///
+    /// Wire name `smtp_host`. Format: `domain`.
     pub smtp_host: Option<String>,
-    /// Port for sending mail without TLS, such as 25. Wire name `smtp_insecure_port`.
+    /// Port for sending mail without TLS, such as 25.
+    ///
+    /// Wire name `smtp_insecure_port`.
     pub smtp_insecure_port: Option<i64>,
-    /// Port for sending mail over TLS, such as 465. Wire name `smtp_port`.
+    /// Port for sending mail over TLS, such as 465.
+    ///
+    /// Wire name `smtp_port`.
     pub smtp_port: Option<i64>,
-    /// Login for sending mail. Wire name `smtp_username`. Format: `email`.
+    /// Login for sending mail.
+    ///
+    /// Wire name `smtp_username`. Format: `email`.
     pub smtp_username: Option<String>,
 }
 
@@ -255,6 +339,7 @@ impl Record for GetClientSettingsData {
         "smtp_port",
         "smtp_username",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -285,15 +370,15 @@ impl Record for GetClientSettingsData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetClientSettingsDataInboxService {
-    /// On the wire `imap`.
+    /// Wire value `imap`.
     Imap,
-    /// On the wire `pop`.
+    /// Wire value `pop`.
     Pop,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetClientSettingsDataInboxService { Imap = "imap", Pop = "pop" }
 );
 
@@ -303,19 +388,26 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDiskUsageData {
-    /// Space in use, in MB with fractions. The reference says that `0` may also stand for a mailbox without
-    /// a limit. Wire name `diskused`.
+    /// Space in use, in MB with fractions. The reference says that `0` may also stand for a mailbox
+    /// without a limit.
+    ///
+    /// Wire name `diskused`.
     pub diskused: Option<f64>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Mail address, or the account's user name for the main mailbox. Wire name `login`. Format: `email`.
+    /// Mail address, or the account's user name for the main mailbox.
+    ///
+    /// Wire name `login`. Format: `email`.
     pub login: Option<String>,
-    /// Local part of the mailbox. Wire name `user`.
+    /// Local part of the mailbox.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for GetDiskUsageData {
     const NAMES: &'static [&'static str] = &["diskused", "domain", "login", "user"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -333,28 +425,44 @@ impl Record for GetDiskUsageData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSpamSettingsData {
-    /// Whether the account as a whole deletes spam. Only there for a mailbox that has no setting of its
-    /// own. Wire name `cpuser_spam_auto_delete`.
+    /// Whether the account as a whole deletes spam. Only there for a mailbox that has no setting of
+    /// its own.
+    ///
+    /// Wire name `cpuser_spam_auto_delete`.
     pub cpuser_spam_auto_delete: Option<bool>,
-    /// Score from which the account as a whole deletes. Only there for a mailbox that has no setting of its
-    /// own. Wire name `cpuser_spam_auto_delete_score`.
+    /// Score from which the account as a whole deletes. Only there for a mailbox that has no
+    /// setting of its own.
+    ///
+    /// Wire name `cpuser_spam_auto_delete_score`.
     pub cpuser_spam_auto_delete_score: Option<f64>,
-    /// Whether subject lines of spam are altered to mark it. Wire name `rewrites_subjects`.
+    /// Whether subject lines of spam are altered to mark it.
+    ///
+    /// Wire name `rewrites_subjects`.
     pub rewrites_subjects: Option<bool>,
-    /// Always true: mail is scanned while it is being received. Wire name `spam_as_acl`.
+    /// Always true: mail is scanned while it is being received.
+    ///
+    /// Wire name `spam_as_acl`.
     pub spam_as_acl: Option<bool>,
-    /// Whether spam is deleted automatically. Missing where `cpuser_spam_auto_delete` is present. Wire name
-    /// `spam_auto_delete`.
+    /// Whether spam is deleted automatically. Missing where `cpuser_spam_auto_delete` is present.
+    ///
+    /// Wire name `spam_auto_delete`.
     pub spam_auto_delete: Option<bool>,
-    /// Score from which messages are deleted. Missing where `cpuser_spam_auto_delete_score` is present.
+    /// Score from which messages are deleted. Missing where `cpuser_spam_auto_delete_score` is
+    /// present.
+    ///
     /// Wire name `spam_auto_delete_score`.
     pub spam_auto_delete_score: Option<f64>,
-    /// Whether spam is sorted into a folder of its own. Wire name `spam_box_enabled`.
+    /// Whether spam is sorted into a folder of its own.
+    ///
+    /// Wire name `spam_box_enabled`.
     pub spam_box_enabled: Option<bool>,
-    /// Whether messages are scanned; false only when the account has turned SpamAssassin off. Wire name
-    /// `spam_enabled`.
+    /// Whether messages are scanned; false only when the account has turned SpamAssassin off.
+    ///
+    /// Wire name `spam_enabled`.
     pub spam_enabled: Option<bool>,
-    /// Whether the host lets accounts change these settings. Wire name `spam_status_changeable`.
+    /// Whether the host lets accounts change these settings.
+    ///
+    /// Wire name `spam_status_changeable`.
     pub spam_status_changeable: Option<bool>,
 }
 
@@ -370,6 +478,7 @@ impl Record for GetSpamSettingsData {
         "spam_enabled",
         "spam_status_changeable",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -392,16 +501,23 @@ impl Record for GetSpamSettingsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetWebmailSettingsData {
-    /// Host name of the mail server. Wire name `domain`. Format: `domain`.
+    /// Host name of the mail server.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Always true: there is no other form to choose. Wire name `has_maildir`.
+    /// Always true: there is no other form to choose.
+    ///
+    /// Wire name `has_maildir`.
     pub has_maildir: Option<bool>,
-    /// The mailbox that the answer is about. Wire name `user`.
+    /// The mailbox that the answer is about.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for GetWebmailSettingsData {
     const NAMES: &'static [&'static str] = &["domain", "has_maildir", "user"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -418,7 +534,9 @@ impl Record for GetWebmailSettingsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListAutoRespondersRow {
-    /// Address that replies by itself. Wire name `email`. Format: `email`.
+    /// Address that replies by itself.
+    ///
+    /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
     /// Wire name `subject`.
     pub subject: Option<String>,
@@ -426,6 +544,7 @@ pub struct ListAutoRespondersRow {
 
 impl Record for ListAutoRespondersRow {
     const NAMES: &'static [&'static str] = &["email", "subject"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -441,8 +560,10 @@ impl Record for ListAutoRespondersRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDefaultAddressRow {
-    /// Where such mail goes: a user name or address, `:fail:` with the text for the sender, `:blackhole:`,
-    /// or the path of a program. Servers are known to send quotation marks around it as part of the value.
+    /// Where such mail goes: a user name or address, `:fail:` with the text for the sender,
+    /// `:blackhole:`, or the path of a program. Servers are known to send quotation marks around it
+    /// as part of the value.
+    ///
     /// Wire name `defaultaddress`.
     pub defaultaddress: Option<String>,
     /// Wire name `domain`. Format: `domain`.
@@ -451,6 +572,7 @@ pub struct ListDefaultAddressRow {
 
 impl Record for ListDefaultAddressRow {
     const NAMES: &'static [&'static str] = &["defaultaddress", "domain"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -466,14 +588,19 @@ impl Record for ListDefaultAddressRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomainForwardersRow {
-    /// Domain that is being forwarded; despite its name not the target. Wire name `dest`. Format: `domain`.
+    /// Domain that is being forwarded; despite its name not the target.
+    ///
+    /// Wire name `dest`. Format: `domain`.
     pub dest: Option<String>,
-    /// Domain that gets the mail. Wire name `forward`. Format: `domain`.
+    /// Domain that gets the mail.
+    ///
+    /// Wire name `forward`. Format: `domain`.
     pub forward: Option<String>,
 }
 
 impl Record for ListDomainForwardersRow {
     const NAMES: &'static [&'static str] = &["dest", "forward"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -489,18 +616,29 @@ impl Record for ListDomainForwardersRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListForwardersRow {
-    /// Address that is being forwarded; despite its name not the target. Wire name `dest`. Format: `email`.
+    /// Address that is being forwarded; despite its name not the target.
+    ///
+    /// Wire name `dest`. Format: `email`.
     pub dest: Option<String>,
-    /// Target of the mail; `delete_forwarder` wants it in exactly this form. Wire name `forward`. Format:
-    /// `email`.
+    /// Target of the mail; `delete_forwarder` wants it in exactly this form.
+    ///
+    /// Wire name `forward`. Format: `email`.
     pub forward: Option<String>,
-    /// `dest`, escaped for HTML. Wire name `html_dest`. Format: `email`.
+    /// `dest`, escaped for HTML.
+    ///
+    /// Wire name `html_dest`. Format: `email`.
     pub html_dest: Option<String>,
-    /// `forward`, escaped for HTML. Wire name `html_forward`. Format: `email`.
+    /// `forward`, escaped for HTML.
+    ///
+    /// Wire name `html_forward`. Format: `email`.
     pub html_forward: Option<String>,
-    /// `dest`, percent-encoded. Wire name `uri_dest`.
+    /// `dest`, percent-encoded.
+    ///
+    /// Wire name `uri_dest`.
     pub uri_dest: Option<String>,
-    /// `forward`, percent-encoded. Wire name `uri_forward`.
+    /// `forward`, percent-encoded.
+    ///
+    /// Wire name `uri_forward`.
     pub uri_forward: Option<String>,
 }
 
@@ -513,6 +651,7 @@ impl Record for ListForwardersRow {
         "uri_dest",
         "uri_forward",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -532,30 +671,48 @@ impl Record for ListForwardersRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListListsRow {
-    /// `private` when the archive is closed, the list is not advertised and an administrator must approve
-    /// members; `public` as soon as one of these does not hold. Wire name `accesstype`.
+    /// `private` when the archive is closed, the list is not advertised and an administrator must
+    /// approve members; `public` as soon as one of these does not hold.
+    ///
+    /// Wire name `accesstype`.
     pub accesstype: Option<ListListsRowAccesstype>,
-    /// Whether the list appears on Mailman's public overview page. Wire name `advertised`.
+    /// Whether the list appears on Mailman's public overview page.
+    ///
+    /// Wire name `advertised`.
     pub advertised: Option<bool>,
-    /// Whether the archive is closed to the public. Wire name `archive_private`.
+    /// Whether the archive is closed to the public.
+    ///
+    /// Wire name `archive_private`.
     pub archive_private: Option<bool>,
-    /// Host that handles the mail of the list's domain; its IP address where no name was found. Wire name
-    /// `desthost`.
+    /// Host that handles the mail of the list's domain; its IP address where no name was found.
+    ///
+    /// Wire name `desthost`.
     pub desthost: Option<String>,
-    /// Space in use. The reference says MB, but its example is bytes: check against `humandiskused`. Wire
-    /// name `diskused`.
-    pub diskused: Option<f64>,
-    /// Space in use with its unit, for display; a no-break space stands between the two. Wire name
+    /// Space in use. The reference says MB, but its example is bytes: check against
     /// `humandiskused`.
+    ///
+    /// Wire name `diskused`.
+    pub diskused: Option<f64>,
+    /// Space in use with its unit, for display; a no-break space stands between the two.
+    ///
+    /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// Full address of the list. Wire name `list`. Format: `email`.
+    /// Full address of the list.
+    ///
+    /// Wire name `list`. Format: `email`.
     pub list: Option<String>,
-    /// Addresses of the administrators in one text, with commas between them. Wire name `listadmin`.
+    /// Addresses of the administrators in one text, with commas between them.
+    ///
+    /// Wire name `listadmin`.
     pub listadmin: Option<String>,
-    /// Mailman's name for the list: local part, `_`, domain. Wire name `listid`.
+    /// Mailman's name for the list: local part, `_`, domain.
+    ///
+    /// Wire name `listid`.
     pub listid: Option<String>,
-    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval, `3` with
-    /// both. Wire name `subscribe_policy`. One of `1`, `2`, `3`.
+    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval,
+    /// `3` with both.
+    ///
+    /// Wire name `subscribe_policy`. One of `1`, `2`, `3`.
     pub subscribe_policy: Option<i64>,
 }
 
@@ -572,6 +729,7 @@ impl Record for ListListsRow {
         "listid",
         "subscribe_policy",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -593,15 +751,15 @@ impl Record for ListListsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListListsRowAccesstype {
-    /// On the wire `private`.
+    /// Wire value `private`.
     Private,
-    /// On the wire `public`.
+    /// Wire value `public`.
     Public,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ListListsRowAccesstype { Private = "private", Public = "public" }
 );
 
@@ -613,13 +771,15 @@ cpanel_core::open_enum!(
 pub struct ListMailDomainsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// True on the domain named by the parameter; missing when the parameter was left out. Wire name
-    /// `select`.
+    /// True on the domain named by the parameter; missing when the parameter was left out.
+    ///
+    /// Wire name `select`.
     pub select: Option<i64>,
 }
 
 impl Record for ListMailDomainsRow {
     const NAMES: &'static [&'static str] = &["domain", "select"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -635,30 +795,49 @@ impl Record for ListMailDomainsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMxsRow {
-    /// Whether this server accepts the domain's mail as its own. Wire name `alwaysaccept`.
+    /// Whether this server accepts the domain's mail as its own.
+    ///
+    /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
-    /// Route the server worked out: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire
-    /// name `detected`.
+    /// Route the server worked out: `local`, `secondary` or `remote`; `auto` when it could not
+    /// tell.
+    ///
+    /// Wire name `detected`.
     pub detected: Option<MailRoute>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The MX records, best first. Wire name `entries`.
+    /// The MX records, best first.
+    ///
+    /// Wire name `entries`.
     pub entries: Vec<ListMxsRowEntry>,
-    /// Whether mail for the domain is delivered on this server. Wire name `local`.
+    /// Whether mail for the domain is delivered on this server.
+    ///
+    /// Wire name `local`.
     pub local: Option<bool>,
-    /// Host of the best record. Wire name `mx`. Format: `domain`.
+    /// Host of the best record.
+    ///
+    /// Wire name `mx`. Format: `domain`.
     pub mx: Option<String>,
-    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire
-    /// name `mxcheck`.
+    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from
+    /// DNS.
+    ///
+    /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRoute>,
-    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
+    /// Whether mail for the domain is passed on to some other server.
+    ///
+    /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name
-    /// `secondary`.
+    /// Whether this server only keeps the domain's mail until a better exchanger answers.
+    ///
+    /// Wire name `secondary`.
     pub secondary: Option<bool>,
-    /// Whether the records of this domain could be read. Wire name `status`.
+    /// Whether the records of this domain could be read.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// The outcome in words. Wire name `statusmsg`.
+    /// The outcome in words.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
@@ -676,6 +855,7 @@ impl Record for ListMxsRow {
         "status",
         "statusmsg",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -702,13 +882,21 @@ impl Record for ListMxsRow {
 pub struct ListMxsRowEntry {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Place in the order of preference; `1` is tried first. Wire name `entrycount`.
+    /// Place in the order of preference; `1` is tried first.
+    ///
+    /// Wire name `entrycount`.
     pub entrycount: Option<i64>,
-    /// Host that the record names. Wire name `mx`. Format: `domain`.
+    /// Host that the record names.
+    ///
+    /// Wire name `mx`. Format: `domain`.
     pub mx: Option<String>,
-    /// Rank in the record; lower is better. Wire name `priority`.
+    /// Rank in the record; lower is better.
+    ///
+    /// Wire name `priority`.
     pub priority: Option<i64>,
-    /// `even` or `odd`, for striping a table. Wire name `row`.
+    /// `even` or `odd`, for striping a table.
+    ///
+    /// Wire name `row`.
     pub row: Option<ListMxsRowEntryRow>,
 }
 
@@ -720,6 +908,7 @@ impl Record for ListMxsRowEntry {
         "priority",
         "row",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -736,15 +925,15 @@ impl Record for ListMxsRowEntry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListMxsRowEntryRow {
-    /// On the wire `even`.
+    /// Wire value `even`.
     Even,
-    /// On the wire `odd`.
+    /// Wire value `odd`.
     Odd,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd" });
+cpanel_core::codegen::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd" });
 
 /// A record in the data of `Email::list_pops`.
 #[derive(Clone, Debug, Default)]
@@ -752,14 +941,21 @@ cpanel_core::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListPopsRow {
-    /// Full address; for the main mailbox just the account's user name. Wire name `email`.
+    /// Full address; for the main mailbox just the account's user name.
+    ///
+    /// Wire name `email`.
     pub email: Option<String>,
-    /// Name to log in with, the full address. For the main mailbox the words `Main Account`. Wire name
-    /// `login`.
+    /// Name to log in with, the full address. For the main mailbox the words `Main Account`.
+    ///
+    /// Wire name `login`.
     pub login: Option<String>,
-    /// Whether new mail is being refused; see `suspend_incoming`. Wire name `suspended_incoming`.
+    /// Whether new mail is being refused; see `suspend_incoming`.
+    ///
+    /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether the owner is locked out; see `suspend_login`. Wire name `suspended_login`.
+    /// Whether the owner is locked out; see `suspend_login`.
+    ///
+    /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
 }
 
@@ -770,6 +966,7 @@ impl Record for ListPopsRow {
         "suspended_incoming",
         "suspended_login",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -787,50 +984,85 @@ impl Record for ListPopsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListPopsWithDiskRow {
-    /// Quota in bytes; `0` means unlimited. Wire name `_diskquota`.
+    /// Quota in bytes; `0` means unlimited.
+    ///
+    /// Wire name `_diskquota`.
     pub raw_diskquota: Option<Limit>,
-    /// Space in use, in bytes. Wire name `_diskused`.
+    /// Space in use, in bytes.
+    ///
+    /// Wire name `_diskused`.
     pub raw_diskused: Option<f64>,
-    /// Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To compute with,
-    /// take `txtdiskquota` or `_diskquota`. Wire name `diskquota`.
+    /// Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To
+    /// compute with, take `txtdiskquota` or `_diskquota`.
+    ///
+    /// Wire name `diskquota`.
     pub diskquota: Option<String>,
-    /// Space in use, in MB; may carry fractions. Wire name `diskused`.
+    /// Space in use, in MB; may carry fractions.
+    ///
+    /// Wire name `diskused`.
     pub diskused: Option<f64>,
-    /// Share of the quota in use, in whole percent; `0` without a quota. Wire name `diskusedpercent`.
+    /// Share of the quota in use, in whole percent; `0` without a quota.
+    ///
+    /// Wire name `diskusedpercent`.
     pub diskusedpercent: Option<f64>,
-    /// The same share in steps of twenty percent, for drawing a bar; `0` without a quota. Wire name
-    /// `diskusedpercent20`.
+    /// The same share in steps of twenty percent, for drawing a bar; `0` without a quota.
+    ///
+    /// Wire name `diskusedpercent20`.
     pub diskusedpercent20: Option<i64>,
-    /// The same share unrounded, possibly in scientific notation; `0` without a quota. Wire name
-    /// `diskusedpercent_float`.
+    /// The same share unrounded, possibly in scientific notation; `0` without a quota.
+    ///
+    /// Wire name `diskusedpercent_float`.
     pub diskusedpercent_float: Option<f64>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Full address, or `Main Account`. Wire name `email`.
+    /// Full address, or `Main Account`.
+    ///
+    /// Wire name `email`.
     pub email: Option<String>,
-    /// Whether any of the restrictions applies. Only with `get_restrictions`. Wire name `has_suspended`.
+    /// Whether any of the restrictions applies. Only with `get_restrictions`.
+    ///
+    /// Wire name `has_suspended`.
     pub has_suspended: Option<bool>,
-    /// Whether outgoing mail waits in the queue. Only with `get_restrictions`. Wire name `hold_outgoing`.
+    /// Whether outgoing mail waits in the queue. Only with `get_restrictions`.
+    ///
+    /// Wire name `hold_outgoing`.
     pub hold_outgoing: Option<bool>,
-    /// Quota with its unit, for display; `None` without a quota. Wire name `humandiskquota`.
+    /// Quota with its unit, for display; `None` without a quota.
+    ///
+    /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Space in use with its unit, for display; a no-break space stands between the two. May be `None`.
+    /// Space in use with its unit, for display; a no-break space stands between the two. May be
+    /// `None`.
+    ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// Name to log in with: the full address, or the account's user name for the main mailbox. Wire name
-    /// `login`.
+    /// Name to log in with: the full address, or the account's user name for the main mailbox.
+    ///
+    /// Wire name `login`.
     pub login: Option<String>,
-    /// When the mailbox was last changed, in seconds since the Unix epoch. Wire name `mtime`.
+    /// When the mailbox was last changed, in seconds since the Unix epoch.
+    ///
+    /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Whether new mail is being refused. Wire name `suspended_incoming`.
+    /// Whether new mail is being refused.
+    ///
+    /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether the owner can neither log in nor read or send mail. Wire name `suspended_login`.
+    /// Whether the owner can neither log in nor read or send mail.
+    ///
+    /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
-    /// Whether outgoing mail is being refused. Wire name `suspended_outgoing`.
+    /// Whether outgoing mail is being refused.
+    ///
+    /// Wire name `suspended_outgoing`.
     pub suspended_outgoing: Option<bool>,
-    /// Quota in MB as text, or `unlimited`. Wire name `txtdiskquota`.
+    /// Quota in MB as text, or `unlimited`.
+    ///
+    /// Wire name `txtdiskquota`.
     pub txtdiskquota: Option<Limit>,
-    /// Local part of the address. Wire name `user`.
+    /// Local part of the address.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
@@ -857,6 +1089,7 @@ impl Record for ListPopsWithDiskRow {
         "txtdiskquota",
         "user",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -890,12 +1123,15 @@ impl Record for ListPopsWithDiskRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSystemFilterInfoData {
-    /// Name of a gzipped YAML file, with the account's user name in it. Wire name `filter_info`.
+    /// Name of a gzipped YAML file, with the account's user name in it.
+    ///
+    /// Wire name `filter_info`.
     pub filter_info: Option<String>,
 }
 
 impl Record for ListSystemFilterInfoData {
     const NAMES: &'static [&'static str] = &["filter_info"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filter_info)
@@ -908,24 +1144,41 @@ impl Record for ListSystemFilterInfoData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetAlwaysAcceptData {
-    /// What the server makes of the domain's mail route after the call. Wire name `checkmx`.
+    /// What the server makes of the domain's mail route after the call.
+    ///
+    /// Wire name `checkmx`.
     pub checkmx: Option<MxCheck>,
-    /// The same as in `checkmx`: the route worked out from DNS. Wire name `detected`.
+    /// The same as in `checkmx`: the route worked out from DNS.
+    ///
+    /// Wire name `detected`.
     pub detected: Option<MailRoute>,
-    /// The same as in `checkmx`: whether mail is delivered here. Wire name `local`.
+    /// The same as in `checkmx`: whether mail is delivered here.
+    ///
+    /// Wire name `local`.
     pub local: Option<bool>,
-    /// The same as in `checkmx`: the route as set up. Wire name `mxcheck`.
+    /// The same as in `checkmx`: the route as set up.
+    ///
+    /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRoute>,
-    /// The same as in `checkmx`: whether mail is passed on. Wire name `remote`.
+    /// The same as in `checkmx`: whether mail is passed on.
+    ///
+    /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// The route that was set, in words; on failure, why it was not. Wire name `results`.
+    /// The route that was set, in words; on failure, why it was not.
+    ///
+    /// Wire name `results`.
     pub results: Option<String>,
-    /// The same as in `checkmx`: whether mail is only kept for a better exchanger. Wire name `secondary`.
+    /// The same as in `checkmx`: whether mail is only kept for a better exchanger.
+    ///
+    /// Wire name `secondary`.
     pub secondary: Option<bool>,
-    /// Whether the setting was stored. A second verdict next to that of the call: look at both. Wire name
-    /// `status`.
+    /// Whether the setting was stored. A second verdict next to that of the call: look at both.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// The text of `results` once more. Wire name `statusmsg`.
+    /// The text of `results` once more.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
@@ -941,6 +1194,7 @@ impl Record for SetAlwaysAcceptData {
         "status",
         "statusmsg",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -961,19 +1215,19 @@ impl Record for SetAlwaysAcceptData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetDefaultAddressFwdopt {
-    /// On the wire `fwd`.
+    /// Wire value `fwd`.
     Fwd,
-    /// On the wire `fail`.
+    /// Wire value `fail`.
     Fail,
-    /// On the wire `blackhole`.
+    /// Wire value `blackhole`.
     Blackhole,
-    /// On the wire `pipe`.
+    /// Wire value `pipe`.
     Pipe,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     SetDefaultAddressFwdopt { Fwd = "fwd", Fail = "fail", Blackhole = "blackhole", Pipe =
     "pipe" }
 );
@@ -984,8 +1238,9 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDefaultAddressRow {
-    /// Where the mail goes now: an address, `:fail:` with its text, `:blackhole:`, or a program. Wire name
-    /// `dest`.
+    /// Where the mail goes now: an address, `:fail:` with its text, `:blackhole:`, or a program.
+    ///
+    /// Wire name `dest`.
     pub dest: Option<String>,
     /// Wire name `domain`.
     pub domain: Option<String>,
@@ -993,6 +1248,7 @@ pub struct SetDefaultAddressRow {
 
 impl Record for SetDefaultAddressRow {
     const NAMES: &'static [&'static str] = &["dest", "domain"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1006,16 +1262,21 @@ impl Record for SetDefaultAddressRow {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetManualMxRedirectsRedirect {
-    /// Domain whose mail is redirected. Wire name `domain`. Format: `domain`.
+    /// Domain whose mail is redirected.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Host name or IP address (v4 or v6) to send it to. Wire name `mx_host`.
+    /// Host name or IP address (v4 or v6) to send it to.
+    ///
+    /// Wire name `mx_host`.
     pub mx_host: String,
 }
 
 impl SetManualMxRedirectsRedirect {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, mx_host: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -1027,7 +1288,7 @@ impl SetManualMxRedirectsRedirect {
 impl ToJson for SetManualMxRedirectsRedirect {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("domain", Some(self.domain.to_json())),
             ("mx_host", Some(self.mx_host.to_json())),
         ])
@@ -1038,17 +1299,17 @@ impl ToJson for SetManualMxRedirectsRedirect {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StatsDbStatusData {
-    /// On the wire `active`.
+    /// Wire value `active`.
     Active,
-    /// On the wire `importing`.
+    /// Wire value `importing`.
     Importing,
-    /// On the wire `upcp`.
+    /// Wire value `upcp`.
     Upcp,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     StatsDbStatusData { Active = "active", Importing = "importing", Upcp = "upcp" }
 );
 
@@ -1056,37 +1317,37 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreFilterRulePart {
-    /// On the wire `$h_x-Spam-Bar`.
+    /// Wire value `$h_x-Spam-Bar`.
     HXSpamBar,
-    /// On the wire `$h_x-Spam-Score`.
+    /// Wire value `$h_x-Spam-Score`.
     HXSpamScore,
-    /// On the wire `$h_X-Spam-Status`.
+    /// Wire value `$h_X-Spam-Status`.
     HXSpamStatus,
-    /// On the wire `$h_List-id`.
+    /// Wire value `$h_List-id`.
     HListId,
-    /// On the wire `$header_from`.
+    /// Wire value `$header_from`.
     HeaderFrom,
-    /// On the wire `$header_subject`.
+    /// Wire value `$header_subject`.
     HeaderSubject,
-    /// On the wire `$header_to`.
+    /// Wire value `$header_to`.
     HeaderTo,
-    /// On the wire `$reply_address`.
+    /// Wire value `$reply_address`.
     ReplyAddress,
-    /// On the wire `$message_body`.
+    /// Wire value `$message_body`.
     MessageBody,
-    /// On the wire `$message_headers`.
+    /// Wire value `$message_headers`.
     MessageHeaders,
-    /// On the wire `$h_to, $h_cc`.
+    /// Wire value `$h_to, $h_cc`.
     HToHCc,
-    /// On the wire `not delivered`.
+    /// Wire value `not delivered`.
     NotDelivered,
-    /// On the wire `error_message`.
+    /// Wire value `error_message`.
     ErrorMessage,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     StoreFilterRulePart { HXSpamBar = "$h_x-Spam-Bar", HXSpamScore = "$h_x-Spam-Score",
     HXSpamStatus = "$h_X-Spam-Status", HListId = "$h_List-id", HeaderFrom =
     "$header_from", HeaderSubject = "$header_subject", HeaderTo = "$header_to",
@@ -1099,41 +1360,48 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreFilterRuleOpt {
-    /// On the wire `and`.
+    /// Wire value `and`.
     And,
-    /// On the wire `or`.
+    /// Wire value `or`.
     Or,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
+cpanel_core::codegen::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
 
 /// One item of `rules` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct StoreFilterRule {
     /// What to look at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`,
     /// `$message_body:`, `$message_headers:`, `$h_List-Id:`, `foranyaddress $h_to:, $h_cc:` (any
     /// recipient), `$h_x-Spam-Score:` (number), `$h_x-Spam-Bar:` (as many `+` as points),
-    /// `$h_X-Spam-Status:`, `not delivered`, `error_message` (a bounce). Bcc cannot be tested. Wire name
-    /// `part*`.
+    /// `$h_X-Spam-Status:`, `not delivered`, `error_message` (a bounce). Bcc cannot be tested.
+    ///
+    /// Wire name `part*`.
     pub part: StoreFilterRulePart,
-    /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their opposites
-    /// `does not contain` and so on. For numbers `is above` and `is below`, each also with `not` after
-    /// `is`. Wire name `match*`.
+    /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their
+    /// opposites `does not contain` and so on. For numbers `is above` and `is below`, each also
+    /// with `not` after `is`.
+    ///
+    /// Wire name `match*`.
     pub match_: FilterMatch,
-    /// Text or number to compare with. Wire name `val*`.
+    /// Text or number to compare with.
+    ///
+    /// Wire name `val*`.
     pub val: String,
-    /// How the condition is joined to the next: `and` (when left out) or `or`. Wire name `opt*`. Default:
-    /// `and`.
+    /// How the condition is joined to the next: `and` (when left out) or `or`.
+    ///
+    /// Wire name `opt*`. Default: `and`.
     pub opt: Option<StoreFilterRuleOpt>,
 }
 
 impl StoreFilterRule {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         part: impl Into<StoreFilterRulePart>,
         match_: impl Into<FilterMatch>,
@@ -1146,8 +1414,8 @@ impl StoreFilterRule {
             opt: Default::default(),
         }
     }
-    /// How the condition is joined to the next: `and` (when left out) or `or`. Wire name `opt*`. Default:
-    /// `and`.
+
+    /// Sets [`opt`](field@Self::opt).
     pub fn opt(mut self, opt: impl Into<StoreFilterRuleOpt>) -> Self {
         self.opt = Some(opt.into());
         self
@@ -1157,13 +1425,14 @@ impl StoreFilterRule {
 impl ToJson for StoreFilterRule {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("part*", Some(self.part.to_json())),
             ("match*", Some(self.match_.to_json())),
             ("val*", Some(self.val.to_json())),
             ("opt*", self.opt.as_ref().map(ToJson::to_json)),
         ])
     }
+
     #[inline]
     fn has_secret(&self) -> bool {
         self.part.has_secret() || self.match_.has_secret()
@@ -1175,27 +1444,31 @@ impl ToJson for StoreFilterRule {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct StoreFilterAction {
-    /// What to do: `deliver` to the address in `dest`, `fail` with a bounce, `finish` and look no further,
-    /// `save` to the file in `dest`, `pipe` into the program in `dest`. Needs the File Storage role. Wire
-    /// name `action*`.
+    /// What to do: `deliver` to the address in `dest`, `fail` with a bounce, `finish` and look no
+    /// further, `save` to the file in `dest`, `pipe` into the program in `dest`. Needs the File
+    /// Storage role.
+    ///
+    /// Wire name `action*`.
     pub action: FilterActionKind,
-    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Wire name `dest*`.
-    /// Default: empty.
+    /// Address, file or program for `deliver`, `save` or `pipe`, which need one.
+    ///
+    /// Wire name `dest*`. Default: empty.
     pub dest: Option<String>,
 }
 
 impl StoreFilterAction {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
             dest: Default::default(),
         }
     }
-    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Wire name `dest*`.
-    /// Default: empty.
+
+    /// Sets [`dest`](field@Self::dest).
     pub fn dest(mut self, dest: impl Into<String>) -> Self {
         self.dest = Some(dest.into());
         self
@@ -1205,11 +1478,12 @@ impl StoreFilterAction {
 impl ToJson for StoreFilterAction {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("action*", Some(self.action.to_json())),
             ("dest*", self.dest.as_ref().map(ToJson::to_json)),
         ])
     }
+
     #[inline]
     fn has_secret(&self) -> bool {
         self.action.has_secret()
@@ -1222,13 +1496,15 @@ impl ToJson for StoreFilterAction {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilterData {
-    /// Mail address that the filter works for; missing for filters of the whole account. Wire name
-    /// `account`. Format: `email`.
+    /// Mail address that the filter works for; missing for filters of the whole account.
+    ///
+    /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
 }
 
 impl Record for StoreFilterData {
     const NAMES: &'static [&'static str] = &["account"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.account)
@@ -1241,12 +1517,15 @@ impl Record for StoreFilterData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TraceFilterData {
-    /// What the filter run printed, in lines; may contain HTML. Wire name `trace`.
+    /// What the filter run printed, in lines; may contain HTML.
+    ///
+    /// Wire name `trace`.
     pub trace: Option<String>,
 }
 
 impl Record for TraceFilterData {
     const NAMES: &'static [&'static str] = &["trace"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.trace)
@@ -1260,10 +1539,13 @@ impl Record for TraceFilterData {
 #[non_exhaustive]
 pub struct DeliveryNode {
     /// What happens here: `routed` goes on to other nodes; the rest are ends: `local_delivery` to a
-    /// mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`. Wire name
-    /// `type`.
+    /// mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
-    /// Address that this node is about. Wire name `address`. Format: `email`.
+    /// Address that this node is about.
+    ///
+    /// Wire name `address`. Format: `email`.
     pub address: Option<String>,
     /// Wire name `aliasfile`. Format: `path`.
     pub aliasfile: Option<String>,
@@ -1277,7 +1559,9 @@ pub struct DeliveryNode {
     pub result: Option<String>,
     /// Wire name `mx`.
     pub mx: Vec<Dynamic>,
-    /// Nodes that the message goes on to. Wire name `destinations`.
+    /// Nodes that the message goes on to.
+    ///
+    /// Wire name `destinations`.
     pub destinations: Vec<DeliveryNode>,
 }
 
@@ -1293,6 +1577,7 @@ impl Record for DeliveryNode {
         "mx",
         "destinations",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1315,18 +1600,28 @@ impl Record for DeliveryNode {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MailFilter {
-    /// What is done with a message that matches, in order; one item is one step. Wire name `actions`.
+    /// What is done with a message that matches, in order; one item is one step.
+    ///
+    /// Wire name `actions`.
     pub actions: Vec<FilterAction>,
-    /// Whether the filter is in force; see `enable_filter`. Only from `list_filters`. Wire name `enabled`.
+    /// Whether the filter is in force; see `enable_filter`. Only from `list_filters`.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
     /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// About the reply itself. Only from `get_filter`. Wire name `metadata`.
+    /// About the reply itself. Only from `get_filter`.
+    ///
+    /// Wire name `metadata`.
     pub metadata: Option<Metadata>,
-    /// Conditions on the message; one item is one comparison. Wire name `rules`.
+    /// Conditions on the message; one item is one comparison.
+    ///
+    /// Wire name `rules`.
     pub rules: Vec<FilterRule>,
-    /// Not explained in the reference; most likely whether the values are given without escaping. Only from
-    /// `list_filters`. Wire name `unescaped`.
+    /// Not explained in the reference; most likely whether the values are given without escaping.
+    /// Only from `list_filters`.
+    ///
+    /// Wire name `unescaped`.
     #[deprecated = "The reference marks it as deprecated."]
     pub unescaped: Option<bool>,
 }
@@ -1340,6 +1635,7 @@ impl Record for MailFilter {
         "rules",
         "unescaped",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1359,23 +1655,33 @@ impl Record for MailFilter {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterRule {
-    /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers `is above` and
-    /// the like. Wire name `match`.
+    /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers
+    /// `is above` and the like.
+    ///
+    /// Wire name `match`.
     pub match_: Option<FilterMatch>,
-    /// Place in the sequence, from 1. Only from `get_filter`. Wire name `number`.
+    /// Place in the sequence, from 1. Only from `get_filter`.
+    ///
+    /// Wire name `number`.
     pub number: Option<i64>,
-    /// How this condition is joined to the next: `and`, `or`, or null when there is just one. Wire name
-    /// `opt`.
+    /// How this condition is joined to the next: `and`, `or`, or null when there is just one.
+    ///
+    /// Wire name `opt`.
     pub opt: Option<FilterRuleOpt>,
-    /// What is compared, in the notation of Exim: `$header_subject:`, `$message_body`, `not delivered` (not
-    /// in the queue), `error_message` (a bounce), and more. Wire name `part`.
+    /// What is compared, in the notation of Exim: `$header_subject:`, `$message_body`,
+    /// `not delivered` (not in the queue), `error_message` (a bounce), and more.
+    ///
+    /// Wire name `part`.
     pub part: Option<FilterRulePart>,
-    /// What it is compared to. Wire name `val`.
+    /// What it is compared to.
+    ///
+    /// Wire name `val`.
     pub val: Option<String>,
 }
 
 impl Record for FilterRule {
     const NAMES: &'static [&'static str] = &["match", "number", "opt", "part", "val"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1392,45 +1698,47 @@ impl Record for FilterRule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterRuleOpt {
-    /// On the wire `and`.
+    /// Wire value `and`.
     And,
-    /// On the wire `or`.
+    /// Wire value `or`.
     Or,
-    /// On the wire `null`.
+    /// Wire value `null`.
     Null,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(FilterRuleOpt { And = "and", Or = "or", Null = "null" });
+cpanel_core::codegen::open_enum!(
+    FilterRuleOpt { And = "and", Or = "or", Null = "null" }
+);
 
 /// A value in `part` in replies of the module `Email`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterRulePart {
-    /// On the wire `$header_from:`.
+    /// Wire value `$header_from:`.
     HeaderFrom,
-    /// On the wire `$header_subject:`.
+    /// Wire value `$header_subject:`.
     HeaderSubject,
-    /// On the wire `$header_to:`.
+    /// Wire value `$header_to:`.
     HeaderTo,
-    /// On the wire `$reply_address:`.
+    /// Wire value `$reply_address:`.
     ReplyAddress,
-    /// On the wire `$message_body`.
+    /// Wire value `$message_body`.
     MessageBody,
-    /// On the wire `$message_headers`.
+    /// Wire value `$message_headers`.
     MessageHeaders,
-    /// On the wire `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
+    /// Wire value `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
     ForanyaddressHToHCcHBcc,
-    /// On the wire `not delivered`.
+    /// Wire value `not delivered`.
     NotDelivered,
-    /// On the wire `error_message`.
+    /// Wire value `error_message`.
     ErrorMessage,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     FilterRulePart { HeaderFrom = "$header_from:", HeaderSubject = "$header_subject:",
     HeaderTo = "$header_to:", ReplyAddress = "$reply_address:", MessageBody =
     "$message_body", MessageHeaders = "$message_headers", ForanyaddressHToHCcHBcc =
@@ -1442,37 +1750,37 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterMatch {
-    /// On the wire `is`.
+    /// Wire value `is`.
     Is,
-    /// On the wire `matches`.
+    /// Wire value `matches`.
     Matches,
-    /// On the wire `contains`.
+    /// Wire value `contains`.
     Contains,
-    /// On the wire `does not contain`.
+    /// Wire value `does not contain`.
     DoesNotContain,
-    /// On the wire `begins`.
+    /// Wire value `begins`.
     Begins,
-    /// On the wire `does not begin`.
+    /// Wire value `does not begin`.
     DoesNotBegin,
-    /// On the wire `ends`.
+    /// Wire value `ends`.
     Ends,
-    /// On the wire `does not end`.
+    /// Wire value `does not end`.
     DoesNotEnd,
-    /// On the wire `does not match`.
+    /// Wire value `does not match`.
     DoesNotMatch,
-    /// On the wire `is above`.
+    /// Wire value `is above`.
     IsAbove,
-    /// On the wire `is not above`.
+    /// Wire value `is not above`.
     IsNotAbove,
-    /// On the wire `is below`.
+    /// Wire value `is below`.
     IsBelow,
-    /// On the wire `is not below`.
+    /// Wire value `is not below`.
     IsNotBelow,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     FilterMatch { Is = "is", Matches = "matches", Contains = "contains", DoesNotContain =
     "does not contain", Begins = "begins", DoesNotBegin = "does not begin", Ends =
     "ends", DoesNotEnd = "does not end", DoesNotMatch = "does not match", IsAbove =
@@ -1486,18 +1794,25 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterAction {
-    /// The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further filter,
-    /// `save` to a file, `pipe` into a program. Exim knows more. Wire name `action`.
+    /// The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further
+    /// filter, `save` to a file, `pipe` into a program. Exim knows more.
+    ///
+    /// Wire name `action`.
     pub action: Option<FilterActionKind>,
-    /// Where the step sends the message: an address, a file or a program. Null for steps that need none.
+    /// Where the step sends the message: an address, a file or a program. Null for steps that need
+    /// none.
+    ///
     /// Wire name `dest`.
     pub dest: Option<String>,
-    /// Place in the sequence, from 1. Only from `get_filter`. Wire name `number`.
+    /// Place in the sequence, from 1. Only from `get_filter`.
+    ///
+    /// Wire name `number`.
     pub number: Option<i64>,
 }
 
 impl Record for FilterAction {
     const NAMES: &'static [&'static str] = &["action", "dest", "number"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1512,21 +1827,21 @@ impl Record for FilterAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterActionKind {
-    /// On the wire `deliver`.
+    /// Wire value `deliver`.
     Deliver,
-    /// On the wire `fail`.
+    /// Wire value `fail`.
     Fail,
-    /// On the wire `finish`.
+    /// Wire value `finish`.
     Finish,
-    /// On the wire `save`.
+    /// Wire value `save`.
     Save,
-    /// On the wire `pipe`.
+    /// Wire value `pipe`.
     Pipe,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     FilterActionKind { Deliver = "deliver", Fail = "fail", Finish = "finish", Save =
     "save", Pipe = "pipe" }
 );
@@ -1539,12 +1854,15 @@ cpanel_core::open_enum!(
 pub struct FilterUpdate {
     /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether the filter was changed. Wire name `updated`.
+    /// Whether the filter was changed.
+    ///
+    /// Wire name `updated`.
     pub updated: Option<bool>,
 }
 
 impl Record for FilterUpdate {
     const NAMES: &'static [&'static str] = &["filtername", "updated"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1558,19 +1876,19 @@ impl Record for FilterUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MailRoute {
-    /// On the wire `auto`.
+    /// Wire value `auto`.
     Auto,
-    /// On the wire `local`.
+    /// Wire value `local`.
     Local,
-    /// On the wire `secondary`.
+    /// Wire value `secondary`.
     Secondary,
-    /// On the wire `remote`.
+    /// Wire value `remote`.
     Remote,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     MailRoute { Auto = "auto", Local = "local", Secondary = "secondary", Remote =
     "remote" }
 );
@@ -1581,27 +1899,44 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxCheck {
-    /// Whether the call altered the way the server treats mail for the domain. Wire name `changed`.
+    /// Whether the call altered the way the server treats mail for the domain.
+    ///
+    /// Wire name `changed`.
     pub changed: Option<bool>,
-    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not
-    /// tell. Wire name `detected`.
+    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it
+    /// could not tell.
+    ///
+    /// Wire name `detected`.
     pub detected: Option<MailRoute>,
-    /// Whether it counts as the first exchanger of the domain. Wire name `isprimary`.
+    /// Whether it counts as the first exchanger of the domain.
+    ///
+    /// Wire name `isprimary`.
     pub isprimary: Option<bool>,
-    /// Whether it counts as a backup exchanger of the domain. Wire name `issecondary`.
+    /// Whether it counts as a backup exchanger of the domain.
+    ///
+    /// Wire name `issecondary`.
     pub issecondary: Option<bool>,
-    /// Whether mail for the domain is delivered on this server. Wire name `local`.
+    /// Whether mail for the domain is delivered on this server.
+    ///
+    /// Wire name `local`.
     pub local: Option<bool>,
-    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire
-    /// name `mxcheck`.
+    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from
+    /// DNS.
+    ///
+    /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRoute>,
-    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
+    /// Whether mail for the domain is passed on to some other server.
+    ///
+    /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name
-    /// `secondary`.
+    /// Whether this server only keeps the domain's mail until a better exchanger answers.
+    ///
+    /// Wire name `secondary`.
     pub secondary: Option<bool>,
-    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was
-    /// kept. Wire name `warnings`.
+    /// Remarks of the check, for instance that an exchanger does not resolve and the last known
+    /// route was kept.
+    ///
+    /// Wire name `warnings`.
     pub warnings: Vec<String>,
 }
 
@@ -1617,6 +1952,7 @@ impl Record for MxCheck {
         "secondary",
         "warnings",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1639,14 +1975,21 @@ impl Record for MxCheck {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxChange {
-    /// What the server makes of the domain's mail route after the call. Wire name `checkmx`.
+    /// What the server makes of the domain's mail route after the call.
+    ///
+    /// Wire name `checkmx`.
     pub checkmx: Option<MxCheck>,
-    /// What was done to the zone, in words; on failure, why it was not. Wire name `results`.
+    /// What was done to the zone, in words; on failure, why it was not.
+    ///
+    /// Wire name `results`.
     pub results: Option<String>,
-    /// Whether the zone change worked. A second verdict next to that of the call: look at both. Wire name
-    /// `status`.
+    /// Whether the zone change worked. A second verdict next to that of the call: look at both.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// The text of `results` once more. Wire name `statusmsg`.
+    /// The text of `results` once more.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
@@ -1657,6 +2000,7 @@ impl Record for MxChange {
         "status",
         "statusmsg",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1674,8 +2018,9 @@ impl Record for MxChange {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MailmanDelegates {
-    /// Administrators of the list that the reply is about; one item is one mail address. Wire name
-    /// `delegates`. Format: `email`.
+    /// Administrators of the list that the reply is about; one item is one mail address.
+    ///
+    /// Wire name `delegates`. Format: `email`.
     pub delegates: Vec<String>,
     /// Wire name `metadata`.
     pub metadata: Option<Metadata>,
@@ -1683,6 +2028,7 @@ pub struct MailmanDelegates {
 
 impl Record for MailmanDelegates {
     const NAMES: &'static [&'static str] = &["delegates", "metadata"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1704,6 +2050,7 @@ pub struct Metadata {
 
 impl Record for Metadata {
     const NAMES: &'static [&'static str] = &["transformed"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.transformed)
@@ -1722,6 +2069,7 @@ pub struct BackupDomain {
 
 impl Record for BackupDomain {
     const NAMES: &'static [&'static str] = &["domain"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)

@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`EmailAuth`](super).
 
-use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Reader, Record, Secret, Value};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
 #[derive(Clone, Debug, Default)]
@@ -13,15 +12,17 @@ use cpanel_core::{Misread, Reader, Record, Secret, Value};
 pub struct FetchDkimPrivateKeysRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The private key, in PEM form. A secret. Wire name `pem`. Format: `pem-private-key`.
+    /// The private key, in PEM form. A secret.
+    ///
+    /// Wire name `pem`. Format: `pem-private-key`.
     pub pem: Option<Secret>,
 }
 
 impl Record for FetchDkimPrivateKeysRow {
     const NAMES: &'static [&'static str] = &["domain", "pem"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.pem),
@@ -33,16 +34,21 @@ impl Record for FetchDkimPrivateKeysRow {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeysKey {
-    /// Domain that the key is for. Wire name `domain`. Format: `domain`.
+    /// Domain that the key is for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private RSA key in PEM form. A secret. Wire name `key`. Format: `pem-private-key`.
+    /// The private RSA key in PEM form. A secret.
+    ///
+    /// Wire name `key`. Format: `pem-private-key`.
     pub key: Secret,
 }
 
 impl InstallDkimPrivateKeysKey {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, key: impl Into<Secret>) -> Self {
         Self {
             domain: domain.into(),
@@ -54,11 +60,12 @@ impl InstallDkimPrivateKeysKey {
 impl ToJson for InstallDkimPrivateKeysKey {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("domain", Some(self.domain.to_json())),
             ("key", Some(self.key.to_json())),
         ])
     }
+
     #[inline]
     fn has_secret(&self) -> bool {
         true
@@ -69,16 +76,21 @@ impl ToJson for InstallDkimPrivateKeysKey {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct InstallSpfRecordsRecord {
-    /// Domain that the record is for. Wire name `domain`. Format: `domain`.
+    /// Domain that the record is for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The whole record, such as `v=spf1 +a +mx -all`. Wire name `record`.
+    /// The whole record, such as `v=spf1 +a +mx -all`.
+    ///
+    /// Wire name `record`.
     pub record: String,
 }
 
 impl InstallSpfRecordsRecord {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters.
     pub fn new(domain: impl Into<String>, record: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -90,7 +102,7 @@ impl InstallSpfRecordsRecord {
 impl ToJson for InstallSpfRecordsRecord {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("domain", Some(self.domain.to_json())),
             ("record", Some(self.record.to_json())),
         ])
@@ -103,22 +115,33 @@ impl ToJson for InstallSpfRecordsRecord {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRow {
-    /// Name that was looked up: the domain with `default._domainkey.` in front. Wire name `domain`. Format:
-    /// `domain`.
+    /// Name that was looked up: the domain with `default._domainkey.` in front.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why the lookup failed; only there when `state` is `ERROR`. Wire name `error`.
+    /// Why the lookup failed; only there when `state` is `ERROR`.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
-    /// The record that ought to be there. Wire name `expected`.
+    /// The record that ought to be there.
+    ///
+    /// Wire name `expected`.
     pub expected: Option<String>,
-    /// One item is one record found. White space may differ from what is in DNS. Wire name `records`.
+    /// One item is one record found. White space may differ from what is in DNS.
+    ///
+    /// Wire name `records`.
     pub records: Vec<ValidateCurrentDkimsRowRecord>,
-    /// `VALID`; `MALFORMED` (one record, but not proper DKIM); `MISMATCH` (another key than the server's);
-    /// `MISSING` (no record); `MULTIPLE` (more than one); `NOPUB` (the server has no key for it); `ERROR`
-    /// (the lookup failed). Wire name `state`.
+    /// `VALID`; `MALFORMED` (one record, but not proper DKIM); `MISMATCH` (another key than the
+    /// server's); `MISSING` (no record); `MULTIPLE` (more than one); `NOPUB` (the server has no key
+    /// for it); `ERROR` (the lookup failed).
+    ///
+    /// Wire name `state`.
     pub state: Option<ValidateCurrentDkimsRowState>,
-    /// What became of the server's note on the domain: `set` or `unset` mean that it was changed to valid
-    /// or invalid, `valid` and `invalid` that it was so already, `none` that nothing was done, `error` that
-    /// the update failed. Wire name `validity_cache_update`.
+    /// What became of the server's note on the domain: `set` or `unset` mean that it was changed to
+    /// valid or invalid, `valid` and `invalid` that it was so already, `none` that nothing was
+    /// done, `error` that the update failed.
+    ///
+    /// Wire name `validity_cache_update`.
     pub validity_cache_update: Option<ValidateCurrentDkimsRowValidityCacheUpdate>,
 }
 
@@ -131,8 +154,9 @@ impl Record for ValidateCurrentDkimsRow {
         "state",
         "validity_cache_update",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -150,19 +174,26 @@ impl Record for ValidateCurrentDkimsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRowRecord {
-    /// Text of the record. White space may differ from what is in DNS. Wire name `current`.
+    /// Text of the record. White space may differ from what is in DNS.
+    ///
+    /// Wire name `current`.
     pub current: Option<String>,
-    /// What is wrong with the record; only there when its `state` is `PERMFAIL`. Wire name `reason`.
+    /// What is wrong with the record; only there when its `state` is `PERMFAIL`.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
-    /// `VALID` (fits the server's key), `MISMATCH` (another key), or `PERMFAIL` (a faulty record, or more
-    /// than one). Wire name `state`.
+    /// `VALID` (fits the server's key), `MISMATCH` (another key), or `PERMFAIL` (a faulty record,
+    /// or more than one).
+    ///
+    /// Wire name `state`.
     pub state: Option<ValidateCurrentDkimsRowRecordState>,
 }
 
 impl Record for ValidateCurrentDkimsRowRecord {
     const NAMES: &'static [&'static str] = &["current", "reason", "state"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.current),
             1 => reader.set(&mut self.reason),
@@ -175,17 +206,17 @@ impl Record for ValidateCurrentDkimsRowRecord {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentDkimsRowRecordState {
-    /// On the wire `VALID`.
+    /// Wire value `VALID`.
     Valid,
-    /// On the wire `MISMATCH`.
+    /// Wire value `MISMATCH`.
     Mismatch,
-    /// On the wire `PERMFAIL`.
+    /// Wire value `PERMFAIL`.
     Permfail,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ValidateCurrentDkimsRowRecordState { Valid = "VALID", Mismatch = "MISMATCH", Permfail
     = "PERMFAIL" }
 );
@@ -194,25 +225,25 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentDkimsRowState {
-    /// On the wire `VALID`.
+    /// Wire value `VALID`.
     Valid,
-    /// On the wire `MALFORMED`.
+    /// Wire value `MALFORMED`.
     Malformed,
-    /// On the wire `MISMATCH`.
+    /// Wire value `MISMATCH`.
     Mismatch,
-    /// On the wire `MISSING`.
+    /// Wire value `MISSING`.
     Missing,
-    /// On the wire `MULTIPLE`.
+    /// Wire value `MULTIPLE`.
     Multiple,
-    /// On the wire `NOPUB`.
+    /// Wire value `NOPUB`.
     Nopub,
-    /// On the wire `ERROR`.
+    /// Wire value `ERROR`.
     Error,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ValidateCurrentDkimsRowState { Valid = "VALID", Malformed = "MALFORMED", Mismatch =
     "MISMATCH", Missing = "MISSING", Multiple = "MULTIPLE", Nopub = "NOPUB", Error =
     "ERROR" }
@@ -222,23 +253,23 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentDkimsRowValidityCacheUpdate {
-    /// On the wire `set`.
+    /// Wire value `set`.
     Set,
-    /// On the wire `unset`.
+    /// Wire value `unset`.
     Unset,
-    /// On the wire `valid`.
+    /// Wire value `valid`.
     Valid,
-    /// On the wire `invalid`.
+    /// Wire value `invalid`.
     Invalid,
-    /// On the wire `none`.
+    /// Wire value `none`.
     None,
-    /// On the wire `error`.
+    /// Wire value `error`.
     Error,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ValidateCurrentDkimsRowValidityCacheUpdate { Set = "set", Unset = "unset", Valid =
     "valid", Invalid = "invalid", None = "none", Error = "error" }
 );
@@ -251,19 +282,28 @@ cpanel_core::open_enum!(
 pub struct ValidateCurrentDmarcsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records have a
-    /// faulty syntax. Wire name `error`.
+    /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records
+    /// have a faulty syntax.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
-    /// The record found. Wire name `record`.
+    /// The record found.
+    ///
+    /// Wire name `record`.
     pub record: Option<String>,
-    /// `VALID` (policy, SPF and DKIM all good); `MALFORMED` (faulty syntax); `DKIM_SPF_ERROR`, `DKIM_ERROR`
-    /// or `SPF_ERROR` (there is a policy, but what it rests on fails); `MISSING` (no record); `DNS_ERROR`
-    /// (the lookup failed). Wire name `state`.
+    /// `VALID` (policy, SPF and DKIM all good); `MALFORMED` (faulty syntax); `DKIM_SPF_ERROR`,
+    /// `DKIM_ERROR` or `SPF_ERROR` (there is a policy, but what it rests on fails); `MISSING` (no
+    /// record); `DNS_ERROR` (the lookup failed).
+    ///
+    /// Wire name `state`.
     pub state: Option<ValidateCurrentDmarcsRowState>,
-    /// Name that was looked up: the domain with `_dmarc.` in front. Wire name `subdomain`. Format:
-    /// `domain`.
+    /// Name that was looked up: the domain with `_dmarc.` in front.
+    ///
+    /// Wire name `subdomain`. Format: `domain`.
     pub subdomain: Option<String>,
-    /// A record that would do; fit to be passed to `apply_dmarc`. Wire name `suggested`.
+    /// A record that would do; fit to be passed to `apply_dmarc`.
+    ///
+    /// Wire name `suggested`.
     pub suggested: Option<String>,
 }
 
@@ -276,8 +316,9 @@ impl Record for ValidateCurrentDmarcsRow {
         "subdomain",
         "suggested",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -293,25 +334,25 @@ impl Record for ValidateCurrentDmarcsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentDmarcsRowState {
-    /// On the wire `VALID`.
+    /// Wire value `VALID`.
     Valid,
-    /// On the wire `MALFORMED`.
+    /// Wire value `MALFORMED`.
     Malformed,
-    /// On the wire `DKIM_SPF_ERROR`.
+    /// Wire value `DKIM_SPF_ERROR`.
     DkimSpfError,
-    /// On the wire `DKIM_ERROR`.
+    /// Wire value `DKIM_ERROR`.
     DkimError,
-    /// On the wire `SPF_ERROR`.
+    /// Wire value `SPF_ERROR`.
     SpfError,
-    /// On the wire `MISSING`.
+    /// Wire value `MISSING`.
     Missing,
-    /// On the wire `DNS_ERROR`.
+    /// Wire value `DNS_ERROR`.
     DnsError,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ValidateCurrentDmarcsRowState { Valid = "VALID", Malformed = "MALFORMED",
     DkimSpfError = "DKIM_SPF_ERROR", DkimError = "DKIM_ERROR", SpfError = "SPF_ERROR",
     Missing = "MISSING", DnsError = "DNS_ERROR" }
@@ -323,29 +364,44 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrsRow {
-    /// Name that was looked up for the address: reversed, under `in-addr.arpa` (IPv4) or `ip6.arpa` (IPv6).
-    /// Missing for a faulty address. Wire name `arpa_domain`.
+    /// Name that was looked up for the address: reversed, under `in-addr.arpa` (IPv4) or `ip6.arpa`
+    /// (IPv6). Missing for a faulty address.
+    ///
+    /// Wire name `arpa_domain`.
     pub arpa_domain: Option<String>,
-    /// The domain that was asked about. Wire name `domain`. Format: `domain`.
+    /// The domain that was asked about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why the check failed; only there when `state` is `ERROR`. Wire name `error`.
+    /// Why the check failed; only there when `state` is `ERROR`.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
-    /// Host name that the domain's mail introduces itself with to other servers. Wire name `helo`. Format:
-    /// `domain`.
+    /// Host name that the domain's mail introduces itself with to other servers.
+    ///
+    /// Wire name `helo`. Format: `domain`.
     pub helo: Option<String>,
-    /// Address that sends the domain's mail. Missing when it is faulty. Wire name `ip_address`.
+    /// Address that sends the domain's mail. Missing when it is faulty.
+    ///
+    /// Wire name `ip_address`.
     pub ip_address: Option<String>,
-    /// 4 or 6. Missing when the address is faulty. Wire name `ip_version`. One of `4`, `6`.
+    /// 4 or 6. Missing when the address is faulty.
+    ///
+    /// Wire name `ip_version`. One of `4`, `6`.
     pub ip_version: Option<i64>,
-    /// The name servers that answer for the PTR record; one item is one host. Wire name `nameservers`.
-    /// Format: `domain`.
+    /// The name servers that answer for the PTR record; one item is one host.
+    ///
+    /// Wire name `nameservers`. Format: `domain`.
     pub nameservers: Vec<String>,
-    /// One item is one PTR record of the address. Missing when the address is faulty. Wire name
-    /// `ptr_records`.
+    /// One item is one PTR record of the address. Missing when the address is faulty.
+    ///
+    /// Wire name `ptr_records`.
     pub ptr_records: Vec<ValidateCurrentPtrsRowPtrRecord>,
-    /// `VALID` (all PTR records of the address are good); `MISSING_PTR` (there is none); `PTR_MISMATCH` (at
-    /// least one does not lead back); `IP_IS_PRIVATE` (a private address, which cannot have one); `ERROR`
-    /// (the address is faulty). Wire name `state`.
+    /// `VALID` (all PTR records of the address are good); `MISSING_PTR` (there is none);
+    /// `PTR_MISMATCH` (at least one does not lead back); `IP_IS_PRIVATE` (a private address, which
+    /// cannot have one); `ERROR` (the address is faulty).
+    ///
+    /// Wire name `state`.
     pub state: Option<ValidateCurrentPtrsRowState>,
 }
 
@@ -361,8 +417,9 @@ impl Record for ValidateCurrentPtrsRow {
         "ptr_records",
         "state",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.arpa_domain),
             1 => reader.set(&mut self.domain),
@@ -383,19 +440,26 @@ impl Record for ValidateCurrentPtrsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrsRowPtrRecord {
-    /// Full name that the record points to. Wire name `domain`. Format: `domain`.
+    /// Full name that the record points to.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Addresses that this name leads to; one item is one address. Wire name `forward_records`.
+    /// Addresses that this name leads to; one item is one address.
+    ///
+    /// Wire name `forward_records`.
     pub forward_records: Vec<String>,
-    /// `VALID`, `MISSING_FWD` (the name leads nowhere) or `FWD_MISMATCH` (the name leads to other addresses
-    /// only). Wire name `state`.
+    /// `VALID`, `MISSING_FWD` (the name leads nowhere) or `FWD_MISMATCH` (the name leads to other
+    /// addresses only).
+    ///
+    /// Wire name `state`.
     pub state: Option<ValidateCurrentPtrsRowPtrRecordState>,
 }
 
 impl Record for ValidateCurrentPtrsRowPtrRecord {
     const NAMES: &'static [&'static str] = &["domain", "forward_records", "state"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.forward_records),
@@ -408,17 +472,17 @@ impl Record for ValidateCurrentPtrsRowPtrRecord {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentPtrsRowPtrRecordState {
-    /// On the wire `VALID`.
+    /// Wire value `VALID`.
     Valid,
-    /// On the wire `MISSING_FWD`.
+    /// Wire value `MISSING_FWD`.
     MissingFwd,
-    /// On the wire `FWD_MISMATCH`.
+    /// Wire value `FWD_MISMATCH`.
     FwdMismatch,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ValidateCurrentPtrsRowPtrRecordState { Valid = "VALID", MissingFwd = "MISSING_FWD",
     FwdMismatch = "FWD_MISMATCH" }
 );
@@ -427,21 +491,21 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentPtrsRowState {
-    /// On the wire `ERROR`.
+    /// Wire value `ERROR`.
     Error,
-    /// On the wire `IP_IS_PRIVATE`.
+    /// Wire value `IP_IS_PRIVATE`.
     IpIsPrivate,
-    /// On the wire `VALID`.
+    /// Wire value `VALID`.
     Valid,
-    /// On the wire `MISSING_PTR`.
+    /// Wire value `MISSING_PTR`.
     MissingPtr,
-    /// On the wire `PTR_MISMATCH`.
+    /// Wire value `PTR_MISMATCH`.
     PtrMismatch,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ValidateCurrentPtrsRowState { Error = "ERROR", IpIsPrivate = "IP_IS_PRIVATE", Valid =
     "VALID", MissingPtr = "MISSING_PTR", PtrMismatch = "PTR_MISMATCH" }
 );
@@ -454,18 +518,30 @@ cpanel_core::open_enum!(
 pub struct ValidateCurrentSpfsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why the lookup failed; only there when `state` is `ERROR`. Wire name `error`.
+    /// Why the lookup failed; only there when `state` is `ERROR`.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
-    /// The part that the record should hold for the sending address, such as `ip6:…`. Wire name `expected`.
+    /// The part that the record should hold for the sending address, such as `ip6:…`.
+    ///
+    /// Wire name `expected`.
     pub expected: Option<String>,
-    /// Address that sends the domain's mail. Wire name `ip_address`.
+    /// Address that sends the domain's mail.
+    ///
+    /// Wire name `ip_address`.
     pub ip_address: Option<String>,
-    /// 4 or 6. Wire name `ip_version`. One of `4`, `6`.
+    /// 4 or 6.
+    ///
+    /// Wire name `ip_version`. One of `4`, `6`.
     pub ip_version: Option<i64>,
-    /// One item is one SPF record found. Wire name `records`.
+    /// One item is one SPF record found.
+    ///
+    /// Wire name `records`.
     pub records: Vec<ValidateCurrentSpfsRowRecord>,
-    /// `VALID` (exactly one record, and it fits); `MISMATCHED` (it leaves out the address); `MULTIPLE`
-    /// (more than one); `MISSING` (no record); `ERROR` (the lookup failed). Wire name `state`.
+    /// `VALID` (exactly one record, and it fits); `MISMATCHED` (it leaves out the address);
+    /// `MULTIPLE` (more than one); `MISSING` (no record); `ERROR` (the lookup failed).
+    ///
+    /// Wire name `state`.
     pub state: Option<ValidateCurrentSpfsRowState>,
 }
 
@@ -479,8 +555,9 @@ impl Record for ValidateCurrentSpfsRow {
         "records",
         "state",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -499,20 +576,27 @@ impl Record for ValidateCurrentSpfsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRowRecord {
-    /// Text of the record. Wire name `current`.
+    /// Text of the record.
+    ///
+    /// Wire name `current`.
     pub current: Option<String>,
-    /// What is wrong with the record. Missing when it is fine. Wire name `reason`.
+    /// What is wrong with the record. Missing when it is fine.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
-    /// What the record says of the address, in the words of RFC 7208: `PASS` (may send), `NEUTRAL` (says
-    /// nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a passing fault such as the
-    /// network), `PERMERROR` (a faulty record that someone has to correct). Wire name `state`.
+    /// What the record says of the address, in the words of RFC 7208: `PASS` (may send), `NEUTRAL`
+    /// (says nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a passing
+    /// fault such as the network), `PERMERROR` (a faulty record that someone has to correct).
+    ///
+    /// Wire name `state`.
     pub state: Option<ValidateCurrentSpfsRowRecordState>,
 }
 
 impl Record for ValidateCurrentSpfsRowRecord {
     const NAMES: &'static [&'static str] = &["current", "reason", "state"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.current),
             1 => reader.set(&mut self.reason),
@@ -525,23 +609,23 @@ impl Record for ValidateCurrentSpfsRowRecord {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentSpfsRowRecordState {
-    /// On the wire `PASS`.
+    /// Wire value `PASS`.
     Pass,
-    /// On the wire `NEUTRAL`.
+    /// Wire value `NEUTRAL`.
     Neutral,
-    /// On the wire `FAIL`.
+    /// Wire value `FAIL`.
     Fail,
-    /// On the wire `SOFTFAIL`.
+    /// Wire value `SOFTFAIL`.
     Softfail,
-    /// On the wire `TEMPERROR`.
+    /// Wire value `TEMPERROR`.
     Temperror,
-    /// On the wire `PERMERROR`.
+    /// Wire value `PERMERROR`.
     Permerror,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ValidateCurrentSpfsRowRecordState { Pass = "PASS", Neutral = "NEUTRAL", Fail =
     "FAIL", Softfail = "SOFTFAIL", Temperror = "TEMPERROR", Permerror = "PERMERROR" }
 );
@@ -550,21 +634,21 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentSpfsRowState {
-    /// On the wire `VALID`.
+    /// Wire value `VALID`.
     Valid,
-    /// On the wire `MISMATCHED`.
+    /// Wire value `MISMATCHED`.
     Mismatched,
-    /// On the wire `MULTIPLE`.
+    /// Wire value `MULTIPLE`.
     Multiple,
-    /// On the wire `MISSING`.
+    /// Wire value `MISSING`.
     Missing,
-    /// On the wire `ERROR`.
+    /// Wire value `ERROR`.
     Error,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ValidateCurrentSpfsRowState { Valid = "VALID", Mismatched = "MISMATCHED", Multiple =
     "MULTIPLE", Missing = "MISSING", Error = "ERROR" }
 );
@@ -578,16 +662,21 @@ pub struct DomainResult {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// What was done, such as the record that was added or removed, `[no changes needed]` or
-    /// `created new key`, or why it failed. Wire name `msg`.
+    /// `created new key`, or why it failed.
+    ///
+    /// Wire name `msg`.
     pub msg: Option<String>,
-    /// Whether what was asked for is done for this domain. Wire name `status`.
+    /// Whether what was asked for is done for this domain.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
 }
 
 impl Record for DomainResult {
     const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.msg),

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ExternalAuthentication`](super).
 
-use cpanel_core::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Base64, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `ExternalAuthentication::configured_modules`.
 #[derive(Clone, Debug, Default)]
@@ -10,26 +10,41 @@ use cpanel_core::{Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfiguredModulesRow {
-    /// Background colour of its button, as six hexadecimal digits without `#`. Wire name `color`. Format:
-    /// `RGB`.
+    /// Background colour of its button, as six hexadecimal digits without `#`.
+    ///
+    /// Wire name `color`. Format: `RGB`.
     pub color: Option<String>,
-    /// Name to show to people. Wire name `display_name`.
+    /// Name to show to people.
+    ///
+    /// Wire name `display_name`.
     pub display_name: Option<String>,
-    /// Address where the provider's setup is explained. Wire name `documentation_url`. Format: `url`.
+    /// Address where the provider's setup is explained.
+    ///
+    /// Wire name `documentation_url`. Format: `url`.
     pub documentation_url: Option<String>,
-    /// Picture for the button, in Base64. Wire name `icon`. Format: `base64`.
-    pub icon: Option<String>,
-    /// MIME type of the picture, such as `image/svg+xml`. Wire name `icon_type`. Format: `mime`.
+    /// Picture for the button, in Base64.
+    ///
+    /// Wire name `icon`. Format: `base64`.
+    pub icon: Option<Base64>,
+    /// MIME type of the picture, such as `image/svg+xml`.
+    ///
+    /// Wire name `icon_type`. Format: `mime`.
     pub icon_type: Option<String>,
-    /// Text on the button. Wire name `label`.
+    /// Text on the button.
+    ///
+    /// Wire name `label`.
     pub label: Option<String>,
-    /// Address on this server that starts the login through the provider. Wire name `link`. Format: `url`.
+    /// Address on this server that starts the login through the provider.
+    ///
+    /// Wire name `link`. Format: `url`.
     pub link: Option<String>,
-    /// Internal name of the provider, which other functions call `provider_id` or `provider`. Wire name
-    /// `provider_name`.
+    /// Internal name of the provider, which other functions call `provider_id` or `provider`.
+    ///
+    /// Wire name `provider_name`.
     pub provider_name: Option<String>,
-    /// Colour of the text on its button, as six hexadecimal digits without `#`. Wire name `textcolor`.
-    /// Format: `RGB`.
+    /// Colour of the text on its button, as six hexadecimal digits without `#`.
+    ///
+    /// Wire name `textcolor`. Format: `RGB`.
     pub textcolor: Option<String>,
 }
 
@@ -45,6 +60,7 @@ impl Record for ConfiguredModulesRow {
         "provider_name",
         "textcolor",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -67,16 +83,26 @@ impl Record for ConfiguredModulesRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAuthnLinksRow {
-    /// When it was made, in seconds since the Unix epoch. Wire name `link_time`.
+    /// When it was made, in seconds since the Unix epoch.
+    ///
+    /// Wire name `link_time`.
     pub link_time: Option<Timestamp>,
-    /// Name of the person at the provider. Wire name `preferred_username`.
+    /// Name of the person at the provider.
+    ///
+    /// Wire name `preferred_username`.
     pub preferred_username: Option<String>,
-    /// Internal name of the provider, such as `google`. Wire name `provider_id`.
+    /// Internal name of the provider, such as `google`.
+    ///
+    /// Wire name `provider_id`.
     pub provider_id: Option<String>,
-    /// How the provider is spoken to, such as `openid_connect`. Wire name `provider_protocol`.
+    /// How the provider is spoken to, such as `openid_connect`.
+    ///
+    /// Wire name `provider_protocol`.
     pub provider_protocol: Option<String>,
-    /// The person's identifier at the provider. It may be longer than any integer: treat it as text. Wire
-    /// name `subject_unique_identifier`.
+    /// The person's identifier at the provider. It may be longer than any integer: treat it as
+    /// text.
+    ///
+    /// Wire name `subject_unique_identifier`.
     pub subject_unique_identifier: Option<String>,
 }
 
@@ -88,6 +114,7 @@ impl Record for GetAuthnLinksRow {
         "provider_protocol",
         "subject_unique_identifier",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

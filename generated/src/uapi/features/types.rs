@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Features`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Features::get_feature_metadata`.
 #[derive(Clone, Debug, Default)]
@@ -10,19 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFeatureMetadataRow {
-    /// Name of the feature, as `has_feature` takes it. Wire name `id`.
+    /// Name of the feature, as `has_feature` takes it.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Whether it comes from a cPAddon, a site application that the server installs. Wire name
-    /// `is_cpaddon`.
+    /// Whether it comes from a cPAddon, a site application that the server installs.
+    ///
+    /// Wire name `is_cpaddon`.
     pub is_cpaddon: Option<bool>,
-    /// Whether it comes from a plugin. Wire name `is_plugin`.
+    /// Whether it comes from a plugin.
+    ///
+    /// Wire name `is_plugin`.
     pub is_plugin: Option<bool>,
-    /// Title to show. Wire name `name`.
+    /// Title to show.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
 }
 
 impl Record for GetFeatureMetadataRow {
     const NAMES: &'static [&'static str] = &["id", "is_cpaddon", "is_plugin", "name"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Timestamp};
 
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,17 @@ use cpanel_core::{Dynamic, Misread, Read, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AutocompletedirRow {
-    /// Name of a file or directory that matches. Wire name `file`.
+    /// Name of a file or directory that matches.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
 }
 
 impl Record for AutocompletedirRow {
     const NAMES: &'static [&'static str] = &["file"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.file)
     }
 }
@@ -28,23 +31,38 @@ impl Record for AutocompletedirRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFileContentData {
-    /// The text of the file. Wire name `content`.
+    /// The text of the file.
+    ///
+    /// Wire name `content`.
     pub content: Option<String>,
-    /// Absolute path of the directory that the file lies in. Wire name `dir`. Format: `path`.
+    /// Absolute path of the directory that the file lies in.
+    ///
+    /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Name of the file, without its directory. Wire name `filename`.
+    /// Name of the file, without its directory.
+    ///
+    /// Wire name `filename`.
     pub filename: Option<String>,
-    /// Character set that the file was read in: the one found with `_DETECT_`, else the one asked for. Wire
-    /// name `from_char`.
+    /// Character set that the file was read in: the one found with `_DETECT_`, else the one asked
+    /// for.
+    ///
+    /// Wire name `from_char`.
     pub from_char: Option<String>,
-    /// Character set that the file was read in, under a second name. Wire name `from_charset`.
+    /// Character set that the file was read in, under a second name.
+    ///
+    /// Wire name `from_charset`.
     pub from_charset: Option<Dynamic>,
-    /// Absolute path of the file. Wire name `path`. Format: `path`.
+    /// Absolute path of the file.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Character set of `content`: that of the language with `_LOCALE_`, else the one asked for. Wire name
-    /// `to_char`.
+    /// Character set of `content`: that of the language with `_LOCALE_`, else the one asked for.
+    ///
+    /// Wire name `to_char`.
     pub to_char: Option<String>,
-    /// Character set of `content`, under a second name. Wire name `to_charset`.
+    /// Character set of `content`, under a second name.
+    ///
+    /// Wire name `to_charset`.
     pub to_charset: Option<Dynamic>,
 }
 
@@ -59,8 +77,9 @@ impl Record for GetFileContentData {
         "to_char",
         "to_charset",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.content),
             1 => reader.set(&mut self.dir),
@@ -95,20 +114,21 @@ impl Default for ListFilesData {
 }
 
 impl Read for ListFilesData {
-    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind_or_nothing()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => {
-                    return Err(reader.expected("one of the forms of ListFilesData"));
+                cpanel_core::codegen::Kind::Scalar => {
+                    return Err(
+                        reader.expected("expected one of the forms of ListFilesData"),
+                    );
                 }
-                cpanel_core::read::Kind::List => Self::Files(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Grouped(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Files(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
             },
         )
     }
@@ -120,16 +140,21 @@ impl Read for ListFilesData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFilesDataGrouped {
-    /// The directories. Wire name `dirs`.
+    /// The directories.
+    ///
+    /// Wire name `dirs`.
     pub dirs: Vec<FileEntry>,
-    /// The files. Wire name `files`.
+    /// The files.
+    ///
+    /// Wire name `files`.
     pub files: Vec<FileEntry>,
 }
 
 impl Record for ListFilesDataGrouped {
     const NAMES: &'static [&'static str] = &["dirs", "files"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.dirs),
             _ => reader.set(&mut self.files),
@@ -143,18 +168,25 @@ impl Record for ListFilesDataGrouped {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveFileContentData {
-    /// Character set that the text was taken to be in. Wire name `from_charset`.
+    /// Character set that the text was taken to be in.
+    ///
+    /// Wire name `from_charset`.
     pub from_charset: Option<String>,
-    /// Absolute path of the file that was written. Wire name `path`. Format: `path`.
+    /// Absolute path of the file that was written.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Character set that the file has now. Wire name `to_charset`.
+    /// Character set that the file has now.
+    ///
+    /// Wire name `to_charset`.
     pub to_charset: Option<String>,
 }
 
 impl Record for SaveFileContentData {
     const NAMES: &'static [&'static str] = &["from_charset", "path", "to_charset"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.from_charset),
             1 => reader.set(&mut self.path),
@@ -169,16 +201,21 @@ impl Record for SaveFileContentData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TranscodeData {
-    /// Character set of the result. Wire name `charset`.
+    /// Character set of the result.
+    ///
+    /// Wire name `charset`.
     pub charset: Option<String>,
-    /// The converted text. Wire name `content`.
+    /// The converted text.
+    ///
+    /// Wire name `content`.
     pub content: Option<String>,
 }
 
 impl Record for TranscodeData {
     const NAMES: &'static [&'static str] = &["charset", "content"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.charset),
             _ => reader.set(&mut self.content),
@@ -194,17 +231,29 @@ impl Record for TranscodeData {
 pub struct UploadFilesData {
     /// Wire name `uploads`.
     pub uploads: Vec<UploadFilesDataUpload>,
-    /// Number of files that were stored. Wire name `succeeded`.
+    /// Number of files that were stored.
+    ///
+    /// Wire name `succeeded`.
     pub succeeded: Option<i64>,
-    /// Number of files that were stored with a warning. Wire name `warned`.
+    /// Number of files that were stored with a warning.
+    ///
+    /// Wire name `warned`.
     pub warned: Option<i64>,
-    /// Number of files that were not stored. Wire name `failed`.
+    /// Number of files that were not stored.
+    ///
+    /// Wire name `failed`.
     pub failed: Option<i64>,
-    /// What is used and left of the quota, in a form that was not seen. Wire name `diskinfo`.
+    /// What is used and left of the quota, in a form that was not seen.
+    ///
+    /// Wire name `diskinfo`.
     pub diskinfo: Option<Dynamic>,
-    /// Data of the file. Wire name `content`.
+    /// Data of the file.
+    ///
+    /// Wire name `content`.
     pub content: Option<String>,
-    /// Name that the file was sent under. Wire name `filename`.
+    /// Name that the file was sent under.
+    ///
+    /// Wire name `filename`.
     pub filename: Option<String>,
 }
 
@@ -218,8 +267,9 @@ impl Record for UploadFilesData {
         "content",
         "filename",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.uploads),
             1 => reader.set(&mut self.succeeded),
@@ -238,15 +288,25 @@ impl Record for UploadFilesData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadFilesDataUpload {
-    /// Bare name that it came with. Wire name `file`.
+    /// Bare name that it came with.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// What happened, or why it was refused. Wire name `reason`.
+    /// What happened, or why it was refused.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Bytes that were stored. Wire name `size`.
+    /// Bytes that were stored.
+    ///
+    /// Wire name `size`.
     pub size: Option<i64>,
-    /// Whether it was stored. Wire name `status`.
+    /// Whether it was stored.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// What went wrong without stopping it. Wire name `warnings`.
+    /// What went wrong without stopping it.
+    ///
+    /// Wire name `warnings`.
     pub warnings: Vec<String>,
 }
 
@@ -258,8 +318,9 @@ impl Record for UploadFilesDataUpload {
         "status",
         "warnings",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.reason),
@@ -276,60 +337,107 @@ impl Record for UploadFilesDataUpload {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FileEntry {
-    /// Absolute path of the directory that is looked at, such as the home directory. Wire name `absdir`.
-    /// Format: `path`.
+    /// Absolute path of the directory that is looked at, such as the home directory.
+    ///
+    /// Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
-    /// The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on
-    /// Unix it is the last change of the inode. Wire name `ctime`.
+    /// The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of
+    /// creation; on Unix it is the last change of the inode.
+    ///
+    /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Whether there is such a file at all. Wire name `exists`.
+    /// Whether there is such a file at all.
+    ///
+    /// Wire name `exists`.
     pub exists: Option<bool>,
-    /// Name without its directory. Wire name `file`.
+    /// Name without its directory.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Absolute path, name included. Wire name `fullpath`. Format: `path`.
+    /// Absolute path, name included.
+    ///
+    /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// Numeric group of the owner. Wire name `gid`.
+    /// Numeric group of the owner.
+    ///
+    /// Wire name `gid`.
     pub gid: Option<i64>,
-    /// Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the
-    /// content. Only with `include_hash`. Wire name `hash`.
+    /// Code for the whole path (Base64 in the vendor's example), made from the path itself and not
+    /// from the content. Only with `include_hash`.
+    ///
+    /// Wire name `hash`.
     pub hash: Option<String>,
-    /// The size for people, with its unit: `KB`, `MB` or `GB`. Wire name `humansize`.
+    /// The size for people, with its unit: `KB`, `MB` or `GB`.
+    ///
+    /// Wire name `humansize`.
     pub humansize: Option<String>,
     /// Whether there are directories below it; of no meaning for a file. Only with
-    /// `check_for_leaf_directories`. Wire name `isleaf`.
+    /// `check_for_leaf_directories`.
+    ///
+    /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Whether the entry stands for the directory above. Only from `list_files`. Wire name `isparent`.
+    /// Whether the entry stands for the directory above. Only from `list_files`.
+    ///
+    /// Wire name `isparent`.
     pub isparent: Option<bool>,
-    /// Short name for the kind of file, such as `text-plain`; some directories have one of their own, such
-    /// as `publichtml`. Wire name `mimename`.
+    /// Short name for the kind of file, such as `text-plain`; some directories have one of their
+    /// own, such as `publichtml`.
+    ///
+    /// Wire name `mimename`.
     pub mimename: Option<String>,
-    /// MIME type. Only with `include_mime`. Wire name `mimetype`. Format: `mime`.
+    /// MIME type. Only with `include_mime`.
+    ///
+    /// Wire name `mimetype`. Format: `mime`.
     pub mimetype: Option<String>,
-    /// File type and permissions in one number, as `stat` gives it, in decimal: `33188` is a file with
-    /// `0644`, `16872` a directory with `0750`. Wire name `mode`. Format: `file-mode`.
+    /// File type and permissions in one number, as `stat` gives it, in decimal: `33188` is a file
+    /// with `0644`, `16872` a directory with `0750`.
+    ///
+    /// Wire name `mode`. Format: `file-mode`.
     pub mode: Option<String>,
-    /// When the content last changed, in seconds since the Unix epoch. Wire name `mtime`.
+    /// When the content last changed, in seconds since the Unix epoch.
+    ///
+    /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Permissions in octal, such as `644`. Wire name `nicemode`.
+    /// Permissions in octal, such as `644`.
+    ///
+    /// Wire name `nicemode`.
     pub nicemode: Option<i64>,
-    /// Where the file lies. Wire name `path`. Format: `path`.
+    /// Where the file lies.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Code for the path of the parent directory. Only with `include_hash`. Wire name `phash`.
+    /// Code for the path of the parent directory. Only with `include_hash`.
+    ///
+    /// Wire name `phash`.
     pub phash: Option<String>,
-    /// Like `mimename`, but unprocessed. Wire name `rawmimename`. Format: `mime`.
+    /// Like `mimename`, but unprocessed.
+    ///
+    /// Wire name `rawmimename`. Format: `mime`.
     pub rawmimename: Option<String>,
-    /// Like `mimetype`, but unprocessed. Wire name `rawmimetype`. Format: `mime`.
+    /// Like `mimetype`, but unprocessed.
+    ///
+    /// Wire name `rawmimetype`. Format: `mime`.
     pub rawmimetype: Option<String>,
-    /// Whether its owner may read it. Only with `include_permissions`. Wire name `read`.
+    /// Whether its owner may read it. Only with `include_permissions`.
+    ///
+    /// Wire name `read`.
     pub read: Option<bool>,
-    /// Length in bytes. Wire name `size`.
+    /// Length in bytes.
+    ///
+    /// Wire name `size`.
     pub size: Option<i64>,
-    /// Kind of entry: `file`, `dir`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or
-    /// `block` (devices). Wire name `type`.
+    /// Kind of entry: `file`, `dir`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char`
+    /// or `block` (devices).
+    ///
+    /// Wire name `type`.
     pub type_: Option<FileEntryType>,
-    /// Numeric user of the owner. Wire name `uid`.
+    /// Numeric user of the owner.
+    ///
+    /// Wire name `uid`.
     pub uid: Option<i64>,
-    /// Whether its owner may write to it. Only with `include_permissions`. Wire name `write`.
+    /// Whether its owner may write to it. Only with `include_permissions`.
+    ///
+    /// Wire name `write`.
     pub write: Option<bool>,
 }
 
@@ -360,8 +468,9 @@ impl Record for FileEntry {
         "uid",
         "write",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.absdir),
             1 => reader.set(&mut self.ctime),
@@ -395,25 +504,25 @@ impl Record for FileEntry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FileEntryType {
-    /// On the wire `file`.
+    /// Wire value `file`.
     File,
-    /// On the wire `dir`.
+    /// Wire value `dir`.
     Dir,
-    /// On the wire `char`.
+    /// Wire value `char`.
     Char,
-    /// On the wire `block`.
+    /// Wire value `block`.
     Block,
-    /// On the wire `fifo`.
+    /// Wire value `fifo`.
     Fifo,
-    /// On the wire `link`.
+    /// Wire value `link`.
     Link,
-    /// On the wire `socket`.
+    /// Wire value `socket`.
     Socket,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     FileEntryType { File = "file", Dir = "dir", Char = "char", Block = "block", Fifo =
     "fifo", Link = "link", Socket = "socket" }
 );

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::{Limit, Misread, Reader, Record};
+use cpanel_core::codegen::{Limit, Misread, Reader, Record};
 
 /// A record in the data of `Ftp::get_ftp_daemon_info`.
 #[derive(Clone, Debug, Default)]
@@ -10,16 +10,23 @@ use cpanel_core::{Limit, Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfoData {
-    /// Whether the FTP service is turned on. Wire name `enabled`.
+    /// Whether the FTP service is turned on.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// `pure-ftpd`, `proftpd`, or empty when there is none. Wire name `name`.
+    /// `pure-ftpd`, `proftpd`, or empty when there is none.
+    ///
+    /// Wire name `name`.
     pub name: Option<GetFtpDaemonInfoDataName>,
-    /// What the program can do. Wire name `supports`.
+    /// What the program can do.
+    ///
+    /// Wire name `supports`.
     pub supports: Option<GetFtpDaemonInfoDataSupports>,
 }
 
 impl Record for GetFtpDaemonInfoData {
     const NAMES: &'static [&'static str] = &["enabled", "name", "supports"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -34,15 +41,15 @@ impl Record for GetFtpDaemonInfoData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetFtpDaemonInfoDataName {
-    /// On the wire `pure-ftpd`.
+    /// Wire value `pure-ftpd`.
     PureFtpd,
-    /// On the wire `proftpd`.
+    /// Wire value `proftpd`.
     Proftpd,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetFtpDaemonInfoDataName { PureFtpd = "pure-ftpd", Proftpd = "proftpd" }
 );
 
@@ -52,14 +59,19 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfoDataSupports {
-    /// Whether a login works without its `@domain` part. Wire name `login_without_domain`.
+    /// Whether a login works without its `@domain` part.
+    ///
+    /// Wire name `login_without_domain`.
     pub login_without_domain: Option<bool>,
-    /// Whether quotas of FTP accounts are enforced. Wire name `quota`.
+    /// Whether quotas of FTP accounts are enforced.
+    ///
+    /// Wire name `quota`.
     pub quota: Option<bool>,
 }
 
 impl Record for GetFtpDaemonInfoDataSupports {
     const NAMES: &'static [&'static str] = &["login_without_domain", "quota"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -75,12 +87,15 @@ impl Record for GetFtpDaemonInfoDataSupports {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPortData {
-    /// TCP port, usually 21. Wire name `port`.
+    /// TCP port, usually 21.
+    ///
+    /// Wire name `port`.
     pub port: Option<i64>,
 }
 
 impl Record for GetPortData {
     const NAMES: &'static [&'static str] = &["port"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.port)
@@ -93,17 +108,24 @@ impl Record for GetPortData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFtpRow {
-    /// Folder that it sees as its root, absolute. Wire name `homedir`. Format: `path`.
+    /// Folder that it sees as its root, absolute.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw
-    /// logs) or `anonymous`. Wire name `type`.
+    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the
+    /// raw logs) or `anonymous`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<AccountType>,
-    /// Its login, as the server lists it. Wire name `user`.
+    /// Its login, as the server lists it.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for ListFtpRow {
     const NAMES: &'static [&'static str] = &["homedir", "type", "user"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -120,39 +142,68 @@ impl Record for ListFtpRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFtpWithDiskRow {
-    /// How much it may store, in MB; 0 is no limit. Wire name `_diskquota`.
+    /// How much it may store, in MB; 0 is no limit.
+    ///
+    /// Wire name `_diskquota`.
     pub raw_diskquota: Option<Limit>,
-    /// How much it stores, in MB; the same as `diskused`. Wire name `_diskused`.
+    /// How much it stores, in MB; the same as `diskused`.
+    ///
+    /// Wire name `_diskused`.
     pub raw_diskused: Option<f64>,
-    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw
-    /// logs) or `anonymous`. Wire name `accttype`.
+    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the
+    /// raw logs) or `anonymous`.
+    ///
+    /// Wire name `accttype`.
     pub accttype: Option<AccountType>,
-    /// Whether the caller may delete it. Wire name `deleteable`.
+    /// Whether the caller may delete it.
+    ///
+    /// Wire name `deleteable`.
     pub deleteable: Option<bool>,
-    /// Folder that it sees as its root, absolute. Wire name `dir`.
+    /// Folder that it sees as its root, absolute.
+    ///
+    /// Wire name `dir`.
     pub dir: Option<String>,
-    /// How much it may store, in MB, or `unlimited`. Unlike `_diskquota`, never 0 for no limit. Wire name
-    /// `diskquota`.
+    /// How much it may store, in MB, or `unlimited`. Unlike `_diskquota`, never 0 for no limit.
+    ///
+    /// Wire name `diskquota`.
     pub diskquota: Option<Limit>,
-    /// How much it stores, in MB, with a fraction. Wire name `diskused`.
+    /// How much it stores, in MB, with a fraction.
+    ///
+    /// Wire name `diskused`.
     pub diskused: Option<f64>,
-    /// Part of its quota in use, in percent. Wire name `diskusedpercent`.
+    /// Part of its quota in use, in percent.
+    ///
+    /// Wire name `diskusedpercent`.
     pub diskusedpercent: Option<f64>,
-    /// The same in steps of 20, for drawing a bar. Wire name `diskusedpercent20`.
+    /// The same in steps of 20, for drawing a bar.
+    ///
+    /// Wire name `diskusedpercent20`.
     pub diskusedpercent20: Option<i64>,
-    /// Folder of its web pages; mostly null. Wire name `htmldir`.
+    /// Folder of its web pages; mostly null.
+    ///
+    /// Wire name `htmldir`.
     pub htmldir: Option<String>,
-    /// How much it may store, for people to read: rounded, with ` MB` behind it, or `None` for no limit.
+    /// How much it may store, for people to read: rounded, with ` MB` behind it, or `None` for no
+    /// limit.
+    ///
     /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// How much it stores, for people to read: rounded, with ` MB` behind it. Wire name `humandiskused`.
+    /// How much it stores, for people to read: rounded, with ` MB` behind it.
+    ///
+    /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// Its login, mostly without the domain. Wire name `login`.
+    /// Its login, mostly without the domain.
+    ///
+    /// Wire name `login`.
     pub login: Option<String>,
-    /// Folder that it sees as its root, relative to the cPanel account's home directory; empty for the home
-    /// directory itself. Wire name `reldir`.
+    /// Folder that it sees as its root, relative to the cPanel account's home directory; empty for
+    /// the home directory itself.
+    ///
+    /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// What to sign in with: the login with its domain. Wire name `serverlogin`.
+    /// What to sign in with: the login with its domain.
+    ///
+    /// Wire name `serverlogin`.
     pub serverlogin: Option<String>,
 }
 
@@ -174,6 +225,7 @@ impl Record for ListFtpWithDiskRow {
         "reldir",
         "serverlogin",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -202,18 +254,30 @@ impl Record for ListFtpWithDiskRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSessionsRow {
-    /// How the process list shows the session. Wire name `cmdline`.
+    /// How the process list shows the session.
+    ///
+    /// Wire name `cmdline`.
     pub cmdline: Option<String>,
-    /// Which file is being transferred; empty while the session is idle. Wire name `file`.
+    /// Which file is being transferred; empty while the session is idle.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Name or address that the connection comes from. Wire name `host`.
+    /// Name or address that the connection comes from.
+    ///
+    /// Wire name `host`.
     pub host: Option<String>,
-    /// When the session began, as text such as `Tue Apr 23 16:23:23 2020`. Not the name: that is `user`.
+    /// When the session began, as text such as `Tue Apr 23 16:23:23 2020`. Not the name: that is
+    /// `user`.
+    ///
     /// Wire name `login`.
     pub login: Option<String>,
-    /// Process number of the session on the server. Wire name `pid`.
+    /// Process number of the session on the server.
+    ///
+    /// Wire name `pid`.
     pub pid: Option<i64>,
-    /// `IDLE`, `DL` (downloading) or `UL` (uploading). Wire name `status`.
+    /// `IDLE`, `DL` (downloading) or `UL` (uploading).
+    ///
+    /// Wire name `status`.
     pub status: Option<ListSessionsRowStatus>,
     /// Wire name `user`.
     pub user: Option<String>,
@@ -229,6 +293,7 @@ impl Record for ListSessionsRow {
         "status",
         "user",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -247,33 +312,35 @@ impl Record for ListSessionsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSessionsRowStatus {
-    /// On the wire `IDLE`.
+    /// Wire value `IDLE`.
     Idle,
-    /// On the wire `DL`.
+    /// Wire value `DL`.
     Dl,
-    /// On the wire `UL`.
+    /// Wire value `UL`.
     Ul,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ListSessionsRowStatus { Idle = "IDLE", Dl = "DL", Ul = "UL" });
+cpanel_core::codegen::open_enum!(
+    ListSessionsRowStatus { Idle = "IDLE", Dl = "DL", Ul = "UL" }
+);
 
 /// A value in the data of `Ftp::server_name`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerNameData {
-    /// On the wire `pure-ftpd`.
+    /// Wire value `pure-ftpd`.
     PureFtpd,
-    /// On the wire `proftpd`.
+    /// Wire value `proftpd`.
     Proftpd,
-    /// On the wire `disabled`.
+    /// Wire value `disabled`.
     Disabled,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ServerNameData { PureFtpd = "pure-ftpd", Proftpd = "proftpd", Disabled = "disabled" }
 );
 
@@ -283,12 +350,15 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnonymousAccess {
-    /// Whether it is let in. Wire name `allows`.
+    /// Whether it is let in.
+    ///
+    /// Wire name `allows`.
     pub allows: Option<bool>,
 }
 
 impl Record for AnonymousAccess {
     const NAMES: &'static [&'static str] = &["allows"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.allows)
@@ -299,19 +369,27 @@ impl Record for AnonymousAccess {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
-    /// For anyone, without an account. On the wire `anonymous`.
+    /// For anyone, without an account.
+    ///
+    /// Wire value `anonymous`.
     Anonymous,
-    /// Reads the raw logs. On the wire `logaccess`.
+    /// Reads the raw logs.
+    ///
+    /// Wire value `logaccess`.
     Logaccess,
-    /// The cPanel account's own login. On the wire `main`.
+    /// The cPanel account's own login.
+    ///
+    /// Wire value `main`.
     Main,
-    /// Made with `add_ftp`. On the wire `sub`.
+    /// Made with `add_ftp`.
+    ///
+    /// Wire value `sub`.
     Sub,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     AccountType { Anonymous = "anonymous", Logaccess = "logaccess", Main = "main", Sub =
     "sub" }
 );

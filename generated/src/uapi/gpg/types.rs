@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`GPG`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `GPG::export_public_key`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,17 @@ use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportPublicKeyData {
-    /// The public key in ASCII armour, ready to hand out. Wire name `key_data`.
+    /// The public key in ASCII armour, ready to hand out.
+    ///
+    /// Wire name `key_data`.
     pub key_data: Option<String>,
 }
 
 impl Record for ExportPublicKeyData {
     const NAMES: &'static [&'static str] = &["key_data"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.key_data)
     }
 }
@@ -28,15 +31,17 @@ impl Record for ExportPublicKeyData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportSecretKeyData {
-    /// The private key in ASCII armour. It is a secret. Wire name `key_data`.
+    /// The private key in ASCII armour. It is a secret.
+    ///
+    /// Wire name `key_data`.
     pub key_data: Option<Secret>,
 }
 
 impl Record for ExportSecretKeyData {
     const NAMES: &'static [&'static str] = &["key_data"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.key_data)
     }
 }
@@ -47,14 +52,17 @@ impl Record for ExportSecretKeyData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ImportKeyData {
-    /// ID of the key that was added. Wire name `key_id`.
+    /// ID of the key that was added.
+    ///
+    /// Wire name `key_id`.
     pub key_id: Option<String>,
 }
 
 impl Record for ImportKeyData {
     const NAMES: &'static [&'static str] = &["key_id"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.key_id)
     }
 }
@@ -65,20 +73,33 @@ impl Record for ImportKeyData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Key {
-    /// `RSA` or `DSA`. Wire name `algorithm`.
+    /// `RSA` or `DSA`.
+    ///
+    /// Wire name `algorithm`.
     pub algorithm: Option<KeyAlgorithm>,
-    /// Length of the key in bits. Wire name `bits`.
+    /// Length of the key in bits.
+    ///
+    /// Wire name `bits`.
     pub bits: Option<i64>,
-    /// When it was made, in seconds since the Unix epoch. Wire name `created`.
+    /// When it was made, in seconds since the Unix epoch.
+    ///
+    /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// When it runs out, in seconds since the Unix epoch; empty when it never does. Wire name `expires`.
+    /// When it runs out, in seconds since the Unix epoch; empty when it never does.
+    ///
+    /// Wire name `expires`.
     pub expires: Option<Timestamp>,
-    /// The ID that the other functions take as `key_id`. Wire name `id`.
+    /// The ID that the other functions take as `key_id`.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// `pub` from `list_public_keys`, `sec` from `list_secret_keys`. Wire name `type`.
+    /// `pub` from `list_public_keys`, `sec` from `list_secret_keys`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<KeyType>,
-    /// Whom the key is for: name, comment in parentheses, mail address in angle brackets. Wire name
-    /// `user_id`.
+    /// Whom the key is for: name, comment in parentheses, mail address in angle brackets.
+    ///
+    /// Wire name `user_id`.
     pub user_id: Option<String>,
 }
 
@@ -92,8 +113,9 @@ impl Record for Key {
         "type",
         "user_id",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.algorithm),
             1 => reader.set(&mut self.bits),
@@ -110,26 +132,26 @@ impl Record for Key {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyAlgorithm {
-    /// On the wire `RSA`.
+    /// Wire value `RSA`.
     Rsa,
-    /// On the wire `DSA`.
+    /// Wire value `DSA`.
     Dsa,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(KeyAlgorithm { Rsa = "RSA", Dsa = "DSA" });
+cpanel_core::codegen::open_enum!(KeyAlgorithm { Rsa = "RSA", Dsa = "DSA" });
 
 /// A value in `type` in replies of the module `GPG`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {
-    /// On the wire `pub`.
+    /// Wire value `pub`.
     Pub,
-    /// On the wire `sec`.
+    /// Wire value `sec`.
     Sec,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(KeyType { Pub = "pub", Sec = "sec" });
+cpanel_core::codegen::open_enum!(KeyType { Pub = "pub", Sec = "sec" });

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ImageManager`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `ImageManager::convert_file`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConvertFileData {
-    /// Absolute path of the new file. Wire name `converted_file`.
+    /// Absolute path of the new file.
+    ///
+    /// Wire name `converted_file`.
     pub converted_file: Option<String>,
 }
 
 impl Record for ConvertFileData {
     const NAMES: &'static [&'static str] = &["converted_file"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.converted_file)
@@ -28,13 +31,21 @@ impl Record for ConvertFileData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateThumbnailsRow {
-    /// Present, and true, only where no thumbnail could be made. Wire name `failed`.
+    /// Present, and true, only where no thumbnail could be made.
+    ///
+    /// Wire name `failed`.
     pub failed: Option<bool>,
-    /// Absolute path of the original. Wire name `file`.
+    /// Absolute path of the original.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Why no thumbnail was made. Only together with `failed`. Wire name `reason`.
+    /// Why no thumbnail was made. Only together with `failed`.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Absolute path of the thumbnail. Wire name `thumbnail_file`.
+    /// Absolute path of the thumbnail.
+    ///
+    /// Wire name `thumbnail_file`.
     pub thumbnail_file: Option<String>,
 }
 
@@ -45,6 +56,7 @@ impl Record for CreateThumbnailsRow {
         "reason",
         "thumbnail_file",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -62,14 +74,19 @@ impl Record for CreateThumbnailsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDimensionsData {
-    /// In pixels. Wire name `height`.
+    /// In pixels.
+    ///
+    /// Wire name `height`.
     pub height: Option<i64>,
-    /// In pixels. Wire name `width`.
+    /// In pixels.
+    ///
+    /// Wire name `width`.
     pub width: Option<i64>,
 }
 
 impl Record for GetDimensionsData {
     const NAMES: &'static [&'static str] = &["height", "width"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

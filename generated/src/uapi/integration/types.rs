@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Integration`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Integration::fetch_url`.
 #[derive(Clone, Debug, Default)]
@@ -10,15 +10,19 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchUrlData {
-    /// Where to send the visitor; public. Wire name `redirect_url`. Format: `url`.
+    /// Where to send the visitor; public.
+    ///
+    /// Wire name `redirect_url`. Format: `url`.
     pub redirect_url: Option<String>,
-    /// Where to send the visitor if `redirect_url` cannot be reached; public. Wire name `url`. Format:
-    /// `url`.
+    /// Where to send the visitor if `redirect_url` cannot be reached; public.
+    ///
+    /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
 impl Record for FetchUrlData {
     const NAMES: &'static [&'static str] = &["redirect_url", "url"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`KnownHosts`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `KnownHosts::verify`.
 #[derive(Clone, Debug, Default)]
@@ -10,20 +10,28 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerifyData {
-    /// What went wrong during the check; one item is one message. Wire name `errors`.
+    /// What went wrong during the check; one item is one message.
+    ///
+    /// Wire name `errors`.
     pub errors: Vec<String>,
-    /// Why the host is not trusted: `new`, it is not in the file; `changed`, its key is another one. Wire
-    /// name `failure_type`.
+    /// Why the host is not trusted: `new`, it is not in the file; `changed`, its key is another
+    /// one.
+    ///
+    /// Wire name `failure_type`.
     pub failure_type: Option<VerifyDataFailureType>,
-    /// What the check found; one item is one key of the host. Wire name `host`.
+    /// What the check found; one item is one key of the host.
+    ///
+    /// Wire name `host`.
     pub host: Vec<HostKey>,
-    /// Whether the host is in the file with its present key; if not, see `failure_type`. Wire name
-    /// `status`.
+    /// Whether the host is in the file with its present key; if not, see `failure_type`.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
 }
 
 impl Record for VerifyData {
     const NAMES: &'static [&'static str] = &["errors", "failure_type", "host", "status"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -39,15 +47,17 @@ impl Record for VerifyData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VerifyDataFailureType {
-    /// On the wire `new`.
+    /// Wire value `new`.
     New,
-    /// On the wire `changed`.
+    /// Wire value `changed`.
     Changed,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(VerifyDataFailureType { New = "new", Changed = "changed" });
+cpanel_core::codegen::open_enum!(
+    VerifyDataFailureType { New = "new", Changed = "changed" }
+);
 
 /// A record in replies of the module `KnownHosts`.
 #[derive(Clone, Debug, Default)]
@@ -55,18 +65,27 @@ cpanel_core::open_enum!(VerifyDataFailureType { New = "new", Changed = "changed"
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HostKey {
-    /// Name or address the key is stored under. Wire name `host`.
+    /// Name or address the key is stored under.
+    ///
+    /// Wire name `host`.
     pub host: Option<String>,
-    /// Kind and key together. Wire name `key`.
+    /// Kind and key together.
+    ///
+    /// Wire name `key`.
     pub key: Option<String>,
-    /// The line as it stands in the file; from `verify` also as it would stand there. Wire name `line`.
+    /// The line as it stands in the file; from `verify` also as it would stand there.
+    ///
+    /// Wire name `line`.
     pub line: Option<String>,
-    /// The key taken apart. Wire name `meta`.
+    /// The key taken apart.
+    ///
+    /// Wire name `meta`.
     pub meta: Option<HostKeyMeta>,
 }
 
 impl Record for HostKey {
     const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -84,17 +103,29 @@ impl Record for HostKey {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HostKeyMeta {
-    /// Kind of key, such as `ssh-rsa`. Wire name `algorithm`.
+    /// Kind of key, such as `ssh-rsa`.
+    ///
+    /// Wire name `algorithm`.
     pub algorithm: Option<String>,
-    /// The public key in Base64. Wire name `body`.
+    /// The public key in Base64.
+    ///
+    /// Wire name `body`.
     pub body: Option<String>,
-    /// MD5 fingerprint, in hexadecimal. Wire name `md5`.
+    /// MD5 fingerprint, in hexadecimal.
+    ///
+    /// Wire name `md5`.
     pub md5: Option<String>,
-    /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits. Wire name `md5-printable`.
+    /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits.
+    ///
+    /// Wire name `md5-printable`.
     pub md5_printable: Option<String>,
-    /// SHA-256 fingerprint, in hexadecimal. Wire name `sha256`.
+    /// SHA-256 fingerprint, in hexadecimal.
+    ///
+    /// Wire name `sha256`.
     pub sha256: Option<String>,
-    /// SHA-256 fingerprint as SSH programs show it: `SHA256:` and Base64. Wire name `sha256-printable`.
+    /// SHA-256 fingerprint as SSH programs show it: `SHA256:` and Base64.
+    ///
+    /// Wire name `sha256-printable`.
     pub sha256_printable: Option<String>,
 }
 
@@ -107,6 +138,7 @@ impl Record for HostKeyMeta {
         "sha256",
         "sha256-printable",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -126,12 +158,15 @@ impl Record for HostKeyMeta {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoredHost {
-    /// What was stored; one item is one key of the host. Wire name `host`.
+    /// What was stored; one item is one key of the host.
+    ///
+    /// Wire name `host`.
     pub host: Vec<HostKey>,
 }
 
 impl Record for StoredHost {
     const NAMES: &'static [&'static str] = &["host"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.host)

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangPHP`](super).
 
-use cpanel_core::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `LangPHP::php_get_domain_handler`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Dynamic, Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetDomainHandlerData {
-    /// How PHP is run, such as `cgi`. Wire name `php_handler`.
+    /// How PHP is run, such as `cgi`.
+    ///
+    /// Wire name `php_handler`.
     pub php_handler: Option<String>,
 }
 
 impl Record for PhpGetDomainHandlerData {
     const NAMES: &'static [&'static str] = &["php_handler"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.php_handler)
@@ -28,12 +31,15 @@ impl Record for PhpGetDomainHandlerData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomainsData {
-    /// One item is one domain that takes its PHP version from there. Wire name `domains`.
+    /// One item is one domain that takes its PHP version from there.
+    ///
+    /// Wire name `domains`.
     pub domains: Vec<String>,
 }
 
 impl Record for PhpGetImpactedDomainsData {
     const NAMES: &'static [&'static str] = &["domains"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domains)
@@ -46,13 +52,16 @@ impl Record for PhpGetImpactedDomainsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersionsData {
-    /// One item is one package name, such as `ea-php82`, fit to be passed to `php_set_vhost_versions`. Wire
-    /// name `versions`.
+    /// One item is one package name, such as `ea-php82`, fit to be passed to
+    /// `php_set_vhost_versions`.
+    ///
+    /// Wire name `versions`.
     pub versions: Vec<String>,
 }
 
 impl Record for PhpGetInstalledVersionsData {
     const NAMES: &'static [&'static str] = &["versions"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.versions)
@@ -65,13 +74,16 @@ impl Record for PhpGetInstalledVersionsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetSystemDefaultVersionData {
-    /// Package name, such as `ea-php82`. Where no default was chosen, the newest one installed. Null where
-    /// there is no PHP at all; the reply then also carries an error text. Wire name `version`.
+    /// Package name, such as `ea-php82`. Where no default was chosen, the newest one installed.
+    /// Null where there is no PHP at all; the reply then also carries an error text.
+    ///
+    /// Wire name `version`.
     pub version: Option<String>,
 }
 
 impl Record for PhpGetSystemDefaultVersionData {
     const NAMES: &'static [&'static str] = &["version"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.version)
@@ -84,25 +96,45 @@ impl Record for PhpGetSystemDefaultVersionData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRow {
-    /// The cPanel account that the site belongs to. Wire name `account`. Format: `username`.
+    /// The cPanel account that the site belongs to.
+    ///
+    /// Wire name `account`. Format: `username`.
     pub account: Option<String>,
-    /// Who owns that account: itself, a reseller or root. Wire name `account_owner`. Format: `username`.
+    /// Who owns that account: itself, a reseller or root.
+    ///
+    /// Wire name `account_owner`. Format: `username`.
     pub account_owner: Option<String>,
-    /// Folder on the server that the site is served from. Wire name `documentroot`. Format: `path`.
+    /// Folder on the server that the site is served from.
+    ///
+    /// Wire name `documentroot`. Format: `path`.
     pub documentroot: Option<String>,
-    /// Home directory of the account. Wire name `homedir`. Format: `path`.
+    /// Home directory of the account.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Whether this is the account's main site. Wire name `main_domain`.
+    /// Whether this is the account's main site.
+    ///
+    /// Wire name `main_domain`.
     pub main_domain: Option<bool>,
-    /// Whether PHP-FPM runs the site's PHP. Wire name `php_fpm`.
+    /// Whether PHP-FPM runs the site's PHP.
+    ///
+    /// Wire name `php_fpm`.
     pub php_fpm: Option<bool>,
-    /// How its PHP-FPM pool is set up. Wire name `php_fpm_pool_parms`.
+    /// How its PHP-FPM pool is set up.
+    ///
+    /// Wire name `php_fpm_pool_parms`.
     pub php_fpm_pool_parms: Option<PhpGetVhostVersionsRowPhpFpmPoolParms>,
-    /// Where the site's version comes from. Wire name `phpversion_source`.
+    /// Where the site's version comes from.
+    ///
+    /// Wire name `phpversion_source`.
     pub phpversion_source: Vec<PhpGetVhostVersionsRowPhpversionSource>,
-    /// Package name of the PHP in use, such as `ea-php82`. Wire name `version`.
+    /// Package name of the PHP in use, such as `ea-php82`.
+    ///
+    /// Wire name `version`.
     pub version: Option<String>,
-    /// Main domain of the site, by which the other functions name it. Wire name `vhost`. Format: `domain`.
+    /// Main domain of the site, by which the other functions name it.
+    ///
+    /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
 
@@ -119,6 +151,7 @@ impl Record for PhpGetVhostVersionsRow {
         "version",
         "vhost",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -142,11 +175,17 @@ impl Record for PhpGetVhostVersionsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRowPhpFpmPoolParms {
-    /// How many processes the pool may run at a time. Wire name `pm_max_children`.
+    /// How many processes the pool may run at a time.
+    ///
+    /// Wire name `pm_max_children`.
     pub pm_max_children: Option<i64>,
-    /// After how many requests a process is replaced. Wire name `pm_max_requests`.
+    /// After how many requests a process is replaced.
+    ///
+    /// Wire name `pm_max_requests`.
     pub pm_max_requests: Option<i64>,
-    /// After how many seconds without work a process is ended. Wire name `pm_process_idle_timeout`.
+    /// After how many seconds without work a process is ended.
+    ///
+    /// Wire name `pm_process_idle_timeout`.
     pub pm_process_idle_timeout: Option<i64>,
 }
 
@@ -156,6 +195,7 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
         "pm_max_requests",
         "pm_process_idle_timeout",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -172,14 +212,19 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRowPhpversionSource {
-    /// The domain whose setting decides. Wire name `domain`. Format: `domain`.
+    /// The domain whose setting decides.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Set where the site follows the server's default; else missing. Wire name `system_default`.
+    /// Set where the site follows the server's default; else missing.
+    ///
+    /// Wire name `system_default`.
     pub system_default: Option<bool>,
 }
 
 impl Record for PhpGetVhostVersionsRowPhpversionSource {
     const NAMES: &'static [&'static str] = &["domain", "system_default"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -195,12 +240,15 @@ impl Record for PhpGetVhostVersionsRowPhpversionSource {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectivesData {
-    /// One item per setting. Wire name `directives`.
+    /// One item per setting.
+    ///
+    /// Wire name `directives`.
     pub directives: Vec<PhpIniGetUserBasicDirectivesDataDirective>,
 }
 
 impl Record for PhpIniGetUserBasicDirectivesData {
     const NAMES: &'static [&'static str] = &["directives"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.directives)
@@ -213,19 +261,31 @@ impl Record for PhpIniGetUserBasicDirectivesData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectivesDataDirective {
-    /// What it is as long as nobody sets it. Wire name `default_value`.
+    /// What it is as long as nobody sets it.
+    ///
+    /// Wire name `default_value`.
     pub default_value: Option<Dynamic>,
-    /// What it is for, in a sentence. Wire name `info`.
+    /// What it is for, in a sentence.
+    ///
+    /// Wire name `info`.
     pub info: Option<String>,
-    /// Its name in `php.ini`, such as `allow_url_fopen`. Wire name `key`.
+    /// Its name in `php.ini`, such as `allow_url_fopen`.
+    ///
+    /// Wire name `key`.
     pub key: Option<String>,
     /// Where PHP lets it be set: `PHP_INI_SYSTEM` (`php.ini` or the server's configuration),
-    /// `PHP_INI_PERDIR` (also per directory), `PHP_INI_ALL` (also from scripts), `PHPINI_ONLY` (`php.ini`
-    /// alone). Wire name `php_ini_mode`.
+    /// `PHP_INI_PERDIR` (also per directory), `PHP_INI_ALL` (also from scripts), `PHPINI_ONLY`
+    /// (`php.ini` alone).
+    ///
+    /// Wire name `php_ini_mode`.
     pub php_ini_mode: Option<PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode>,
-    /// Kind of value: `string`, `boolean`, `integer` or `float`. Wire name `type`.
+    /// Kind of value: `string`, `boolean`, `integer` or `float`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<PhpIniGetUserBasicDirectivesDataDirectiveType>,
-    /// What it is set to, as written in the file, such as `On`. Wire name `value`.
+    /// What it is set to, as written in the file, such as `On`.
+    ///
+    /// Wire name `value`.
     pub value: Option<String>,
 }
 
@@ -238,6 +298,7 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
         "type",
         "value",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -256,41 +317,42 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode {
-    /// On the wire `PHP_INI_SYSTEM`.
+    /// Wire value `PHP_INI_SYSTEM`.
     PhpIniSystem,
-    /// On the wire `PHP_INI_PERDIR`.
+    /// Wire value `PHP_INI_PERDIR`.
     PhpIniPerdir,
-    /// On the wire `PHP_INI_ALL`.
+    /// Wire value `PHP_INI_ALL`.
     PhpIniAll,
-    /// On the wire `PHPINI_ONLY`.
+    /// Wire value `PHPINI_ONLY`.
     PhpiniOnly,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode { PhpIniSystem =
     "PHP_INI_SYSTEM", PhpIniPerdir = "PHP_INI_PERDIR", PhpIniAll = "PHP_INI_ALL",
     PhpiniOnly = "PHPINI_ONLY" }
 );
 
-/// A value in `type` in `directives` in the data of `LangPHP::php_ini_get_user_basic_directives`.
+/// A value in `type` in `directives` in the data of
+/// `LangPHP::php_ini_get_user_basic_directives`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpIniGetUserBasicDirectivesDataDirectiveType {
-    /// On the wire `string`.
+    /// Wire value `string`.
     String,
-    /// On the wire `boolean`.
+    /// Wire value `boolean`.
     Boolean,
-    /// On the wire `integer`.
+    /// Wire value `integer`.
     Integer,
-    /// On the wire `float`.
+    /// Wire value `float`.
     Float,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     PhpIniGetUserBasicDirectivesDataDirectiveType { String = "string", Boolean =
     "boolean", Integer = "integer", Float = "float" }
 );
@@ -301,12 +363,15 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserContentData {
-    /// Text of the file. Wire name `content`.
+    /// Text of the file.
+    ///
+    /// Wire name `content`.
     pub content: Option<String>,
 }
 
 impl Record for PhpIniGetUserContentData {
     const NAMES: &'static [&'static str] = &["content"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.content)
@@ -319,12 +384,15 @@ impl Record for PhpIniGetUserContentData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserPathsData {
-    /// One item per file. Wire name `paths`.
+    /// One item per file.
+    ///
+    /// Wire name `paths`.
     pub paths: Vec<PhpIniGetUserPathsDataPath>,
 }
 
 impl Record for PhpIniGetUserPathsData {
     const NAMES: &'static [&'static str] = &["paths"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.paths)
@@ -337,21 +405,37 @@ impl Record for PhpIniGetUserPathsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserPathsDataPath {
-    /// The cPanel account that it belongs to. Wire name `account`.
+    /// The cPanel account that it belongs to.
+    ///
+    /// Wire name `account`.
     pub account: Option<String>,
-    /// Folder that the site is served from. Wire name `documentroot`.
+    /// Folder that the site is served from.
+    ///
+    /// Wire name `documentroot`.
     pub documentroot: Option<String>,
-    /// Home directory of the account. Wire name `homedir`.
+    /// Home directory of the account.
+    ///
+    /// Wire name `homedir`.
     pub homedir: Option<String>,
-    /// Whether it belongs to the account's main site. Wire name `main_domain`.
+    /// Whether it belongs to the account's main site.
+    ///
+    /// Wire name `main_domain`.
     pub main_domain: Option<bool>,
-    /// Name of the file, such as `php.ini`. Wire name `path`.
+    /// Name of the file, such as `php.ini`.
+    ///
+    /// Wire name `path`.
     pub path: Option<String>,
-    /// `home` for the one in the home directory, `vhost` for that of a site. Wire name `type`.
+    /// `home` for the one in the home directory, `vhost` for that of a site.
+    ///
+    /// Wire name `type`.
     pub type_: Option<Scope>,
-    /// Package name of the default PHP, such as `ea-php82`. Wire name `version`.
+    /// Package name of the default PHP, such as `ea-php82`.
+    ///
+    /// Wire name `version`.
     pub version: Option<String>,
-    /// Main domain of the site. Wire name `vhost`. Format: `domain`.
+    /// Main domain of the site.
+    ///
+    /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
 
@@ -366,6 +450,7 @@ impl Record for PhpIniGetUserPathsDataPath {
         "version",
         "vhost",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -387,12 +472,15 @@ impl Record for PhpIniGetUserPathsDataPath {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpSetVhostVersionsData {
-    /// One item is one site that was changed. Wire name `vhosts`. Format: `domain`.
+    /// One item is one site that was changed.
+    ///
+    /// Wire name `vhosts`. Format: `domain`.
     pub vhosts: Vec<String>,
 }
 
 impl Record for PhpSetVhostVersionsData {
     const NAMES: &'static [&'static str] = &["vhosts"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.vhosts)
@@ -403,12 +491,16 @@ impl Record for PhpSetVhostVersionsData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {
-    /// The account's home directory, or the server's default. On the wire `home`.
+    /// The account's home directory, or the server's default.
+    ///
+    /// Wire value `home`.
     Home,
-    /// One site. On the wire `vhost`.
+    /// One site.
+    ///
+    /// Wire value `vhost`.
     Vhost,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(Scope { Home = "home", Vhost = "vhost" });
+cpanel_core::codegen::open_enum!(Scope { Home = "home", Vhost = "vhost" });

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Locale`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Locale::get_attributes`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAttributesData {
-    /// Which way text runs. Wire name `direction`.
+    /// Which way text runs.
+    ///
+    /// Wire name `direction`.
     pub direction: Option<Direction>,
-    /// Character set of the language, such as `utf-8`. Wire name `encoding`.
+    /// Character set of the language, such as `utf-8`.
+    ///
+    /// Wire name `encoding`.
     pub encoding: Option<String>,
-    /// Short tag of the language, such as `en`. Wire name `locale`. Format: `country`.
+    /// Short tag of the language, such as `en`.
+    ///
+    /// Wire name `locale`. Format: `country`.
     pub locale: Option<String>,
-    /// The language in words, such as `English`. Wire name `name`.
+    /// The language in words, such as `English`.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
 }
 
 impl Record for GetAttributesData {
     const NAMES: &'static [&'static str] = &["direction", "encoding", "locale", "name"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -39,14 +48,21 @@ impl Record for GetAttributesData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListLocalesRow {
-    /// Which way text runs. Wire name `direction`.
+    /// Which way text runs.
+    ///
+    /// Wire name `direction`.
     pub direction: Option<Direction>,
-    /// The language in its own words, such as `Deutsch`. Wire name `local_name`.
+    /// The language in its own words, such as `Deutsch`.
+    ///
+    /// Wire name `local_name`.
     pub local_name: Option<String>,
-    /// Short tag of the language, such as `de`; `set_locale` takes it. Wire name `locale`. Format:
-    /// `country`.
+    /// Short tag of the language, such as `de`; `set_locale` takes it.
+    ///
+    /// Wire name `locale`. Format: `country`.
     pub locale: Option<String>,
-    /// The language in words, such as `German`. Wire name `name`.
+    /// The language in words, such as `German`.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
 }
 
@@ -57,6 +73,7 @@ impl Record for ListLocalesRow {
         "locale",
         "name",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -72,12 +89,16 @@ impl Record for ListLocalesRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Direction {
-    /// From left to right. On the wire `ltr`.
+    /// From left to right.
+    ///
+    /// Wire value `ltr`.
     Ltr,
-    /// From right to left. On the wire `rtl`.
+    /// From right to left.
+    ///
+    /// Wire value `rtl`.
     Rtl,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(Direction { Ltr = "ltr", Rtl = "rtl" });
+cpanel_core::codegen::open_enum!(Direction { Ltr = "ltr", Rtl = "rtl" });

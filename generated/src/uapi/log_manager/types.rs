@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LogManager`](super).
 
-use cpanel_core::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `LogManager::get_settings`.
 #[derive(Clone, Debug, Default)]
@@ -10,16 +10,19 @@ use cpanel_core::{Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSettingsData {
-    /// Whether logs are packed into the home directory once statistics have been made of them. Wire name
-    /// `archive_logs`.
+    /// Whether logs are packed into the home directory once statistics have been made of them.
+    ///
+    /// Wire name `archive_logs`.
     pub archive_logs: Option<bool>,
-    /// Whether the archives of the month before are deleted at the end of each month. Wire name
-    /// `prune_archive`.
+    /// Whether the archives of the month before are deleted at the end of each month.
+    ///
+    /// Wire name `prune_archive`.
     pub prune_archive: Option<bool>,
 }
 
 impl Record for GetSettingsData {
     const NAMES: &'static [&'static str] = &["archive_logs", "prune_archive"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -35,16 +38,23 @@ impl Record for GetSettingsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListArchivesRow {
-    /// Name without directory, such as `example.com-May-2019.gz`. Wire name `file`.
+    /// Name without directory, such as `example.com-May-2019.gz`.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Last change, in seconds since the Unix epoch. Wire name `mtime`.
+    /// Last change, in seconds since the Unix epoch.
+    ///
+    /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Absolute path of the archive. Wire name `path`.
+    /// Absolute path of the archive.
+    ///
+    /// Wire name `path`.
     pub path: Option<String>,
 }
 
 impl Record for ListArchivesRow {
     const NAMES: &'static [&'static str] = &["file", "mtime", "path"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mailboxes`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Mailboxes::get_mailbox_status_list`.
 #[derive(Clone, Debug, Default)]
@@ -10,19 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMailboxStatusListRow {
-    /// Identifier of the folder, 32 hexadecimal digits; stays the same when the folder is renamed. Wire
-    /// name `guid`.
+    /// Identifier of the folder, 32 hexadecimal digits; stays the same when the folder is renamed.
+    ///
+    /// Wire name `guid`.
     pub guid: Option<String>,
-    /// Name of the folder, such as `INBOX.Archive`. Wire name `mailbox`.
+    /// Name of the folder, such as `INBOX.Archive`.
+    ///
+    /// Wire name `mailbox`.
     pub mailbox: Option<String>,
-    /// How many mails it holds. Wire name `messages`.
+    /// How many mails it holds.
+    ///
+    /// Wire name `messages`.
     pub messages: Option<i64>,
-    /// Size of its mails, in bytes. Wire name `vsize`.
+    /// Size of its mails, in bytes.
+    ///
+    /// Wire name `vsize`.
     pub vsize: Option<i64>,
 }
 
 impl Record for GetMailboxStatusListRow {
     const NAMES: &'static [&'static str] = &["guid", "mailbox", "messages", "vsize"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -40,12 +48,15 @@ impl Record for GetMailboxStatusListRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasUtf8MailboxNamesData {
-    /// Whether they are. Wire name `enabled`.
+    /// Whether they are.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
 }
 
 impl Record for HasUtf8MailboxNamesData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
@@ -58,12 +69,15 @@ impl Record for HasUtf8MailboxNamesData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetUtf8MailboxNamesData {
-    /// Whether the setting was changed. Wire name `success`.
+    /// Whether the setting was changed.
+    ///
+    /// Wire name `success`.
     pub success: Option<bool>,
 }
 
 impl Record for SetUtf8MailboxNamesData {
     const NAMES: &'static [&'static str] = &["success"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.success)

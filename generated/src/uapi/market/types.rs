@@ -3,8 +3,9 @@
 //! The records and enumerations of [`Market`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::form::ToJson;
-use cpanel_core::{Dynamic, Misread, Reader, Record, Secret, Timestamp, Value};
+use cpanel_core::codegen::{
+    Base64, Dynamic, Misread, Reader, Record, Secret, Timestamp, ToJson, Value,
+};
 
 /// A record in the data of `Market::create_shopping_cart`.
 #[derive(Clone, Debug, Default)]
@@ -12,19 +13,26 @@ use cpanel_core::{Dynamic, Misread, Reader, Record, Secret, Timestamp, Value};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateShoppingCartData {
-    /// Where to send the buyer's browser to pay. Wire name `checkout_url`. Format: `url`.
+    /// Where to send the buyer's browser to pay.
+    ///
+    /// Wire name `checkout_url`. Format: `url`.
     pub checkout_url: Option<String>,
-    /// Number of the new order. Wire name `order_id`.
+    /// Number of the new order.
+    ///
+    /// Wire name `order_id`.
     pub order_id: Option<String>,
-    /// What is in the cart, in the order in which it was sent. The members of an item differ by provider.
+    /// What is in the cart, in the order in which it was sent. The members of an item differ by
+    /// provider.
+    ///
     /// Wire name `order_items`.
     pub order_items: Vec<Dynamic>,
 }
 
 impl Record for CreateShoppingCartData {
     const NAMES: &'static [&'static str] = &["checkout_url", "order_id", "order_items"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.checkout_url),
             1 => reader.set(&mut self.order_id),
@@ -39,88 +47,152 @@ impl Record for CreateShoppingCartData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllProductsRow {
-    /// Name that the provider's products are grouped under; may be null. Wire name `base_name`.
+    /// Name that the provider's products are grouped under; may be null.
+    ///
+    /// Wire name `base_name`.
     pub base_name: Option<String>,
-    /// How it is billed, such as `one-time`. Wire name `billing_type`.
+    /// How it is billed, such as `one-time`.
+    ///
+    /// Wire name `billing_type`.
     pub billing_type: Option<String>,
-    /// What the product is, in a few sentences meant for buyers. Wire name `description`.
+    /// What the product is, in a few sentences meant for buyers.
+    ///
+    /// Wire name `description`.
     pub description: Option<String>,
-    /// Name to show to buyers. Wire name `display_name`.
+    /// Name to show to buyers.
+    ///
+    /// Wire name `display_name`.
     pub display_name: Option<String>,
-    /// Whether it is on sale on this server. Wire name `enabled`.
+    /// Whether it is on sale on this server.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Picture of the product, base64-encoded. Wire name `icon`. Format: `base64`.
-    pub icon: Option<String>,
-    /// Kind of picture in `icon`, such as `image/svg+xml`. Wire name `icon_mime_type`. Format: `mime`.
+    /// Picture of the product, base64-encoded.
+    ///
+    /// Wire name `icon`. Format: `base64`.
+    pub icon: Option<Base64>,
+    /// Kind of picture in `icon`, such as `image/svg+xml`.
+    ///
+    /// Wire name `icon_mime_type`. Format: `mime`.
     pub icon_mime_type: Option<String>,
-    /// Term of the licence; its unit is not documented. Wire name `license_term`.
+    /// Term of the licence; its unit is not documented.
+    ///
+    /// Wire name `license_term`.
     pub license_term: Option<i64>,
-    /// For how many users it is good at most; may be null. Wire name `max_users`.
+    /// For how many users it is good at most; may be null.
+    ///
+    /// Wire name `max_users`.
     pub max_users: Option<i64>,
-    /// Highest price that the server lets be set, in `price_unit`; null for none. Wire name
-    /// `maximum_server_price`.
+    /// Highest price that the server lets be set, in `price_unit`; null for none.
+    ///
+    /// Wire name `maximum_server_price`.
     pub maximum_server_price: Option<f64>,
-    /// Lowest price that the server lets be set, in `price_unit`; null for none. Wire name
-    /// `minimum_server_price`.
+    /// Lowest price that the server lets be set, in `price_unit`; null for none.
+    ///
+    /// Wire name `minimum_server_price`.
     pub minimum_server_price: Option<f64>,
-    /// What it costs, in `price_unit`; may be null. Wire name `price`.
+    /// What it costs, in `price_unit`; may be null.
+    ///
+    /// Wire name `price`.
     pub price: Option<f64>,
-    /// Currency of all prices, as a three-letter ISO 4217 code. Wire name `price_unit`. Format: `currency`.
+    /// Currency of all prices, as a three-letter ISO 4217 code.
+    ///
+    /// Wire name `price_unit`. Format: `currency`.
     pub price_unit: Option<String>,
-    /// The provider's own name for it. Wire name `product`.
+    /// The provider's own name for it.
+    ///
+    /// Wire name `product`.
     pub product: Option<String>,
     /// Wire name `product_category`.
     pub product_category: Option<String>,
-    /// What sort of product it is, such as `ssl_certificate`. Wire name `product_group`.
+    /// What sort of product it is, such as `ssl_certificate`.
+    ///
+    /// Wire name `product_group`.
     pub product_group: Option<String>,
-    /// Number to order it by. Wire name `product_id`.
+    /// Number to order it by.
+    ///
+    /// Wire name `product_id`.
     pub product_id: Option<String>,
-    /// Name of the provider for people to read. Wire name `provider_display_name`.
+    /// Name of the provider for people to read.
+    ///
+    /// Wire name `provider_display_name`.
     pub provider_display_name: Option<String>,
-    /// Short name of the provider, to be passed as `provider`. Wire name `provider_name`.
+    /// Short name of the provider, to be passed as `provider`.
+    ///
+    /// Wire name `provider_name`.
     pub provider_name: Option<String>,
-    /// Whether it is marked as recommended. Wire name `recommended`.
+    /// Whether it is marked as recommended.
+    ///
+    /// Wire name `recommended`.
     pub recommended: Option<bool>,
-    /// Whether it needs an IP address. Wire name `requires_ip`.
+    /// Whether it needs an IP address.
+    ///
+    /// Wire name `requires_ip`.
     pub requires_ip: Option<bool>,
-    /// How long the certificate is good for: first the count, then the unit, such as `1` and `year`. Wire
-    /// name `x_certificate_term`.
+    /// How long the certificate is good for: first the count, then the unit, such as `1` and
+    /// `year`.
+    ///
+    /// Wire name `x_certificate_term`.
     pub x_certificate_term: Vec<String>,
-    /// Which facts about the buyer an OV or EV certificate calls for; one item is one field of the form.
+    /// Which facts about the buyer an OV or EV certificate calls for; one item is one field of the
+    /// form.
+    ///
     /// Wire name `x_identity_verification`.
     pub x_identity_verification: Vec<BTreeMap<String, Dynamic>>,
-    /// How many HTTP redirects the provider follows while it checks control over a domain (DCV). Wire name
-    /// `x_max_http_redirects`.
+    /// How many HTTP redirects the provider follows while it checks control over a domain (DCV).
+    ///
+    /// Wire name `x_max_http_redirects`.
     pub x_max_http_redirects: Option<i64>,
-    /// When money is taken: `checkout` at once (a failed order has to be refunded), `issuance` only when
-    /// the certificate is issued. Wire name `x_payment_trigger`.
+    /// When money is taken: `checkout` at once (a failed order has to be refunded), `issuance` only
+    /// when the certificate is issued.
+    ///
+    /// Wire name `x_payment_trigger`.
     pub x_payment_trigger: Option<GetAllProductsRowXPaymentTrigger>,
-    /// Price of each domain on the certificate, in `price_unit`. Wire name `x_price_per_domain`.
+    /// Price of each domain on the certificate, in `price_unit`.
+    ///
+    /// Wire name `x_price_per_domain`.
     pub x_price_per_domain: Option<f64>,
-    /// Upper bound of `x_price_per_domain`. Wire name `x_price_per_domain_maximum`.
+    /// Upper bound of `x_price_per_domain`.
+    ///
+    /// Wire name `x_price_per_domain_maximum`.
     pub x_price_per_domain_maximum: Option<f64>,
-    /// Lower bound of `x_price_per_domain`. Wire name `x_price_per_domain_minimum`.
+    /// Lower bound of `x_price_per_domain`.
+    ///
+    /// Wire name `x_price_per_domain_minimum`.
     pub x_price_per_domain_minimum: Option<f64>,
-    /// Price of each wildcard domain on the certificate, in `price_unit`. Wire name
-    /// `x_price_per_wildcard_domain`.
+    /// Price of each wildcard domain on the certificate, in `price_unit`.
+    ///
+    /// Wire name `x_price_per_wildcard_domain`.
     pub x_price_per_wildcard_domain: Option<f64>,
-    /// Upper bound of `x_price_per_wildcard_domain`. Wire name `x_price_per_wildcard_domain_maximum`.
+    /// Upper bound of `x_price_per_wildcard_domain`.
+    ///
+    /// Wire name `x_price_per_wildcard_domain_maximum`.
     pub x_price_per_wildcard_domain_maximum: Option<f64>,
-    /// Lower bound of `x_price_per_wildcard_domain`. Wire name `x_price_per_wildcard_domain_minimum`.
+    /// Lower bound of `x_price_per_wildcard_domain`.
+    ///
+    /// Wire name `x_price_per_wildcard_domain_minimum`.
     pub x_price_per_wildcard_domain_minimum: Option<f64>,
-    /// Whether the price depends on how many domains the certificate covers. Wire name
-    /// `x_ssl_per_domain_pricing`.
+    /// Whether the price depends on how many domains the certificate covers.
+    ///
+    /// Wire name `x_ssl_per_domain_pricing`.
     pub x_ssl_per_domain_pricing: Option<bool>,
-    /// Whether control over a domain can be proven by a DNS record. Wire name `x_supports_dns_dcv`.
+    /// Whether control over a domain can be proven by a DNS record.
+    ///
+    /// Wire name `x_supports_dns_dcv`.
     pub x_supports_dns_dcv: Option<bool>,
-    /// How closely the buyer is looked into, such as `ev`: domain (dv), organisation (ov) or extended (ev)
-    /// validation. Wire name `x_validation_type`.
+    /// How closely the buyer is looked into, such as `ev`: domain (dv), organisation (ov) or
+    /// extended (ev) validation.
+    ///
+    /// Wire name `x_validation_type`.
     pub x_validation_type: Option<String>,
-    /// After how many seconds without a certificate the interface tells the user that something may be
-    /// wrong. Wire name `x_warn_after`.
+    /// After how many seconds without a certificate the interface tells the user that something may
+    /// be wrong.
+    ///
+    /// Wire name `x_warn_after`.
     pub x_warn_after: Option<i64>,
-    /// Whether `*.example.com` covers `example.com` at no extra cost. Wire name
-    /// `x_wildcard_parent_domain_free`.
+    /// Whether `*.example.com` covers `example.com` at no extra cost.
+    ///
+    /// Wire name `x_wildcard_parent_domain_free`.
     pub x_wildcard_parent_domain_free: Option<bool>,
 }
 
@@ -163,8 +235,9 @@ impl Record for GetAllProductsRow {
         "x_warn_after",
         "x_wildcard_parent_domain_free",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.base_name),
             1 => reader.set(&mut self.billing_type),
@@ -210,15 +283,15 @@ impl Record for GetAllProductsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAllProductsRowXPaymentTrigger {
-    /// On the wire `checkout`.
+    /// Wire value `checkout`.
     Checkout,
-    /// On the wire `issuance`.
+    /// Wire value `issuance`.
     Issuance,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetAllProductsRowXPaymentTrigger { Checkout = "checkout", Issuance = "issuance" }
 );
 
@@ -228,11 +301,17 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsData {
-    /// Pages for the buyer to open; absent where there is nothing to do. Wire name `actionUrls`.
+    /// Pages for the buyer to open; absent where there is nothing to do.
+    ///
+    /// Wire name `actionUrls`.
     pub action_urls: Option<ActionUrls>,
-    /// How each domain fares. Wire name `domain_details`.
+    /// How each domain fares.
+    ///
+    /// Wire name `domain_details`.
     pub domain_details: Option<GetCertificateStatusDetailsDataDomainDetails>,
-    /// The steps of validation. Each is `not applicable`, `not-completed`, `in-progress` or `completed`.
+    /// The steps of validation. Each is `not applicable`, `not-completed`, `in-progress` or
+    /// `completed`.
+    ///
     /// Wire name `status_details`.
     pub status_details: Option<GetCertificateStatusDetailsDataStatusDetails>,
 }
@@ -243,8 +322,9 @@ impl Record for GetCertificateStatusDetailsData {
         "domain_details",
         "status_details",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.action_urls),
             1 => reader.set(&mut self.domain_details),
@@ -259,17 +339,22 @@ impl Record for GetCertificateStatusDetailsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsDataDomainDetails {
-    /// Full name of the domain that was checked. Wire name `domain`. Format: `domain`.
+    /// Full name of the domain that was checked.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// `VALIDATED`, `NOTVALIDATED`, or `AWAITINGBRAND` (not validated: held up until the brand is
-    /// approved). Wire name `status`.
+    /// approved).
+    ///
+    /// Wire name `status`.
     pub status: Option<GetCertificateStatusDetailsDataDomainDetailsStatus>,
 }
 
 impl Record for GetCertificateStatusDetailsDataDomainDetails {
     const NAMES: &'static [&'static str] = &["domain", "status"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.status),
@@ -277,21 +362,22 @@ impl Record for GetCertificateStatusDetailsDataDomainDetails {
     }
 }
 
-/// A value in `status` in `domain_details` in the data of `Market::get_certificate_status_details`.
+/// A value in `status` in `domain_details` in the data of
+/// `Market::get_certificate_status_details`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCertificateStatusDetailsDataDomainDetailsStatus {
-    /// On the wire `VALIDATED`.
+    /// Wire value `VALIDATED`.
     Validated,
-    /// On the wire `NOTVALIDATED`.
+    /// Wire value `NOTVALIDATED`.
     Notvalidated,
-    /// On the wire `AWAITINGBRAND`.
+    /// Wire value `AWAITINGBRAND`.
     Awaitingbrand,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetCertificateStatusDetailsDataDomainDetailsStatus { Validated = "VALIDATED",
     Notvalidated = "NOTVALIDATED", Awaitingbrand = "AWAITINGBRAND" }
 );
@@ -302,25 +388,41 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsDataStatusDetails {
-    /// Step: whether the use of a known brand has been checked. Wire name `brandValStatus`.
+    /// Step: whether the use of a known brand has been checked.
+    ///
+    /// Wire name `brandValStatus`.
     pub brand_val_status: Option<StepStatus>,
-    /// Step: whether the provider has issued the certificate. Wire name `certificateStatus`.
+    /// Step: whether the provider has issued the certificate.
+    ///
+    /// Wire name `certificateStatus`.
     pub certificate_status: Option<StepStatus>,
-    /// Step: whether the signing request has been dealt with. Wire name `csrStatus`.
+    /// Step: whether the signing request has been dealt with.
+    ///
+    /// Wire name `csrStatus`.
     pub csr_status: Option<StepStatus>,
-    /// Step: whether control over the domains (DCV) has been proven. Wire name `dcvStatus`.
+    /// Step: whether control over the domains (DCV) has been proven.
+    ///
+    /// Wire name `dcvStatus`.
     pub dcv_status: Option<StepStatus>,
-    /// Step: whether all that an EV certificate calls for has been met. Wire name `evClickThroughStatus`.
+    /// Step: whether all that an EV certificate calls for has been met.
+    ///
+    /// Wire name `evClickThroughStatus`.
     pub ev_click_through_status: Option<StepStatus>,
-    /// Step: whether all that a DV certificate calls for has been met. Wire name `freeDVUPStatus`.
+    /// Step: whether all that a DV certificate calls for has been met.
+    ///
+    /// Wire name `freeDVUPStatus`.
     pub free_dvup_status: Option<StepStatus>,
-    /// Step: whether all that an OV certificate calls for has been met. Wire name
-    /// `organizationValidationStatus`.
+    /// Step: whether all that an OV certificate calls for has been met.
+    ///
+    /// Wire name `organizationValidationStatus`.
     pub organization_validation_status: Option<StepStatus>,
-    /// Step: whether the authority has confirmed the organisation by telephone. Wire name
-    /// `ovCallbackStatus`.
+    /// Step: whether the authority has confirmed the organisation by telephone.
+    ///
+    /// Wire name `ovCallbackStatus`.
     pub ov_callback_status: Option<StepStatus>,
-    /// Step: whether validation as a whole is over. Wire name `validationStatus`.
+    /// Step: whether validation as a whole is over.
+    ///
+    /// Wire name `validationStatus`.
     pub validation_status: Option<StepStatus>,
 }
 
@@ -336,8 +438,9 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
         "ovCallbackStatus",
         "validationStatus",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.brand_val_status),
             1 => reader.set(&mut self.certificate_status),
@@ -359,19 +462,29 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraintsData {
     /// Characters that the file's name may use: a list of them in a list. Where a server sends the
-    /// characters themselves, each stands in a list of its own. Wire name `dcv_file_allowed_characters`.
+    /// characters themselves, each stands in a list of its own.
+    ///
+    /// Wire name `dcv_file_allowed_characters`.
     pub dcv_file_allowed_characters: Vec<Vec<String>>,
-    /// What the file's name has to end in, without the dot, such as `txt`. Wire name `dcv_file_extension`.
+    /// What the file's name has to end in, without the dot, such as `txt`.
+    ///
+    /// Wire name `dcv_file_extension`.
     pub dcv_file_extension: Option<String>,
-    /// How many random characters the file's name is made of. Wire name `dcv_file_random_character_count`.
+    /// How many random characters the file's name is made of.
+    ///
+    /// Wire name `dcv_file_random_character_count`.
     pub dcv_file_random_character_count: Option<i64>,
-    /// Folder that the file goes into, beneath the document root of the domain. Wire name
-    /// `dcv_file_relative_path`. Format: `path`.
+    /// Folder that the file goes into, beneath the document root of the domain.
+    ///
+    /// Wire name `dcv_file_relative_path`. Format: `path`.
     pub dcv_file_relative_path: Option<String>,
-    /// How many HTTP redirects the provider follows; 0 means none. Wire name `dcv_max_redirects`.
+    /// How many HTTP redirects the provider follows; 0 means none.
+    ///
+    /// Wire name `dcv_max_redirects`.
     pub dcv_max_redirects: Option<i64>,
-    /// User agent that the server sends when it rehearses the check locally. Wire name
-    /// `dcv_user_agent_string`.
+    /// User agent that the server sends when it rehearses the check locally.
+    ///
+    /// Wire name `dcv_user_agent_string`.
     pub dcv_user_agent_string: Option<String>,
 }
 
@@ -384,8 +497,9 @@ impl Record for GetProviderSpecificDcvConstraintsData {
         "dcv_max_redirects",
         "dcv_user_agent_string",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.dcv_file_allowed_characters),
             1 => reader.set(&mut self.dcv_file_extension),
@@ -403,17 +517,21 @@ impl Record for GetProviderSpecificDcvConstraintsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetProvidersListRow {
-    /// What to call the provider towards people. Wire name `display_name`.
+    /// What to call the provider towards people.
+    ///
+    /// Wire name `display_name`.
     pub display_name: Option<String>,
-    /// What to call the provider in API calls: the `provider` parameter of the other functions. Wire name
-    /// `name`.
+    /// What to call the provider in API calls: the `provider` parameter of the other functions.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
 }
 
 impl Record for GetProvidersListRow {
     const NAMES: &'static [&'static str] = &["display_name", "name"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.display_name),
             _ => reader.set(&mut self.name),
@@ -427,16 +545,23 @@ impl Record for GetProvidersListRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailableData {
-    /// The certificate in PEM form; null while there is none. Wire name `certificate_pem`. Format:
-    /// `base64`.
-    pub certificate_pem: Option<String>,
-    /// Pages that the buyer has to open before the order can go on. Providers may send further keys. Wire
-    /// name `encrypted_action_urls`.
+    /// The certificate in PEM form; null while there is none.
+    ///
+    /// Wire name `certificate_pem`. Format: `base64`.
+    pub certificate_pem: Option<Base64>,
+    /// Pages that the buyer has to open before the order can go on. Providers may send further
+    /// keys.
+    ///
+    /// Wire name `encrypted_action_urls`.
     pub encrypted_action_urls: Option<ActionUrls>,
-    /// How the order stands, in one word, such as `RequiresApproval`. Wire name `status_code`.
+    /// How the order stands, in one word, such as `RequiresApproval`.
+    ///
+    /// Wire name `status_code`.
     pub status_code: Option<String>,
     /// What the provider complains about, such as why the authority refused; empty when there is no
-    /// complaint. Wire name `status_message`.
+    /// complaint.
+    ///
+    /// Wire name `status_message`.
     pub status_message: Option<String>,
 }
 
@@ -447,8 +572,9 @@ impl Record for GetSslCertificateIfAvailableData {
         "status_code",
         "status_message",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.encrypted_action_urls),
@@ -462,23 +588,34 @@ impl Record for GetSslCertificateIfAvailableData {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RequestSslCertificatesCertificate {
-    /// Price to pay for it. Wire name `price`.
+    /// Price to pay for it.
+    ///
+    /// Wire name `price`.
     pub price: f64,
-    /// Its number in `get_all_products`. Wire name `product_id`.
+    /// Its number in `get_all_products`.
+    ///
+    /// Wire name `product_id`.
     pub product_id: String,
     /// Names to certify, each `["dNSName", "example.com"]` or an object with `type`, `name` and
-    /// `dcv_method`. Wire name `subject_names`.
+    /// `dcv_method`.
+    ///
+    /// Wire name `subject_names`.
     pub subject_names: Vec<Value>,
-    /// How long it is to be valid, as count and unit. Wire name `validity_period`.
+    /// How long it is to be valid, as count and unit.
+    ///
+    /// Wire name `validity_period`.
     pub validity_period: Vec<Value>,
-    /// Sites to install it on; `*` for wherever it fits. Wire name `vhost_names`.
+    /// Sites to install it on; `*` for wherever it fits.
+    ///
+    /// Wire name `vhost_names`.
     pub vhost_names: Vec<String>,
 }
 
 impl RequestSslCertificatesCertificate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(
         price: impl Into<f64>,
         product_id: impl Into<String>,
@@ -496,7 +633,8 @@ impl RequestSslCertificatesCertificate {
             vhost_names: Default::default(),
         }
     }
-    /// Sites to install it on; `*` for wherever it fits. Wire name `vhost_names`.
+
+    /// Sets [`vhost_names`](field@Self::vhost_names).
     pub fn vhost_names(
         mut self,
         vhost_names: impl IntoIterator<Item = impl Into<String>>,
@@ -509,7 +647,7 @@ impl RequestSslCertificatesCertificate {
 impl ToJson for RequestSslCertificatesCertificate {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("price", Some(self.price.to_json())),
             ("product_id", Some(self.product_id.to_json())),
             ("subject_names", Some(self.subject_names.to_json())),
@@ -528,18 +666,25 @@ impl ToJson for RequestSslCertificatesCertificate {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RequestSslCertificatesData {
-    /// What was ordered. Wire name `certificates`.
+    /// What was ordered.
+    ///
+    /// Wire name `certificates`.
     pub certificates: Option<RequestSslCertificatesDataCertificates>,
-    /// Where to send the buyer's browser to pay. Wire name `checkout_url`. Format: `url`.
+    /// Where to send the buyer's browser to pay.
+    ///
+    /// Wire name `checkout_url`. Format: `url`.
     pub checkout_url: Option<String>,
-    /// Number of the order as a whole, as the provider assigned it. Wire name `order_id`.
+    /// Number of the order as a whole, as the provider assigned it.
+    ///
+    /// Wire name `order_id`.
     pub order_id: Option<String>,
 }
 
 impl Record for RequestSslCertificatesData {
     const NAMES: &'static [&'static str] = &["certificates", "checkout_url", "order_id"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.certificates),
             1 => reader.set(&mut self.checkout_url),
@@ -554,16 +699,21 @@ impl Record for RequestSslCertificatesData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RequestSslCertificatesDataCertificates {
-    /// Which private key on the server belongs to the certificate. Wire name `key_id`.
+    /// Which private key on the server belongs to the certificate.
+    ///
+    /// Wire name `key_id`.
     pub key_id: Option<String>,
-    /// Number to follow this item of the order by. Wire name `order_item_id`.
+    /// Number to follow this item of the order by.
+    ///
+    /// Wire name `order_item_id`.
     pub order_item_id: Option<String>,
 }
 
 impl Record for RequestSslCertificatesDataCertificates {
     const NAMES: &'static [&'static str] = &["key_id", "order_item_id"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.key_id),
             _ => reader.set(&mut self.order_item_id),
@@ -575,13 +725,15 @@ impl Record for RequestSslCertificatesDataCertificates {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetStatusOfPendingQueueItemsStatus {
-    /// On the wire `confirmed`.
+    /// Wire value `confirmed`.
     Confirmed,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(SetStatusOfPendingQueueItemsStatus { Confirmed = "confirmed" });
+cpanel_core::codegen::open_enum!(
+    SetStatusOfPendingQueueItemsStatus { Confirmed = "confirmed" }
+);
 
 /// A record in the data of `Market::set_status_of_pending_queue_items`.
 #[derive(Clone, Debug, Default)]
@@ -589,17 +741,21 @@ cpanel_core::open_enum!(SetStatusOfPendingQueueItemsStatus { Confirmed = "confir
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItemsData {
-    /// `EntryDoesNotExist`: the items named beside it are not in this account's queue. Wire name
-    /// `error_type`.
+    /// `EntryDoesNotExist`: the items named beside it are not in this account's queue.
+    ///
+    /// Wire name `error_type`.
     pub error_type: Option<SetStatusOfPendingQueueItemsDataErrorType>,
-    /// One item is one identifier that was not found in the queue. Wire name `order_item_ids`.
+    /// One item is one identifier that was not found in the queue.
+    ///
+    /// Wire name `order_item_ids`.
     pub order_item_ids: Vec<String>,
 }
 
 impl Record for SetStatusOfPendingQueueItemsData {
     const NAMES: &'static [&'static str] = &["error_type", "order_item_ids"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.error_type),
             _ => reader.set(&mut self.order_item_ids),
@@ -611,13 +767,13 @@ impl Record for SetStatusOfPendingQueueItemsData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetStatusOfPendingQueueItemsDataErrorType {
-    /// On the wire `EntryDoesNotExist`.
+    /// Wire value `EntryDoesNotExist`.
     EntryDoesNotExist,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     SetStatusOfPendingQueueItemsDataErrorType { EntryDoesNotExist = "EntryDoesNotExist" }
 );
 
@@ -627,14 +783,17 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckoutData {
-    /// What went wrong; null when nothing did. Wire name `error_type`.
+    /// What went wrong; null when nothing did.
+    ///
+    /// Wire name `error_type`.
     pub error_type: Option<String>,
 }
 
 impl Record for SetUrlAfterCheckoutData {
     const NAMES: &'static [&'static str] = &["error_type"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.error_type)
     }
 }
@@ -645,16 +804,17 @@ impl Record for SetUrlAfterCheckoutData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateLoginTokenData {
-    /// Secret of the session with the provider; the ordering functions ask for it. Wire name
-    /// `access_token`.
+    /// Secret of the session with the provider; the ordering functions ask for it.
+    ///
+    /// Wire name `access_token`.
     pub access_token: Option<Secret>,
 }
 
 impl Record for ValidateLoginTokenData {
     const NAMES: &'static [&'static str] = &["access_token"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.access_token)
     }
 }
@@ -665,54 +825,86 @@ impl Record for ValidateLoginTokenData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PendingCertificate {
-    /// The certificate in PEM form; null while there is none. Only from `process_ssl_pending_queue`. Wire
-    /// name `certificate_pem`. Format: `base64`.
-    pub certificate_pem: Option<String>,
-    /// When the order was placed, in seconds since the Unix epoch. Wire name `created_time`.
+    /// The certificate in PEM form; null while there is none. Only from
+    /// `process_ssl_pending_queue`.
+    ///
+    /// Wire name `certificate_pem`. Format: `base64`.
+    pub certificate_pem: Option<Base64>,
+    /// When the order was placed, in seconds since the Unix epoch.
+    ///
+    /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
-    /// The certificate signing request, in PEM form. Wire name `csr`. Format: `base64`.
-    pub csr: Option<String>,
-    /// Whether the item has left the queue. The reference gives 0 the meaning of deleted here, against the
-    /// flag's name and against `expired`; do not rely on it. Only from `process_ssl_pending_queue`. Wire
-    /// name `deleted`.
+    /// The certificate signing request, in PEM form.
+    ///
+    /// Wire name `csr`. Format: `base64`.
+    pub csr: Option<Base64>,
+    /// Whether the item has left the queue. The reference gives 0 the meaning of deleted here,
+    /// against the flag's name and against `expired`; do not rely on it. Only from
+    /// `process_ssl_pending_queue`.
+    ///
+    /// Wire name `deleted`.
     pub deleted: Option<bool>,
-    /// One item is one domain that the certificate is to cover. Wire name `domains`. Format: `domain`.
+    /// One item is one domain that the certificate is to cover.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Whether the item has left the queue of awaited certificates. Wire name `expired`.
+    /// Whether the item has left the queue of awaited certificates.
+    ///
+    /// Wire name `expired`.
     pub expired: Option<bool>,
-    /// When the provider was first asked for the certificate, in seconds since the Unix epoch. Wire name
-    /// `first_poll_time`.
+    /// When the provider was first asked for the certificate, in seconds since the Unix epoch.
+    ///
+    /// Wire name `first_poll_time`.
     pub first_poll_time: Option<Timestamp>,
     /// What the buyer stated for an OV or EV certificate; only there for these. The keys differ by
-    /// provider. Only from `get_pending_ssl_certificates`. Wire name `identity_verification`.
+    /// provider. Only from `get_pending_ssl_certificates`.
+    ///
+    /// Wire name `identity_verification`.
     pub identity_verification: BTreeMap<String, String>,
-    /// Whether the certificate has been put to use by the call. Only from `process_ssl_pending_queue`. Wire
-    /// name `installed`.
+    /// Whether the certificate has been put to use by the call. Only from
+    /// `process_ssl_pending_queue`.
+    ///
+    /// Wire name `installed`.
     pub installed: Option<bool>,
-    /// When the provider was last asked for the certificate, in seconds since the Unix epoch. Wire name
-    /// `last_poll_time`.
+    /// When the provider was last asked for the certificate, in seconds since the Unix epoch.
+    ///
+    /// Wire name `last_poll_time`.
     pub last_poll_time: Option<Timestamp>,
     /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`,
-    /// `OrderCanceled`, or `OrderItemCanceled` (only this item). Wire name `last_status_code`.
+    /// `OrderCanceled`, or `OrderItemCanceled` (only this item).
+    ///
+    /// Wire name `last_status_code`.
     pub last_status_code: Option<LastStatusCode>,
     /// What the provider complains about, such as why the authority refused; empty when there is no
-    /// complaint. Only from `process_ssl_pending_queue`. Wire name `last_status_message`.
+    /// complaint. Only from `process_ssl_pending_queue`.
+    ///
+    /// Wire name `last_status_message`.
     pub last_status_message: Option<String>,
-    /// The order that the item belongs to. Wire name `order_id`.
+    /// The order that the item belongs to.
+    ///
+    /// Wire name `order_id`.
     pub order_id: Option<String>,
-    /// The item itself, to be passed to the functions that deal with one. Wire name `order_item_id`.
+    /// The item itself, to be passed to the functions that deal with one.
+    ///
+    /// Wire name `order_item_id`.
     pub order_item_id: Option<String>,
-    /// What was bought, by its number in `get_all_products`. Wire name `product_id`.
+    /// What was bought, by its number in `get_all_products`.
+    ///
+    /// Wire name `product_id`.
     pub product_id: Option<String>,
     /// Wire name `provider`.
     pub provider: Option<String>,
-    /// `confirmed` once the payment is known to have been made, else `unconfirmed`. Wire name `status`.
+    /// `confirmed` once the payment is known to have been made, else `unconfirmed`.
+    ///
+    /// Wire name `status`.
     pub status: Option<PendingCertificateStatus>,
-    /// Where the provider gives support. `process_ssl_pending_queue` leaves it out. Wire name
-    /// `support_uri`. Format: `url`.
+    /// Where the provider gives support. `process_ssl_pending_queue` leaves it out.
+    ///
+    /// Wire name `support_uri`. Format: `url`.
     pub support_uri: Option<String>,
-    /// One item is one web virtual host that the certificate is meant for. Wire name `vhost_names`. Format:
-    /// `domain`.
+    /// One item is one web virtual host that the certificate is meant for.
+    ///
+    /// Wire name `vhost_names`. Format: `domain`.
     pub vhost_names: Vec<String>,
 }
 
@@ -738,8 +930,9 @@ impl Record for PendingCertificate {
         "support_uri",
         "vhost_names",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.created_time),
@@ -768,15 +961,15 @@ impl Record for PendingCertificate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PendingCertificateStatus {
-    /// On the wire `confirmed`.
+    /// Wire value `confirmed`.
     Confirmed,
-    /// On the wire `unconfirmed`.
+    /// Wire value `unconfirmed`.
     Unconfirmed,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     PendingCertificateStatus { Confirmed = "confirmed", Unconfirmed = "unconfirmed" }
 );
 
@@ -784,19 +977,19 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LastStatusCode {
-    /// On the wire `CertificateNotFound`.
+    /// Wire value `CertificateNotFound`.
     CertificateNotFound,
-    /// On the wire `RequiresApproval`.
+    /// Wire value `RequiresApproval`.
     RequiresApproval,
-    /// On the wire `OrderCanceled`.
+    /// Wire value `OrderCanceled`.
     OrderCanceled,
-    /// On the wire `OrderItemCanceled`.
+    /// Wire value `OrderItemCanceled`.
     OrderItemCanceled,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     LastStatusCode { CertificateNotFound = "CertificateNotFound", RequiresApproval =
     "RequiresApproval", OrderCanceled = "OrderCanceled", OrderItemCanceled =
     "OrderItemCanceled" }
@@ -806,19 +999,19 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StepStatus {
-    /// On the wire `not applicable`.
+    /// Wire value `not applicable`.
     NotApplicable,
-    /// On the wire `not-completed`.
+    /// Wire value `not-completed`.
     NotCompleted,
-    /// On the wire `completed`.
+    /// Wire value `completed`.
     Completed,
-    /// On the wire `in-progress`.
+    /// Wire value `in-progress`.
     InProgress,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     StepStatus { NotApplicable = "not applicable", NotCompleted = "not-completed",
     Completed = "completed", InProgress = "in-progress" }
 );
@@ -829,20 +1022,24 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ActionUrls {
-    /// Where the buyer of an EV certificate signs the agreement; null or missing when nothing has to be
-    /// done. From `get_ssl_certificate_if_available` the address is encrypted. Wire name
-    /// `evClickThroughStatus`. Format: `url`.
+    /// Where the buyer of an EV certificate signs the agreement; null or missing when nothing has
+    /// to be done. From `get_ssl_certificate_if_available` the address is encrypted.
+    ///
+    /// Wire name `evClickThroughStatus`. Format: `url`.
     pub ev_click_through_status: Option<String>,
-    /// Where the buyer of an OV certificate confirms the identity by telephone; null or missing when
-    /// nothing has to be done. From `get_ssl_certificate_if_available` the address is encrypted. Wire name
-    /// `ovCallbackStatus`. Format: `url`.
+    /// Where the buyer of an OV certificate confirms the identity by telephone; null or missing
+    /// when nothing has to be done. From `get_ssl_certificate_if_available` the address is
+    /// encrypted.
+    ///
+    /// Wire name `ovCallbackStatus`. Format: `url`.
     pub ov_callback_status: Option<String>,
 }
 
 impl Record for ActionUrls {
     const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.ev_click_through_status),
             _ => reader.set(&mut self.ov_callback_status),

@@ -2,21 +2,23 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// The parameter `type` of `Mime::add_redirect`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddRedirectType {
-    /// On the wire `permanent`.
+    /// Wire value `permanent`.
     Permanent,
-    /// On the wire `temp`.
+    /// Wire value `temp`.
     Temp,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(AddRedirectType { Permanent = "permanent", Temp = "temp" });
+cpanel_core::codegen::open_enum!(
+    AddRedirectType { Permanent = "permanent", Temp = "temp" }
+);
 
 /// A record in the data of `Mime::get_redirect`.
 #[derive(Clone, Debug, Default)]
@@ -24,14 +26,19 @@ cpanel_core::open_enum!(AddRedirectType { Permanent = "permanent", Temp = "temp"
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRedirectData {
-    /// Whether the domain is redirected at all. Wire name `redirection_enabled`.
+    /// Whether the domain is redirected at all.
+    ///
+    /// Wire name `redirection_enabled`.
     pub redirection_enabled: Option<bool>,
-    /// Address that its visitors are sent to. Wire name `url`. Format: `url`.
+    /// Address that its visitors are sent to.
+    ///
+    /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
 impl Record for GetRedirectData {
     const NAMES: &'static [&'static str] = &["redirection_enabled", "url"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -47,16 +54,23 @@ impl Record for GetRedirectData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListHandlersRow {
-    /// Ending of the file names, with its dot. Wire name `extension`.
+    /// Ending of the file names, with its dot.
+    ///
+    /// Wire name `extension`.
     pub extension: Option<String>,
-    /// What processes such files. Wire name `handler`.
+    /// What processes such files.
+    ///
+    /// Wire name `handler`.
     pub handler: Option<String>,
-    /// Who set it. Wire name `origin`.
+    /// Who set it.
+    ///
+    /// Wire name `origin`.
     pub origin: Option<Origin>,
 }
 
 impl Record for ListHandlersRow {
     const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -73,15 +87,25 @@ impl Record for ListHandlersRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListHotlinksData {
-    /// Whether requests without a referring page pass. Wire name `allow_null`.
+    /// Whether requests without a referring page pass.
+    ///
+    /// Wire name `allow_null`.
     pub allow_null: Option<bool>,
-    /// Protected file types in one text, with commas between them. Wire name `extensions`.
+    /// Protected file types in one text, with commas between them.
+    ///
+    /// Wire name `extensions`.
     pub extensions: Option<String>,
-    /// Address that foreign requests are sent to. Wire name `redirect_url`. Format: `url`.
+    /// Address that foreign requests are sent to.
+    ///
+    /// Wire name `redirect_url`. Format: `url`.
     pub redirect_url: Option<String>,
-    /// `enabled` or `disabled`. Wire name `state`.
+    /// `enabled` or `disabled`.
+    ///
+    /// Wire name `state`.
     pub state: Option<ListHotlinksDataState>,
-    /// Sites on the list of the protection; one item is one address. Wire name `urls`. Format: `url`.
+    /// Sites on the list of the protection; one item is one address.
+    ///
+    /// Wire name `urls`. Format: `url`.
     pub urls: Vec<String>,
 }
 
@@ -93,6 +117,7 @@ impl Record for ListHotlinksData {
         "state",
         "urls",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -109,15 +134,15 @@ impl Record for ListHotlinksData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListHotlinksDataState {
-    /// On the wire `enabled`.
+    /// Wire value `enabled`.
     Enabled,
-    /// On the wire `disabled`.
+    /// Wire value `disabled`.
     Disabled,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ListHotlinksDataState { Enabled = "enabled", Disabled = "disabled" }
 );
 
@@ -127,16 +152,23 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMimeRow {
-    /// Ending of the file names, with its dot. Wire name `extension`.
+    /// Ending of the file names, with its dot.
+    ///
+    /// Wire name `extension`.
     pub extension: Option<String>,
-    /// Who set it. Wire name `origin`.
+    /// Who set it.
+    ///
+    /// Wire name `origin`.
     pub origin: Option<Origin>,
-    /// Content type that is sent. Wire name `type`.
+    /// Content type that is sent.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
 }
 
 impl Record for ListMimeRow {
     const NAMES: &'static [&'static str] = &["extension", "origin", "type"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -153,41 +185,74 @@ impl Record for ListMimeRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRedirectsRow {
-    /// Address that visitors are sent to. Wire name `destination`. Format: `url`.
+    /// Address that visitors are sent to.
+    ///
+    /// Wire name `destination`. Format: `url`.
     pub destination: Option<String>,
-    /// Domain as shown on screen; the reference knows only `ALL`. Wire name `displaydomain`.
+    /// Domain as shown on screen; the reference knows only `ALL`.
+    ///
+    /// Wire name `displaydomain`.
     pub displaydomain: Option<ListRedirectsRowDisplaydomain>,
-    /// Path being redirected, as shown on screen. Wire name `displaysourceurl`. Format: `url-path`.
+    /// Path being redirected, as shown on screen.
+    ///
+    /// Wire name `displaysourceurl`. Format: `url-path`.
     pub displaysourceurl: Option<String>,
-    /// Full path of the document root whose `.htaccess` holds the redirect. Wire name `docroot`. Format:
-    /// `path`.
+    /// Full path of the document root whose `.htaccess` holds the redirect.
+    ///
+    /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// Domain whose visitors are sent elsewhere. Wire name `domain`. Format: `domain`.
+    /// Domain whose visitors are sent elsewhere.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Apache directive behind it: `rewrite`, `redirect` or `redirectmatch` (by pattern). Wire name `kind`.
+    /// Apache directive behind it: `rewrite`, `redirect` or `redirectmatch` (by pattern).
+    ///
+    /// Wire name `kind`.
     pub kind: Option<ListRedirectsRowKind>,
-    /// Whether names with `www.` are covered too. Wire name `matchwww`.
+    /// Whether names with `www.` are covered too.
+    ///
+    /// Wire name `matchwww`.
     pub matchwww: Option<bool>,
-    /// `checked` when `matchwww` holds, for ticking a box in a form. Wire name `matchwww_text`.
+    /// `checked` when `matchwww` holds, for ticking a box in a form.
+    ///
+    /// Wire name `matchwww_text`.
     pub matchwww_text: Option<Checked>,
-    /// Flags of the rewrite rule, such as `L`. Wire name `opts`.
+    /// Flags of the rewrite rule, such as `L`.
+    ///
+    /// Wire name `opts`.
     pub opts: Option<String>,
-    /// Path being redirected, as the rule has it. Wire name `source`. Format: `url-path`.
+    /// Path being redirected, as the rule has it.
+    ///
+    /// Wire name `source`. Format: `url-path`.
     pub source: Option<String>,
-    /// Path being redirected. Wire name `sourceurl`. Format: `url-path`.
+    /// Path being redirected.
+    ///
+    /// Wire name `sourceurl`. Format: `url-path`.
     pub sourceurl: Option<String>,
-    /// HTTP status that visitors get, such as `301`. Wire name `statuscode`.
+    /// HTTP status that visitors get, such as `301`.
+    ///
+    /// Wire name `statuscode`.
     pub statuscode: Option<String>,
-    /// Address that visitors are sent to, like `destination`. Wire name `targeturl`. Format: `url`.
+    /// Address that visitors are sent to, like `destination`.
+    ///
+    /// Wire name `targeturl`. Format: `url`.
     pub targeturl: Option<String>,
-    /// `permanent` or `temporary`. Mind that `add_redirect` says `temp`. Wire name `type`.
+    /// `permanent` or `temporary`. Mind that `add_redirect` says `temp`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<ListRedirectsRowType>,
-    /// Domain being redirected, as it appears in addresses. Wire name `urldomain`. Format: `domain`.
+    /// Domain being redirected, as it appears in addresses.
+    ///
+    /// Wire name `urldomain`. Format: `domain`.
     pub urldomain: Option<String>,
-    /// Whether the redirect covers more than the exact path; see `redirect_wildcard` of `add_redirect`.
+    /// Whether the redirect covers more than the exact path; see `redirect_wildcard` of
+    /// `add_redirect`.
+    ///
     /// Wire name `wildcard`.
     pub wildcard: Option<bool>,
-    /// `checked` when `wildcard` holds, for ticking a box in a form. Wire name `wildcard_text`.
+    /// `checked` when `wildcard` holds, for ticking a box in a form.
+    ///
+    /// Wire name `wildcard_text`.
     pub wildcard_text: Option<Checked>,
 }
 
@@ -211,6 +276,7 @@ impl Record for ListRedirectsRow {
         "wildcard",
         "wildcard_text",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -239,29 +305,29 @@ impl Record for ListRedirectsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListRedirectsRowDisplaydomain {
-    /// On the wire `ALL`.
+    /// Wire value `ALL`.
     All,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ListRedirectsRowDisplaydomain { All = "ALL" });
+cpanel_core::codegen::open_enum!(ListRedirectsRowDisplaydomain { All = "ALL" });
 
 /// A value in `kind` in the data of `Mime::list_redirects`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListRedirectsRowKind {
-    /// On the wire `rewrite`.
+    /// Wire value `rewrite`.
     Rewrite,
-    /// On the wire `redirect`.
+    /// Wire value `redirect`.
     Redirect,
-    /// On the wire `redirectmatch`.
+    /// Wire value `redirectmatch`.
     Redirectmatch,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ListRedirectsRowKind { Rewrite = "rewrite", Redirect = "redirect", Redirectmatch =
     "redirectmatch" }
 );
@@ -270,15 +336,15 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListRedirectsRowType {
-    /// On the wire `permanent`.
+    /// Wire value `permanent`.
     Permanent,
-    /// On the wire `temporary`.
+    /// Wire value `temporary`.
     Temporary,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ListRedirectsRowType { Permanent = "permanent", Temporary = "temporary" }
 );
 
@@ -288,14 +354,19 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RedirectInfoData {
-    /// Domain, or `** All Public Domains **` when the redirect holds for every one. Wire name `domain`.
+    /// Domain, or `** All Public Domains **` when the redirect holds for every one.
+    ///
+    /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Address that visitors are sent to. Wire name `url`. Format: `url`.
+    /// Address that visitors are sent to.
+    ///
+    /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
 impl Record for RedirectInfoData {
     const NAMES: &'static [&'static str] = &["domain", "url"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -309,24 +380,28 @@ impl Record for RedirectInfoData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Origin {
-    /// Set for the server. On the wire `system`.
+    /// Set for the server.
+    ///
+    /// Wire value `system`.
     System,
-    /// Set for the account. On the wire `user`.
+    /// Set for the account.
+    ///
+    /// Wire value `user`.
     User,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(Origin { System = "system", User = "user" });
+cpanel_core::codegen::open_enum!(Origin { System = "system", User = "user" });
 
 /// A value that functions of the module `Mime` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Checked {
-    /// On the wire `checked`.
+    /// Wire value `checked`.
     Checked,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(Checked { Checked = "checked" });
+cpanel_core::codegen::open_enum!(Checked { Checked = "checked" });

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ModSecurity`](super).
 
-use cpanel_core::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Misread, Read, Reader, Record};
 
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,17 @@ use cpanel_core::{Misread, Read, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasModsecurityInstalledData {
-    /// Whether the web server has the module, so that it can be switched on. Wire name `installed`.
+    /// Whether the web server has the module, so that it can be switched on.
+    ///
+    /// Wire name `installed`.
     pub installed: Option<bool>,
 }
 
 impl Record for HasModsecurityInstalledData {
     const NAMES: &'static [&'static str] = &["installed"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.installed)
     }
 }
@@ -28,19 +31,27 @@ impl Record for HasModsecurityInstalledData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Domain {
-    /// Other domains that a change to this one affects too. Wire name `dependencies`. Format: `domain`.
+    /// Other domains that a change to this one affects too.
+    ///
+    /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether ModSecurity is on for the domain now. Wire name `enabled`.
+    /// Whether ModSecurity is on for the domain now.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Why the change failed for this domain. Missing when all went well, and from `list_domains`. Wire
-    /// name `exception`.
+    /// Why the change failed for this domain. Missing when all went well, and from `list_domains`.
+    ///
+    /// Wire name `exception`.
     pub exception: Option<String>,
-    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name
-    /// `searchhint`.
+    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it.
+    ///
+    /// Wire name `searchhint`.
     pub searchhint: Option<String>,
-    /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
+    /// `main` for a main domain, `sub` for a subdomain.
+    ///
+    /// Wire name `type`.
     pub type_: Option<DomainType>,
 }
 
@@ -53,8 +64,9 @@ impl Record for Domain {
         "searchhint",
         "type",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.dependencies),
             1 => reader.set(&mut self.domain),
@@ -70,15 +82,15 @@ impl Record for Domain {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainType {
-    /// On the wire `main`.
+    /// Wire value `main`.
     Main,
-    /// On the wire `sub`.
+    /// Wire value `sub`.
     Sub,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(DomainType { Main = "main", Sub = "sub" });
+cpanel_core::codegen::open_enum!(DomainType { Main = "main", Sub = "sub" });
 
 /// The forms that replies of the module `ModSecurity` may take.
 #[derive(Clone, Debug)]
@@ -101,20 +113,21 @@ impl Default for ChangedDomains {
 }
 
 impl Read for ChangedDomains {
-    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind_or_nothing()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => {
-                    return Err(reader.expected("one of the forms of ChangedDomains"));
+                cpanel_core::codegen::Kind::Scalar => {
+                    return Err(
+                        reader.expected("expected one of the forms of ChangedDomains"),
+                    );
                 }
-                cpanel_core::read::Kind::List => Self::List(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Record(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::List(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Record(Read::read(reader)?),
             },
         )
     }
@@ -126,12 +139,17 @@ impl Read for ChangedDomains {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangedDomainsRecord {
-    /// Set when `domains` was empty. Wire name `no_domains_provided`.
+    /// Set when `domains` was empty.
+    ///
+    /// Wire name `no_domains_provided`.
     pub no_domains_provided: Option<bool>,
-    /// The names that are no domains of the account. Wire name `invalid_domains`.
+    /// The names that are no domains of the account.
+    ///
+    /// Wire name `invalid_domains`.
     pub invalid_domains: Vec<String>,
-    /// Set when `domains` held a name that is no domain of the account. Wire name
-    /// `invalid_domains_provided`.
+    /// Set when `domains` held a name that is no domain of the account.
+    ///
+    /// Wire name `invalid_domains_provided`.
     pub invalid_domains_provided: Option<bool>,
 }
 
@@ -141,8 +159,9 @@ impl Record for ChangedDomainsRecord {
         "invalid_domains",
         "invalid_domains_provided",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.no_domains_provided),
             1 => reader.set(&mut self.invalid_domains),

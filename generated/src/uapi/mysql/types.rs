@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mysql`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `Mysql::get_restrictions`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,18 @@ use cpanel_core::{Misread, Reader, Record, Secret};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRestrictionsData {
-    /// In characters, prefix included. Wire name `max_database_name_length`.
+    /// In characters, prefix included.
+    ///
+    /// Wire name `max_database_name_length`.
     pub max_database_name_length: Option<i64>,
-    /// In characters, prefix included. Wire name `max_username_length`.
+    /// In characters, prefix included.
+    ///
+    /// Wire name `max_username_length`.
     pub max_username_length: Option<i64>,
-    /// What all names have to begin with, its underscore included, such as `user_`. Null where no prefix is
-    /// required. Wire name `prefix`.
+    /// What all names have to begin with, its underscore included, such as `user_`. Null where no
+    /// prefix is required.
+    ///
+    /// Wire name `prefix`.
     pub prefix: Option<String>,
 }
 
@@ -25,8 +31,9 @@ impl Record for GetRestrictionsData {
         "max_username_length",
         "prefix",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.max_database_name_length),
             1 => reader.set(&mut self.max_username_length),
@@ -41,18 +48,25 @@ impl Record for GetRestrictionsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServerInformationData {
-    /// Where to connect from this server: a hostname or an IP address. Wire name `host`.
+    /// Where to connect from this server: a hostname or an IP address.
+    ///
+    /// Wire name `host`.
     pub host: Option<String>,
-    /// Whether the database server is another machine. Wire name `is_remote`.
+    /// Whether the database server is another machine.
+    ///
+    /// Wire name `is_remote`.
     pub is_remote: Option<bool>,
-    /// Release of MySQL or MariaDB, such as `5.6.23`. Wire name `version`.
+    /// Release of MySQL or MariaDB, such as `5.6.23`.
+    ///
+    /// Wire name `version`.
     pub version: Option<String>,
 }
 
 impl Record for GetServerInformationData {
     const NAMES: &'static [&'static str] = &["host", "is_remote", "version"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.is_remote),
@@ -69,16 +83,21 @@ impl Record for GetServerInformationData {
 pub struct ListDatabasesRow {
     /// Wire name `database`.
     pub database: Option<String>,
-    /// Space it takes, in bytes. Wire name `disk_usage`.
+    /// Space it takes, in bytes.
+    ///
+    /// Wire name `disk_usage`.
     pub disk_usage: Option<i64>,
-    /// Database users with access, prefix included; empty when there are none. Wire name `users`.
+    /// Database users with access, prefix included; empty when there are none.
+    ///
+    /// Wire name `users`.
     pub users: Vec<String>,
 }
 
 impl Record for ListDatabasesRow {
     const NAMES: &'static [&'static str] = &["database", "disk_usage", "users"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.database),
             1 => reader.set(&mut self.disk_usage),
@@ -93,18 +112,25 @@ impl Record for ListDatabasesRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsersRow {
-    /// Databases the user has access to; empty when there are none. Wire name `databases`.
+    /// Databases the user has access to; empty when there are none.
+    ///
+    /// Wire name `databases`.
     pub databases: Vec<String>,
-    /// The username without the account's prefix. Wire name `shortuser`.
+    /// The username without the account's prefix.
+    ///
+    /// Wire name `shortuser`.
     pub shortuser: Option<String>,
-    /// The complete username, which other functions want. Wire name `user`.
+    /// The complete username, which other functions want.
+    ///
+    /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for ListUsersRow {
     const NAMES: &'static [&'static str] = &["databases", "shortuser", "user"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.databases),
             1 => reader.set(&mut self.shortuser),
@@ -119,16 +145,21 @@ impl Record for ListUsersRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LocateServerData {
-    /// Whether the database server is another machine. Wire name `is_remote`.
+    /// Whether the database server is another machine.
+    ///
+    /// Wire name `is_remote`.
     pub is_remote: Option<bool>,
-    /// Hostname or IP address of that machine. Wire name `remote_host`.
+    /// Hostname or IP address of that machine.
+    ///
+    /// Wire name `remote_host`.
     pub remote_host: Option<String>,
 }
 
 impl Record for LocateServerData {
     const NAMES: &'static [&'static str] = &["is_remote", "remote_host"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.is_remote),
             _ => reader.set(&mut self.remote_host),
@@ -142,15 +173,17 @@ impl Record for LocateServerData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPasswordData {
-    /// What went wrong, one item per host entry of the user; empty when all went well. Wire name
-    /// `failures`.
+    /// What went wrong, one item per host entry of the user; empty when all went well.
+    ///
+    /// Wire name `failures`.
     pub failures: Vec<SetPasswordDataFailure>,
 }
 
 impl Record for SetPasswordData {
     const NAMES: &'static [&'static str] = &["failures"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.failures)
     }
 }
@@ -163,14 +196,17 @@ impl Record for SetPasswordData {
 pub struct SetPasswordDataFailure {
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Host entry for which the password was not set. Wire name `host`. Format: `domain`.
+    /// Host entry for which the password was not set.
+    ///
+    /// Wire name `host`. Format: `domain`.
     pub host: Option<String>,
 }
 
 impl Record for SetPasswordDataFailure {
     const NAMES: &'static [&'static str] = &["error", "host"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.error),
             _ => reader.set(&mut self.host),
@@ -184,16 +220,25 @@ impl Record for SetPasswordDataFailure {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetupDbAndUserData {
-    /// Name of the new database, prefixes included. Wire name `database`. Format: `database-name`.
+    /// Name of the new database, prefixes included.
+    ///
+    /// Wire name `database`. Format: `database-name`.
     pub database: Option<String>,
-    /// Name of the new user, prefixes included. Wire name `database_user`. Format: `database-username`.
+    /// Name of the new user, prefixes included.
+    ///
+    /// Wire name `database_user`. Format: `database-username`.
     pub database_user: Option<String>,
-    /// Password of the new user: a secret, in this reply only. Wire name `database_user_password`. Format:
-    /// `password`.
+    /// Password of the new user: a secret, in this reply only.
+    ///
+    /// Wire name `database_user_password`. Format: `password`.
     pub database_user_password: Option<Secret>,
-    /// Where programs on this server have to connect. Wire name `hostname`. Format: `hostname`.
+    /// Where programs on this server have to connect.
+    ///
+    /// Wire name `hostname`. Format: `hostname`.
     pub hostname: Option<String>,
-    /// TCP port to connect to, usually 3306. Wire name `port`. Format: `port`.
+    /// TCP port to connect to, usually 3306.
+    ///
+    /// Wire name `port`. Format: `port`.
     pub port: Option<String>,
 }
 
@@ -205,9 +250,9 @@ impl Record for SetupDbAndUserData {
         "hostname",
         "port",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.database),
             1 => reader.set(&mut self.database_user),
@@ -224,10 +269,13 @@ impl Record for SetupDbAndUserData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TableMessage {
-    /// `OK`, or what the database server found. Wire name `msg_text`.
+    /// `OK`, or what the database server found.
+    ///
+    /// Wire name `msg_text`.
     pub msg_text: Option<String>,
-    /// Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`. Wire name
-    /// `msg_type`.
+    /// Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`.
+    ///
+    /// Wire name `msg_type`.
     pub msg_type: Option<TableMessageMsgType>,
     /// Wire name `table`.
     pub table: Option<String>,
@@ -235,8 +283,9 @@ pub struct TableMessage {
 
 impl Record for TableMessage {
     const NAMES: &'static [&'static str] = &["msg_text", "msg_type", "table"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.msg_text),
             1 => reader.set(&mut self.msg_type),
@@ -249,21 +298,21 @@ impl Record for TableMessage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TableMessageMsgType {
-    /// On the wire `status`.
+    /// Wire value `status`.
     Status,
-    /// On the wire `error`.
+    /// Wire value `error`.
     Error,
-    /// On the wire `info`.
+    /// Wire value `info`.
     Info,
-    /// On the wire `note`.
+    /// Wire value `note`.
     Note,
-    /// On the wire `warning`.
+    /// Wire value `warning`.
     Warning,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     TableMessageMsgType { Status = "status", Error = "error", Info = "info", Note =
     "note", Warning = "warning" }
 );

@@ -3,25 +3,28 @@
 //! The records and enumerations of [`PassengerApps`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Reader, Record, Value};
+use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
 
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct EditApplicationEnvvar {
-    /// Names of its environment variables, one per item. They replace all earlier ones, and each needs an
-    /// `envvar_value`. Wire name `envvar_name`. At most 256 characters.
+    /// Names of its environment variables, one per item. They replace all earlier ones, and each
+    /// needs an `envvar_value`.
+    ///
+    /// Wire name `envvar_name`. At most 256 characters.
     pub envvar_name: Option<String>,
-    /// What the variables are set to, one per item, in the order of `envvar_name`. Wire name
-    /// `envvar_value`. At most 1024 characters.
+    /// What the variables are set to, one per item, in the order of `envvar_name`.
+    ///
+    /// Wire name `envvar_value`. At most 1024 characters.
     pub envvar_value: Option<String>,
 }
 
 impl EditApplicationEnvvar {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -29,14 +32,14 @@ impl EditApplicationEnvvar {
             envvar_value: Default::default(),
         }
     }
-    /// Names of its environment variables, one per item. They replace all earlier ones, and each needs an
-    /// `envvar_value`. Wire name `envvar_name`. At most 256 characters.
+
+    /// Sets [`envvar_name`](field@Self::envvar_name).
     pub fn envvar_name(mut self, envvar_name: impl Into<String>) -> Self {
         self.envvar_name = Some(envvar_name.into());
         self
     }
-    /// What the variables are set to, one per item, in the order of `envvar_name`. Wire name
-    /// `envvar_value`. At most 1024 characters.
+
+    /// Sets [`envvar_value`](field@Self::envvar_value).
     pub fn envvar_value(mut self, envvar_value: impl Into<String>) -> Self {
         self.envvar_value = Some(envvar_value.into());
         self
@@ -46,7 +49,7 @@ impl EditApplicationEnvvar {
 impl ToJson for EditApplicationEnvvar {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("envvar_name", self.envvar_name.as_ref().map(ToJson::to_json)),
             ("envvar_value", self.envvar_value.as_ref().map(ToJson::to_json)),
         ])
@@ -57,17 +60,19 @@ impl ToJson for EditApplicationEnvvar {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EnsureDepsType {
-    /// On the wire `gem`.
+    /// Wire value `gem`.
     Gem,
-    /// On the wire `npm`.
+    /// Wire value `npm`.
     Npm,
-    /// On the wire `pip`.
+    /// Wire value `pip`.
     Pip,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(EnsureDepsType { Gem = "gem", Npm = "npm", Pip = "pip" });
+cpanel_core::codegen::open_enum!(
+    EnsureDepsType { Gem = "gem", Npm = "npm", Pip = "pip" }
+);
 
 /// A record in the data of `PassengerApps::ensure_deps`.
 #[derive(Clone, Debug, Default)]
@@ -75,15 +80,19 @@ cpanel_core::open_enum!(EnsureDepsType { Gem = "gem", Npm = "npm", Pip = "pip" }
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnsureDepsData {
-    /// Where to follow the work as server-sent events: a path on the same server and port. Wire name
-    /// `sse_url`. Format: `url-path`.
+    /// Where to follow the work as server-sent events: a path on the same server and port.
+    ///
+    /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
-    /// Identifier of the background task. Wire name `task_id`.
+    /// Identifier of the background task.
+    ///
+    /// Wire name `task_id`.
     pub task_id: Option<String>,
 }
 
 impl Record for EnsureDepsData {
     const NAMES: &'static [&'static str] = &["sse_url", "task_id"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -97,19 +106,23 @@ impl Record for EnsureDepsData {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct RegisterApplicationEnvvar {
-    /// Names of its environment variables, one per item: letters, digits, `_` and `-`, not beginning with a
-    /// digit, at most 256 characters. Each needs an `envvar_value`. Wire name `envvar_name`. At most 256
-    /// characters.
+    /// Names of its environment variables, one per item: letters, digits, `_` and `-`, not
+    /// beginning with a digit, at most 256 characters. Each needs an `envvar_value`.
+    ///
+    /// Wire name `envvar_name`. At most 256 characters.
     pub envvar_name: Option<String>,
-    /// What the variables are set to, one per item, in the order of `envvar_name`: at most 1024 printable
-    /// ASCII characters each. Wire name `envvar_value`. At most 1024 characters.
+    /// What the variables are set to, one per item, in the order of `envvar_name`: at most 1024
+    /// printable ASCII characters each.
+    ///
+    /// Wire name `envvar_value`. At most 1024 characters.
     pub envvar_value: Option<String>,
 }
 
 impl RegisterApplicationEnvvar {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -117,15 +130,14 @@ impl RegisterApplicationEnvvar {
             envvar_value: Default::default(),
         }
     }
-    /// Names of its environment variables, one per item: letters, digits, `_` and `-`, not beginning with a
-    /// digit, at most 256 characters. Each needs an `envvar_value`. Wire name `envvar_name`. At most 256
-    /// characters.
+
+    /// Sets [`envvar_name`](field@Self::envvar_name).
     pub fn envvar_name(mut self, envvar_name: impl Into<String>) -> Self {
         self.envvar_name = Some(envvar_name.into());
         self
     }
-    /// What the variables are set to, one per item, in the order of `envvar_name`: at most 1024 printable
-    /// ASCII characters each. Wire name `envvar_value`. At most 1024 characters.
+
+    /// Sets [`envvar_value`](field@Self::envvar_value).
     pub fn envvar_value(mut self, envvar_value: impl Into<String>) -> Self {
         self.envvar_value = Some(envvar_value.into());
         self
@@ -135,7 +147,7 @@ impl RegisterApplicationEnvvar {
 impl ToJson for RegisterApplicationEnvvar {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("envvar_name", self.envvar_name.as_ref().map(ToJson::to_json)),
             ("envvar_value", self.envvar_value.as_ref().map(ToJson::to_json)),
         ])
@@ -146,15 +158,15 @@ impl ToJson for RegisterApplicationEnvvar {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeploymentMode {
-    /// On the wire `production`.
+    /// Wire value `production`.
     Production,
-    /// On the wire `development`.
+    /// Wire value `development`.
     Development,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     DeploymentMode { Production = "production", Development = "development" }
 );
 
@@ -164,31 +176,48 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Application {
-    /// Path on the domain that it answers at. Wire name `base_uri`. Format: `url-path`.
+    /// Path on the domain that it answers at.
+    ///
+    /// Wire name `base_uri`. Format: `url-path`.
     pub base_uri: Option<String>,
-    /// The environment that it runs in. Wire name `deployment_mode`.
+    /// The environment that it runs in.
+    ///
+    /// Wire name `deployment_mode`.
     pub deployment_mode: Option<DeploymentMode>,
-    /// How its dependencies can be installed, by kind of package. Only from `list_applications`. Wire name
-    /// `deps`.
+    /// How its dependencies can be installed, by kind of package. Only from `list_applications`.
+    ///
+    /// Wire name `deps`.
     pub deps: Option<ApplicationDeps>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether it is switched on. Wire name `enabled`.
+    /// Whether it is switched on.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Its environment variables: the key is the name of a variable. May be null. Wire name `envvars`.
+    /// Its environment variables: the key is the name of a variable. May be null.
+    ///
+    /// Wire name `envvars`.
     pub envvars: BTreeMap<String, String>,
     /// Wire name `name`.
     pub name: Option<String>,
-    /// The Node.js program that runs it; only from `list_applications`, and only if one was set for it.
+    /// The Node.js program that runs it; only from `list_applications`, and only if one was set for
+    /// it.
+    ///
     /// Wire name `nodejs`. Format: `path`.
     pub nodejs: Option<String>,
-    /// Folder that its files are in, within the home directory. Wire name `path`. Format: `path`.
+    /// Folder that its files are in, within the home directory.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// The Python program that runs it; only from `list_applications`, and only if one was set for it. Wire
-    /// name `python`. Format: `path`.
+    /// The Python program that runs it; only from `list_applications`, and only if one was set for
+    /// it.
+    ///
+    /// Wire name `python`. Format: `path`.
     pub python: Option<String>,
-    /// The Ruby program that runs it; only from `list_applications`, and only if one was set for it. Wire
-    /// name `ruby`. Format: `path`.
+    /// The Ruby program that runs it; only from `list_applications`, and only if one was set for
+    /// it.
+    ///
+    /// Wire name `ruby`. Format: `path`.
     pub ruby: Option<String>,
 }
 
@@ -206,6 +235,7 @@ impl Record for Application {
         "python",
         "ruby",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -230,16 +260,23 @@ impl Record for Application {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ApplicationDeps {
-    /// Shell command that installs its Ruby gems, or 0 when it has none. Wire name `gem`.
+    /// Shell command that installs its Ruby gems, or 0 when it has none.
+    ///
+    /// Wire name `gem`.
     pub gem: Option<String>,
-    /// Shell command that installs its Node.js packages, or 0 when it has none. Wire name `npm`.
+    /// Shell command that installs its Node.js packages, or 0 when it has none.
+    ///
+    /// Wire name `npm`.
     pub npm: Option<String>,
-    /// Shell command that installs its Python packages, or 0 when it has none. Wire name `pip`.
+    /// Shell command that installs its Python packages, or 0 when it has none.
+    ///
+    /// Wire name `pip`.
     pub pip: Option<String>,
 }
 
 impl Record for ApplicationDeps {
     const NAMES: &'static [&'static str] = &["gem", "npm", "pip"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,39 +2,39 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// The parameter `app` of `PasswdStrength::get_required_strength`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRequiredStrengthApp {
-    /// On the wire `cpaddons`.
+    /// Wire value `cpaddons`.
     Cpaddons,
-    /// On the wire `createacct`.
+    /// Wire value `createacct`.
     Createacct,
-    /// On the wire `ftp`.
+    /// Wire value `ftp`.
     Ftp,
-    /// On the wire `htaccess`.
+    /// Wire value `htaccess`.
     Htaccess,
-    /// On the wire `mysql`.
+    /// Wire value `mysql`.
     Mysql,
-    /// On the wire `passwd`.
+    /// Wire value `passwd`.
     Passwd,
-    /// On the wire `pop`.
+    /// Wire value `pop`.
     Pop,
-    /// On the wire `postgres`.
+    /// Wire value `postgres`.
     Postgres,
-    /// On the wire `sshkey`.
+    /// Wire value `sshkey`.
     Sshkey,
-    /// On the wire `webdisk`.
+    /// Wire value `webdisk`.
     Webdisk,
-    /// On the wire `virtual`.
+    /// Wire value `virtual`.
     Virtual,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetRequiredStrengthApp { Cpaddons = "cpaddons", Createacct = "createacct", Ftp =
     "ftp", Htaccess = "htaccess", Mysql = "mysql", Passwd = "passwd", Pop = "pop",
     Postgres = "postgres", Sshkey = "sshkey", Webdisk = "webdisk", Virtual = "virtual" }
@@ -46,12 +46,15 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRequiredStrengthData {
-    /// From 0 (anything goes) to 100. Wire name `strength`.
+    /// From 0 (anything goes) to 100.
+    ///
+    /// Wire name `strength`.
     pub strength: Option<i64>,
 }
 
 impl Record for GetRequiredStrengthData {
     const NAMES: &'static [&'static str] = &["strength"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.strength)

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Personalization`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Debug, Default)]
@@ -11,19 +11,26 @@ use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Entry {
-    /// `OK`, or why the key could not be read or its value not stored. Wire name `reason`.
+    /// `OK`, or why the key could not be read or its value not stored.
+    ///
+    /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether the key could be read, or its value stored. Reading one that does not exist succeeds and
-    /// gives a null value. Wire name `success`.
+    /// Whether the key could be read, or its value stored. Reading one that does not exist succeeds
+    /// and gives a null value.
+    ///
+    /// Wire name `success`.
     pub success: Option<bool>,
-    /// What is stored under the key now; null when nothing is. Wire name `value`.
+    /// What is stored under the key now; null when nothing is.
+    ///
+    /// Wire name `value`.
     pub value: Option<Dynamic>,
 }
 
 impl Record for Entry {
     const NAMES: &'static [&'static str] = &["reason", "success", "value"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.reason),
             1 => reader.set(&mut self.success),
@@ -54,26 +61,26 @@ impl Default for Entries {
 
 impl Read for Entries {
     const RECORD: bool = true;
-    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind_or_nothing()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => {
-                    return Err(reader.expected("one of the forms of Entries"));
+                cpanel_core::codegen::Kind::Scalar => {
+                    return Err(reader.expected("expected one of the forms of Entries"));
                 }
-                cpanel_core::read::Kind::List => {
+                cpanel_core::codegen::Kind::List => {
                     if reader.has("personalization")? {
                         Self::Wrapped(Read::read(reader)?)
                     } else {
                         Self::Plain(Read::read(reader)?)
                     }
                 }
-                cpanel_core::read::Kind::Object => {
+                cpanel_core::codegen::Kind::Object => {
                     if reader.has("personalization")? {
                         Self::Wrapped(Read::read(reader)?)
                     } else {
@@ -91,15 +98,17 @@ impl Read for Entries {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EntriesWrapped {
-    /// A map with one entry for each key; the keys are those that were asked for, or sent. Wire name
-    /// `personalization`.
+    /// A map with one entry for each key; the keys are those that were asked for, or sent.
+    ///
+    /// Wire name `personalization`.
     pub personalization: BTreeMap<String, Entry>,
 }
 
 impl Record for EntriesWrapped {
     const NAMES: &'static [&'static str] = &["personalization"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.personalization)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Plugins`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Plugins::can_show_promotions`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,15 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CanShowPromotionsData {
-    /// Whether advertisements are allowed. Wire name `can_show_promotions`.
+    /// Whether advertisements are allowed.
+    ///
+    /// Wire name `can_show_promotions`.
     pub can_show_promotions: Option<bool>,
 }
 
 impl Record for CanShowPromotionsData {
     const NAMES: &'static [&'static str] = &["can_show_promotions"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.can_show_promotions)

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Postgresql`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Postgresql::get_restrictions`.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,18 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRestrictionsData {
-    /// Most characters that a database name may have. Wire name `max_database_name_length`.
+    /// Most characters that a database name may have.
+    ///
+    /// Wire name `max_database_name_length`.
     pub max_database_name_length: Option<i64>,
-    /// Most characters that a user name may have. Wire name `max_username_length`.
+    /// Most characters that a user name may have.
+    ///
+    /// Wire name `max_username_length`.
     pub max_username_length: Option<i64>,
     /// What every name begins with: up to eight characters and `_`. Empty where the server uses no
-    /// prefixes. Wire name `prefix`.
+    /// prefixes.
+    ///
+    /// Wire name `prefix`.
     pub prefix: Option<String>,
 }
 
@@ -25,6 +31,7 @@ impl Record for GetRestrictionsData {
         "max_username_length",
         "prefix",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -41,16 +48,23 @@ impl Record for GetRestrictionsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDatabasesRow {
-    /// Name of the database, prefix included. Wire name `database`.
+    /// Name of the database, prefix included.
+    ///
+    /// Wire name `database`.
     pub database: Option<String>,
-    /// Space that it takes, in bytes. Wire name `disk_usage`.
+    /// Space that it takes, in bytes.
+    ///
+    /// Wire name `disk_usage`.
     pub disk_usage: Option<i64>,
-    /// Names of the users that have access; empty when there is none. Wire name `users`.
+    /// Names of the users that have access; empty when there is none.
+    ///
+    /// Wire name `users`.
     pub users: Vec<String>,
 }
 
 impl Record for ListDatabasesRow {
     const NAMES: &'static [&'static str] = &["database", "disk_usage", "users"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Quota`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Quota::get_local_quota_info`.
 #[derive(Clone, Debug, Default)]
@@ -10,15 +10,21 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLocalQuotaInfoData {
-    /// Disk space allowed here, in bytes; 0 when there is no limit or quotas are off. Wire name
-    /// `byte_limit`.
+    /// Disk space allowed here, in bytes; 0 when there is no limit or quotas are off.
+    ///
+    /// Wire name `byte_limit`.
     pub byte_limit: Option<i64>,
-    /// Disk space taken here, in bytes; also 0 when quotas are off. Wire name `bytes_used`.
+    /// Disk space taken here, in bytes; also 0 when quotas are off.
+    ///
+    /// Wire name `bytes_used`.
     pub bytes_used: Option<i64>,
-    /// Files and directories allowed here; 0 when there is no limit or quotas are off. Wire name
-    /// `inode_limit`.
+    /// Files and directories allowed here; 0 when there is no limit or quotas are off.
+    ///
+    /// Wire name `inode_limit`.
     pub inode_limit: Option<i64>,
-    /// Files and directories there are here; also 0 when quotas are off. Wire name `inodes_used`.
+    /// Files and directories there are here; also 0 when quotas are off.
+    ///
+    /// Wire name `inodes_used`.
     pub inodes_used: Option<i64>,
 }
 
@@ -29,6 +35,7 @@ impl Record for GetLocalQuotaInfoData {
         "inode_limit",
         "inodes_used",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -46,26 +53,42 @@ impl Record for GetLocalQuotaInfoData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetQuotaInfoData {
-    /// Files and directories allowed; 0 when there is no limit or quotas are off. Wire name `inode_limit`.
+    /// Files and directories allowed; 0 when there is no limit or quotas are off.
+    ///
+    /// Wire name `inode_limit`.
     pub inode_limit: Option<i64>,
-    /// Files and directories that can still be made; 0 also when there is no limit or quotas are off. Wire
-    /// name `inodes_remain`.
+    /// Files and directories that can still be made; 0 also when there is no limit or quotas are
+    /// off.
+    ///
+    /// Wire name `inodes_remain`.
     pub inodes_remain: Option<i64>,
-    /// Files and directories there are; 0 also when quotas are off. Wire name `inodes_used`.
+    /// Files and directories there are; 0 also when quotas are off.
+    ///
+    /// Wire name `inodes_used`.
     pub inodes_used: Option<i64>,
-    /// Disk space allowed, in MB; 0.00 when there is no limit or quotas are off. Wire name
-    /// `megabyte_limit`.
+    /// Disk space allowed, in MB; 0.00 when there is no limit or quotas are off.
+    ///
+    /// Wire name `megabyte_limit`.
     pub megabyte_limit: Option<f64>,
-    /// Disk space left, in MB; 0.00 also when there is no limit or quotas are off. Wire name
-    /// `megabytes_remain`.
+    /// Disk space left, in MB; 0.00 also when there is no limit or quotas are off.
+    ///
+    /// Wire name `megabytes_remain`.
     pub megabytes_remain: Option<f64>,
-    /// Disk space taken, in MB with a fraction; 0.00 also when quotas are off. Wire name `megabytes_used`.
+    /// Disk space taken, in MB with a fraction; 0.00 also when quotas are off.
+    ///
+    /// Wire name `megabytes_used`.
     pub megabytes_used: Option<f64>,
-    /// Whether more files can be made. Wire name `under_inode_limit`.
+    /// Whether more files can be made.
+    ///
+    /// Wire name `under_inode_limit`.
     pub under_inode_limit: Option<bool>,
-    /// Whether there is disk space left. Wire name `under_megabyte_limit`.
+    /// Whether there is disk space left.
+    ///
+    /// Wire name `under_megabyte_limit`.
     pub under_megabyte_limit: Option<bool>,
-    /// Whether neither limit, of space or of files, has been reached. Wire name `under_quota_overall`.
+    /// Whether neither limit, of space or of files, has been reached.
+    ///
+    /// Wire name `under_quota_overall`.
     pub under_quota_overall: Option<bool>,
 }
 
@@ -81,6 +104,7 @@ impl Record for GetQuotaInfoData {
         "under_megabyte_limit",
         "under_quota_overall",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `Resellers::list_accounts`.
 #[derive(Clone, Debug, Default)]
@@ -12,8 +12,9 @@ use cpanel_core::{Misread, Reader, Record};
 pub struct ListAccountsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether this is the account that the call was made as; false comes as an empty text. Wire name
-    /// `select`.
+    /// Whether this is the account that the call was made as; false comes as an empty text.
+    ///
+    /// Wire name `select`.
     pub select: Option<bool>,
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
@@ -21,6 +22,7 @@ pub struct ListAccountsRow {
 
 impl Record for ListAccountsRow {
     const NAMES: &'static [&'static str] = &["domain", "select", "user"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ResourceUsage`](super).
 
-use cpanel_core::{Limit, Misread, Reader, Record};
+use cpanel_core::codegen::{Limit, Misread, Reader, Record};
 
 /// A record in the data of `ResourceUsage::get_usages`.
 #[derive(Clone, Debug, Default)]
@@ -10,24 +10,37 @@ use cpanel_core::{Limit, Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUsagesRow {
-    /// Title to show. Wire name `description`.
+    /// Title to show.
+    ///
+    /// Wire name `description`.
     pub description: Option<String>,
-    /// Why the value could not be determined; null normally. Wire name `error`.
+    /// Why the value could not be determined; null normally.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
-    /// What the numbers are: `format_bytes` for bytes, `format_bytes_per_second`, `percent`, or null for a
-    /// plain count. Plugins may use names of their own. Wire name `formatter`.
+    /// What the numbers are: `format_bytes` for bytes, `format_bytes_per_second`, `percent`, or
+    /// null for a plain count. Plugins may use names of their own.
+    ///
+    /// Wire name `formatter`.
     pub formatter: Option<String>,
-    /// Which resource: `disk_usage`, `filesusage` (number of files), `bandwidth`, `cachedmysqldiskusage`,
-    /// `cachedpostgresdiskusage`, `addon_domains`, `subdomains`, `aliases`, `email_accounts`,
-    /// `mailing_lists`, `autoresponders`, `forwarders`, `email_filters`, `ftp_accounts`, `mysql_databases`,
-    /// `postgresql_databases`, or one of a plugin. Wire name `id`.
+    /// Which resource: `disk_usage`, `filesusage` (number of files), `bandwidth`,
+    /// `cachedmysqldiskusage`, `cachedpostgresdiskusage`, `addon_domains`, `subdomains`, `aliases`,
+    /// `email_accounts`, `mailing_lists`, `autoresponders`, `forwarders`, `email_filters`,
+    /// `ftp_accounts`, `mysql_databases`, `postgresql_databases`, or one of a plugin.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// The limit, in the same unit as `usage`; null means unlimited as well. Wire name `maximum`.
+    /// The limit, in the same unit as `usage`; null means unlimited as well.
+    ///
+    /// Wire name `maximum`.
     pub maximum: Option<Limit>,
-    /// Page of the web interface that deals with it, relative to the theme; may be missing. Wire name
-    /// `url`. Format: `url-path`.
+    /// Page of the web interface that deals with it, relative to the theme; may be missing.
+    ///
+    /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
-    /// What is in use; the unit follows from `formatter`. Wire name `usage`.
+    /// What is in use; the unit follows from `formatter`.
+    ///
+    /// Wire name `usage`.
     pub usage: Option<f64>,
 }
 
@@ -41,6 +54,7 @@ impl Record for GetUsagesRow {
         "url",
         "usage",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

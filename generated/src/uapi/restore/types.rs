@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Restore`](super).
 
-use cpanel_core::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Restore::directory_listing`.
 #[derive(Clone, Debug, Default)]
@@ -10,15 +10,23 @@ use cpanel_core::{Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DirectoryListingRow {
-    /// Whether the thing on disk is of another kind than the one in the backup. Wire name `conflict`.
+    /// Whether the thing on disk is of another kind than the one in the backup.
+    ///
+    /// Wire name `conflict`.
     pub conflict: Option<bool>,
-    /// Whether it is also on disk now, rather than in a backup only. Wire name `exists`.
+    /// Whether it is also on disk now, rather than in a backup only.
+    ///
+    /// Wire name `exists`.
     pub exists: Option<bool>,
     /// Wire name `name`.
     pub name: Option<String>,
-    /// What it is on disk now: `dir` a directory, `file`, `symlink`, or `unknown`. Wire name `onDiskType`.
+    /// What it is on disk now: `dir` a directory, `file`, `symlink`, or `unknown`.
+    ///
+    /// Wire name `onDiskType`.
     pub on_disk_type: Option<FileType>,
-    /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`. Wire name `type`.
+    /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<FileType>,
 }
 
@@ -30,6 +38,7 @@ impl Record for DirectoryListingRow {
         "onDiskType",
         "type",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -48,24 +57,39 @@ impl Record for DirectoryListingRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct QueryFileInfoRow {
-    /// When the backup was made, as an ISO 8601 date with time, not an epoch number. Wire name
-    /// `backupDate`. Format: `date`.
+    /// When the backup was made, as an ISO 8601 date with time, not an epoch number.
+    ///
+    /// Wire name `backupDate`. Format: `date`.
     pub backup_date: Option<String>,
     /// Names the backup: a date such as `2020-07-01` for a daily one, `incremental` for the daily
-    /// incremental one, either with `weekly/` or `monthly/` in front. Wire name `backupID`.
+    /// incremental one, either with `weekly/` or `monthly/` in front.
+    ///
+    /// Wire name `backupID`.
     pub backup_id: Option<String>,
-    /// `compressed` is a packed tar archive, `uncompressed` a plain one, `incremental` a tree of files.
+    /// `compressed` is a packed tar archive, `uncompressed` a plain one, `incremental` a tree of
+    /// files.
+    ///
     /// Wire name `backupType`.
     pub backup_type: Option<QueryFileInfoRowBackupType>,
-    /// Whether the item is on disk now. There only if asked for. Wire name `exists`.
+    /// Whether the item is on disk now. There only if asked for.
+    ///
+    /// Wire name `exists`.
     pub exists: Option<bool>,
-    /// Size within the backup, in bytes; missing for anything but a file. Wire name `fileSize`.
+    /// Size within the backup, in bytes; missing for anything but a file.
+    ///
+    /// Wire name `fileSize`.
     pub file_size: Option<i64>,
-    /// Last change of the file, in seconds since the Unix epoch. Wire name `mtime`.
+    /// Last change of the file, in seconds since the Unix epoch.
+    ///
+    /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// The path that was asked for. Wire name `path`. Format: `path`.
+    /// The path that was asked for.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`. Wire name `type`.
+    /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<FileType>,
 }
 
@@ -80,6 +104,7 @@ impl Record for QueryFileInfoRow {
         "path",
         "type",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -99,17 +124,17 @@ impl Record for QueryFileInfoRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryFileInfoRowBackupType {
-    /// On the wire `compressed`.
+    /// Wire value `compressed`.
     Compressed,
-    /// On the wire `incremental`.
+    /// Wire value `incremental`.
     Incremental,
-    /// On the wire `uncompressed`.
+    /// Wire value `uncompressed`.
     Uncompressed,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     QueryFileInfoRowBackupType { Compressed = "compressed", Incremental = "incremental",
     Uncompressed = "uncompressed" }
 );
@@ -120,12 +145,15 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreFileData {
-    /// Whether the item was restored. Wire name `success`.
+    /// Whether the item was restored.
+    ///
+    /// Wire name `success`.
     pub success: Option<bool>,
 }
 
 impl Record for RestoreFileData {
     const NAMES: &'static [&'static str] = &["success"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.success)
@@ -136,18 +164,20 @@ impl Record for RestoreFileData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FileType {
-    /// A directory. On the wire `dir`.
+    /// A directory.
+    ///
+    /// Wire value `dir`.
     Dir,
-    /// On the wire `file`.
+    /// Wire value `file`.
     File,
-    /// On the wire `symlink`.
+    /// Wire value `symlink`.
     Symlink,
-    /// On the wire `unknown`.
+    /// Wire value `unknown`.
     Unknown,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     FileType { Dir = "dir", File = "file", Symlink = "symlink", Unknown = "unknown" }
 );

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ServerInformation`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `ServerInformation::get_information`.
 #[derive(Clone, Debug, Default)]
@@ -10,20 +10,31 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInformationRow {
-    /// Why its state could not be read; missing when it could. Wire name `error`.
+    /// Why its state could not be read; missing when it could.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
-    /// A service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`, `Swap`, or `Disk` with its
-    /// mount point, such as `Disk /tmp (/tmp)`. Wire name `name`.
+    /// A service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`, `Swap`, or `Disk`
+    /// with its mount point, such as `Disk /tmp (/tmp)`.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// 1 when it is up or fine, 0 when not, `unknown` when that could not be found out. Wire name `status`.
+    /// 1 when it is up or fine, 0 when not, `unknown` when that could not be found out.
+    ///
+    /// Wire name `status`.
     pub status: Option<String>,
-    /// `service` (a program), `device` (a disk, memory) or `metric` (a figure such as the load). Wire name
-    /// `type`.
+    /// `service` (a program), `device` (a disk, memory) or `metric` (a figure such as the load).
+    ///
+    /// Wire name `type`.
     pub type_: Option<GetInformationRowType>,
-    /// For a service `up`, `down` or `unknown`; else the figure as text: a load such as `1.73`, a count, or
-    /// a share such as `44.12%`. Wire name `value`.
+    /// For a service `up`, `down` or `unknown`; else the figure as text: a load such as `1.73`, a
+    /// count, or a share such as `44.12%`.
+    ///
+    /// Wire name `value`.
     pub value: Option<String>,
-    /// Release of the program; missing where it is not known. Wire name `version`.
+    /// Release of the program; missing where it is not known.
+    ///
+    /// Wire name `version`.
     pub version: Option<String>,
 }
 
@@ -36,6 +47,7 @@ impl Record for GetInformationRow {
         "value",
         "version",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -53,16 +65,16 @@ impl Record for GetInformationRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInformationRowType {
-    /// On the wire `device`.
+    /// Wire value `device`.
     Device,
-    /// On the wire `metric`.
+    /// Wire value `metric`.
     Metric,
-    /// On the wire `service`.
+    /// Wire value `service`.
     Service,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetInformationRowType { Device = "device", Metric = "metric", Service = "service" }
 );

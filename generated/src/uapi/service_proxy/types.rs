@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`ServiceProxy`](super).
 
-use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Reader, Record, Value};
+use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
 
 /// A record in the data of `ServiceProxy::get_service_proxy_backends`.
 #[derive(Clone, Debug, Default)]
@@ -11,15 +10,19 @@ use cpanel_core::{Misread, Reader, Record, Value};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServiceProxyBackendsRow {
-    /// Host name or address of the server that gets the requests. Wire name `backend`. Format: `domain`.
+    /// Host name or address of the server that gets the requests.
+    ///
+    /// Wire name `backend`. Format: `domain`.
     pub backend: Option<String>,
-    /// Which services it gets, such as `Mail`; null for all that no group covers. Wire name
-    /// `service_group`.
+    /// Which services it gets, such as `Mail`; null for all that no group covers.
+    ///
+    /// Wire name `service_group`.
     pub service_group: Option<String>,
 }
 
 impl Record for GetServiceProxyBackendsRow {
     const NAMES: &'static [&'static str] = &["backend", "service_group"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -33,30 +36,36 @@ impl Record for GetServiceProxyBackendsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetServiceProxyBackendsGroupServiceGroup {
-    /// On the wire `Mail`.
+    /// Wire value `Mail`.
     Mail,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(SetServiceProxyBackendsGroupServiceGroup { Mail = "Mail" });
+cpanel_core::codegen::open_enum!(
+    SetServiceProxyBackendsGroupServiceGroup { Mail = "Mail" }
+);
 
 /// One item of `groups` in the parameters of `ServiceProxy::set_service_proxy_backends`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SetServiceProxyBackendsGroup {
-    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`.
-    /// Left out, unchanged. Wire name `service_group`.
+    /// Group of services to set a server for; only `Mail` is known. Each needs a
+    /// `service_group_backend`. Left out, unchanged.
+    ///
+    /// Wire name `service_group`.
     pub service_group: Option<SetServiceProxyBackendsGroupServiceGroup>,
-    /// Host name or IPv4 address of the server for the group. Left out, unchanged. Wire name
-    /// `service_group_backend`.
+    /// Host name or IPv4 address of the server for the group. Left out, unchanged.
+    ///
+    /// Wire name `service_group_backend`.
     pub service_group_backend: Option<String>,
 }
 
 impl SetServiceProxyBackendsGroup {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -64,8 +73,8 @@ impl SetServiceProxyBackendsGroup {
             service_group_backend: Default::default(),
         }
     }
-    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`.
-    /// Left out, unchanged. Wire name `service_group`.
+
+    /// Sets [`service_group`](field@Self::service_group).
     pub fn service_group(
         mut self,
         service_group: impl Into<SetServiceProxyBackendsGroupServiceGroup>,
@@ -73,8 +82,8 @@ impl SetServiceProxyBackendsGroup {
         self.service_group = Some(service_group.into());
         self
     }
-    /// Host name or IPv4 address of the server for the group. Left out, unchanged. Wire name
-    /// `service_group_backend`.
+
+    /// Sets [`service_group_backend`](field@Self::service_group_backend).
     pub fn service_group_backend(
         mut self,
         service_group_backend: impl Into<String>,
@@ -87,7 +96,7 @@ impl SetServiceProxyBackendsGroup {
 impl ToJson for SetServiceProxyBackendsGroup {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("service_group", self.service_group.as_ref().map(ToJson::to_json)),
             (
                 "service_group_backend",
@@ -95,6 +104,7 @@ impl ToJson for SetServiceProxyBackendsGroup {
             ),
         ])
     }
+
     #[inline]
     fn has_secret(&self) -> bool {
         self.service_group.as_ref().is_some_and(ToJson::has_secret)

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Session`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `Session::create_temp_user`.
 #[derive(Clone, Debug, Default)]
@@ -10,16 +10,21 @@ use cpanel_core::{Misread, Reader, Record, Secret};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateTempUserData {
-    /// Whether the temporary user was made. Wire name `created`.
+    /// Whether the temporary user was made.
+    ///
+    /// Wire name `created`.
     pub created: Option<bool>,
-    /// Name of the temporary user, such as `cpses_reviY3ZSQK`. Wire name `session_temp_user`.
+    /// Name of the temporary user, such as `cpses_reviY3ZSQK`.
+    ///
+    /// Wire name `session_temp_user`.
     pub session_temp_user: Option<String>,
 }
 
 impl Record for CreateTempUserData {
     const NAMES: &'static [&'static str] = &["created", "session_temp_user"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.created),
             _ => reader.set(&mut self.session_temp_user),
@@ -33,21 +38,26 @@ impl Record for CreateTempUserData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WebmailSession {
-    /// Server to enter the session on. Null when it is the server that answered. Wire name `hostname`.
-    /// Format: `domain`.
+    /// Server to enter the session on. Null when it is the server that answered.
+    ///
+    /// Wire name `hostname`. Format: `domain`.
     pub hostname: Option<String>,
-    /// What to send as the form field `session` when logging in: a secret. Wire name `session`.
+    /// What to send as the form field `session` when logging in: a secret.
+    ///
+    /// Wire name `session`.
     pub session: Option<Secret>,
-    /// Security token, the first part of every path of the session, such as `/cpsess2462418786`: a secret.
+    /// Security token, the first part of every path of the session, such as `/cpsess2462418786`: a
+    /// secret.
+    ///
     /// Wire name `token`.
     pub token: Option<Secret>,
 }
 
 impl Record for WebmailSession {
     const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.hostname),
             1 => reader.set(&mut self.session),

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteQuality`](super).
 
-use cpanel_core::{Dynamic, Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Secret};
 
 /// A record in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,27 @@ use cpanel_core::{Dynamic, Misread, Reader, Record, Secret};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateProjectData {
-    /// Number of the project at the monitoring service. Wire name `id`.
+    /// Number of the project at the monitoring service.
+    ///
+    /// Wire name `id`.
     pub id: Option<i64>,
-    /// The same number with a prefix, such as `pro-1754`. Wire name `identifier`.
+    /// The same number with a prefix, such as `pro-1754`.
+    ///
+    /// Wire name `identifier`.
     pub identifier: Option<String>,
-    /// Region of the world that the checks are made from, such as `us`. Wire name `location`.
+    /// Region of the world that the checks are made from, such as `us`.
+    ///
+    /// Wire name `location`.
     pub location: Option<String>,
     /// Wire name `name`.
     pub name: Option<String>,
-    /// What the owner of the project may do, as the monitoring service sees it. Wire name `role`.
+    /// What the owner of the project may do, as the monitoring service sees it.
+    ///
+    /// Wire name `role`.
     pub role: Option<CreateProjectDataRole>,
-    /// What the project watches; one item is one monitored system, with the checks that apply. Wire name
-    /// `systems`.
+    /// What the project watches; one item is one monitored system, with the checks that apply.
+    ///
+    /// Wire name `systems`.
     pub systems: Vec<CreateProjectDataSystem>,
 }
 
@@ -34,8 +43,9 @@ impl Record for CreateProjectData {
         "role",
         "systems",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.identifier),
@@ -53,16 +63,21 @@ impl Record for CreateProjectData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateProjectDataRole {
-    /// Number of the role, not of the person. Wire name `id`.
+    /// Number of the role, not of the person.
+    ///
+    /// Wire name `id`.
     pub id: Option<i64>,
-    /// Title of the role, such as `Owner`. Wire name `name`.
+    /// Title of the role, such as `Owner`.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
 }
 
 impl Record for CreateProjectDataRole {
     const NAMES: &'static [&'static str] = &["id", "name"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.name),
@@ -78,17 +93,27 @@ impl Record for CreateProjectDataRole {
 pub struct CreateProjectDataSystem {
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Free text on the system; null when there is none. Wire name `description`.
+    /// Free text on the system; null when there is none.
+    ///
+    /// Wire name `description`.
     pub description: Option<String>,
-    /// Base address of the system, scheme included. Wire name `domain`.
+    /// Base address of the system, scheme included.
+    ///
+    /// Wire name `domain`.
     pub domain: Option<String>,
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// How often the checks run, as a word such as `hour`. Wire name `interval`.
+    /// How often the checks run, as a word such as `hour`.
+    ///
+    /// Wire name `interval`.
     pub interval: Option<String>,
-    /// Bounds that the checks keep to. Wire name `limits`.
+    /// Bounds that the checks keep to.
+    ///
+    /// Wire name `limits`.
     pub limits: Option<CreateProjectDataSystemLimits>,
-    /// The template of checks in use. Wire name `system_type`.
+    /// The template of checks in use.
+    ///
+    /// Wire name `system_type`.
     pub system_type: Option<CreateProjectDataSystemSystemType>,
 }
 
@@ -102,8 +127,9 @@ impl Record for CreateProjectDataSystem {
         "limits",
         "system_type",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.description),
@@ -122,14 +148,17 @@ impl Record for CreateProjectDataSystem {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemLimits {
-    /// How many addresses at most a page is searched for dead links. Wire name `maximumCrawlDepth`.
+    /// How many addresses at most a page is searched for dead links.
+    ///
+    /// Wire name `maximumCrawlDepth`.
     pub maximum_crawl_depth: Option<i64>,
 }
 
 impl Record for CreateProjectDataSystemLimits {
     const NAMES: &'static [&'static str] = &["maximumCrawlDepth"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.maximum_crawl_depth)
     }
 }
@@ -140,19 +169,23 @@ impl Record for CreateProjectDataSystemLimits {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemSystemType {
-    /// Which template it is, such as `Website`. Wire name `name`.
+    /// Which template it is, such as `Website`.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
     /// Wire name `id`.
     pub id: Option<Dynamic>,
-    /// Whether the parts that are checked are set by the template and cannot be changed. Wire name
-    /// `fixedComponents`.
+    /// Whether the parts that are checked are set by the template and cannot be changed.
+    ///
+    /// Wire name `fixedComponents`.
     pub fixed_components: Option<bool>,
 }
 
 impl Record for CreateProjectDataSystemSystemType {
     const NAMES: &'static [&'static str] = &["name", "id", "fixedComponents"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.id),
@@ -167,21 +200,26 @@ impl Record for CreateProjectDataSystemSystemType {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateSiteQualityUserData {
-    /// Long-lived secret that authenticates against the Koality servers. `get_app_token` reads it again.
+    /// Long-lived secret that authenticates against the Koality servers. `get_app_token` reads it
+    /// again.
+    ///
     /// Wire name `app_token`.
     pub app_token: Option<Secret>,
-    /// Login at the monitoring service: the mail address that was sent. Wire name `username`.
+    /// Login at the monitoring service: the mail address that was sent.
+    ///
+    /// Wire name `username`.
     pub username: Option<String>,
-    /// Whether the service processes data for this user already. Null when that is not known. Wire name
-    /// `enabled`.
+    /// Whether the service processes data for this user already. Null when that is not known.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
 }
 
 impl Record for CreateSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["app_token", "username", "enabled"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.app_token),
             1 => reader.set(&mut self.username),
@@ -196,14 +234,17 @@ impl Record for CreateSiteQualityUserData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteSiteQualityUserData {
-    /// Whether the deletion went through. Wire name `deleted`.
+    /// Whether the deletion went through.
+    ///
+    /// Wire name `deleted`.
     pub deleted: Option<bool>,
 }
 
 impl Record for DeleteSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["deleted"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.deleted)
     }
 }
@@ -214,14 +255,17 @@ impl Record for DeleteSiteQualityUserData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllScoresData {
-    /// One item per monitored system, with its results. Wire name `scores`.
+    /// One item per monitored system, with its results.
+    ///
+    /// Wire name `scores`.
     pub scores: Vec<GetAllScoresDataScore>,
 }
 
 impl Record for GetAllScoresData {
     const NAMES: &'static [&'static str] = &["scores"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.scores)
     }
 }
@@ -232,16 +276,21 @@ impl Record for GetAllScoresData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllScoresDataScore {
-    /// The system that the results are about. Wire name `system`.
+    /// The system that the results are about.
+    ///
+    /// Wire name `system`.
     pub system: Option<GetAllScoresDataScoreSystem>,
-    /// The results by kind of check. Wire name `scores`.
+    /// The results by kind of check.
+    ///
+    /// Wire name `scores`.
     pub scores: Option<GetAllScoresDataScoreScores>,
 }
 
 impl Record for GetAllScoresDataScore {
     const NAMES: &'static [&'static str] = &["system", "scores"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.system),
             _ => reader.set(&mut self.scores),
@@ -255,16 +304,21 @@ impl Record for GetAllScoresDataScore {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreSystem {
-    /// Label of the project. Wire name `name`.
+    /// Label of the project.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Number of the project at the monitoring service. Wire name `id`.
+    /// Number of the project at the monitoring service.
+    ///
+    /// Wire name `id`.
     pub id: Option<i64>,
 }
 
 impl Record for GetAllScoresDataScoreSystem {
     const NAMES: &'static [&'static str] = &["name", "id"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.id),
@@ -278,17 +332,29 @@ impl Record for GetAllScoresDataScoreSystem {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreScores {
-    /// Can the site be reached, now and over time. Wire name `basic-uptime`.
+    /// Can the site be reached, now and over time.
+    ///
+    /// Wire name `basic-uptime`.
     pub basic_uptime: Option<Score>,
-    /// How fast the site loads. Wire name `basic-performance`.
+    /// How fast the site loads.
+    ///
+    /// Wire name `basic-performance`.
     pub basic_performance: Option<Score>,
-    /// How well the site suits search engines. Wire name `basic-seo`.
+    /// How well the site suits search engines.
+    ///
+    /// Wire name `basic-seo`.
     pub basic_seo: Option<Score>,
-    /// Faults in what the pages hold. Wire name `basic-content`.
+    /// Faults in what the pages hold.
+    ///
+    /// Wire name `basic-content`.
     pub basic_content: Option<Score>,
-    /// Soundness of the technology beneath the site. Wire name `basic-tech`.
+    /// Soundness of the technology beneath the site.
+    ///
+    /// Wire name `basic-tech`.
     pub basic_tech: Option<Score>,
-    /// How well the site is protected. Wire name `basic-security`.
+    /// How well the site is protected.
+    ///
+    /// Wire name `basic-security`.
     pub basic_security: Option<Score>,
 }
 
@@ -301,8 +367,9 @@ impl Record for GetAllScoresDataScoreScores {
         "basic-tech",
         "basic-security",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.basic_uptime),
             1 => reader.set(&mut self.basic_performance),
@@ -320,16 +387,18 @@ impl Record for GetAllScoresDataScoreScores {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAppTokenData {
-    /// The secret itself. If it gets lost, there is no way back to the monitoring account; a new one has to
-    /// be made. Wire name `app_token`.
+    /// The secret itself. If it gets lost, there is no way back to the monitoring account; a new
+    /// one has to be made.
+    ///
+    /// Wire name `app_token`.
     pub app_token: Option<Secret>,
 }
 
 impl Record for GetAppTokenData {
     const NAMES: &'static [&'static str] = &["app_token"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.app_token)
     }
 }
@@ -340,15 +409,17 @@ impl Record for GetAppTokenData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasSiteQualityUserData {
-    /// Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`. Wire name
-    /// `has_site_quality_user`.
+    /// Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.
+    ///
+    /// Wire name `has_site_quality_user`.
     pub has_site_quality_user: Option<bool>,
 }
 
 impl Record for HasSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["has_site_quality_user"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.has_site_quality_user)
     }
 }
@@ -359,15 +430,17 @@ impl Record for HasSiteQualityUserData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsSiteQualityUserEnabledData {
-    /// Whether it is activated; before that, `verify_code` has to be called with the mailed code. Wire name
-    /// `enabled`.
+    /// Whether it is activated; before that, `verify_code` has to be called with the mailed code.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
 }
 
 impl Record for IsSiteQualityUserEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -378,14 +451,17 @@ impl Record for IsSiteQualityUserEnabledData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetConfigData {
-    /// Whether the stored data was removed. Wire name `reset`.
+    /// Whether the stored data was removed.
+    ///
+    /// Wire name `reset`.
     pub reset: Option<bool>,
 }
 
 impl Record for ResetConfigData {
     const NAMES: &'static [&'static str] = &["reset"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.reset)
     }
 }
@@ -396,15 +472,17 @@ impl Record for ResetConfigData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendActivationEmailData {
-    /// Whether the request was accepted, and a mail will therefore follow. Wire name
-    /// `send_activation_email`.
+    /// Whether the request was accepted, and a mail will therefore follow.
+    ///
+    /// Wire name `send_activation_email`.
     pub send_activation_email: Option<bool>,
 }
 
 impl Record for SendActivationEmailData {
     const NAMES: &'static [&'static str] = &["send_activation_email"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.send_activation_email)
     }
 }
@@ -415,14 +493,17 @@ impl Record for SendActivationEmailData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerifyCodeData {
-    /// Whether the code was right. Wire name `status`.
+    /// Whether the code was right.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
 }
 
 impl Record for VerifyCodeData {
     const NAMES: &'static [&'static str] = &["status"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -433,16 +514,21 @@ impl Record for VerifyCodeData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Score {
-    /// Result of the whole check, worked out from its parts. Wire name `master`.
+    /// Result of the whole check, worked out from its parts.
+    ///
+    /// Wire name `master`.
     pub master: Option<CheckResult>,
-    /// One item is one part of the check. Filled when `verbose` was asked for. Wire name `sub_scores`.
+    /// One item is one part of the check. Filled when `verbose` was asked for.
+    ///
+    /// Wire name `sub_scores`.
     pub sub_scores: Vec<CheckResult>,
 }
 
 impl Record for Score {
     const NAMES: &'static [&'static str] = &["master", "sub_scores"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.master),
             _ => reader.set(&mut self.sub_scores),
@@ -456,30 +542,47 @@ impl Record for Score {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckResult {
-    /// Heading to show for the check, or for this part of it. Wire name `title`.
+    /// Heading to show for the check, or for this part of it.
+    ///
+    /// Wire name `title`.
     pub title: Option<String>,
-    /// `good` or `bad`: the result boiled down to one word. Wire name `status`.
+    /// `good` or `bad`: the result boiled down to one word.
+    ///
+    /// Wire name `status`.
     pub status: Option<CheckResultStatus>,
-    /// Sentence about the present result. Wire name `message`.
+    /// Sentence about the present result.
+    ///
+    /// Wire name `message`.
     pub message: Option<String>,
-    /// Why the check matters, or what this part of it looks at, whatever the result. Wire name
-    /// `description`.
+    /// Why the check matters, or what this part of it looks at, whatever the result.
+    ///
+    /// Wire name `description`.
     pub description: Option<String>,
-    /// Stable name, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a part. Wire name
-    /// `identifier`.
+    /// Stable name, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a part.
+    ///
+    /// Wire name `identifier`.
     pub identifier: Option<String>,
-    /// Points reached; in a part, before weighting. More is better; a faultless check has 100 in the
-    /// samples. Wire name `score`.
+    /// Points reached; in a part, before weighting. More is better; a faultless check has 100 in
+    /// the samples.
+    ///
+    /// Wire name `score`.
     pub score: Option<f64>,
-    /// Events that the result rests on; empty when there are none. What one holds is not documented. Wire
-    /// name `incidents`.
+    /// Events that the result rests on; empty when there are none. What one holds is not
+    /// documented.
+    ///
+    /// Wire name `incidents`.
     pub incidents: Vec<Dynamic>,
-    /// How much this part counts towards the overall result. Only in parts. Wire name `weight`.
+    /// How much this part counts towards the overall result. Only in parts.
+    ///
+    /// Wire name `weight`.
     pub weight: Option<f64>,
-    /// Points that this part adds to the overall result once its weight is applied. Only in parts. Wire
-    /// name `weighted_score`.
+    /// Points that this part adds to the overall result once its weight is applied. Only in parts.
+    ///
+    /// Wire name `weighted_score`.
     pub weighted_score: Option<f64>,
-    /// Further figures; hardly any of them is explained by the reference. Wire name `attributes`.
+    /// Further figures; hardly any of them is explained by the reference.
+    ///
+    /// Wire name `attributes`.
     pub attributes: Option<CheckResultAttributes>,
 }
 
@@ -496,8 +599,9 @@ impl Record for CheckResult {
         "weighted_score",
         "attributes",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.title),
             1 => reader.set(&mut self.status),
@@ -517,15 +621,15 @@ impl Record for CheckResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckResultStatus {
-    /// On the wire `good`.
+    /// Wire value `good`.
     Good,
-    /// On the wire `bad`.
+    /// Wire value `bad`.
     Bad,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(CheckResultStatus { Good = "good", Bad = "bad" });
+cpanel_core::codegen::open_enum!(CheckResultStatus { Good = "good", Bad = "bad" });
 
 /// A record in `attributes` in replies of the module `SiteQuality`.
 #[derive(Clone, Debug, Default)]
@@ -533,17 +637,25 @@ cpanel_core::open_enum!(CheckResultStatus { Good = "good", Bad = "bad" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckResultAttributes {
-    /// The verdict in one word, such as `good`. Only in parts. Wire name `scoring`.
+    /// The verdict in one word, such as `good`. Only in parts.
+    ///
+    /// Wire name `scoring`.
     pub scoring: Option<String>,
     /// Wire name `score`.
     pub score: Option<f64>,
-    /// How many pages or other components were looked at. Only in parts. Wire name `components_processed`.
+    /// How many pages or other components were looked at. Only in parts.
+    ///
+    /// Wire name `components_processed`.
     pub components_processed: Option<i64>,
-    /// How many of the components looked at did not pass. Only in parts. Wire name `components_failed`.
+    /// How many of the components looked at did not pass. Only in parts.
+    ///
+    /// Wire name `components_failed`.
     pub components_failed: Option<i64>,
     /// Wire name `limit`.
     pub limit: Option<f64>,
-    /// Name of the program that made the check, such as `KoalaPing`. Only in parts. Wire name `tool`.
+    /// Name of the program that made the check, such as `KoalaPing`. Only in parts.
+    ///
+    /// Wire name `tool`.
     pub tool: Option<String>,
 }
 
@@ -556,8 +668,9 @@ impl Record for CheckResultAttributes {
         "limit",
         "tool",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.scoring),
             1 => reader.set(&mut self.score),

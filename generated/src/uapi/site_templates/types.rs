@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteTemplates`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Debug, Default)]
@@ -10,19 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRow {
-    /// What the template's `meta.json` says. Wire name `meta`.
+    /// What the template's `meta.json` says.
+    ///
+    /// Wire name `meta`.
     pub meta: Option<ListSiteTemplatesRowMeta>,
-    /// Directory that holds the template's directory; pass it on to `publish`. Wire name `path`. Format:
-    /// `path`.
+    /// Directory that holds the template's directory; pass it on to `publish`.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Whether the template has a preview picture, `preview.png`. Wire name `preview`.
+    /// Whether the template has a preview picture, `preview.png`.
+    ///
+    /// Wire name `preview`.
     pub preview: Option<bool>,
-    /// Name of the template's directory; pass it on to `publish`. Wire name `template`.
+    /// Name of the template's directory; pass it on to `publish`.
+    ///
+    /// Wire name `template`.
     pub template: Option<String>,
 }
 
 impl Record for ListSiteTemplatesRow {
     const NAMES: &'static [&'static str] = &["meta", "path", "preview", "template"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -40,7 +48,9 @@ impl Record for ListSiteTemplatesRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMeta {
-    /// Values the template asks the user for, one item each. Wire name `fields`.
+    /// Values the template asks the user for, one item each.
+    ///
+    /// Wire name `fields`.
     pub fields: Vec<ListSiteTemplatesRowMetaField>,
     /// Wire name `information`.
     pub information: Option<ListSiteTemplatesRowMetaInformation>,
@@ -48,6 +58,7 @@ pub struct ListSiteTemplatesRowMeta {
 
 impl Record for ListSiteTemplatesRowMeta {
     const NAMES: &'static [&'static str] = &["fields", "information"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -63,19 +74,28 @@ impl Record for ListSiteTemplatesRowMeta {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaField {
-    /// Name to pass the value under when publishing, such as `fullName`. Wire name `id`.
+    /// Name to pass the value under when publishing, such as `fullName`.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Caption for people. Wire name `label`.
+    /// Caption for people.
+    ///
+    /// Wire name `label`.
     pub label: Option<String>,
-    /// Example to show in the empty input. Wire name `placeholder`.
+    /// Example to show in the empty input.
+    ///
+    /// Wire name `placeholder`.
     pub placeholder: Option<String>,
     /// Kind of input, mostly as in HTML: `text`, `textarea`, `email`, `tel`, `url`, `color`,
-    /// `datetime-local`; also `Medical`. Wire name `type`.
+    /// `datetime-local`; also `Medical`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<ListSiteTemplatesRowMetaFieldType>,
 }
 
 impl Record for ListSiteTemplatesRowMetaField {
     const NAMES: &'static [&'static str] = &["id", "label", "placeholder", "type"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -91,27 +111,27 @@ impl Record for ListSiteTemplatesRowMetaField {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSiteTemplatesRowMetaFieldType {
-    /// On the wire `color`.
+    /// Wire value `color`.
     Color,
-    /// On the wire `datetime-local`.
+    /// Wire value `datetime-local`.
     DatetimeLocal,
-    /// On the wire `email`.
+    /// Wire value `email`.
     Email,
-    /// On the wire `Medical`.
+    /// Wire value `Medical`.
     Medical,
-    /// On the wire `tel`.
+    /// Wire value `tel`.
     Tel,
-    /// On the wire `text`.
+    /// Wire value `text`.
     Text,
-    /// On the wire `textarea`.
+    /// Wire value `textarea`.
     Textarea,
-    /// On the wire `url`.
+    /// Wire value `url`.
     Url,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ListSiteTemplatesRowMetaFieldType { Color = "color", DatetimeLocal =
     "datetime-local", Email = "email", Medical = "Medical", Tel = "tel", Text = "text",
     Textarea = "textarea", Url = "url" }
@@ -123,17 +143,23 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaInformation {
-    /// When the template was added, as an ISO 8601 date with time, not an epoch number. Wire name `date`.
-    /// Format: `date`.
+    /// When the template was added, as an ISO 8601 date with time, not an epoch number.
+    ///
+    /// Wire name `date`. Format: `date`.
     pub date: Option<String>,
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Same as `template`. Wire name `id`.
+    /// Same as `template`.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Title for people. Wire name `name`.
+    /// Title for people.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Path of the preview picture, relative to the template's directory. Wire name `preview_image_path`.
-    /// Format: `path`.
+    /// Path of the preview picture, relative to the template's directory.
+    ///
+    /// Wire name `preview_image_path`. Format: `path`.
     pub preview_image_path: Option<String>,
 }
 
@@ -145,6 +171,7 @@ impl Record for ListSiteTemplatesRowMetaInformation {
         "name",
         "preview_image_path",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -163,18 +190,28 @@ impl Record for ListSiteTemplatesRowMetaInformation {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUserSettingsRow {
-    /// Directory the domain is served from, as an absolute path. Wire name `documentroot`. Format: `path`.
+    /// Directory the domain is served from, as an absolute path.
+    ///
+    /// Wire name `documentroot`. Format: `path`.
     pub documentroot: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The account's home, as an absolute path. Wire name `homedir`. Format: `path`.
+    /// The account's home, as an absolute path.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Further names of the domain. Wire name `serveralias`. Format: `domain`.
+    /// Further names of the domain.
+    ///
+    /// Wire name `serveralias`. Format: `domain`.
     pub serveralias: Vec<String>,
-    /// Template and values last published, the user's texts among them; which values there are depends on
-    /// the template. Wire name `template_settings`.
+    /// Template and values last published, the user's texts among them; which values there are
+    /// depends on the template.
+    ///
+    /// Wire name `template_settings`.
     pub template_settings: Option<ListUserSettingsRowTemplateSettings>,
-    /// `main` for the account's main domain, `sub` for a subdomain. Wire name `type`.
+    /// `main` for the account's main domain, `sub` for a subdomain.
+    ///
+    /// Wire name `type`.
     pub type_: Option<ListUserSettingsRowType>,
 }
 
@@ -187,6 +224,7 @@ impl Record for ListUserSettingsRow {
         "template_settings",
         "type",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -206,18 +244,25 @@ impl Record for ListUserSettingsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUserSettingsRowTemplateSettings {
-    /// Whether there is anything published. The vendor writes that `1` means that settings exist, against
-    /// the name; better look whether `template` is there. Wire name `is_empty`.
+    /// Whether there is anything published. The vendor writes that `1` means that settings exist,
+    /// against the name; better look whether `template` is there.
+    ///
+    /// Wire name `is_empty`.
     pub is_empty: Option<bool>,
-    /// Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's own.
+    /// Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's
+    /// own.
+    ///
     /// Wire name `path`.
     pub path: Option<ListUserSettingsRowTemplateSettingsPath>,
-    /// Name of the template's directory. Wire name `template`.
+    /// Name of the template's directory.
+    ///
+    /// Wire name `template`.
     pub template: Option<String>,
 }
 
 impl Record for ListUserSettingsRowTemplateSettings {
     const NAMES: &'static [&'static str] = &["is_empty", "path", "template"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -232,17 +277,17 @@ impl Record for ListUserSettingsRowTemplateSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListUserSettingsRowTemplateSettingsPath {
-    /// On the wire `/var/cpanel/customizations/site_templates/`.
+    /// Wire value `/var/cpanel/customizations/site_templates/`.
     VarCpanelCustomizationsSiteTemplates,
-    /// On the wire `/home/username/var/cpanel/reseller/site_templates/`.
+    /// Wire value `/home/username/var/cpanel/reseller/site_templates/`.
     HomeUsernameVarCpanelResellerSiteTemplates,
-    /// On the wire `/usr/local/cpanel/3rdparty/share/site_templates/`.
+    /// Wire value `/usr/local/cpanel/3rdparty/share/site_templates/`.
     UsrLocalCpanel3rdpartyShareSiteTemplates,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     ListUserSettingsRowTemplateSettingsPath { VarCpanelCustomizationsSiteTemplates =
     "/var/cpanel/customizations/site_templates/",
     HomeUsernameVarCpanelResellerSiteTemplates =
@@ -255,12 +300,12 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListUserSettingsRowType {
-    /// On the wire `main`.
+    /// Wire value `main`.
     Main,
-    /// On the wire `sub`.
+    /// Wire value `sub`.
     Sub,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ListUserSettingsRowType { Main = "main", Sub = "sub" });
+cpanel_core::codegen::open_enum!(ListUserSettingsRowType { Main = "main", Sub = "sub" });

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Sitejet`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `Sitejet::create_account`.
 #[derive(Clone, Debug, Default)]
@@ -10,16 +10,17 @@ use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateAccountData {
-    /// The API token, in hexadecimal. It is a secret; `get_api_token` reads it again. Wire name `key`.
-    /// Format: `hex`.
+    /// The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.
+    ///
+    /// Wire name `key`. Format: `hex`.
     pub key: Option<Secret>,
 }
 
 impl Record for CreateAccountData {
     const NAMES: &'static [&'static str] = &["key"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.key)
     }
 }
@@ -30,14 +31,17 @@ impl Record for CreateAccountData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateWebsiteData {
-    /// Number of the new site at Sitejet; `get_preview_url` takes it. Wire name `websiteID`.
+    /// Number of the new site at Sitejet; `get_preview_url` takes it.
+    ///
+    /// Wire name `websiteID`.
     pub website_id: Option<i64>,
 }
 
 impl Record for CreateWebsiteData {
     const NAMES: &'static [&'static str] = &["websiteID"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.website_id)
     }
 }
@@ -50,18 +54,29 @@ impl Record for CreateWebsiteData {
 pub struct GetAllUserSitejetInfoRow {
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// What Sitejet knows of the site. Wire name `metadata`.
+    /// What Sitejet knows of the site.
+    ///
+    /// Wire name `metadata`.
     pub metadata: Option<GetAllUserSitejetInfoRowMetadata>,
-    /// Whether the document root could be backed up. Wire name `quota`.
+    /// Whether the document root could be backed up.
+    ///
+    /// Wire name `quota`.
     pub quota: Option<GetAllUserSitejetInfoRowQuota>,
-    /// Whether visitors of the domain are sent to another address. Wire name `redirection_enabled`.
+    /// Whether visitors of the domain are sent to another address.
+    ///
+    /// Wire name `redirection_enabled`.
     pub redirection_enabled: Option<bool>,
-    /// Whether another domain has the same document root, so that publishing changes both. Wire name
-    /// `shared_doc_root`.
+    /// Whether another domain has the same document root, so that publishing changes both.
+    ///
+    /// Wire name `shared_doc_root`.
     pub shared_doc_root: Option<bool>,
-    /// Whether `restore_document_root` has something to go back to. Wire name `is_restore_point_available`.
+    /// Whether `restore_document_root` has something to go back to.
+    ///
+    /// Wire name `is_restore_point_available`.
     pub is_restore_point_available: Option<bool>,
-    /// How far the domain has got with Sitejet. Wire name `status`.
+    /// How far the domain has got with Sitejet.
+    ///
+    /// Wire name `status`.
     pub status: Option<GetAllUserSitejetInfoRowStatus>,
 }
 
@@ -75,8 +90,9 @@ impl Record for GetAllUserSitejetInfoRow {
         "is_restore_point_available",
         "status",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.metadata),
@@ -95,20 +111,33 @@ impl Record for GetAllUserSitejetInfoRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowMetadata {
-    /// Company or person that the site is about. Wire name `company`.
+    /// Company or person that the site is about.
+    ///
+    /// Wire name `company`.
     pub company: Option<String>,
-    /// The domain, as Sitejet refers to it. Wire name `cpanelDomainGUID`.
+    /// The domain, as Sitejet refers to it.
+    ///
+    /// Wire name `cpanelDomainGUID`.
     pub cpanel_domain_guid: Option<String>,
-    /// Whether the whole content management system of Sitejet is switched on. Wire name `fullcms`.
+    /// Whether the whole content management system of Sitejet is switched on.
+    ///
+    /// Wire name `fullcms`.
     pub fullcms: Option<bool>,
-    /// Language of the builder, as an ISO 639 code such as `en`. Wire name `language`. Format: `language`.
+    /// Language of the builder, as an ISO 639 code such as `en`.
+    ///
+    /// Wire name `language`. Format: `language`.
     pub language: Option<String>,
-    /// When the site was last published with success, in seconds since the Unix epoch. Wire name
-    /// `latest_publish_date`.
+    /// When the site was last published with success, in seconds since the Unix epoch.
+    ///
+    /// Wire name `latest_publish_date`.
     pub latest_publish_date: Option<Timestamp>,
-    /// Whether the site is published. Wire name `publish_status`.
+    /// Whether the site is published.
+    ///
+    /// Wire name `publish_status`.
     pub publish_status: Option<bool>,
-    /// Number of the site at Sitejet. Wire name `websiteId`.
+    /// Number of the site at Sitejet.
+    ///
+    /// Wire name `websiteId`.
     pub website_id: Option<i64>,
 }
 
@@ -122,8 +151,9 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
         "publish_status",
         "websiteId",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.company),
             1 => reader.set(&mut self.cpanel_domain_guid),
@@ -142,13 +172,21 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowQuota {
-    /// Free space of the account, in MB. Wire name `available_space`.
+    /// Free space of the account, in MB.
+    ///
+    /// Wire name `available_space`.
     pub available_space: Option<f64>,
-    /// Whether the free space is enough for a backup of the document root. Wire name `can_backup`.
+    /// Whether the free space is enough for a backup of the document root.
+    ///
+    /// Wire name `can_backup`.
     pub can_backup: Option<bool>,
-    /// Whether the document root holds nothing. Wire name `is_empty_docroot`.
+    /// Whether the document root holds nothing.
+    ///
+    /// Wire name `is_empty_docroot`.
     pub is_empty_docroot: Option<bool>,
-    /// Space that a backup of the document root takes, in MB. Wire name `required_space`.
+    /// Space that a backup of the document root takes, in MB.
+    ///
+    /// Wire name `required_space`.
     pub required_space: Option<f64>,
 }
 
@@ -159,8 +197,9 @@ impl Record for GetAllUserSitejetInfoRowQuota {
         "is_empty_docroot",
         "required_space",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.available_space),
             1 => reader.set(&mut self.can_backup),
@@ -176,12 +215,17 @@ impl Record for GetAllUserSitejetInfoRowQuota {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowStatus {
-    /// Whether a Sitejet site is published. Wire name `has_sitejet_published`.
+    /// Whether a Sitejet site is published.
+    ///
+    /// Wire name `has_sitejet_published`.
     pub has_sitejet_published: Option<bool>,
-    /// Whether the person has made a Sitejet site, going by its directory in the document root. Wire name
-    /// `has_sitejet_website`.
+    /// Whether the person has made a Sitejet site, going by its directory in the document root.
+    ///
+    /// Wire name `has_sitejet_website`.
     pub has_sitejet_website: Option<bool>,
-    /// Whether the `index.html` of the document root was put there by Sitejet. Wire name `is_sitejet`.
+    /// Whether the `index.html` of the document root was put there by Sitejet.
+    ///
+    /// Wire name `is_sitejet`.
     pub is_sitejet: Option<bool>,
 }
 
@@ -191,8 +235,9 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         "has_sitejet_website",
         "is_sitejet",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.has_sitejet_published),
             1 => reader.set(&mut self.has_sitejet_website),
@@ -207,20 +252,30 @@ impl Record for GetAllUserSitejetInfoRowStatus {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetTemplatesRow {
-    /// When the template was made, as date and time with offset, such as `2023-05-04 07:21:20+00:00`. Wire
-    /// name `createdAt`. Format: `date-time`.
+    /// When the template was made, as date and time with offset, such as
+    /// `2023-05-04 07:21:20+00:00`.
+    ///
+    /// Wire name `createdAt`. Format: `date-time`.
     pub created_at: Option<String>,
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Number of the template; `set_template` takes it. Wire name `id`.
+    /// Number of the template; `set_template` takes it.
+    ///
+    /// Wire name `id`.
     pub id: Option<i64>,
-    /// Path of a picture of it, relative to Sitejet's own site. Wire name `image`.
+    /// Path of a picture of it, relative to Sitejet's own site.
+    ///
+    /// Wire name `image`.
     pub image: Option<String>,
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Address where a site with this template can be seen. Wire name `previewUrl`.
+    /// Address where a site with this template can be seen.
+    ///
+    /// Wire name `previewUrl`.
     pub preview_url: Option<String>,
-    /// Words for finding it by category. Wire name `tags`.
+    /// Words for finding it by category.
+    ///
+    /// Wire name `tags`.
     pub tags: Vec<String>,
 }
 
@@ -234,8 +289,9 @@ impl Record for GetTemplatesRow {
         "previewUrl",
         "tags",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.created_at),
             1 => reader.set(&mut self.description),
@@ -254,16 +310,21 @@ impl Record for GetTemplatesRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartPublishData {
-    /// Log file of the run; it lies in `logs/` below the home directory. Wire name `file_name`.
+    /// Log file of the run; it lies in `logs/` below the home directory.
+    ///
+    /// Wire name `file_name`.
     pub file_name: Option<String>,
-    /// Process number of the run on the server. Wire name `pid`.
+    /// Process number of the run on the server.
+    ///
+    /// Wire name `pid`.
     pub pid: Option<i64>,
 }
 
 impl Record for StartPublishData {
     const NAMES: &'static [&'static str] = &["file_name", "pid"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.file_name),
             _ => reader.set(&mut self.pid),

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SpamAssassin`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `SpamAssassin::get_symbolic_test_names`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,25 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSymbolicTestNamesRow {
-    /// What the test is called, such as `ACT_NOW_ALL_CAPS`; used in the `score` setting. Wire name `key`.
+    /// What the test is called, such as `ACT_NOW_ALL_CAPS`; used in the `score` setting.
+    ///
+    /// Wire name `key`.
     pub key: Option<String>,
-    /// What it looks at: `head_tests` and `head_evals` the headers, `body_tests` the text, `rawbody_tests`
-    /// the undecoded text, `uri_tests` addresses of web pages, `full_evals` the whole mail, `meta_tests`
-    /// the outcome of other tests, `other_tests` anything else. Wire name `rule_type`.
+    /// What it looks at: `head_tests` and `head_evals` the headers, `body_tests` the text,
+    /// `rawbody_tests` the undecoded text, `uri_tests` addresses of web pages, `full_evals` the
+    /// whole mail, `meta_tests` the outcome of other tests, `other_tests` anything else.
+    ///
+    /// Wire name `rule_type`.
     pub rule_type: Option<GetSymbolicTestNamesRowRuleType>,
-    /// Points that a mail gets when the test fits. Wire name `score`.
+    /// Points that a mail gets when the test fits.
+    ///
+    /// Wire name `score`.
     pub score: Option<f64>,
 }
 
 impl Record for GetSymbolicTestNamesRow {
     const NAMES: &'static [&'static str] = &["key", "rule_type", "score"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -36,27 +43,27 @@ impl Record for GetSymbolicTestNamesRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetSymbolicTestNamesRowRuleType {
-    /// On the wire `body_tests`.
+    /// Wire value `body_tests`.
     BodyTests,
-    /// On the wire `full_evals`.
+    /// Wire value `full_evals`.
     FullEvals,
-    /// On the wire `head_evals`.
+    /// Wire value `head_evals`.
     HeadEvals,
-    /// On the wire `head_tests`.
+    /// Wire value `head_tests`.
     HeadTests,
-    /// On the wire `meta_tests`.
+    /// Wire value `meta_tests`.
     MetaTests,
-    /// On the wire `other_tests`.
+    /// Wire value `other_tests`.
     OtherTests,
-    /// On the wire `rawbody_tests`.
+    /// Wire value `rawbody_tests`.
     RawbodyTests,
-    /// On the wire `uri_tests`.
+    /// Wire value `uri_tests`.
     UriTests,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetSymbolicTestNamesRowRuleType { BodyTests = "body_tests", FullEvals = "full_evals",
     HeadEvals = "head_evals", HeadTests = "head_tests", MetaTests = "meta_tests",
     OtherTests = "other_tests", RawbodyTests = "rawbody_tests", UriTests = "uri_tests" }

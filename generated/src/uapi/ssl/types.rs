@@ -3,7 +3,7 @@
 //! The records and enumerations of [`SSL`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Read, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `SSL::fetch_cert_info`.
 #[derive(Clone, Debug, Default)]
@@ -11,18 +11,26 @@ use cpanel_core::{Misread, Read, Reader, Record, Secret, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCertInfoData {
-    /// Intermediate certificates as PEM. Null where there are none. Wire name `cabundle`. Format:
-    /// `pem-certificate`.
+    /// Intermediate certificates as PEM. Null where there are none.
+    ///
+    /// Wire name `cabundle`. Format: `pem-certificate`.
     pub cabundle: Option<String>,
-    /// The certificate as PEM. Wire name `certificate`. Format: `pem-certificate`.
+    /// The certificate as PEM.
+    ///
+    /// Wire name `certificate`. Format: `pem-certificate`.
     pub certificate: Option<String>,
     /// Whether it was signed with its own key rather than by an authority; browsers warn about such
-    /// certificates. Wire name `is_self_signed`.
+    /// certificates.
+    ///
+    /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// The private key as PEM: a secret. Wire name `key`. Format: `pem-private-key`.
+    /// The private key as PEM: a secret.
+    ///
+    /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
-    /// IPv4 address that the certificate's main name resolves to. Wire name `subject.commonName_ip`.
-    /// Format: `ipv4`.
+    /// IPv4 address that the certificate's main name resolves to.
+    ///
+    /// Wire name `subject.commonName_ip`. Format: `ipv4`.
     pub subject_common_name_ip: Option<String>,
 }
 
@@ -34,9 +42,9 @@ impl Record for FetchCertInfoData {
         "key",
         "subject.commonName_ip",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.cabundle),
             1 => reader.set(&mut self.certificate),
@@ -53,14 +61,17 @@ impl Record for FetchCertInfoData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAutosslExcludedDomainsRow {
-    /// Domain that gets no certificate from AutoSSL. Wire name `excluded_domain`.
+    /// Domain that gets no certificate from AutoSSL.
+    ///
+    /// Wire name `excluded_domain`.
     pub excluded_domain: Option<String>,
 }
 
 impl Record for GetAutosslExcludedDomainsRow {
     const NAMES: &'static [&'static str] = &["excluded_domain"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.excluded_domain)
     }
 }
@@ -71,19 +82,25 @@ impl Record for GetAutosslExcludedDomainsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAutosslProblemsRow {
-    /// Name that could not be secured. Wire name `domain`. Format: `domain`.
+    /// Name that could not be secured.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// What went wrong, as a sentence for people. Wire name `problem`.
+    /// What went wrong, as a sentence for people.
+    ///
+    /// Wire name `problem`.
     pub problem: Option<String>,
-    /// When it was noticed, as an ISO 8601 date with time and offset, not an epoch number. Wire name
-    /// `time`. Format: `date-time`.
+    /// When it was noticed, as an ISO 8601 date with time and offset, not an epoch number.
+    ///
+    /// Wire name `time`. Format: `date-time`.
     pub time: Option<String>,
 }
 
 impl Record for GetAutosslProblemsRow {
     const NAMES: &'static [&'static str] = &["domain", "problem", "time"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.problem),
@@ -98,18 +115,25 @@ impl Record for GetAutosslProblemsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCabundleData {
-    /// Name of the authority behind the bundle. Wire name `bundle`.
+    /// Name of the authority behind the bundle.
+    ///
+    /// Wire name `bundle`.
     pub bundle: Option<String>,
-    /// Intermediate certificates as PEM. Wire name `cab`. Format: `pem-certificate`.
+    /// Intermediate certificates as PEM.
+    ///
+    /// Wire name `cab`. Format: `pem-certificate`.
     pub cab: Option<String>,
-    /// Name the certificate was made out for. Wire name `domain`. Format: `domain`.
+    /// Name the certificate was made out for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl Record for GetCabundleData {
     const NAMES: &'static [&'static str] = &["bundle", "cab", "domain"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.bundle),
             1 => reader.set(&mut self.cab),
@@ -122,19 +146,19 @@ impl Record for GetCabundleData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCnNameService {
-    /// On the wire `cpanel`.
+    /// Wire value `cpanel`.
     Cpanel,
-    /// On the wire `imap`.
+    /// Wire value `imap`.
     Imap,
-    /// On the wire `pop3`.
+    /// Wire value `pop3`.
     Pop3,
-    /// On the wire `smtp`.
+    /// Wire value `smtp`.
     Smtp,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetCnNameService { Cpanel = "cpanel", Imap = "imap", Pop3 = "pop3", Smtp = "smtp" }
 );
 
@@ -146,23 +170,35 @@ cpanel_core::open_enum!(
 pub struct GetCnNameData {
     /// How the certificate was found to fit: `exact` and `exact-wildcard` match the domain itself;
     /// `mail-wildcard`, `www-wildcard` a wildcard over its `mail` or `www` name; `hostname`,
-    /// `hostname-wildcard` the server's name; the `localdomain_on_cert` family some other domain of this
-    /// server; `none` nothing. Wire name `cert_match_method`.
+    /// `hostname-wildcard` the server's name; the `localdomain_on_cert` family some other domain of
+    /// this server; `none` nothing.
+    ///
+    /// Wire name `cert_match_method`.
     pub cert_match_method: Option<GetCnNameDataCertMatchMethod>,
-    /// Last moment of validity of the certificate, in seconds since the Unix epoch. Wire name
-    /// `cert_valid_not_after`.
+    /// Last moment of validity of the certificate, in seconds since the Unix epoch.
+    ///
+    /// Wire name `cert_valid_not_after`.
     pub cert_valid_not_after: Option<Timestamp>,
-    /// Whether the certificate is signed by an authority, fits `ssldomain` and is within its dates. Wire
-    /// name `is_currently_valid`.
+    /// Whether the certificate is signed by an authority, fits `ssldomain` and is within its dates.
+    ///
+    /// Wire name `is_currently_valid`.
     pub is_currently_valid: Option<bool>,
-    /// Whether the certificate was signed with its own key. Means nothing when `cert_match_method` is
-    /// `none`. Wire name `is_self_signed`.
+    /// Whether the certificate was signed with its own key. Means nothing when `cert_match_method`
+    /// is `none`.
+    ///
+    /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// Whether the certificate holds a wildcard name. Wire name `is_wild_card`.
+    /// Whether the certificate holds a wildcard name.
+    ///
+    /// Wire name `is_wild_card`.
     pub is_wild_card: Option<bool>,
-    /// Hostname to connect to. Wire name `ssldomain`. Format: `domain`.
+    /// Hostname to connect to.
+    ///
+    /// Wire name `ssldomain`. Format: `domain`.
     pub ssldomain: Option<String>,
-    /// Whether the certificate covers `ssldomain`. Wire name `ssldomain_matches_cert`.
+    /// Whether the certificate covers `ssldomain`.
+    ///
+    /// Wire name `ssldomain_matches_cert`.
     pub ssldomain_matches_cert: Option<bool>,
 }
 
@@ -176,8 +212,9 @@ impl Record for GetCnNameData {
         "ssldomain",
         "ssldomain_matches_cert",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.cert_match_method),
             1 => reader.set(&mut self.cert_valid_not_after),
@@ -194,31 +231,31 @@ impl Record for GetCnNameData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCnNameDataCertMatchMethod {
-    /// On the wire `none`.
+    /// Wire value `none`.
     None,
-    /// On the wire `exact`.
+    /// Wire value `exact`.
     Exact,
-    /// On the wire `exact-wildcard`.
+    /// Wire value `exact-wildcard`.
     ExactWildcard,
-    /// On the wire `mail-wildcard`.
+    /// Wire value `mail-wildcard`.
     MailWildcard,
-    /// On the wire `www-wildcard`.
+    /// Wire value `www-wildcard`.
     WwwWildcard,
-    /// On the wire `hostname-wildcard`.
+    /// Wire value `hostname-wildcard`.
     HostnameWildcard,
-    /// On the wire `hostname`.
+    /// Wire value `hostname`.
     Hostname,
-    /// On the wire `localdomain_on_cert-mail-wildcard`.
+    /// Wire value `localdomain_on_cert-mail-wildcard`.
     LocaldomainOnCertMailWildcard,
-    /// On the wire `localdomain_on_cert-www-wildcard`.
+    /// Wire value `localdomain_on_cert-www-wildcard`.
     LocaldomainOnCertWwwWildcard,
-    /// On the wire `localdomain_on_cert`.
+    /// Wire value `localdomain_on_cert`.
     LocaldomainOnCert,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetCnNameDataCertMatchMethod { None = "none", Exact = "exact", ExactWildcard =
     "exact-wildcard", MailWildcard = "mail-wildcard", WwwWildcard = "www-wildcard",
     HostnameWildcard = "hostname-wildcard", Hostname = "hostname",
@@ -233,32 +270,53 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallSslData {
-    /// What was done to the website, such as `update` where it had a certificate before. Wire name
-    /// `action`.
+    /// What was done to the website, such as `update` where it had a certificate before.
+    ///
+    /// Wire name `action`.
     pub action: Option<String>,
-    /// Identifier of the certificate in the store. Wire name `cert_id`.
+    /// Identifier of the certificate in the store.
+    ///
+    /// Wire name `cert_id`.
     pub cert_id: Option<String>,
-    /// Domain it was installed on. Wire name `domain`. Format: `domain`.
+    /// Domain it was installed on.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Names that need certificates of their own for mail and other services. Wire name
-    /// `extra_certificate_domains`. Format: `domain`.
+    /// Names that need certificates of their own for mail and other services.
+    ///
+    /// Wire name `extra_certificate_domains`. Format: `domain`.
     pub extra_certificate_domains: Vec<String>,
-    /// The outcome as HTML for people. Wire name `html`.
+    /// The outcome as HTML for people.
+    ///
+    /// Wire name `html`.
     pub html: Option<String>,
-    /// Address of the website. Wire name `ip`.
+    /// Address of the website.
+    ///
+    /// Wire name `ip`.
     pub ip: Option<String>,
-    /// Identifier of the private key in the store. Wire name `key_id`.
+    /// Identifier of the private key in the store.
+    ///
+    /// Wire name `key_id`.
     pub key_id: Option<String>,
-    /// The outcome as plain text for people. Wire name `message`.
+    /// The outcome as plain text for people.
+    ///
+    /// Wire name `message`.
     pub message: Option<String>,
-    /// The outcome for people once more. Wire name `statusmsg`.
+    /// The outcome for people once more.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Account that owns the domain. Wire name `user`. Format: `username`.
+    /// Account that owns the domain.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Names of the website that the certificate leaves uncovered. Wire name `warning_domains`. Format:
-    /// `domain`.
+    /// Names of the website that the certificate leaves uncovered.
+    ///
+    /// Wire name `warning_domains`. Format: `domain`.
     pub warning_domains: Vec<String>,
-    /// Names of the website that the certificate secures. Wire name `working_domains`. Format: `domain`.
+    /// Names of the website that the certificate secures.
+    ///
+    /// Wire name `working_domains`. Format: `domain`.
     pub working_domains: Vec<String>,
 }
 
@@ -277,8 +335,9 @@ impl Record for InstallSslData {
         "warning_domains",
         "working_domains",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.cert_id),
@@ -304,15 +363,17 @@ impl Record for InstallSslData {
 pub struct InstalledHostData {
     /// Wire name `certificate`.
     pub certificate: Option<Certificate>,
-    /// Hostname that the certificate is installed for. Wire name `host`. Format: `domain`.
+    /// Hostname that the certificate is installed for.
+    ///
+    /// Wire name `host`. Format: `domain`.
     pub host: Option<String>,
 }
 
 impl Record for InstalledHostData {
     const NAMES: &'static [&'static str] = &["certificate", "host"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.certificate),
             _ => reader.set(&mut self.host),
@@ -328,26 +389,41 @@ impl Record for InstalledHostData {
 pub struct InstalledHostsRow {
     /// Wire name `certificate`.
     pub certificate: Option<Certificate>,
-    /// The certificate as PEM. Wire name `certificate_text`. Format: `pem-certificate`.
+    /// The certificate as PEM.
+    ///
+    /// Wire name `certificate_text`. Format: `pem-certificate`.
     pub certificate_text: Option<String>,
-    /// Directory the website is served from, as an absolute path. Wire name `docroot`. Format: `path`.
+    /// Directory the website is served from, as an absolute path.
+    ///
+    /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// Names the certificate covers. Wire name `domains`. Format: `domain`.
+    /// Names the certificate covers.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Every full name of the website, service names such as `webmail.` and `cpanel.` among them. Wire name
-    /// `fqdns`. Format: `domain`.
+    /// Every full name of the website, service names such as `webmail.` and `cpanel.` among them.
+    ///
+    /// Wire name `fqdns`. Format: `domain`.
     pub fqdns: Vec<String>,
-    /// Address the website answers on. Wire name `ip`.
+    /// Address the website answers on.
+    ///
+    /// Wire name `ip`.
     pub ip: Option<String>,
-    /// Whether visitors whose browser sends no name (no SNI) get this website's certificate. Wire name
-    /// `is_primary_on_ip`.
+    /// Whether visitors whose browser sends no name (no SNI) get this website's certificate.
+    ///
+    /// Wire name `is_primary_on_ip`.
     pub is_primary_on_ip: Option<bool>,
-    /// Whether the mail services hand out this certificate for the domain. Wire name `mail_sni_status`.
+    /// Whether the mail services hand out this certificate for the domain.
+    ///
+    /// Wire name `mail_sni_status`.
     pub mail_sni_status: Option<bool>,
-    /// Whether browsers have to send the name (SNI) to reach this certificate. Wire name `needs_sni`.
+    /// Whether browsers have to send the name (SNI) to reach this certificate.
+    ///
+    /// Wire name `needs_sni`.
     pub needs_sni: Option<bool>,
-    /// Main name of the website in the web server's configuration. Wire name `servername`. Format:
-    /// `domain`.
+    /// Main name of the website in the web server's configuration.
+    ///
+    /// Wire name `servername`. Format: `domain`.
     pub servername: Option<String>,
 }
 
@@ -364,9 +440,9 @@ impl Record for InstalledHostsRow {
         "needs_sni",
         "servername",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.certificate),
             1 => reader.set(&mut self.certificate_text),
@@ -388,18 +464,25 @@ impl Record for InstalledHostsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSslItemsRow {
-    /// Domain it belongs to. Wire name `host`. Format: `domain`.
+    /// Domain it belongs to.
+    ///
+    /// Wire name `host`. Format: `domain`.
     pub host: Option<String>,
-    /// Identifier in the store, good for the `show_*` and `delete_*` functions of its kind. Wire name `id`.
+    /// Identifier in the store, good for the `show_*` and `delete_*` functions of its kind.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// `key` a private key, `csr` a signing request, `crt` a certificate. Wire name `type`.
+    /// `key` a private key, `csr` a signing request, `crt` a certificate.
+    ///
+    /// Wire name `type`.
     pub type_: Option<ListSslItemsRowType>,
 }
 
 impl Record for ListSslItemsRow {
     const NAMES: &'static [&'static str] = &["host", "id", "type"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.id),
@@ -412,17 +495,19 @@ impl Record for ListSslItemsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSslItemsRowType {
-    /// On the wire `key`.
+    /// Wire value `key`.
     Key,
-    /// On the wire `csr`.
+    /// Wire value `csr`.
     Csr,
-    /// On the wire `crt`.
+    /// Wire value `crt`.
     Crt,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ListSslItemsRowType { Key = "key", Csr = "csr", Crt = "crt" });
+cpanel_core::codegen::open_enum!(
+    ListSslItemsRowType { Key = "key", Csr = "csr", Crt = "crt" }
+);
 
 /// A record in the data of `SSL::mail_sni_status`.
 #[derive(Clone, Debug, Default)]
@@ -430,14 +515,17 @@ cpanel_core::open_enum!(ListSslItemsRowType { Key = "key", Csr = "csr", Crt = "c
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MailSniStatusData {
-    /// Whether mail SNI is on for the domain. Wire name `enabled`.
+    /// Whether mail SNI is on for the domain.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
 }
 
 impl Record for MailSniStatusData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -448,14 +536,17 @@ impl Record for MailSniStatusData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RebuildMailSniConfigData {
-    /// Whether the files were written. Wire name `success`.
+    /// Whether the files were written.
+    ///
+    /// Wire name `success`.
     pub success: Option<bool>,
 }
 
 impl Record for RebuildMailSniConfigData {
     const NAMES: &'static [&'static str] = &["success"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.success)
     }
 }
@@ -466,19 +557,23 @@ impl Record for RebuildMailSniConfigData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowCertData {
-    /// The certificate as PEM. Wire name `cert`. Format: `pem-certificate`.
+    /// The certificate as PEM.
+    ///
+    /// Wire name `cert`. Format: `pem-certificate`.
     pub cert: Option<String>,
     /// Wire name `details`.
     pub details: Option<Certificate>,
-    /// OpenSSL's readable printout of the certificate, for people. Wire name `text`.
+    /// OpenSSL's readable printout of the certificate, for people.
+    ///
+    /// Wire name `text`.
     pub text: Option<String>,
 }
 
 impl Record for ShowCertData {
     const NAMES: &'static [&'static str] = &["cert", "details", "text"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.cert),
             1 => reader.set(&mut self.details),
@@ -493,18 +588,23 @@ impl Record for ShowCertData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowCsrData {
-    /// The request as PEM. Wire name `csr`.
+    /// The request as PEM.
+    ///
+    /// Wire name `csr`.
     pub csr: Option<String>,
     /// Wire name `details`.
     pub details: Option<Csr>,
-    /// OpenSSL's readable printout of the request, for people. Wire name `text`.
+    /// OpenSSL's readable printout of the request, for people.
+    ///
+    /// Wire name `text`.
     pub text: Option<String>,
 }
 
 impl Record for ShowCsrData {
     const NAMES: &'static [&'static str] = &["csr", "details", "text"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.csr),
             1 => reader.set(&mut self.details),
@@ -521,15 +621,17 @@ impl Record for ShowCsrData {
 pub struct ShowKeyData {
     /// Wire name `details`.
     pub details: Option<PrivateKey>,
-    /// OpenSSL's readable printout of the key with all its numbers: a secret too. Wire name `text`.
+    /// OpenSSL's readable printout of the key with all its numbers: a secret too.
+    ///
+    /// Wire name `text`.
     pub text: Option<Secret>,
 }
 
 impl Record for ShowKeyData {
     const NAMES: &'static [&'static str] = &["details", "text"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.details),
             _ => reader.set(&mut self.text),
@@ -558,19 +660,17 @@ impl Default for CommonName {
 }
 
 impl Read for CommonName {
-    const TEXT: bool = true;
-    const EMPTY: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::read::Kind::List => Self::Parts(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Parts(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Parts(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Parts(Read::read(reader)?),
             },
         )
     }
@@ -582,14 +682,17 @@ impl Read for CommonName {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommonNameParts {
-    /// The name. Wire name `commonName`.
+    /// The name.
+    ///
+    /// Wire name `commonName`.
     pub common_name: Option<String>,
 }
 
 impl Record for CommonNameParts {
     const NAMES: &'static [&'static str] = &["commonName"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.common_name)
     }
 }
@@ -600,95 +703,145 @@ impl Record for CommonNameParts {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Certificate {
-    /// Internal name of the AutoSSL provider that issued it; there only for AutoSSL certificates. Only from
-    /// `installed_hosts`. Wire name `auto_ssl_provider`.
+    /// Internal name of the AutoSSL provider that issued it; there only for AutoSSL certificates.
+    /// Only from `installed_hosts`.
+    ///
+    /// Wire name `auto_ssl_provider`.
     pub auto_ssl_provider: Option<String>,
-    /// Name of that provider for people. Only from `installed_hosts`. Wire name
-    /// `auto_ssl_provider_display_name`.
+    /// Name of that provider for people. Only from `installed_hosts`.
+    ///
+    /// Wire name `auto_ssl_provider_display_name`.
     pub auto_ssl_provider_display_name: Option<String>,
-    /// Intermediate certificates as PEM. Only from `fetch_certificates_for_fqdns`. Wire name `cab`. Format:
-    /// `pem-certificate`.
+    /// Intermediate certificates as PEM. Only from `fetch_certificates_for_fqdns`.
+    ///
+    /// Wire name `cab`. Format: `pem-certificate`.
     pub cab: Option<String>,
     /// When it entered the store, in seconds since the Unix epoch. Missing from `installed_host`,
-    /// `installed_hosts` and `show_cert`. Wire name `created`.
+    /// `installed_hosts` and `show_cert`.
+    ///
+    /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// The certificate as PEM. Only from `fetch_certificates_for_fqdns`. Wire name `crt`. Format:
-    /// `pem-certificate`.
+    /// The certificate as PEM. Only from `fetch_certificates_for_fqdns`.
+    ///
+    /// Wire name `crt`. Format: `pem-certificate`.
     pub crt: Option<String>,
-    /// Whether the certificate is installed on one of the account's websites, rather than merely stored.
-    /// Only from `list_certs` and `fetch_certificates_for_fqdns`. Wire name `domain_is_configured`.
+    /// Whether the certificate is installed on one of the account's websites, rather than merely
+    /// stored. Only from `list_certs` and `fetch_certificates_for_fqdns`.
+    ///
+    /// Wire name `domain_is_configured`.
     pub domain_is_configured: Option<bool>,
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`.
-    /// Format: `domain`.
+    /// Every name the certificate is valid for; wildcards appear as `*.example.com`.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name
-    /// `ecdsa_curve_name`.
+    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA.
+    ///
+    /// Wire name `ecdsa_curve_name`.
     pub ecdsa_curve_name: Option<EcdsaCurve>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name
-    /// `ecdsa_public`.
+    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA.
+    ///
+    /// Wire name `ecdsa_public`.
     pub ecdsa_public: Option<String>,
     /// Label for people; it can be changed, the `id` cannot. Missing from `installed_host` and
-    /// `installed_hosts`. Wire name `friendly_name`.
+    /// `installed_hosts`.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name
-    /// `id`.
+    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Whether AutoSSL put it there, and so will renew it. Only from `installed_hosts`. Wire name
-    /// `is_autossl`.
+    /// Whether AutoSSL put it there, and so will renew it. Only from `installed_hosts`.
+    ///
+    /// Wire name `is_autossl`.
     pub is_autossl: Option<bool>,
     /// Whether it was signed with its own key rather than by an authority; browsers warn about such
-    /// certificates. Wire name `is_self_signed`.
+    /// certificates.
+    ///
+    /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
     /// Distinguished name of whoever signed it; attributes that are not set are missing. Only from
-    /// `show_cert`. Wire name `issuer`.
+    /// `show_cert`.
+    ///
+    /// Wire name `issuer`.
     pub issuer: Option<DistinguishedName>,
-    /// Common name of whoever issued the certificate; for a self-signed one, its own. `show_cert` has it in
-    /// `issuer`. Wire name `issuer.commonName`.
+    /// Common name of whoever issued the certificate; for a self-signed one, its own. `show_cert`
+    /// has it in `issuer`.
+    ///
+    /// Wire name `issuer.commonName`.
     pub issuer_common_name: Option<String>,
-    /// Company or body that issued the certificate. `show_cert` has it in `issuer`. Wire name
-    /// `issuer.organizationName`.
+    /// Company or body that issued the certificate. `show_cert` has it in `issuer`.
+    ///
+    /// Wire name `issuer.organizationName`.
     pub issuer_organization_name: Option<String>,
-    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value. Missing from
-    /// `generate_cert`, `show_cert` and `upload_cert`. Wire name `issuer_text`.
+    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value.
+    /// Missing from `generate_cert`, `show_cert` and `upload_cert`.
+    ///
+    /// Wire name `issuer_text`.
     pub issuer_text: Option<String>,
-    /// The private key as PEM: a secret. Only from `fetch_certificates_for_fqdns`. Wire name `key`. Format:
-    /// `pem-private-key`.
+    /// The private key as PEM: a secret. Only from `fetch_certificates_for_fqdns`.
+    ///
+    /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
+    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve.
+    ///
+    /// Wire name `key_algorithm`.
     pub key_algorithm: Option<KeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name
-    /// `modulus`. Format: `hex`.
+    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys.
+    ///
+    /// Wire name `modulus`. Format: `hex`.
     pub modulus: Option<String>,
     /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys; missing from
-    /// `show_cert`. Wire name `modulus_length`.
+    /// `show_cert`.
+    ///
+    /// Wire name `modulus_length`.
     pub modulus_length: Option<i64>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name
-    /// `not_after`.
+    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past.
+    ///
+    /// Wire name `not_after`.
     pub not_after: Option<Timestamp>,
-    /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
+    /// First moment of validity, in seconds since the Unix epoch.
+    ///
+    /// Wire name `not_before`.
     pub not_before: Option<Timestamp>,
-    /// Serial number given by the issuer, as hexadecimal digits. Only some functions send it, `list_certs`
-    /// among them. Wire name `serial`.
+    /// Serial number given by the issuer, as hexadecimal digits. Only some functions send it,
+    /// `list_certs` among them.
+    ///
+    /// Wire name `serial`.
     pub serial: Option<String>,
-    /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
+    /// Name of the signature scheme, such as `sha256WithRSAEncryption`.
+    ///
+    /// Wire name `signature_algorithm`.
     pub signature_algorithm: Option<String>,
-    /// Distinguished name of the owner; attributes that are not set are missing. Only from `show_cert`.
+    /// Distinguished name of the owner; attributes that are not set are missing. Only from
+    /// `show_cert`.
+    ///
     /// Wire name `subject`.
     pub subject: Option<DistinguishedName>,
-    /// Main name the certificate was made out for; `domains` holds all of them. `show_cert` has it in
-    /// `subject`. Wire name `subject.commonName`. Format: `domain`.
+    /// Main name the certificate was made out for; `domains` holds all of them. `show_cert` has it
+    /// in `subject`.
+    ///
+    /// Wire name `subject.commonName`. Format: `domain`.
     pub subject_common_name: Option<CommonName>,
-    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Missing from
-    /// `generate_cert`, `show_cert` and `upload_cert`. Wire name `subject_text`.
+    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value.
+    /// Missing from `generate_cert`, `show_cert` and `upload_cert`.
+    ///
+    /// Wire name `subject_text`.
     pub subject_text: Option<String>,
-    /// The certificate as PEM. Only from `generate_cert`. Wire name `text`. Format: `pem-certificate`.
+    /// The certificate as PEM. Only from `generate_cert`.
+    ///
+    /// Wire name `text`. Format: `pem-certificate`.
     pub text: Option<String>,
-    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended.
-    /// Null when that could not be told. Wire name `validation_type`.
+    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev`
+    /// extended. Null when that could not be told.
+    ///
+    /// Wire name `validation_type`.
     pub validation_type: Option<ValidationType>,
-    /// What a check of the chain objected to, in OpenSSL's words such as `DEPTH_ZERO_SELF_SIGNED_CERT`;
-    /// empty when nothing. Only from `fetch_certificates_for_fqdns` and, where `verify_certificate` was
-    /// asked for, `installed_host`. Wire name `verify_error`.
+    /// What a check of the chain objected to, in OpenSSL's words such as
+    /// `DEPTH_ZERO_SELF_SIGNED_CERT`; empty when nothing. Only from `fetch_certificates_for_fqdns`
+    /// and, where `verify_certificate` was asked for, `installed_host`.
+    ///
+    /// Wire name `verify_error`.
     pub verify_error: Option<String>,
 }
 
@@ -726,9 +879,9 @@ impl Record for Certificate {
         "validation_type",
         "verify_error",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.auto_ssl_provider),
             1 => reader.set(&mut self.auto_ssl_provider_display_name),
@@ -771,42 +924,71 @@ impl Record for Certificate {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Csr {
-    /// Main name the request was made out for; `domains` holds all of them. Wire name `commonName`. Format:
-    /// `domain`.
+    /// Main name the request was made out for; `domains` holds all of them.
+    ///
+    /// Wire name `commonName`. Format: `domain`.
     pub common_name: Option<String>,
-    /// Country as two letters. Only from `show_csr`. Wire name `countryName`. Format: `country`.
+    /// Country as two letters. Only from `show_csr`.
+    ///
+    /// Wire name `countryName`. Format: `country`.
     pub country_name: Option<String>,
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
+    /// When it entered the store, in seconds since the Unix epoch.
+    ///
+    /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// Every name the request asks a certificate for. Wire name `domains`. Format: `domain`.
+    /// Every name the request asks a certificate for.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Missing
-    /// from `show_csr`. Wire name `ecdsa_curve_name`.
+    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA.
+    /// Missing from `show_csr`.
+    ///
+    /// Wire name `ecdsa_curve_name`.
     pub ecdsa_curve_name: Option<EcdsaCurve>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Missing from
-    /// `show_csr`. Wire name `ecdsa_public`.
+    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA.
+    /// Missing from `show_csr`.
+    ///
+    /// Wire name `ecdsa_public`.
     pub ecdsa_public: Option<String>,
-    /// Mail address of the applicant. Only from `show_csr`. Wire name `emailAddress`. Format: `email`.
+    /// Mail address of the applicant. Only from `show_csr`.
+    ///
+    /// Wire name `emailAddress`. Format: `email`.
     pub email_address: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
+    /// Label for people; it can be changed, the `id` cannot.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a CSR. Wire name `id`.
+    /// Identifier in the store, accepted wherever a function asks for the `id` of a CSR.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
+    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve.
+    ///
+    /// Wire name `key_algorithm`.
     pub key_algorithm: Option<KeyAlgorithm>,
-    /// City or town of the applicant. Only from `show_csr`. Wire name `localityName`.
+    /// City or town of the applicant. Only from `show_csr`.
+    ///
+    /// Wire name `localityName`.
     pub locality_name: Option<String>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name
-    /// `modulus`.
+    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys.
+    ///
+    /// Wire name `modulus`.
     pub modulus: Option<String>,
-    /// The request as PEM, ready for the authority. Only from `generate_csr`. Wire name `text`. Format:
-    /// `pem-certificate-request`.
+    /// The request as PEM, ready for the authority. Only from `generate_csr`.
+    ///
+    /// Wire name `text`. Format: `pem-certificate-request`.
     pub text: Option<String>,
-    /// Company or body that applies. Only from `show_csr`. Wire name `organizationName`.
+    /// Company or body that applies. Only from `show_csr`.
+    ///
+    /// Wire name `organizationName`.
     pub organization_name: Option<String>,
-    /// Department within the organization. Only from `show_csr`. Wire name `organizationalUnitName`.
+    /// Department within the organization. Only from `show_csr`.
+    ///
+    /// Wire name `organizationalUnitName`.
     pub organizational_unit_name: Option<String>,
-    /// State or province of the applicant. Only from `show_csr`. Wire name `stateOrProvinceName`.
+    /// State or province of the applicant. Only from `show_csr`.
+    ///
+    /// Wire name `stateOrProvinceName`.
     pub state_or_province_name: Option<String>,
 }
 
@@ -829,8 +1011,9 @@ impl Record for Csr {
         "organizationalUnitName",
         "stateOrProvinceName",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.common_name),
             1 => reader.set(&mut self.country_name),
@@ -858,31 +1041,46 @@ impl Record for Csr {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PrivateKey {
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
+    /// When it entered the store, in seconds since the Unix epoch.
+    ///
+    /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name
-    /// `ecdsa_curve_name`.
+    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA.
+    ///
+    /// Wire name `ecdsa_curve_name`.
     pub ecdsa_curve_name: Option<EcdsaCurve>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name
-    /// `ecdsa_public`.
+    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA.
+    ///
+    /// Wire name `ecdsa_public`.
     pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
+    /// Label for people; it can be changed, the `id` cannot.
+    ///
+    /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Missing from
-    /// `delete_key`. Wire name `id`.
+    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Missing
+    /// from `delete_key`.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// The private key as PEM: a secret. Only from `show_key`. Wire name `key`. Format: `pem-private-key`.
+    /// The private key as PEM: a secret. Only from `show_key`.
+    ///
+    /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
+    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve.
+    ///
+    /// Wire name `key_algorithm`.
     pub key_algorithm: Option<KeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name
-    /// `modulus`.
+    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys.
+    ///
+    /// Wire name `modulus`.
     pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name
-    /// `modulus_length`.
+    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys.
+    ///
+    /// Wire name `modulus_length`.
     pub modulus_length: Option<i64>,
-    /// The private key as PEM: a secret. Only from `generate_key`. Wire name `text`. Format:
-    /// `pem-private-key`.
+    /// The private key as PEM: a secret. Only from `generate_key`.
+    ///
+    /// Wire name `text`. Format: `pem-private-key`.
     pub text: Option<Secret>,
 }
 
@@ -899,9 +1097,9 @@ impl Record for PrivateKey {
         "modulus_length",
         "text",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.created),
             1 => reader.set(&mut self.ecdsa_curve_name),
@@ -923,28 +1121,49 @@ impl Record for PrivateKey {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CertificateWithKey {
-    /// Intermediate certificates as PEM; missing or empty where none is needed or known. Wire name `cab`.
-    /// Format: `pem-certificate`.
+    /// Intermediate certificates as PEM; missing or empty where none is needed or known.
+    ///
+    /// Wire name `cab`. Format: `pem-certificate`.
     pub cab: Option<String>,
-    /// The certificate as PEM. Wire name `crt`. Format: `pem-certificate`.
+    /// The certificate as PEM.
+    ///
+    /// Wire name `crt`. Format: `pem-certificate`.
     pub crt: Option<String>,
-    /// Account that the certificate came from. Wire name `crt_origin`. Format: `username`.
+    /// Account that the certificate came from.
+    ///
+    /// Wire name `crt_origin`. Format: `username`.
     pub crt_origin: Option<String>,
-    /// Name that the found certificate and key belong to. Wire name `domain`. Format: `domain`.
+    /// Name that the found certificate and key belong to.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// IPv4 address that goes with the domain. Wire name `ip`. Format: `ipv4`.
+    /// IPv4 address that goes with the domain.
+    ///
+    /// Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
-    /// The private key as PEM: a secret. Wire name `key`. Format: `pem-private-key`.
+    /// The private key as PEM: a secret.
+    ///
+    /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
-    /// Account that the private key came from. Wire name `key_origin`. Format: `username`.
+    /// Account that the private key came from.
+    ///
+    /// Wire name `key_origin`. Format: `username`.
     pub key_origin: Option<String>,
-    /// Accounts whose stores were looked through. Wire name `searched_users`. Format: `username`.
+    /// Accounts whose stores were looked through.
+    ///
+    /// Wire name `searched_users`. Format: `username`.
     pub searched_users: Vec<String>,
-    /// Whether the certificate counts as active; `statusmsg` has the words to it. Wire name `status`.
+    /// Whether the certificate counts as active; `statusmsg` has the words to it.
+    ///
+    /// Wire name `status`.
     pub status: Option<bool>,
-    /// `ok`, or what is the matter. Wire name `statusmsg`.
+    /// `ok`, or what is the matter.
+    ///
+    /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Account in whose store the private key lies. Wire name `user`. Format: `username`.
+    /// Account in whose store the private key lies.
+    ///
+    /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
 }
 
@@ -962,9 +1181,9 @@ impl Record for CertificateWithKey {
         "statusmsg",
         "user",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.cab),
             1 => reader.set(&mut self.crt),
@@ -989,7 +1208,9 @@ impl Record for CertificateWithKey {
 pub struct DistinguishedName {
     /// Wire name `commonName`.
     pub common_name: Option<String>,
-    /// Country as two letters. Wire name `countryName`. Format: `country`.
+    /// Country as two letters.
+    ///
+    /// Wire name `countryName`. Format: `country`.
     pub country_name: Option<String>,
     /// Wire name `emailAddress`. Format: `email`.
     pub email_address: Option<String>,
@@ -1010,8 +1231,9 @@ impl Record for DistinguishedName {
         "organizationName",
         "stateOrProvinceName",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.common_name),
             1 => reader.set(&mut self.country_name),
@@ -1027,15 +1249,15 @@ impl Record for DistinguishedName {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyAlgorithm {
-    /// On the wire `rsaEncryption`.
+    /// Wire value `rsaEncryption`.
     RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
+    /// Wire value `id-ecPublicKey`.
     IdEcPublicKey,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     KeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey = "id-ecPublicKey" }
 );
 
@@ -1043,15 +1265,15 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EcdsaCurve {
-    /// On the wire `prime256v1`.
+    /// Wire value `prime256v1`.
     Prime256v1,
-    /// On the wire `secp384r1`.
+    /// Wire value `secp384r1`.
     Secp384r1,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     EcdsaCurve { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
 );
 
@@ -1059,37 +1281,37 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidationType {
-    /// On the wire `dv`.
+    /// Wire value `dv`.
     Dv,
-    /// On the wire `ov`.
+    /// Wire value `ov`.
     Ov,
-    /// On the wire `ev`.
+    /// Wire value `ev`.
     Ev,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ValidationType { Dv = "dv", Ov = "ov", Ev = "ev" });
+cpanel_core::codegen::open_enum!(ValidationType { Dv = "dv", Ov = "ov", Ev = "ev" });
 
 /// A value that functions of the module `SSL` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {
-    /// On the wire `system`.
+    /// Wire value `system`.
     System,
-    /// On the wire `rsa-2048`.
+    /// Wire value `rsa-2048`.
     Rsa2048,
-    /// On the wire `rsa-4096`.
+    /// Wire value `rsa-4096`.
     Rsa4096,
-    /// On the wire `ecdsa-prime256v1`.
+    /// Wire value `ecdsa-prime256v1`.
     EcdsaPrime256v1,
-    /// On the wire `ecdsa-secp384r1`.
+    /// Wire value `ecdsa-secp384r1`.
     EcdsaSecp384r1,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     KeyType { System = "system", Rsa2048 = "rsa-2048", Rsa4096 = "rsa-4096",
     EcdsaPrime256v1 = "ecdsa-prime256v1", EcdsaSecp384r1 = "ecdsa-secp384r1" }
 );
@@ -1100,16 +1322,21 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MailSniChange {
-    /// Domains left as they were; the keys are domains. Wire name `failed_domains`.
+    /// Domains left as they were; the keys are domains.
+    ///
+    /// Wire name `failed_domains`.
     pub failed_domains: BTreeMap<String, String>,
-    /// Domains that were switched; the keys are domains. Wire name `updated_domains`.
+    /// Domains that were switched; the keys are domains.
+    ///
+    /// Wire name `updated_domains`.
     pub updated_domains: BTreeMap<String, bool>,
 }
 
 impl Record for MailSniChange {
     const NAMES: &'static [&'static str] = &["failed_domains", "updated_domains"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.failed_domains),
             _ => reader.set(&mut self.updated_domains),

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Stats`](super).
 
-use cpanel_core::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Stats::get_bandwidth`.
 #[derive(Clone, Debug, Default)]
@@ -10,13 +10,21 @@ use cpanel_core::{Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetBandwidthRow {
-    /// Traffic in that month, in bytes. Wire name `bytes`.
+    /// Traffic in that month, in bytes.
+    ///
+    /// Wire name `bytes`.
     pub bytes: Option<i64>,
-    /// Whose traffic it is; only on rows of `http`. Wire name `domain`. Format: `domain`.
+    /// Whose traffic it is; only on rows of `http`.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// When the month begins, in seconds since the Unix epoch. Wire name `month_start`.
+    /// When the month begins, in seconds since the Unix epoch.
+    ///
+    /// Wire name `month_start`.
     pub month_start: Option<Timestamp>,
-    /// `http`, `imap`, `smtp`, `pop3` or `ftp`. Wire name `protocol`.
+    /// `http`, `imap`, `smtp`, `pop3` or `ftp`.
+    ///
+    /// Wire name `protocol`.
     pub protocol: Option<GetBandwidthRowProtocol>,
 }
 
@@ -27,6 +35,7 @@ impl Record for GetBandwidthRow {
         "month_start",
         "protocol",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -42,21 +51,21 @@ impl Record for GetBandwidthRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetBandwidthRowProtocol {
-    /// On the wire `http`.
+    /// Wire value `http`.
     Http,
-    /// On the wire `imap`.
+    /// Wire value `imap`.
     Imap,
-    /// On the wire `smtp`.
+    /// Wire value `smtp`.
     Smtp,
-    /// On the wire `pop3`.
+    /// Wire value `pop3`.
     Pop3,
-    /// On the wire `ftp`.
+    /// Wire value `ftp`.
     Ftp,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetBandwidthRowProtocol { Http = "http", Imap = "imap", Smtp = "smtp", Pop3 = "pop3",
     Ftp = "ftp" }
 );
@@ -65,15 +74,17 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetSiteErrorsLog {
-    /// On the wire `error`.
+    /// Wire value `error`.
     Error,
-    /// On the wire `suexec`.
+    /// Wire value `suexec`.
     Suexec,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(GetSiteErrorsLog { Error = "error", Suexec = "suexec" });
+cpanel_core::codegen::open_enum!(
+    GetSiteErrorsLog { Error = "error", Suexec = "suexec" }
+);
 
 /// A record in the data of `Stats::get_site_errors`.
 #[derive(Clone, Debug, Default)]
@@ -81,14 +92,19 @@ cpanel_core::open_enum!(GetSiteErrorsLog { Error = "error", Suexec = "suexec" })
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSiteErrorsRow {
-    /// When it was recorded, in seconds since the Unix epoch. Wire name `date`.
+    /// When it was recorded, in seconds since the Unix epoch.
+    ///
+    /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// The line of the log. Wire name `entry`.
+    /// The line of the log.
+    ///
+    /// Wire name `entry`.
     pub entry: Option<String>,
 }
 
 impl Record for GetSiteErrorsRow {
     const NAMES: &'static [&'static str] = &["date", "entry"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -102,29 +118,31 @@ impl Record for GetSiteErrorsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSitesEngine {
-    /// On the wire `webalizer`.
+    /// Wire value `webalizer`.
     Webalizer,
-    /// On the wire `analog`.
+    /// Wire value `analog`.
     Analog,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ListSitesEngine { Webalizer = "webalizer", Analog = "analog" });
+cpanel_core::codegen::open_enum!(
+    ListSitesEngine { Webalizer = "webalizer", Analog = "analog" }
+);
 
 /// The parameter `traffic` of `Stats::list_sites`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSitesTraffic {
-    /// On the wire `http`.
+    /// Wire value `http`.
     Http,
-    /// On the wire `ftp`.
+    /// Wire value `ftp`.
     Ftp,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" });
+cpanel_core::codegen::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" });
 
 /// A record in the data of `Stats::list_sites`.
 #[derive(Clone, Debug, Default)]
@@ -132,18 +150,25 @@ cpanel_core::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSitesRow {
-    /// Whether the report covers the whole account and not a single domain. Wire name `all_domains`.
+    /// Whether the report covers the whole account and not a single domain.
+    ///
+    /// Wire name `all_domains`.
     pub all_domains: Option<bool>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// File with the report, on the server. Wire name `path`. Format: `path`.
+    /// File with the report, on the server.
+    ///
+    /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Whether it counts HTTPS requests; plain HTTP otherwise. Wire name `ssl`.
+    /// Whether it counts HTTPS requests; plain HTTP otherwise.
+    ///
+    /// Wire name `ssl`.
     pub ssl: Option<bool>,
 }
 
 impl Record for ListSitesRow {
     const NAMES: &'static [&'static str] = &["all_domains", "domain", "path", "ssl"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -159,13 +184,13 @@ impl Record for ListSitesRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListStatsByDomainEngine {
-    /// On the wire `analog`.
+    /// Wire value `analog`.
     Analog,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
+cpanel_core::codegen::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
 
 /// A record in the data of `Stats::list_stats_by_domain`.
 #[derive(Clone, Debug, Default)]
@@ -173,14 +198,19 @@ cpanel_core::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListStatsByDomainRow {
-    /// A time, in seconds since the Unix epoch; the reference calls it the present one. Wire name `date`.
+    /// A time, in seconds since the Unix epoch; the reference calls it the present one.
+    ///
+    /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// Path of the report, relative to the home directory. Wire name `url`.
+    /// Path of the report, relative to the home directory.
+    ///
+    /// Wire name `url`.
     pub url: Option<String>,
 }
 
 impl Record for ListStatsByDomainRow {
     const NAMES: &'static [&'static str] = &["date", "url"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `StatsBar::get_stats`.
 #[derive(Clone, Debug, Default)]
@@ -10,59 +10,106 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetStatsRow {
-    /// The value, unformatted. Wire name `_count`.
+    /// The value, unformatted.
+    ///
+    /// Wire name `_count`.
     pub raw_count: Option<String>,
-    /// The limit, unformatted; may be `unlimited`. Wire name `_max`.
+    /// The limit, unformatted; may be `unlimited`.
+    ///
+    /// Wire name `_max`.
     pub raw_max: Option<String>,
-    /// Whether the limit has been reached. Wire name `_maxed`.
+    /// Whether the limit has been reached.
+    ///
+    /// Wire name `_maxed`.
     pub maxed: Option<bool>,
-    /// Whether the figure depends on a part of the server being installed. Only present where that is so.
+    /// Whether the figure depends on a part of the server being installed. Only present where that
+    /// is so.
+    ///
     /// Wire name `condition`.
     pub condition: Option<bool>,
-    /// The value, made for display. Wire name `count`.
+    /// The value, made for display.
+    ///
+    /// Wire name `count`.
     pub count: Option<String>,
-    /// Feature that the account needs for it. Wire name `feature`.
+    /// Feature that the account needs for it.
+    ///
+    /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Name of the figure, for reference. Wire name `id`.
+    /// Name of the figure, for reference.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Whether the limit has been reached; like `_maxed`. Wire name `is_maxed`.
+    /// Whether the limit has been reached; like `_maxed`.
+    ///
+    /// Wire name `is_maxed`.
     pub is_maxed: Option<bool>,
-    /// Title to show. Wire name `item`.
+    /// Title to show.
+    ///
+    /// Wire name `item`.
     pub item: Option<String>,
-    /// Key of the title in the translations. Few figures have it. Wire name `langkey`.
+    /// Key of the title in the translations. Few figures have it.
+    ///
+    /// Wire name `langkey`.
     pub langkey: Option<String>,
-    /// The limit, made for display; may be a sign for unlimited. Wire name `max`.
+    /// The limit, made for display; may be a sign for unlimited.
+    ///
+    /// Wire name `max`.
     pub max: Option<String>,
-    /// Sentence to show when the limit has been reached, with placeholders to fill in. Wire name
-    /// `maxed_phrase`.
+    /// Sentence to show when the limit has been reached, with placeholders to fill in.
+    ///
+    /// Wire name `maxed_phrase`.
     pub maxed_phrase: Option<String>,
-    /// Module that supplied the figure, such as `Quota`. Wire name `module`.
+    /// Module that supplied the figure, such as `Quota`.
+    ///
+    /// Wire name `module`.
     pub module: Option<String>,
-    /// Name of the figure, as used in `display`. Wire name `name`.
+    /// Name of the figure, as used in `display`.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Sentence to show when the limit is near, with placeholders to fill in. Wire name
-    /// `near_limit_phrase`.
+    /// Sentence to show when the limit is near, with placeholders to fill in.
+    ///
+    /// Wire name `near_limit_phrase`.
     pub near_limit_phrase: Option<String>,
-    /// Whether values were brought to a common form. Wire name `normalized`.
+    /// Whether values were brought to a common form.
+    ///
+    /// Wire name `normalized`.
     pub normalized: Option<bool>,
-    /// Share of the limit in use, in percent. Wire name `percent`.
+    /// Share of the limit in use, in percent.
+    ///
+    /// Wire name `percent`.
     pub percent: Option<f64>,
-    /// The same, rounded to tens. Wire name `percent10`.
+    /// The same, rounded to tens.
+    ///
+    /// Wire name `percent10`.
     pub percent10: Option<f64>,
-    /// The same, rounded to twenties. Wire name `percent20`.
+    /// The same, rounded to twenties.
+    ///
+    /// Wire name `percent20`.
     pub percent20: Option<f64>,
-    /// The same, rounded to fives. Wire name `percent5`.
+    /// The same, rounded to fives.
+    ///
+    /// Wire name `percent5`.
     pub percent5: Option<f64>,
-    /// Title in readable form. Wire name `phrase`.
+    /// Title in readable form.
+    ///
+    /// Wire name `phrase`.
     pub phrase: Option<String>,
-    /// Server role that it belongs to, such as `MailReceive` or `DNS`. Wire name `role`.
+    /// Server role that it belongs to, such as `MailReceive` or `DNS`.
+    ///
+    /// Wire name `role`.
     pub role: Option<GetStatsRowRole>,
-    /// `even` or `odd`, for striping a table. Wire name `rowtype`.
+    /// `even` or `odd`, for striping a table.
+    ///
+    /// Wire name `rowtype`.
     pub rowtype: Option<GetStatsRowRowtype>,
-    /// Unit of the value, such as `MB`. Wire name `units`.
+    /// Unit of the value, such as `MB`.
+    ///
+    /// Wire name `units`.
     pub units: Option<String>,
-    /// Whether a limit of 0 means none at all; otherwise it means nothing is allowed. Wire name
-    /// `zeroisunlimited`.
+    /// Whether a limit of 0 means none at all; otherwise it means nothing is allowed.
+    ///
+    /// Wire name `zeroisunlimited`.
     pub zeroisunlimited: Option<bool>,
 }
 
@@ -94,6 +141,7 @@ impl Record for GetStatsRow {
         "units",
         "zeroisunlimited",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -130,37 +178,37 @@ impl Record for GetStatsRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetStatsRowRole {
-    /// On the wire `CalendarContact`.
+    /// Wire value `CalendarContact`.
     CalendarContact,
-    /// On the wire `DNS`.
+    /// Wire value `DNS`.
     Dns,
-    /// On the wire `FileStorage`.
+    /// Wire value `FileStorage`.
     FileStorage,
-    /// On the wire `FTP`.
+    /// Wire value `FTP`.
     Ftp,
-    /// On the wire `MailLocal`.
+    /// Wire value `MailLocal`.
     MailLocal,
-    /// On the wire `MailReceive`.
+    /// Wire value `MailReceive`.
     MailReceive,
-    /// On the wire `MailSend`.
+    /// Wire value `MailSend`.
     MailSend,
-    /// On the wire `MySQL`.
+    /// Wire value `MySQL`.
     MySql,
-    /// On the wire `Postgres`.
+    /// Wire value `Postgres`.
     Postgres,
-    /// On the wire `SpamFilter`.
+    /// Wire value `SpamFilter`.
     SpamFilter,
-    /// On the wire `Webmail`.
+    /// Wire value `Webmail`.
     Webmail,
-    /// On the wire `WebDisk`.
+    /// Wire value `WebDisk`.
     WebDisk,
-    /// On the wire `WebServer`.
+    /// Wire value `WebServer`.
     WebServer,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetStatsRowRole { CalendarContact = "CalendarContact", Dns = "DNS", FileStorage =
     "FileStorage", Ftp = "FTP", MailLocal = "MailLocal", MailReceive = "MailReceive",
     MailSend = "MailSend", MySql = "MySQL", Postgres = "Postgres", SpamFilter =
@@ -171,12 +219,12 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetStatsRowRowtype {
-    /// On the wire `even`.
+    /// Wire value `even`.
     Even,
-    /// On the wire `odd`.
+    /// Wire value `odd`.
     Odd,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(GetStatsRowRowtype { Even = "even", Odd = "odd" });
+cpanel_core::codegen::open_enum!(GetStatsRowRowtype { Even = "even", Odd = "odd" });

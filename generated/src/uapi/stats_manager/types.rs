@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`StatsManager`](super).
 
-use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Reader, Record, Value};
+use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
 
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Debug, Default)]
@@ -11,7 +10,9 @@ use cpanel_core::{Misread, Reader, Record, Value};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetConfigurationRow {
-    /// One item is one analyzer. Wire name `analyzers`.
+    /// One item is one analyzer.
+    ///
+    /// Wire name `analyzers`.
     pub analyzers: Vec<GetConfigurationRowAnalyzer>,
     /// Wire name `domain`.
     pub domain: Option<String>,
@@ -19,6 +20,7 @@ pub struct GetConfigurationRow {
 
 impl Record for GetConfigurationRow {
     const NAMES: &'static [&'static str] = &["analyzers", "domain"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -34,10 +36,13 @@ impl Record for GetConfigurationRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetConfigurationRowAnalyzer {
-    /// Whether it really runs for the domain: the outcome of the host's choice and the user's. Wire name
-    /// `enabled`.
+    /// Whether it really runs for the domain: the outcome of the host's choice and the user's.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whether the user has asked for it, which the host may overrule. Wire name `enabled_by_user`.
+    /// Whether the user has asked for it, which the host may overrule.
+    ///
+    /// Wire name `enabled_by_user`.
     pub enabled_by_user: Option<bool>,
     /// Wire name `name`.
     pub name: Option<AnalyzerName>,
@@ -45,6 +50,7 @@ pub struct GetConfigurationRowAnalyzer {
 
 impl Record for GetConfigurationRowAnalyzer {
     const NAMES: &'static [&'static str] = &["enabled", "enabled_by_user", "name"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -59,16 +65,21 @@ impl Record for GetConfigurationRowAnalyzer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SaveConfigurationChangeAnalyzer {
-    /// Whether it shall run for the domain. Wire name `enabled`.
+    /// Whether it shall run for the domain.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Which program it is. Wire name `name`.
+    /// Which program it is.
+    ///
+    /// Wire name `name`.
     pub name: Option<AnalyzerName>,
 }
 
 impl SaveConfigurationChangeAnalyzer {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -76,13 +87,15 @@ impl SaveConfigurationChangeAnalyzer {
             name: Default::default(),
         }
     }
-    /// Whether it shall run for the domain. Wire name `enabled`.
+
+    /// Sets [`enabled`](field@Self::enabled).
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Which program it is. Wire name `name`.
+
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<AnalyzerName>) -> Self {
         self.name = Some(name.into());
         self
@@ -92,11 +105,12 @@ impl SaveConfigurationChangeAnalyzer {
 impl ToJson for SaveConfigurationChangeAnalyzer {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("enabled", self.enabled.as_ref().map(ToJson::to_json)),
             ("name", self.name.as_ref().map(ToJson::to_json)),
         ])
     }
+
     #[inline]
     fn has_secret(&self) -> bool {
         self.name.as_ref().is_some_and(ToJson::has_secret)
@@ -107,16 +121,19 @@ impl ToJson for SaveConfigurationChangeAnalyzer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct SaveConfigurationChange {
     /// Wire name `analyzers`.
     pub analyzers: Vec<SaveConfigurationChangeAnalyzer>,
-    /// Domain whose statistics are meant. Wire name `domain`.
+    /// Domain whose statistics are meant.
+    ///
+    /// Wire name `domain`.
     pub domain: Option<String>,
 }
 
 impl SaveConfigurationChange {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -124,7 +141,8 @@ impl SaveConfigurationChange {
             domain: Default::default(),
         }
     }
-    /// Wire name `analyzers`.
+
+    /// Sets [`analyzers`](field@Self::analyzers).
     pub fn analyzers(
         mut self,
         analyzers: impl IntoIterator<Item = impl Into<SaveConfigurationChangeAnalyzer>>,
@@ -132,7 +150,8 @@ impl SaveConfigurationChange {
         self.analyzers = analyzers.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Domain whose statistics are meant. Wire name `domain`.
+
+    /// Sets [`domain`](field@Self::domain).
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -142,7 +161,7 @@ impl SaveConfigurationChange {
 impl ToJson for SaveConfigurationChange {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             (
                 "analyzers",
                 (!self.analyzers.is_empty()).then(|| self.analyzers.to_json()),
@@ -150,6 +169,7 @@ impl ToJson for SaveConfigurationChange {
             ("domain", self.domain.as_ref().map(ToJson::to_json)),
         ])
     }
+
     #[inline]
     fn has_secret(&self) -> bool {
         self.analyzers.has_secret()
@@ -162,7 +182,9 @@ impl ToJson for SaveConfigurationChange {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveConfigurationRow {
-    /// One item is one analyzer. Wire name `analyzers`.
+    /// One item is one analyzer.
+    ///
+    /// Wire name `analyzers`.
     pub analyzers: Vec<SaveConfigurationRowAnalyzer>,
     /// Wire name `domain`.
     pub domain: Option<String>,
@@ -170,6 +192,7 @@ pub struct SaveConfigurationRow {
 
 impl Record for SaveConfigurationRow {
     const NAMES: &'static [&'static str] = &["analyzers", "domain"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -185,12 +208,18 @@ impl Record for SaveConfigurationRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveConfigurationRowAnalyzer {
-    /// Whether the server offers it at all. Wire name `available`.
+    /// Whether the server offers it at all.
+    ///
+    /// Wire name `available`.
     pub available: Option<bool>,
-    /// Whether it runs for the domain. Wire name `enabled`.
+    /// Whether it runs for the domain.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whose choice it is. The reference contradicts itself: true is said to let the user choose, while the
-    /// name and the example suggest the opposite. Wire name `locked`.
+    /// Whose choice it is. The reference contradicts itself: true is said to let the user choose,
+    /// while the name and the example suggest the opposite.
+    ///
+    /// Wire name `locked`.
     pub locked: Option<bool>,
     /// Wire name `name`.
     pub name: Option<AnalyzerName>,
@@ -198,6 +227,7 @@ pub struct SaveConfigurationRowAnalyzer {
 
 impl Record for SaveConfigurationRowAnalyzer {
     const NAMES: &'static [&'static str] = &["available", "enabled", "locked", "name"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -213,16 +243,16 @@ impl Record for SaveConfigurationRowAnalyzer {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyzerName {
-    /// On the wire `analog`.
+    /// Wire value `analog`.
     Analog,
-    /// On the wire `awstats`.
+    /// Wire value `awstats`.
     Awstats,
-    /// On the wire `webalizer`.
+    /// Wire value `webalizer`.
     Webalizer,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     AnalyzerName { Analog = "analog", Awstats = "awstats", Webalizer = "webalizer" }
 );

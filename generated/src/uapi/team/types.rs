@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Team`](super).
 
-use cpanel_core::{Limit, Misread, Read, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Limit, Misread, Read, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
 #[derive(Clone, Debug, Default)]
@@ -10,16 +10,21 @@ use cpanel_core::{Limit, Misread, Read, Reader, Record, Secret, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetTeamUsersWithRolesCountData {
-    /// How many the hosting plan allows. Wire name `max`.
+    /// How many the hosting plan allows.
+    ///
+    /// Wire name `max`.
     pub max: Option<Limit>,
-    /// How many there are now. Wire name `used`.
+    /// How many there are now.
+    ///
+    /// Wire name `used`.
     pub used: Option<i64>,
 }
 
 impl Record for GetTeamUsersWithRolesCountData {
     const NAMES: &'static [&'static str] = &["max", "used"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.max),
             _ => reader.set(&mut self.used),
@@ -48,21 +53,21 @@ impl Default for ListTeamData {
 }
 
 impl Read for ListTeamData {
-    const EMPTY: bool = true;
-    const SECRET: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
             match reader.kind_or_nothing()? {
-                cpanel_core::read::Kind::Null => {
+                cpanel_core::codegen::Kind::Null => {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::read::Kind::Scalar => {
-                    return Err(reader.expected("one of the forms of ListTeamData"));
+                cpanel_core::codegen::Kind::Scalar => {
+                    return Err(
+                        reader.expected("expected one of the forms of ListTeamData"),
+                    );
                 }
-                cpanel_core::read::Kind::List => Self::TeamArray(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::TeamHash(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::TeamArray(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::TeamHash(Read::read(reader)?),
             },
         )
     }
@@ -74,17 +79,21 @@ impl Read for ListTeamData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHash {
-    /// The cPanel account that the team belongs to; only in the `hash` form. Wire name `owner`.
+    /// The cPanel account that the team belongs to; only in the `hash` form.
+    ///
+    /// Wire name `owner`.
     pub owner: Option<String>,
-    /// The team users; only in the `hash` form. Wire name `users`.
+    /// The team users; only in the `hash` form.
+    ///
+    /// Wire name `users`.
     pub users: Option<ListTeamDataTeamHashUsers>,
 }
 
 impl Record for ListTeamDataTeamHash {
     const NAMES: &'static [&'static str] = &["owner", "users"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.owner),
             _ => reader.set(&mut self.users),
@@ -106,9 +115,9 @@ pub struct ListTeamDataTeamHashUsers {
 
 impl Record for ListTeamDataTeamHashUsers {
     const NAMES: &'static [&'static str] = &["username", "info"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.username),
             _ => reader.set(&mut self.info),
@@ -122,18 +131,25 @@ impl Record for ListTeamDataTeamHashUsers {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Services {
-    /// Mailbox quota in bytes, written as a product such as `500*2**20` (500 MiB). Wire name `email`.
+    /// Mailbox quota in bytes, written as a product such as `500*2**20` (500 MiB).
+    ///
+    /// Wire name `email`.
     pub email: Option<String>,
-    /// 1 where there is an FTP account. Wire name `ftp`.
+    /// 1 where there is an FTP account.
+    ///
+    /// Wire name `ftp`.
     pub ftp: Option<i64>,
-    /// Permission of the Web Disk account. Wire name `webdisk`.
+    /// Permission of the Web Disk account.
+    ///
+    /// Wire name `webdisk`.
     pub webdisk: Option<WebdiskPerms>,
 }
 
 impl Record for Services {
     const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.ftp),
@@ -146,15 +162,19 @@ impl Record for Services {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebdiskPerms {
-    /// Read only. On the wire `ro`.
+    /// Read only.
+    ///
+    /// Wire value `ro`.
     Ro,
-    /// Read and write. On the wire `rw`.
+    /// Read and write.
+    ///
+    /// Wire value `rw`.
     Rw,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(WebdiskPerms { Ro = "ro", Rw = "rw" });
+cpanel_core::codegen::open_enum!(WebdiskPerms { Ro = "ro", Rw = "rw" });
 
 /// A record in replies of the module `Team`.
 #[derive(Clone, Debug, Default)]
@@ -162,36 +182,57 @@ cpanel_core::open_enum!(WebdiskPerms { Ro = "ro", Rw = "rw" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TeamUser {
-    /// Main address for messages to the user. Wire name `contact-email`. Format: `email`.
+    /// Main address for messages to the user.
+    ///
+    /// Wire name `contact-email`. Format: `email`.
     pub contact_email: Option<String>,
-    /// When the user was made, in seconds since the Unix epoch. Wire name `created`.
+    /// When the user was made, in seconds since the Unix epoch.
+    ///
+    /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// When the login stops or stopped working, in seconds since the Unix epoch; empty for never. Wire name
-    /// `expire_date`.
+    /// When the login stops or stopped working, in seconds since the Unix epoch; empty for never.
+    ///
+    /// Wire name `expire_date`.
     pub expire_date: Option<Timestamp>,
-    /// Note left when the expiry was set. Wire name `expire_reason`.
+    /// Note left when the expiry was set.
+    ///
+    /// Wire name `expire_reason`.
     pub expire_reason: Option<String>,
-    /// Last login, in seconds since the Unix epoch; empty for never. Wire name `lastlogin`.
+    /// Last login, in seconds since the Unix epoch; empty for never.
+    ///
+    /// Wire name `lastlogin`.
     pub lastlogin: Option<Timestamp>,
-    /// Language of the interface, such as `en`. Wire name `locale`.
+    /// Language of the interface, such as `en`.
+    ///
+    /// Wire name `locale`.
     pub locale: Option<String>,
     /// Wire name `notes`.
     pub notes: Option<String>,
-    /// The password in hashed form, still a secret. Wire name `password`.
+    /// The password in hashed form, still a secret.
+    ///
+    /// Wire name `password`.
     pub password: Option<Secret>,
-    /// What the user may manage: `admin`, `database`, `email`, `web`. Wire name `roles`.
+    /// What the user may manage: `admin`, `database`, `email`, `web`.
+    ///
+    /// Wire name `roles`.
     pub roles: Vec<String>,
     /// Wire name `secondary-contact-email`. Format: `email`.
     pub secondary_contact_email: Option<String>,
-    /// Accounts under the same name; a service that the user does not have is missing. Wire name
-    /// `services`.
+    /// Accounts under the same name; a service that the user does not have is missing.
+    ///
+    /// Wire name `services`.
     pub services: Option<Services>,
-    /// When the user was locked out, in seconds since the Unix epoch; empty if not. Wire name
-    /// `suspend_date`.
+    /// When the user was locked out, in seconds since the Unix epoch; empty if not.
+    ///
+    /// Wire name `suspend_date`.
     pub suspend_date: Option<Timestamp>,
-    /// Note left with the suspension. Wire name `suspend_reason`.
+    /// Note left with the suspension.
+    ///
+    /// Wire name `suspend_reason`.
     pub suspend_reason: Option<String>,
-    /// Name of the user; in the `hash` form it stands beside this record. Wire name `username`.
+    /// Name of the user; in the `hash` form it stands beside this record.
+    ///
+    /// Wire name `username`.
     pub username: Option<String>,
 }
 
@@ -212,9 +253,9 @@ impl Record for TeamUser {
         "suspend_reason",
         "username",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.contact_email),
             1 => reader.set(&mut self.created),

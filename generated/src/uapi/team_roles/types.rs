@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TeamRoles`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `TeamRoles::list_feature_descriptions`.
 #[derive(Clone, Debug, Default)]
@@ -10,16 +10,23 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFeatureDescriptionsRow {
-    /// Titles of what the role may use, one per item, such as `Backup`. Wire name `features`.
+    /// Titles of what the role may use, one per item, such as `Backup`.
+    ///
+    /// Wire name `features`.
     pub features: Vec<String>,
-    /// What the role is called in API calls, such as `database`. Wire name `id`.
+    /// What the role is called in API calls, such as `database`.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// What the role is called towards people. Wire name `title`.
+    /// What the role is called towards people.
+    ///
+    /// Wire name `title`.
     pub title: Option<String>,
 }
 
 impl Record for ListFeatureDescriptionsRow {
     const NAMES: &'static [&'static str] = &["features", "id", "title"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

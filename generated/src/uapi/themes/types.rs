@@ -6,12 +6,14 @@
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetThemeBaseData {
-    /// On the wire `jupiter`.
+    /// Wire value `jupiter`.
     Jupiter,
-    /// On the wire `unknown`.
+    /// Wire value `unknown`.
     Unknown,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(GetThemeBaseData { Jupiter = "jupiter", Unknown = "unknown" });
+cpanel_core::codegen::open_enum!(
+    GetThemeBaseData { Jupiter = "jupiter", Unknown = "unknown" }
+);

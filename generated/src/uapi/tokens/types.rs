@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Tokens`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `Tokens::create_full_access`.
 #[derive(Clone, Debug, Default)]
@@ -10,17 +10,21 @@ use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateFullAccessData {
-    /// When it was made, in seconds since the Unix epoch. Wire name `create_time`.
+    /// When it was made, in seconds since the Unix epoch.
+    ///
+    /// Wire name `create_time`.
     pub create_time: Option<Timestamp>,
-    /// The secret itself. It is in this reply and nowhere else. Wire name `token`.
+    /// The secret itself. It is in this reply and nowhere else.
+    ///
+    /// Wire name `token`.
     pub token: Option<Secret>,
 }
 
 impl Record for CreateFullAccessData {
     const NAMES: &'static [&'static str] = &["create_time", "token"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.create_time),
             _ => reader.set(&mut self.token),
@@ -34,16 +38,25 @@ impl Record for CreateFullAccessData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRow {
-    /// When it was made, in seconds since the Unix epoch. Wire name `create_time`.
+    /// When it was made, in seconds since the Unix epoch.
+    ///
+    /// Wire name `create_time`.
     pub create_time: Option<Timestamp>,
-    /// When it stops or stopped working, in seconds since the Unix epoch; null for never. Wire name
-    /// `expires_at`.
+    /// When it stops or stopped working, in seconds since the Unix epoch; null for never.
+    ///
+    /// Wire name `expires_at`.
     pub expires_at: Option<Timestamp>,
-    /// Features that it is restricted to; empty for one that may do everything. Wire name `features`.
+    /// Features that it is restricted to; empty for one that may do everything.
+    ///
+    /// Wire name `features`.
     pub features: Vec<String>,
-    /// Whether it may do everything the account may. Wire name `has_full_access`.
+    /// Whether it may do everything the account may.
+    ///
+    /// Wire name `has_full_access`.
     pub has_full_access: Option<bool>,
-    /// Label of the token, by which the other functions know it. Wire name `name`.
+    /// Label of the token, by which the other functions know it.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
 }
 
@@ -55,8 +68,9 @@ impl Record for ListRow {
         "has_full_access",
         "name",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.create_time),
             1 => reader.set(&mut self.expires_at),

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TwoFactorAuth`](super).
 
-use cpanel_core::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `TwoFactorAuth::generate_user_configuration`.
 #[derive(Clone, Debug, Default)]
@@ -10,17 +10,21 @@ use cpanel_core::{Misread, Reader, Record, Secret};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenerateUserConfigurationData {
-    /// Address (`otpauth://`) to show as a QR code; contains the secret. Wire name `otpauth_str`.
+    /// Address (`otpauth://`) to show as a QR code; contains the secret.
+    ///
+    /// Wire name `otpauth_str`.
     pub otpauth_str: Option<Secret>,
-    /// The secret, 16 characters, for typing into the app by hand. Wire name `secret`.
+    /// The secret, 16 characters, for typing into the app by hand.
+    ///
+    /// Wire name `secret`.
     pub secret: Option<Secret>,
 }
 
 impl Record for GenerateUserConfigurationData {
     const NAMES: &'static [&'static str] = &["otpauth_str", "secret"];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.otpauth_str),
             _ => reader.set(&mut self.secret),
@@ -34,14 +38,17 @@ impl Record for GenerateUserConfigurationData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveUserConfigurationData {
-    /// Always true; a failure comes as an error instead. Wire name `tfa_removed`.
+    /// Always true; a failure comes as an error instead.
+    ///
+    /// Wire name `tfa_removed`.
     pub tfa_removed: Option<bool>,
 }
 
 impl Record for RemoveUserConfigurationData {
     const NAMES: &'static [&'static str] = &["tfa_removed"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.tfa_removed)
     }
 }
@@ -52,14 +59,17 @@ impl Record for RemoveUserConfigurationData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetUserConfigurationData {
-    /// Whether two-factor login is on now. Wire name `tfa_configured`.
+    /// Whether two-factor login is on now.
+    ///
+    /// Wire name `tfa_configured`.
     pub tfa_configured: Option<bool>,
 }
 
 impl Record for SetUserConfigurationData {
     const NAMES: &'static [&'static str] = &["tfa_configured"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.tfa_configured)
     }
 }
@@ -70,16 +80,21 @@ impl Record for SetUserConfigurationData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Configuration {
-    /// Whether two-factor login is on. Wire name `is_enabled`.
+    /// Whether two-factor login is on.
+    ///
+    /// Wire name `is_enabled`.
     pub is_enabled: Option<bool>,
-    /// Whom the app shows as the provider of the code. Wire name `issuer`.
+    /// Whom the app shows as the provider of the code.
+    ///
+    /// Wire name `issuer`.
     pub issuer: Option<String>,
 }
 
 impl Record for Configuration {
     const NAMES: &'static [&'static str] = &["is_enabled", "issuer"];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.is_enabled),
             _ => reader.set(&mut self.issuer),

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserManager`](super).
 
-use cpanel_core::{Limit, Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Limit, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `UserManager::check_account_conflicts`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,19 @@ use cpanel_core::{Limit, Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckAccountConflictsData {
-    /// What holds the name already. Wire name `accounts`.
+    /// What holds the name already.
+    ///
+    /// Wire name `accounts`.
     pub accounts: Option<Subaccount>,
-    /// Whether the name is taken. Wire name `conflict`.
+    /// Whether the name is taken.
+    ///
+    /// Wire name `conflict`.
     pub conflict: Option<bool>,
 }
 
 impl Record for CheckAccountConflictsData {
     const NAMES: &'static [&'static str] = &["accounts", "conflict"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -33,70 +38,110 @@ impl Record for CheckAccountConflictsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Subaccount {
-    /// Another address of the person, apart from this account; may be null. Wire name `alternate_email`.
-    /// Format: `email`.
+    /// Another address of the person, apart from this account; may be null.
+    ///
+    /// Wire name `alternate_email`. Format: `email`.
     pub alternate_email: Option<String>,
-    /// Address of a picture of the person. Reserved for the future; may be null. Wire name `avatar_url`.
-    /// Format: `url`.
+    /// Address of a picture of the person. Reserved for the future; may be null.
+    ///
+    /// Wire name `avatar_url`. Format: `url`.
     pub avatar_url: Option<String>,
-    /// Whether the owner of the cPanel account may remove it. Wire name `can_delete`.
+    /// Whether the owner of the cPanel account may remove it.
+    ///
+    /// Wire name `can_delete`.
     pub can_delete: Option<bool>,
-    /// Whether the owner of the cPanel account may set its password. Off where it shares the password of
-    /// the cPanel account. Wire name `can_set_password`.
+    /// Whether the owner of the cPanel account may set its password. Off where it shares the
+    /// password of the cPanel account.
+    ///
+    /// Wire name `can_set_password`.
     pub can_set_password: Option<bool>,
-    /// Whether the owner of the cPanel account may limit its disk space. Wire name `can_set_quota`.
+    /// Whether the owner of the cPanel account may limit its disk space.
+    ///
+    /// Wire name `can_set_quota`.
     pub can_set_quota: Option<bool>,
-    /// Whether the offer to merge it was turned down. Only service accounts carry this. Wire name
-    /// `dismissed`.
+    /// Whether the offer to merge it was turned down. Only service accounts carry this.
+    ///
+    /// Wire name `dismissed`.
     pub dismissed: Option<bool>,
-    /// Service accounts of this name whose merge was turned down; one item is one account. Reserved for the
-    /// future in `check_account_conflicts` and `delete_user`, where it is always empty. Wire name
-    /// `dismissed_merge_candidates`.
+    /// Service accounts of this name whose merge was turned down; one item is one account. Reserved
+    /// for the future in `check_account_conflicts` and `delete_user`, where it is always empty.
+    ///
+    /// Wire name `dismissed_merge_candidates`.
     pub dismissed_merge_candidates: Vec<Subaccount>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Name with the domain, such as `name@example.com`. Wire name `full_username`. Format: `email`.
+    /// Name with the domain, such as `name@example.com`.
+    ///
+    /// Wire name `full_username`. Format: `email`.
     pub full_username: Option<String>,
-    /// Unique identifier given by the server; `lookup_user` takes it. Wire name `guid`.
+    /// Unique identifier given by the server; `lookup_user` takes it.
+    ///
+    /// Wire name `guid`.
     pub guid: Option<String>,
-    /// Whether an invitation to log in was sent and has run out. Wire name `has_expired_invite`.
+    /// Whether an invitation to log in was sent and has run out.
+    ///
+    /// Wire name `has_expired_invite`.
     pub has_expired_invite: Option<bool>,
-    /// Whether an invitation to log in is open. Wire name `has_invite`.
+    /// Whether an invitation to log in is open.
+    ///
+    /// Wire name `has_invite`.
     pub has_invite: Option<bool>,
-    /// Whether another service account bears the same `full_username`. Wire name `has_siblings`.
+    /// Whether another service account bears the same `full_username`.
+    ///
+    /// Wire name `has_siblings`.
     pub has_siblings: Option<bool>,
-    /// When the invitation runs out, in seconds since the Unix epoch; null when none is open. Wire name
-    /// `invite_expiration`.
+    /// When the invitation runs out, in seconds since the Unix epoch; null when none is open.
+    ///
+    /// Wire name `invite_expiration`.
     pub invite_expiration: Option<Timestamp>,
-    /// Problems found with it; one item is one problem, such as a quota that is used up. Wire name
-    /// `issues`.
+    /// Problems found with it; one item is one problem, such as a quota that is used up.
+    ///
+    /// Wire name `issues`.
     pub issues: Vec<SubaccountIssue>,
-    /// Service accounts of this name and domain that could be joined to it; one item is one account. Wire
-    /// name `merge_candidates`.
+    /// Service accounts of this name and domain that could be joined to it; one item is one
+    /// account.
+    ///
+    /// Wire name `merge_candidates`.
     pub merge_candidates: Vec<Subaccount>,
-    /// What the service account could join: `sub` is a subaccount that exists, `hypothetical` one that a
-    /// merge would create. Null when no merge is possible. Wire name `parent_type`.
+    /// What the service account could join: `sub` is a subaccount that exists, `hypothetical` one
+    /// that a merge would create. Null when no merge is possible.
+    ///
+    /// Wire name `parent_type`.
     pub parent_type: Option<ParentType>,
-    /// Telephone number in international (E.164) form, such as `+15551234567`. Reserved for the future; may
-    /// be null. Wire name `phone_number`.
+    /// Telephone number in international (E.164) form, such as `+15551234567`. Reserved for the
+    /// future; may be null.
+    ///
+    /// Wire name `phone_number`.
     pub phone_number: Option<String>,
-    /// First name, last name or both; may be empty or null. Wire name `real_name`.
+    /// First name, last name or both; may be empty or null.
+    ///
+    /// Wire name `real_name`.
     pub real_name: Option<String>,
-    /// What it may use, with one member each for mail, FTP and Web Disk. Wire name `services`.
+    /// What it may use, with one member each for mail, FTP and Web Disk.
+    ///
+    /// Wire name `services`.
     pub services: Option<SubaccountServices>,
-    /// Whether it is one of the accounts that the system makes itself and that cannot be removed. Wire name
-    /// `special`.
+    /// Whether it is one of the accounts that the system makes itself and that cannot be removed.
+    ///
+    /// Wire name `special`.
     pub special: Option<bool>,
-    /// Whether a subaccount of this name exists already. Null where the entry is not a service account.
+    /// Whether a subaccount of this name exists already. Null where the entry is not a service
+    /// account.
+    ///
     /// Wire name `sub_account_exists`.
     pub sub_account_exists: Option<bool>,
-    /// Whether all its services share one password. Null where the entry is not a subaccount. Wire name
-    /// `synced_password`.
+    /// Whether all its services share one password. Null where the entry is not a subaccount.
+    ///
+    /// Wire name `synced_password`.
     pub synced_password: Option<bool>,
-    /// Kind of entry: `sub` a subaccount, `service` an account for a single service, `hypothetical` a
-    /// subaccount that a merge would create, `cpanel` the cPanel account. Wire name `type`.
+    /// Kind of entry: `sub` a subaccount, `service` an account for a single service, `hypothetical`
+    /// a subaccount that a merge would create, `cpanel` the cPanel account.
+    ///
+    /// Wire name `type`.
     pub type_: Option<AccountType>,
-    /// Name without the domain. Wire name `username`. Format: `username`.
+    /// Name without the domain.
+    ///
+    /// Wire name `username`. Format: `username`.
     pub username: Option<String>,
 }
 
@@ -128,6 +173,7 @@ impl Record for Subaccount {
         "type",
         "username",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -166,17 +212,29 @@ impl Record for Subaccount {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SubaccountIssue {
-    /// What the problem is about, such as `quota`. Wire name `area`.
+    /// What the problem is about, such as `quota`.
+    ///
+    /// Wire name `area`.
     pub area: Option<String>,
-    /// The quota in force, in MB. Wire name `limit`.
+    /// The quota in force, in MB.
+    ///
+    /// Wire name `limit`.
     pub limit: Option<Limit>,
-    /// The problem in words, for people to read. Wire name `message`.
+    /// The problem in words, for people to read.
+    ///
+    /// Wire name `message`.
     pub message: Option<String>,
-    /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
+    /// Service that has the problem: `email`, `ftp` or `webdisk`.
+    ///
+    /// Wire name `service`.
     pub service: Option<Service>,
-    /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
+    /// How serious the problem is: `error`, `warning` or `info`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<IssueType>,
-    /// Space in use at present, in MB. Wire name `used`.
+    /// Space in use at present, in MB.
+    ///
+    /// Wire name `used`.
     pub used: Option<f64>,
 }
 
@@ -189,6 +247,7 @@ impl Record for SubaccountIssue {
         "type",
         "used",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -208,19 +267,28 @@ impl Record for SubaccountIssue {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SubaccountServices {
-    /// Access to mail. Wire name `email`.
+    /// Access to mail.
+    ///
+    /// Wire name `email`.
     pub email: Option<SubaccountEmail>,
-    /// Access to FTP. Wire name `ftp`.
+    /// Access to FTP.
+    ///
+    /// Wire name `ftp`.
     pub ftp: Option<SubaccountFtp>,
-    /// Whether the system made the account itself. Only from `list_users`, from `lookup_user` and in the
-    /// candidates for a merge. Wire name `special`.
+    /// Whether the system made the account itself. Only from `list_users`, from `lookup_user` and
+    /// in the candidates for a merge.
+    ///
+    /// Wire name `special`.
     pub special: Option<bool>,
-    /// Access to Web Disk (WebDAV). Wire name `webdisk`.
+    /// Access to Web Disk (WebDAV).
+    ///
+    /// Wire name `webdisk`.
     pub webdisk: Option<SubaccountWebdisk>,
 }
 
 impl Record for SubaccountServices {
     const NAMES: &'static [&'static str] = &["email", "ftp", "special", "webdisk"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -238,14 +306,19 @@ impl Record for SubaccountServices {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SubaccountEmail {
-    /// Whether it has a mailbox, for webmail, POP and IMAP. Wire name `enabled`.
+    /// Whether it has a mailbox, for webmail, POP and IMAP.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Size limit of the mailbox in MB; where `0` is sent, it is unlimited. Wire name `quota`.
+    /// Size limit of the mailbox in MB; where `0` is sent, it is unlimited.
+    ///
+    /// Wire name `quota`.
     pub quota: Option<Limit>,
 }
 
 impl Record for SubaccountEmail {
     const NAMES: &'static [&'static str] = &["enabled", "quota"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -261,17 +334,23 @@ impl Record for SubaccountEmail {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SubaccountFtp {
-    /// Whether it may use FTP. Wire name `enabled`.
+    /// Whether it may use FTP.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Directory for FTP, relative to the home directory of the cPanel account. Wire name `homedir`.
-    /// Format: `path`.
+    /// Directory for FTP, relative to the home directory of the cPanel account.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Space limit for FTP in MB; `0` is unlimited. Wire name `quota`.
+    /// Space limit for FTP in MB; `0` is unlimited.
+    ///
+    /// Wire name `quota`.
     pub quota: Option<Limit>,
 }
 
 impl Record for SubaccountFtp {
     const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -288,18 +367,26 @@ impl Record for SubaccountFtp {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SubaccountWebdisk {
-    /// Whether it may use Web Disk. Wire name `enabled`.
+    /// Whether it may use Web Disk.
+    ///
+    /// Wire name `enabled`.
     pub enabled: Option<bool>,
     /// Whether Web Disk accepts Digest Authentication from it. Only from `lookup_user` and in the
-    /// candidates for a merge. Wire name `enabledigest`.
+    /// candidates for a merge.
+    ///
+    /// Wire name `enabledigest`.
     pub enabledigest: Option<bool>,
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Wire name `homedir`.
-    /// Format: `path`.
+    /// Directory for Web Disk, relative to the home directory of the cPanel account.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// `ro` for reading only, `rw` for reading and writing. Wire name `perms`.
+    /// `ro` for reading only, `rw` for reading and writing.
+    ///
+    /// Wire name `perms`.
     pub perms: Option<WebDiskPermissions>,
-    /// Whether the directory is closed to others (mode `0700`) rather than public (mode `0755`). Wire name
-    /// `private`.
+    /// Whether the directory is closed to others (mode `0700`) rather than public (mode `0755`).
+    ///
+    /// Wire name `private`.
     pub private: Option<bool>,
 }
 
@@ -311,6 +398,7 @@ impl Record for SubaccountWebdisk {
         "perms",
         "private",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -327,33 +415,35 @@ impl Record for SubaccountWebdisk {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Service {
-    /// On the wire `email`.
+    /// Wire value `email`.
     Email,
-    /// On the wire `ftp`.
+    /// Wire value `ftp`.
     Ftp,
-    /// On the wire `webdisk`.
+    /// Wire value `webdisk`.
     Webdisk,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(Service { Email = "email", Ftp = "ftp", Webdisk = "webdisk" });
+cpanel_core::codegen::open_enum!(
+    Service { Email = "email", Ftp = "ftp", Webdisk = "webdisk" }
+);
 
 /// A value that functions of the module `UserManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IssueType {
-    /// On the wire `error`.
+    /// Wire value `error`.
     Error,
-    /// On the wire `warning`.
+    /// Wire value `warning`.
     Warning,
-    /// On the wire `info`.
+    /// Wire value `info`.
     Info,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     IssueType { Error = "error", Warning = "warning", Info = "info" }
 );
 
@@ -361,47 +451,49 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ParentType {
-    /// On the wire `sub`.
+    /// Wire value `sub`.
     Sub,
-    /// On the wire `hypothetical`.
+    /// Wire value `hypothetical`.
     Hypothetical,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ParentType { Sub = "sub", Hypothetical = "hypothetical" });
+cpanel_core::codegen::open_enum!(
+    ParentType { Sub = "sub", Hypothetical = "hypothetical" }
+);
 
 /// A value that functions of the module `UserManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDiskPermissions {
-    /// On the wire `ro`.
+    /// Wire value `ro`.
     Ro,
-    /// On the wire `rw`.
+    /// Wire value `rw`.
     Rw,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(WebDiskPermissions { Ro = "ro", Rw = "rw" });
+cpanel_core::codegen::open_enum!(WebDiskPermissions { Ro = "ro", Rw = "rw" });
 
 /// A value that functions of the module `UserManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
-    /// On the wire `sub`.
+    /// Wire value `sub`.
     Sub,
-    /// On the wire `hypothetical`.
+    /// Wire value `hypothetical`.
     Hypothetical,
-    /// On the wire `service`.
+    /// Wire value `service`.
     Service,
-    /// On the wire `cpanel`.
+    /// Wire value `cpanel`.
     Cpanel,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     AccountType { Sub = "sub", Hypothetical = "hypothetical", Service = "service", Cpanel
     = "cpanel" }
 );
@@ -410,10 +502,10 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewAccountType {
-    /// On the wire `sub`.
+    /// Wire value `sub`.
     Sub,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(NewAccountType { Sub = "sub" });
+cpanel_core::codegen::open_enum!(NewAccountType { Sub = "sub" });

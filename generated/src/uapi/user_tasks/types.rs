@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserTasks`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `UserTasks::retrieve`.
 #[derive(Clone, Debug, Default)]
@@ -10,20 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RetrieveRow {
-    /// What the job does; `create` is the only documented value. Wire name `action`.
+    /// What the job does; `create` is the only documented value.
+    ///
+    /// Wire name `action`.
     pub action: Option<RetrieveRowAction>,
-    /// What the job works on; which members there are depends on `subsystem` and `action`. Wire name
-    /// `args`.
+    /// What the job works on; which members there are depends on `subsystem` and `action`.
+    ///
+    /// Wire name `args`.
     pub args: Option<RetrieveRowArgs>,
-    /// Number of the job; `delete` takes it. Wire name `id`.
+    /// Number of the job; `delete` takes it.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Part of cPanel that runs the job; `VersionControl` is the only documented value. Wire name
-    /// `subsystem`.
+    /// Part of cPanel that runs the job; `VersionControl` is the only documented value.
+    ///
+    /// Wire name `subsystem`.
     pub subsystem: Option<RetrieveRowSubsystem>,
 }
 
 impl Record for RetrieveRow {
     const NAMES: &'static [&'static str] = &["action", "args", "id", "subsystem"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -39,13 +46,13 @@ impl Record for RetrieveRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveRowAction {
-    /// On the wire `create`.
+    /// Wire value `create`.
     Create,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(RetrieveRowAction { Create = "create" });
+cpanel_core::codegen::open_enum!(RetrieveRowAction { Create = "create" });
 
 /// A record in `args` in the data of `UserTasks::retrieve`.
 #[derive(Clone, Debug, Default)]
@@ -53,12 +60,15 @@ cpanel_core::open_enum!(RetrieveRowAction { Create = "create" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RetrieveRowArgs {
-    /// Absolute path of the Git repository, for jobs of `VersionControl`. Wire name `repository_root`.
+    /// Absolute path of the Git repository, for jobs of `VersionControl`.
+    ///
+    /// Wire name `repository_root`.
     pub repository_root: Option<String>,
 }
 
 impl Record for RetrieveRowArgs {
     const NAMES: &'static [&'static str] = &["repository_root"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.repository_root)
@@ -69,10 +79,12 @@ impl Record for RetrieveRowArgs {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveRowSubsystem {
-    /// On the wire `VersionControl`.
+    /// Wire value `VersionControl`.
     VersionControl,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(RetrieveRowSubsystem { VersionControl = "VersionControl" });
+cpanel_core::codegen::open_enum!(
+    RetrieveRowSubsystem { VersionControl = "VersionControl" }
+);

@@ -3,133 +3,133 @@
 //! The records and enumerations of [`Variables`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Limit, Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Limit, Misread, Reader, Record, Secret, Timestamp};
 
 /// The parameter `name` of `Variables::get_server_information`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationName {
-    /// On the wire `default_theme`.
+    /// Wire value `default_theme`.
     DefaultTheme,
-    /// On the wire `email_filter_storage_directory`.
+    /// Wire value `email_filter_storage_directory`.
     EmailFilterStorageDirectory,
-    /// On the wire `allow_park_subdomain_on_hostname`.
+    /// Wire value `allow_park_subdomain_on_hostname`.
     AllowParkSubdomainOnHostname,
-    /// On the wire `allow_remote_domains`.
+    /// Wire value `allow_remote_domains`.
     AllowRemoteDomains,
-    /// On the wire `allow_unregistered_domains`.
+    /// Wire value `allow_unregistered_domains`.
     AllowUnregisteredDomains,
-    /// On the wire `apache_port`.
+    /// Wire value `apache_port`.
     ApachePort,
-    /// On the wire `apache_ssl_port`.
+    /// Wire value `apache_ssl_port`.
     ApacheSslPort,
-    /// On the wire `api_shell`.
+    /// Wire value `api_shell`.
     ApiShell,
-    /// On the wire `awstats_browser_update`.
+    /// Wire value `awstats_browser_update`.
     AwstatsBrowserUpdate,
-    /// On the wire `awstats_reverse_dns`.
+    /// Wire value `awstats_reverse_dns`.
     AwstatsReverseDns,
-    /// On the wire `cpanel_root_directory`.
+    /// Wire value `cpanel_root_directory`.
     CpanelRootDirectory,
-    /// On the wire `database_prefix_required`.
+    /// Wire value `database_prefix_required`.
     DatabasePrefixRequired,
-    /// On the wire `display_cpanel_doclinks`.
+    /// Wire value `display_cpanel_doclinks`.
     DisplayCpanelDoclinks,
-    /// On the wire `dnsadmin_app`.
+    /// Wire value `dnsadmin_app`.
     DnsadminApp,
-    /// On the wire `empty_trash_days`.
+    /// Wire value `empty_trash_days`.
     EmptyTrashDays,
-    /// On the wire `enable_file_protect`.
+    /// Wire value `enable_file_protect`.
     EnableFileProtect,
-    /// On the wire `file_upload_maximum_bytes`.
+    /// Wire value `file_upload_maximum_bytes`.
     FileUploadMaximumBytes,
-    /// On the wire `file_upload_must_leave_bytes`.
+    /// Wire value `file_upload_must_leave_bytes`.
     FileUploadMustLeaveBytes,
-    /// On the wire `file_usage`.
+    /// Wire value `file_usage`.
     FileUsage,
-    /// On the wire `ftp_server`.
+    /// Wire value `ftp_server`.
     FtpServer,
-    /// On the wire `htaccess_check_recurse`.
+    /// Wire value `htaccess_check_recurse`.
     HtaccessCheckRecurse,
-    /// On the wire `invite_sub`.
+    /// Wire value `invite_sub`.
     InviteSub,
-    /// On the wire `ipv6_listen`.
+    /// Wire value `ipv6_listen`.
     Ipv6Listen,
-    /// On the wire `local_nameserver_type`.
+    /// Wire value `local_nameserver_type`.
     LocalNameserverType,
-    /// On the wire `logout_redirect_url`.
+    /// Wire value `logout_redirect_url`.
     LogoutRedirectUrl,
-    /// On the wire `mailbox_storage_format`.
+    /// Wire value `mailbox_storage_format`.
     MailboxStorageFormat,
-    /// On the wire `mail_server`.
+    /// Wire value `mail_server`.
     MailServer,
-    /// On the wire `minimum_password_strength`.
+    /// Wire value `minimum_password_strength`.
     MinimumPasswordStrength,
-    /// On the wire `minimum_password_strength_mysql`.
+    /// Wire value `minimum_password_strength_mysql`.
     MinimumPasswordStrengthMysql,
-    /// On the wire `mysql_host`.
+    /// Wire value `mysql_host`.
     MysqlHost,
-    /// On the wire `mysql_version`.
+    /// Wire value `mysql_version`.
     MysqlVersion,
-    /// On the wire `php_maximum_execution_time`.
+    /// Wire value `php_maximum_execution_time`.
     PhpMaximumExecutionTime,
-    /// On the wire `php_post_maximum_size`.
+    /// Wire value `php_post_maximum_size`.
     PhpPostMaximumSize,
-    /// On the wire `php_system_default_version`.
+    /// Wire value `php_system_default_version`.
     PhpSystemDefaultVersion,
-    /// On the wire `php_upload_maximum_filesize`.
+    /// Wire value `php_upload_maximum_filesize`.
     PhpUploadMaximumFilesize,
-    /// On the wire `php_loader`.
+    /// Wire value `php_loader`.
     PhpLoader,
-    /// On the wire `php_open_basedir_home`.
+    /// Wire value `php_open_basedir_home`.
     PhpOpenBasedirHome,
-    /// On the wire `phpmyadmin_disable_search_info_schema`.
+    /// Wire value `phpmyadmin_disable_search_info_schema`.
     PhpmyadminDisableSearchInfoSchema,
-    /// On the wire `docroots_in_public_html_only`.
+    /// Wire value `docroots_in_public_html_only`.
     DocrootsInPublicHtmlOnly,
-    /// On the wire `require_ssl`.
+    /// Wire value `require_ssl`.
     RequireSsl,
-    /// On the wire `allow_reset_password`.
+    /// Wire value `allow_reset_password`.
     AllowResetPassword,
-    /// On the wire `allow_reset_password_for_subaccounts`.
+    /// Wire value `allow_reset_password_for_subaccounts`.
     AllowResetPasswordForSubaccounts,
-    /// On the wire `disable_analog`.
+    /// Wire value `disable_analog`.
     DisableAnalog,
-    /// On the wire `skip_apache_clients_optimizer`.
+    /// Wire value `skip_apache_clients_optimizer`.
     SkipApacheClientsOptimizer,
-    /// On the wire `disable_awstats`.
+    /// Wire value `disable_awstats`.
     DisableAwstats,
-    /// On the wire `skip_mailbox_warnings_check`.
+    /// Wire value `skip_mailbox_warnings_check`.
     SkipMailboxWarningsCheck,
-    /// On the wire `disable_boxtrapper`.
+    /// Wire value `disable_boxtrapper`.
     DisableBoxtrapper,
-    /// On the wire `skip_bandwidth_limit_check`.
+    /// Wire value `skip_bandwidth_limit_check`.
     SkipBandwidthLimitCheck,
-    /// On the wire `disable_mailman`.
+    /// Wire value `disable_mailman`.
     DisableMailman,
-    /// On the wire `disable_roundcube`.
+    /// Wire value `disable_roundcube`.
     DisableRoundcube,
-    /// On the wire `disable_spamassassin`.
+    /// Wire value `disable_spamassassin`.
     DisableSpamassassin,
-    /// On the wire `disable_spambox`.
+    /// Wire value `disable_spambox`.
     DisableSpambox,
-    /// On the wire `disable_webalizer`.
+    /// Wire value `disable_webalizer`.
     DisableWebalizer,
-    /// On the wire `ssl_default_key_type`.
+    /// Wire value `ssl_default_key_type`.
     SslDefaultKeyType,
-    /// On the wire `use_information_schema`.
+    /// Wire value `use_information_schema`.
     UseInformationSchema,
-    /// On the wire `use_mail_for_mailman_url`.
+    /// Wire value `use_mail_for_mailman_url`.
     UseMailForMailmanUrl,
-    /// On the wire `is_mod_userdir_enabled`.
+    /// Wire value `is_mod_userdir_enabled`.
     IsModUserdirEnabled,
-    /// On the wire `version`.
+    /// Wire value `version`.
     Version,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetServerInformationName { DefaultTheme = "default_theme",
     EmailFilterStorageDirectory = "email_filter_storage_directory",
     AllowParkSubdomainOnHostname = "allow_park_subdomain_on_hostname", AllowRemoteDomains
@@ -173,159 +173,256 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServerInformationData {
-    /// Whether accounts may use subdomains of the server's own hostname as aliases. Wire name
-    /// `allow_park_subdomain_on_hostname`.
+    /// Whether accounts may use subdomains of the server's own hostname as aliases.
+    ///
+    /// Wire name `allow_park_subdomain_on_hostname`.
     pub allow_park_subdomain_on_hostname: Option<bool>,
-    /// Whether accounts may add domains that resolve to other servers. Wire name `allow_remote_domains`.
+    /// Whether accounts may add domains that resolve to other servers.
+    ///
+    /// Wire name `allow_remote_domains`.
     pub allow_remote_domains: Option<bool>,
-    /// Whether account owners who forgot their password can set a new one by mail. Wire name
-    /// `allow_reset_password`.
+    /// Whether account owners who forgot their password can set a new one by mail.
+    ///
+    /// Wire name `allow_reset_password`.
     pub allow_reset_password: Option<bool>,
-    /// Whether subaccounts that forgot their password can set a new one by mail. Wire name
-    /// `allow_reset_password_for_subaccounts`.
+    /// Whether subaccounts that forgot their password can set a new one by mail.
+    ///
+    /// Wire name `allow_reset_password_for_subaccounts`.
     pub allow_reset_password_for_subaccounts: Option<bool>,
-    /// Whether accounts may add domains that no registrar knows. Wire name `allow_unregistered_domains`.
+    /// Whether accounts may add domains that no registrar knows.
+    ///
+    /// Wire name `allow_unregistered_domains`.
     pub allow_unregistered_domains: Option<bool>,
-    /// Where the web server listens for HTTP: address and port, such as `192.0.2.0:80`, or one of the two.
+    /// Where the web server listens for HTTP: address and port, such as `192.0.2.0:80`, or one of
+    /// the two.
+    ///
     /// Wire name `apache_port`.
     pub apache_port: Option<String>,
-    /// Where the web server listens for HTTPS: address and port, such as `192.0.2.0:443`, or one of the
-    /// two. Wire name `apache_ssl_port`.
+    /// Where the web server listens for HTTPS: address and port, such as `192.0.2.0:443`, or one of
+    /// the two.
+    ///
+    /// Wire name `apache_ssl_port`.
     pub apache_ssl_port: Option<String>,
-    /// Whether the interface offers a page to try API calls on. Wire name `api_shell`.
+    /// Whether the interface offers a page to try API calls on.
+    ///
+    /// Wire name `api_shell`.
     pub api_shell: Option<bool>,
-    /// Whether users may have their AWStats figures brought up to date from the browser. Wire name
-    /// `awstats_browser_update`.
+    /// Whether users may have their AWStats figures brought up to date from the browser.
+    ///
+    /// Wire name `awstats_browser_update`.
     pub awstats_browser_update: Option<bool>,
-    /// Whether AWStats looks up names for the addresses of visitors. Wire name `awstats_reverse_dns`.
+    /// Whether AWStats looks up names for the addresses of visitors.
+    ///
+    /// Wire name `awstats_reverse_dns`.
     pub awstats_reverse_dns: Option<bool>,
-    /// Where cPanel is installed, such as `/usr/local/cpanel`. Wire name `cpanel_root_directory`. Format:
-    /// `path`.
+    /// Where cPanel is installed, such as `/usr/local/cpanel`.
+    ///
+    /// Wire name `cpanel_root_directory`. Format: `path`.
     pub cpanel_root_directory: Option<String>,
-    /// Whether names of databases and their users have to begin with the account's prefix. Wire name
-    /// `database_prefix_required`.
+    /// Whether names of databases and their users have to begin with the account's prefix.
+    ///
+    /// Wire name `database_prefix_required`.
     pub database_prefix_required: Option<bool>,
-    /// Theme of the interface for those who chose none, such as `jupiter`. Wire name `default_theme`.
+    /// Theme of the interface for those who chose none, such as `jupiter`.
+    ///
+    /// Wire name `default_theme`.
     pub default_theme: Option<String>,
-    /// Flag about access to the Analog statistics. Vendor text and name contradict each other on its sense.
+    /// Flag about access to the Analog statistics. Vendor text and name contradict each other on
+    /// its sense.
+    ///
     /// Wire name `disable_analog`.
     pub disable_analog: Option<bool>,
-    /// Flag about the AWStats statistics. Vendor text and name contradict each other on its sense. Wire
-    /// name `disable_awstats`.
+    /// Flag about the AWStats statistics. Vendor text and name contradict each other on its sense.
+    ///
+    /// Wire name `disable_awstats`.
     pub disable_awstats: Option<bool>,
-    /// Flag about the BoxTrapper mail filter. Vendor text and name contradict each other on its sense. Wire
-    /// name `disable_boxtrapper`.
+    /// Flag about the BoxTrapper mail filter. Vendor text and name contradict each other on its
+    /// sense.
+    ///
+    /// Wire name `disable_boxtrapper`.
     pub disable_boxtrapper: Option<bool>,
-    /// Flag about Mailman mailing lists. Vendor text and name contradict each other on its sense. Wire name
-    /// `disable_mailman`.
+    /// Flag about Mailman mailing lists. Vendor text and name contradict each other on its sense.
+    ///
+    /// Wire name `disable_mailman`.
     pub disable_mailman: Option<bool>,
-    /// Flag about the Roundcube webmail client. Vendor text and name contradict each other on its sense.
+    /// Flag about the Roundcube webmail client. Vendor text and name contradict each other on its
+    /// sense.
+    ///
     /// Wire name `disable_roundcube`.
     pub disable_roundcube: Option<bool>,
-    /// Flag about the SpamAssassin filter. Vendor text and name contradict each other on its sense. Wire
-    /// name `disable_spamassassin`.
+    /// Flag about the SpamAssassin filter. Vendor text and name contradict each other on its sense.
+    ///
+    /// Wire name `disable_spamassassin`.
     pub disable_spamassassin: Option<bool>,
-    /// Flag about the folder that SpamAssassin sorts spam into. Vendor text and name contradict each other
-    /// on its sense. Wire name `disable_spambox`.
+    /// Flag about the folder that SpamAssassin sorts spam into. Vendor text and name contradict
+    /// each other on its sense.
+    ///
+    /// Wire name `disable_spambox`.
     pub disable_spambox: Option<bool>,
-    /// Flag about the Webalizer statistics. Vendor text and name contradict each other on its sense. Wire
-    /// name `disable_webalizer`.
+    /// Flag about the Webalizer statistics. Vendor text and name contradict each other on its
+    /// sense.
+    ///
+    /// Wire name `disable_webalizer`.
     pub disable_webalizer: Option<bool>,
-    /// Whether the interface shows links to the vendor's manual. Wire name `display_cpanel_doclinks`.
+    /// Whether the interface shows links to the vendor's manual.
+    ///
+    /// Wire name `display_cpanel_doclinks`.
     pub display_cpanel_doclinks: Option<bool>,
-    /// Program that handles DNS requests, such as `dnsadmin` or `auto-detect SSL`, or the path of one. Wire
-    /// name `dnsadmin_app`.
+    /// Program that handles DNS requests, such as `dnsadmin` or `auto-detect SSL`, or the path of
+    /// one.
+    ///
+    /// Wire name `dnsadmin_app`.
     pub dnsadmin_app: Option<String>,
-    /// Whether addon domains and subdomains have to lie within `public_html`. Wire name
-    /// `docroots_in_public_html_only`.
+    /// Whether addon domains and subdomains have to lie within `public_html`.
+    ///
+    /// Wire name `docroots_in_public_html_only`.
     pub docroots_in_public_html_only: Option<bool>,
-    /// Where the mail server keeps its filters, such as `/etc/vfilters`. Wire name
-    /// `email_filter_storage_directory`. Format: `path`.
+    /// Where the mail server keeps its filters, such as `/etc/vfilters`.
+    ///
+    /// Wire name `email_filter_storage_directory`. Format: `path`.
     pub email_filter_storage_directory: Option<String>,
-    /// Days after which files in `.trash` are deleted for good, or `disabled`. Wire name
-    /// `empty_trash_days`.
+    /// Days after which files in `.trash` are deleted for good, or `disabled`.
+    ///
+    /// Wire name `empty_trash_days`.
     pub empty_trash_days: Option<String>,
-    /// Whether home directories are shielded from other accounts by EasyApache's FileProtect. Wire name
-    /// `enable_file_protect`.
+    /// Whether home directories are shielded from other accounts by EasyApache's FileProtect.
+    ///
+    /// Wire name `enable_file_protect`.
     pub enable_file_protect: Option<bool>,
-    /// Largest file that may be uploaded; in megabytes, says the vendor, whatever the name suggests. Wire
-    /// name `file_upload_maximum_bytes`.
+    /// Largest file that may be uploaded; in megabytes, says the vendor, whatever the name
+    /// suggests.
+    ///
+    /// Wire name `file_upload_maximum_bytes`.
     pub file_upload_maximum_bytes: Option<Limit>,
-    /// How much of the quota has to remain free after an upload; the vendor gives no unit, most likely
-    /// megabytes. Wire name `file_upload_must_leave_bytes`.
+    /// How much of the quota has to remain free after an upload; the vendor gives no unit, most
+    /// likely megabytes.
+    ///
+    /// Wire name `file_upload_must_leave_bytes`.
     pub file_upload_must_leave_bytes: Option<i64>,
-    /// Whether the interface shows how many files the account has. Wire name `file_usage`.
+    /// Whether the interface shows how many files the account has.
+    ///
+    /// Wire name `file_usage`.
     pub file_usage: Option<bool>,
-    /// `pure-ftpd`, `proftpd`, or `disabled` where there is no FTP. Wire name `ftp_server`.
+    /// `pure-ftpd`, `proftpd`, or `disabled` where there is no FTP.
+    ///
+    /// Wire name `ftp_server`.
     pub ftp_server: Option<GetServerInformationDataFtpServer>,
-    /// How many levels of directories are searched for `.htaccess` files when the PHP handler changes. Wire
-    /// name `htaccess_check_recurse`.
+    /// How many levels of directories are searched for `.htaccess` files when the PHP handler
+    /// changes.
+    ///
+    /// Wire name `htaccess_check_recurse`.
     pub htaccess_check_recurse: Option<i64>,
-    /// Whether an invitation can be mailed to new subaccounts. Wire name `invite_sub`.
+    /// Whether an invitation can be mailed to new subaccounts.
+    ///
+    /// Wire name `invite_sub`.
     pub invite_sub: Option<bool>,
-    /// Whether cPanel's own services answer on IPv6. Wire name `ipv6_listen`.
+    /// Whether cPanel's own services answer on IPv6.
+    ///
+    /// Wire name `ipv6_listen`.
     pub ipv6_listen: Option<bool>,
-    /// Whether sites can be reached under `/~user` of another name (Apache's `mod_userdir`). Wire name
-    /// `is_mod_userdir_enabled`.
+    /// Whether sites can be reached under `/~user` of another name (Apache's `mod_userdir`).
+    ///
+    /// Wire name `is_mod_userdir_enabled`.
     pub is_mod_userdir_enabled: Option<bool>,
-    /// `powerdns`, `bind`, or `disabled` where the server runs no nameserver. Wire name
-    /// `local_nameserver_type`.
+    /// `powerdns`, `bind`, or `disabled` where the server runs no nameserver.
+    ///
+    /// Wire name `local_nameserver_type`.
     pub local_nameserver_type: Option<GetServerInformationDataLocalNameserverType>,
-    /// Where the browser is sent after logging out. Wire name `logout_redirect_url`. Format: `url`.
+    /// Where the browser is sent after logging out.
+    ///
+    /// Wire name `logout_redirect_url`. Format: `url`.
     pub logout_redirect_url: Option<String>,
-    /// `dovecot`, or `disabled` where there is no mail. Wire name `mail_server`.
+    /// `dovecot`, or `disabled` where there is no mail.
+    ///
+    /// Wire name `mail_server`.
     pub mail_server: Option<GetServerInformationDataMailServer>,
-    /// How mailboxes of new accounts are kept: `maildir` a file per message, `mdbox` several messages per
-    /// file. Wire name `mailbox_storage_format`.
+    /// How mailboxes of new accounts are kept: `maildir` a file per message, `mdbox` several
+    /// messages per file.
+    ///
+    /// Wire name `mailbox_storage_format`.
     pub mailbox_storage_format: Option<GetServerInformationDataMailboxStorageFormat>,
-    /// Least strength of passwords, from 0 to 100. Wire name `minimum_password_strength`.
+    /// Least strength of passwords, from 0 to 100.
+    ///
+    /// Wire name `minimum_password_strength`.
     pub minimum_password_strength: Option<i64>,
-    /// Least strength of passwords of database users, from 0 to 100. Wire name
-    /// `minimum_password_strength_mysql`.
+    /// Least strength of passwords of database users, from 0 to 100.
+    ///
+    /// Wire name `minimum_password_strength_mysql`.
     pub minimum_password_strength_mysql: Option<i64>,
-    /// Hostname or address of the database server. Wire name `mysql_host`.
+    /// Hostname or address of the database server.
+    ///
+    /// Wire name `mysql_host`.
     pub mysql_host: Option<String>,
-    /// Release of MySQL or MariaDB, such as `5.7`. Wire name `mysql_version`.
+    /// Release of MySQL or MariaDB, such as `5.7`.
+    ///
+    /// Wire name `mysql_version`.
     pub mysql_version: Option<String>,
-    /// PHP loaders of cPanel's own scripts: `ioncube`, `sourceguardian`, both joined with a comma, or empty
-    /// for none. Wire name `php_loader`.
+    /// PHP loaders of cPanel's own scripts: `ioncube`, `sourceguardian`, both joined with a comma,
+    /// or empty for none.
+    ///
+    /// Wire name `php_loader`.
     pub php_loader: Option<GetServerInformationDataPhpLoader>,
-    /// Seconds that a PHP script may run before it is stopped. Wire name `php_maximum_execution_time`.
+    /// Seconds that a PHP script may run before it is stopped.
+    ///
+    /// Wire name `php_maximum_execution_time`.
     pub php_maximum_execution_time: Option<i64>,
-    /// Whether PHP scripts are confined to the home directory. Wire name `php_open_basedir_home`.
+    /// Whether PHP scripts are confined to the home directory.
+    ///
+    /// Wire name `php_open_basedir_home`.
     pub php_open_basedir_home: Option<bool>,
-    /// Largest POST request PHP takes, in MB. Wire name `php_post_maximum_size`.
+    /// Largest POST request PHP takes, in MB.
+    ///
+    /// Wire name `php_post_maximum_size`.
     pub php_post_maximum_size: Option<i64>,
-    /// PHP of sites that chose none, as a package name such as `ea-php73`. Wire name
-    /// `php_system_default_version`.
+    /// PHP of sites that chose none, as a package name such as `ea-php73`.
+    ///
+    /// Wire name `php_system_default_version`.
     pub php_system_default_version: Option<String>,
-    /// Largest file PHP takes as an upload, in MB. Wire name `php_upload_maximum_filesize`.
+    /// Largest file PHP takes as an upload, in MB.
+    ///
+    /// Wire name `php_upload_maximum_filesize`.
     pub php_upload_maximum_filesize: Option<i64>,
-    /// Flag about searches of the information schema in phpMyAdmin. Vendor text and name contradict each
-    /// other on its sense. Wire name `phpmyadmin_disable_search_info_schema`.
+    /// Flag about searches of the information schema in phpMyAdmin. Vendor text and name contradict
+    /// each other on its sense.
+    ///
+    /// Wire name `phpmyadmin_disable_search_info_schema`.
     pub phpmyadmin_disable_search_info_schema: Option<bool>,
-    /// Whether logging in works over encrypted connections only. Wire name `require_ssl`.
+    /// Whether logging in works over encrypted connections only.
+    ///
+    /// Wire name `require_ssl`.
     pub require_ssl: Option<bool>,
-    /// Flag about the optimizer of Apache's client numbers. Vendor text and name contradict each other on
-    /// its sense. Wire name `skip_apache_clients_optimizer`.
+    /// Flag about the optimizer of Apache's client numbers. Vendor text and name contradict each
+    /// other on its sense.
+    ///
+    /// Wire name `skip_apache_clients_optimizer`.
     pub skip_apache_clients_optimizer: Option<bool>,
     /// Flag about suspending web sites of accounts over their bandwidth limit. Vendor text and name
-    /// contradict each other on its sense. Wire name `skip_bandwidth_limit_check`.
+    /// contradict each other on its sense.
+    ///
+    /// Wire name `skip_bandwidth_limit_check`.
     pub skip_bandwidth_limit_check: Option<bool>,
-    /// Flag about warnings of full mailboxes. Vendor text and name contradict each other on its sense. Wire
-    /// name `skip_mailbox_warnings_check`.
+    /// Flag about warnings of full mailboxes. Vendor text and name contradict each other on its
+    /// sense.
+    ///
+    /// Wire name `skip_mailbox_warnings_check`.
     pub skip_mailbox_warnings_check: Option<bool>,
     /// Kind of private key made by default: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` or
-    /// `ecdsa-secp384r1`. Wire name `ssl_default_key_type`.
+    /// `ecdsa-secp384r1`.
+    ///
+    /// Wire name `ssl_default_key_type`.
     pub ssl_default_key_type: Option<KeyType>,
-    /// Whether sizes of databases are taken from MySQL's `INFORMATION_SCHEMA`. Wire name
-    /// `use_information_schema`.
+    /// Whether sizes of databases are taken from MySQL's `INFORMATION_SCHEMA`.
+    ///
+    /// Wire name `use_information_schema`.
     pub use_information_schema: Option<bool>,
-    /// Whether addresses of mailing lists begin with `mail.`, as in `mail.example.com/mailman`. Wire name
-    /// `use_mail_for_mailman_url`.
+    /// Whether addresses of mailing lists begin with `mail.`, as in `mail.example.com/mailman`.
+    ///
+    /// Wire name `use_mail_for_mailman_url`.
     pub use_mail_for_mailman_url: Option<bool>,
-    /// A version number that the vendor ascribes to the Linux kernel; it is not the release of cPanel. Wire
-    /// name `version`.
+    /// A version number that the vendor ascribes to the Linux kernel; it is not the release of
+    /// cPanel.
+    ///
+    /// Wire name `version`.
     pub version: Option<String>,
 }
 
@@ -390,8 +487,9 @@ impl Record for GetServerInformationData {
         "use_mail_for_mailman_url",
         "version",
     ];
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.allow_park_subdomain_on_hostname),
             1 => reader.set(&mut self.allow_remote_domains),
@@ -459,17 +557,17 @@ impl Record for GetServerInformationData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationDataFtpServer {
-    /// On the wire `pure-ftpd`.
+    /// Wire value `pure-ftpd`.
     PureFtpd,
-    /// On the wire `proftpd`.
+    /// Wire value `proftpd`.
     Proftpd,
-    /// On the wire `disabled`.
+    /// Wire value `disabled`.
     Disabled,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetServerInformationDataFtpServer { PureFtpd = "pure-ftpd", Proftpd = "proftpd",
     Disabled = "disabled" }
 );
@@ -478,17 +576,17 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationDataLocalNameserverType {
-    /// On the wire `powerdns`.
+    /// Wire value `powerdns`.
     Powerdns,
-    /// On the wire `bind`.
+    /// Wire value `bind`.
     Bind,
-    /// On the wire `disabled`.
+    /// Wire value `disabled`.
     Disabled,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetServerInformationDataLocalNameserverType { Powerdns = "powerdns", Bind = "bind",
     Disabled = "disabled" }
 );
@@ -497,15 +595,15 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationDataMailServer {
-    /// On the wire `dovecot`.
+    /// Wire value `dovecot`.
     Dovecot,
-    /// On the wire `disabled`.
+    /// Wire value `disabled`.
     Disabled,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetServerInformationDataMailServer { Dovecot = "dovecot", Disabled = "disabled" }
 );
 
@@ -513,15 +611,15 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationDataMailboxStorageFormat {
-    /// On the wire `mdbox`.
+    /// Wire value `mdbox`.
     Mdbox,
-    /// On the wire `maildir`.
+    /// Wire value `maildir`.
     Maildir,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetServerInformationDataMailboxStorageFormat { Mdbox = "mdbox", Maildir = "maildir" }
 );
 
@@ -529,17 +627,17 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationDataPhpLoader {
-    /// On the wire `ioncube`.
+    /// Wire value `ioncube`.
     Ioncube,
-    /// On the wire `sourceguardian`.
+    /// Wire value `sourceguardian`.
     Sourceguardian,
-    /// On the wire `ioncube,sourceguardian`.
+    /// Wire value `ioncube,sourceguardian`.
     IoncubeSourceguardian,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetServerInformationDataPhpLoader { Ioncube = "ioncube", Sourceguardian =
     "sourceguardian", IoncubeSourceguardian = "ioncube,sourceguardian" }
 );
@@ -548,13 +646,13 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetSessionInformationName {
-    /// On the wire `host`.
+    /// Wire value `host`.
     Host,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(GetSessionInformationName { Host = "host" });
+cpanel_core::codegen::open_enum!(GetSessionInformationName { Host = "host" });
 
 /// A record in the data of `Variables::get_session_information`.
 #[derive(Clone, Debug, Default)]
@@ -562,14 +660,17 @@ cpanel_core::open_enum!(GetSessionInformationName { Host = "host" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSessionInformationData {
-    /// Name the web server goes by. Wire name `host`.
+    /// Name the web server goes by.
+    ///
+    /// Wire name `host`.
     pub host: Option<String>,
 }
 
 impl Record for GetSessionInformationData {
     const NAMES: &'static [&'static str] = &["host"];
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.host)
     }
 }
@@ -580,166 +681,278 @@ impl Record for GetSessionInformationData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserInformationData {
-    /// Whether the server's backups include the account. Wire name `backup_enabled`.
+    /// Whether the server's backups include the account.
+    ///
+    /// Wire name `backup_enabled`.
     pub backup_enabled: Option<bool>,
-    /// Traffic allowed per month, in bytes; 0 is unlimited. Wire name `bandwidth_limit`.
+    /// Traffic allowed per month, in bytes; 0 is unlimited.
+    ///
+    /// Wire name `bandwidth_limit`.
     pub bandwidth_limit: Option<Limit>,
-    /// Whether the account may run CGI programs. Wire name `cgi_enabled`.
+    /// Whether the account may run CGI programs.
+    ///
+    /// Wire name `cgi_enabled`.
     pub cgi_enabled: Option<bool>,
-    /// Where messages to the account's owner go. Wire name `contact_email`. Format: `email`.
+    /// Where messages to the account's owner go.
+    ///
+    /// Wire name `contact_email`. Format: `email`.
     pub contact_email: Option<String>,
-    /// Second such address; empty when there is none. Wire name `contact_email_2`. Format: `email`.
+    /// Second such address; empty when there is none.
+    ///
+    /// Wire name `contact_email_2`. Format: `email`.
     pub contact_email_2: Option<String>,
-    /// Where cPanel is installed, such as `/usr/local/cpanel`. Wire name `cpanel_root_directory`. Format:
-    /// `path`.
+    /// Where cPanel is installed, such as `/usr/local/cpanel`.
+    ///
+    /// Wire name `cpanel_root_directory`. Format: `path`.
     pub cpanel_root_directory: Option<String>,
-    /// When the account was made, in seconds since the Unix epoch. Wire name `created`.
+    /// When the account was made, in seconds since the Unix epoch.
+    ///
+    /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// Release of cPanel at that time, such as `11.94.0.0`. Wire name `created_in_version`. Format:
-    /// `version`.
+    /// Release of cPanel at that time, such as `11.94.0.0`.
+    ///
+    /// Wire name `created_in_version`. Format: `version`.
     pub created_in_version: Option<String>,
-    /// Who the databases belong to: the account itself, a reseller or `root`. Wire name `database_owner`.
-    /// Format: `username`.
+    /// Who the databases belong to: the account itself, a reseller or `root`.
+    ///
+    /// Wire name `database_owner`. Format: `username`.
     pub database_owner: Option<String>,
-    /// Domains of the account that are out of use. Wire name `dead_domains`. Format: `domain`.
+    /// Domains of the account that are out of use.
+    ///
+    /// Wire name `dead_domains`. Format: `domain`.
     pub dead_domains: Vec<String>,
-    /// Whether the account is for show only and refuses changes. Wire name `demo_mode`.
+    /// Whether the account is for show only and refuses changes.
+    ///
+    /// Wire name `demo_mode`.
     pub demo_mode: Option<bool>,
-    /// Disk space allowed, in blocks of 1 kB; 0 is unlimited. Wire name `disk_block_limit`.
+    /// Disk space allowed, in blocks of 1 kB; 0 is unlimited.
+    ///
+    /// Wire name `disk_block_limit`.
     pub disk_block_limit: Option<Limit>,
-    /// Whether outgoing mail gets DKIM signatures. Wire name `dkim_enabled`.
+    /// Whether outgoing mail gets DKIM signatures.
+    ///
+    /// Wire name `dkim_enabled`.
     pub dkim_enabled: Option<bool>,
-    /// Main domain of the account. Wire name `domain`. Format: `domain`.
+    /// Main domain of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Domains and subdomains that the account has. Wire name `domains`. Format: `domain`.
+    /// Domains and subdomains that the account has.
+    ///
+    /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Features set for this account alone, beyond its feature list; the keys are features. Wire name
-    /// `feature`.
+    /// Features set for this account alone, beyond its feature list; the keys are features.
+    ///
+    /// Wire name `feature`.
     pub feature: BTreeMap<String, bool>,
-    /// Name of the list that says which features the account has. Wire name `feature_list`.
+    /// Name of the list that says which features the account has.
+    ///
+    /// Wire name `feature_list`.
     pub feature_list: Option<String>,
-    /// Number of the Unix group. Wire name `gid`.
+    /// Number of the Unix group.
+    ///
+    /// Wire name `gid`.
     pub gid: Option<i64>,
-    /// Home directory, as an absolute path. Wire name `home`. Format: `path`.
+    /// Home directory, as an absolute path.
+    ///
+    /// Wire name `home`. Format: `path`.
     pub home: Option<String>,
-    /// Symbolic links that lead to the home directory. Wire name `home_directory_links`.
+    /// Symbolic links that lead to the home directory.
+    ///
+    /// Wire name `home_directory_links`.
     pub home_directory_links: Vec<String>,
-    /// IPv4 address of the account's websites. Wire name `ip`. Format: `ipv4`.
+    /// IPv4 address of the account's websites.
+    ///
+    /// Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
-    /// Language under its old name, such as `english`; `locale` is the newer form. Wire name `lang`.
+    /// Language under its old name, such as `english`; `locale` is the newer form.
+    ///
+    /// Wire name `lang`.
     pub lang: Option<String>,
-    /// When the account's configuration was last written, in seconds since the Unix epoch. Wire name
-    /// `last_modified`.
+    /// When the account's configuration was last written, in seconds since the Unix epoch.
+    ///
+    /// Wire name `last_modified`.
     pub last_modified: Option<Timestamp>,
-    /// Whether backups of the former kind include the account. Wire name `legacy_backup_enabled`.
+    /// Whether backups of the former kind include the account.
+    ///
+    /// Wire name `legacy_backup_enabled`.
     pub legacy_backup_enabled: Option<bool>,
-    /// Language code, such as `en`. Wire name `locale`. Format: `country`.
+    /// Language code, such as `en`.
+    ///
+    /// Wire name `locale`. Format: `country`.
     pub locale: Option<String>,
-    /// How mailboxes are kept: `maildir` a file per message, `mbox` one file per mailbox. Wire name
-    /// `mailbox_format`.
+    /// How mailboxes are kept: `maildir` a file per message, `mbox` one file per mailbox.
+    ///
+    /// Wire name `mailbox_format`.
     pub mailbox_format: Option<GetUserInformationDataMailboxFormat>,
-    /// How many there may be; `unlimited` for no limit. Wire name `maximum_addon_domains`.
+    /// How many there may be; `unlimited` for no limit.
+    ///
+    /// Wire name `maximum_addon_domains`.
     pub maximum_addon_domains: Option<Limit>,
-    /// How many SQL databases there may be; `unlimited` for no limit. Wire name `maximum_databases`.
+    /// How many SQL databases there may be; `unlimited` for no limit.
+    ///
+    /// Wire name `maximum_databases`.
     pub maximum_databases: Option<Limit>,
-    /// Share of deferred or failed mail per hour, in percent, above which sending is throttled; `unlimited`
-    /// for never. Wire name `maximum_defer_fail_percentage`.
+    /// Share of deferred or failed mail per hour, in percent, above which sending is throttled;
+    /// `unlimited` for never.
+    ///
+    /// Wire name `maximum_defer_fail_percentage`.
     pub maximum_defer_fail_percentage: Option<Limit>,
-    /// Largest quota a new mailbox can be given, in MB; `unlimited` for no limit. Wire name
-    /// `maximum_email_account_disk_quota`.
+    /// Largest quota a new mailbox can be given, in MB; `unlimited` for no limit.
+    ///
+    /// Wire name `maximum_email_account_disk_quota`.
     pub maximum_email_account_disk_quota: Option<Limit>,
-    /// Mails that may be sent in an hour; 0 or `unlimited` for no limit. Wire name
-    /// `maximum_emails_per_hour`.
+    /// Mails that may be sent in an hour; 0 or `unlimited` for no limit.
+    ///
+    /// Wire name `maximum_emails_per_hour`.
     pub maximum_emails_per_hour: Option<Limit>,
-    /// How many there may be; `unlimited` for no limit. Wire name `maximum_ftp_accounts`.
+    /// How many there may be; `unlimited` for no limit.
+    ///
+    /// Wire name `maximum_ftp_accounts`.
     pub maximum_ftp_accounts: Option<Limit>,
-    /// How many mailboxes there may be; `unlimited` for no limit. Wire name `maximum_mail_accounts`.
+    /// How many mailboxes there may be; `unlimited` for no limit.
+    ///
+    /// Wire name `maximum_mail_accounts`.
     pub maximum_mail_accounts: Option<Limit>,
-    /// How many there may be; `unlimited` for no limit. Wire name `maximum_mailing_lists`.
+    /// How many there may be; `unlimited` for no limit.
+    ///
+    /// Wire name `maximum_mailing_lists`.
     pub maximum_mailing_lists: Option<Limit>,
-    /// How many aliases there may be; `unlimited` for no limit. Wire name `maximum_parked_domains`.
+    /// How many aliases there may be; `unlimited` for no limit.
+    ///
+    /// Wire name `maximum_parked_domains`.
     pub maximum_parked_domains: Option<Limit>,
-    /// How many applications may run under Passenger; `unlimited` for no limit. Wire name
-    /// `maximum_passenger_apps`.
+    /// How many applications may run under Passenger; `unlimited` for no limit.
+    ///
+    /// Wire name `maximum_passenger_apps`.
     pub maximum_passenger_apps: Option<Limit>,
-    /// How many there may be; `unlimited` for no limit. Wire name `maximum_subdomains`.
+    /// How many there may be; `unlimited` for no limit.
+    ///
+    /// Wire name `maximum_subdomains`.
     pub maximum_subdomains: Option<Limit>,
-    /// How mail is received for each domain; the keys are domains. Wire name `mxcheck`.
+    /// How mail is received for each domain; the keys are domains.
+    ///
+    /// Wire name `mxcheck`.
     pub mxcheck: BTreeMap<String, GetUserInformationDataMxcheck>,
-    /// Whether a message goes out when the account is linked with an outside login. Wire name
-    /// `notify_account_authn_link`.
+    /// Whether a message goes out when the account is linked with an outside login.
+    ///
+    /// Wire name `notify_account_authn_link`.
     pub notify_account_authn_link: Option<bool>,
-    /// Whether a message goes out when the one about outside logins is switched off. Wire name
-    /// `notify_account_authn_link_notification_disabled`.
+    /// Whether a message goes out when the one about outside logins is switched off.
+    ///
+    /// Wire name `notify_account_authn_link_notification_disabled`.
     pub notify_account_authn_link_notification_disabled: Option<bool>,
-    /// Whether a message goes out on each login. Wire name `notify_account_login`.
+    /// Whether a message goes out on each login.
+    ///
+    /// Wire name `notify_account_login`.
     pub notify_account_login: Option<bool>,
-    /// Whether that holds as well for logins from networks seen before. Wire name
-    /// `notify_account_login_for_known_netblock`.
+    /// Whether that holds as well for logins from networks seen before.
+    ///
+    /// Wire name `notify_account_login_for_known_netblock`.
     pub notify_account_login_for_known_netblock: Option<bool>,
-    /// Whether a message goes out when the one about logins is switched off. Wire name
-    /// `notify_account_login_notification_disabled`.
+    /// Whether a message goes out when the one about logins is switched off.
+    ///
+    /// Wire name `notify_account_login_notification_disabled`.
     pub notify_account_login_notification_disabled: Option<bool>,
-    /// Whether a message goes out when an AutoSSL certificate expires. Wire name `notify_autossl_expiry`.
+    /// Whether a message goes out when an AutoSSL certificate expires.
+    ///
+    /// Wire name `notify_autossl_expiry`.
     pub notify_autossl_expiry: Option<bool>,
-    /// Whether a message goes out when AutoSSL cannot renew because some domain of the certificate fails
-    /// validation. Wire name `notify_autossl_expiry_coverage`.
+    /// Whether a message goes out when AutoSSL cannot renew because some domain of the certificate
+    /// fails validation.
+    ///
+    /// Wire name `notify_autossl_expiry_coverage`.
     pub notify_autossl_expiry_coverage: Option<bool>,
-    /// Whether a message goes out when AutoSSL has renewed a certificate. Wire name
-    /// `notify_autossl_renewal_coverage`.
+    /// Whether a message goes out when AutoSSL has renewed a certificate.
+    ///
+    /// Wire name `notify_autossl_renewal_coverage`.
     pub notify_autossl_renewal_coverage: Option<bool>,
-    /// Whether a message goes out when a renewed certificate has lost a domain of the former one. Wire name
-    /// `notify_autossl_renewal_coverage_reduced`.
+    /// Whether a message goes out when a renewed certificate has lost a domain of the former one.
+    ///
+    /// Wire name `notify_autossl_renewal_coverage_reduced`.
     pub notify_autossl_renewal_coverage_reduced: Option<bool>,
-    /// Whether a message goes out when domains are left out of a renewed certificate. Wire name
-    /// `notify_autossl_renewal_uncovered_domains`.
+    /// Whether a message goes out when domains are left out of a renewed certificate.
+    ///
+    /// Wire name `notify_autossl_renewal_uncovered_domains`.
     pub notify_autossl_renewal_uncovered_domains: Option<bool>,
-    /// Whether a message goes out when the traffic limit is reached. Wire name `notify_bandwidth_limit`.
+    /// Whether a message goes out when the traffic limit is reached.
+    ///
+    /// Wire name `notify_bandwidth_limit`.
     pub notify_bandwidth_limit: Option<bool>,
-    /// Whether a message goes out when the contact address is changed. Wire name
-    /// `notify_contact_address_change`.
+    /// Whether a message goes out when the contact address is changed.
+    ///
+    /// Wire name `notify_contact_address_change`.
     pub notify_contact_address_change: Option<bool>,
-    /// Whether a message goes out when the one about contact addresses is switched off. Wire name
-    /// `notify_contact_address_change_notification_disabled`.
+    /// Whether a message goes out when the one about contact addresses is switched off.
+    ///
+    /// Wire name `notify_contact_address_change_notification_disabled`.
     pub notify_contact_address_change_notification_disabled: Option<bool>,
-    /// Whether a message goes out when the disk quota is reached. Wire name `notify_disk_limit`.
+    /// Whether a message goes out when the disk quota is reached.
+    ///
+    /// Wire name `notify_disk_limit`.
     pub notify_disk_limit: Option<bool>,
-    /// Whether a message goes out when the password is changed. Wire name `notify_password_change`.
+    /// Whether a message goes out when the password is changed.
+    ///
+    /// Wire name `notify_password_change`.
     pub notify_password_change: Option<bool>,
-    /// Whether a message goes out when the one about passwords is switched off. Wire name
-    /// `notify_password_change_notification_disabled`.
+    /// Whether a message goes out when the one about passwords is switched off.
+    ///
+    /// Wire name `notify_password_change_notification_disabled`.
     pub notify_password_change_notification_disabled: Option<bool>,
-    /// Whether a message goes out when a certificate expires. Wire name `notify_ssl_expiry`.
+    /// Whether a message goes out when a certificate expires.
+    ///
+    /// Wire name `notify_ssl_expiry`.
     pub notify_ssl_expiry: Option<bool>,
-    /// Whether a message goes out when the two-factor login is changed. Wire name
-    /// `notify_twofactorauth_change`.
+    /// Whether a message goes out when the two-factor login is changed.
+    ///
+    /// Wire name `notify_twofactorauth_change`.
     pub notify_twofactorauth_change: Option<bool>,
-    /// Whether a message goes out when the one about two-factor logins is switched off. Wire name
-    /// `notify_twofactorauth_change_notification_disabled`.
+    /// Whether a message goes out when the one about two-factor logins is switched off.
+    ///
+    /// Wire name `notify_twofactorauth_change_notification_disabled`.
     pub notify_twofactorauth_change_notification_disabled: Option<bool>,
-    /// Who manages the account: a reseller, `root`, or the account itself. Wire name `owner`. Format:
-    /// `username`.
+    /// Who manages the account: a reseller, `root`, or the account itself.
+    ///
+    /// Wire name `owner`. Format: `username`.
     pub owner: Option<String>,
-    /// Extensions of the hosting plan that the account has. Wire name `package_extensions`.
+    /// Extensions of the hosting plan that the account has.
+    ///
+    /// Wire name `package_extensions`.
     pub package_extensions: Vec<String>,
-    /// Hosting plan (package) of the account. Wire name `plan`.
+    /// Hosting plan (package) of the account.
+    ///
+    /// Wire name `plan`.
     pub plan: Option<String>,
-    /// Token for sending messages by Pushbullet: a secret. Wire name `pushbullet_access_token`.
+    /// Token for sending messages by Pushbullet: a secret.
+    ///
+    /// Wire name `pushbullet_access_token`.
     pub pushbullet_access_token: Option<Secret>,
-    /// Login shell as an absolute path, such as `/bin/bash`. Wire name `shell`. Format: `path`.
+    /// Login shell as an absolute path, such as `/bin/bash`.
+    ///
+    /// Wire name `shell`. Format: `path`.
     pub shell: Option<String>,
-    /// Whether the domains have SPF records. Wire name `spf_enabled`.
+    /// Whether the domains have SPF records.
+    ///
+    /// Wire name `spf_enabled`.
     pub spf_enabled: Option<bool>,
-    /// Kind of private key made by default: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1`, `ecdsa-secp384r1`,
-    /// or `system` for the server's choice. Wire name `ssl_default_key_type`.
+    /// Kind of private key made by default: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1`,
+    /// `ecdsa-secp384r1`, or `system` for the server's choice.
+    ///
+    /// Wire name `ssl_default_key_type`.
     pub ssl_default_key_type: Option<KeyType>,
-    /// Theme of the interface, such as `jupiter`. Wire name `theme`.
+    /// Theme of the interface, such as `jupiter`.
+    ///
+    /// Wire name `theme`.
     pub theme: Option<String>,
-    /// Number of the Unix user. Wire name `uid`.
+    /// Number of the Unix user.
+    ///
+    /// Wire name `uid`.
     pub uid: Option<i64>,
     /// Wire name `user`.
     pub user: Option<String>,
-    /// Whether mailbox names may hold UTF-8. Wire name `utf8_mailbox`.
+    /// Whether mailbox names may hold UTF-8.
+    ///
+    /// Wire name `utf8_mailbox`.
     pub utf8_mailbox: Option<bool>,
 }
 
@@ -814,9 +1027,9 @@ impl Record for GetUserInformationData {
         "user",
         "utf8_mailbox",
     ];
-    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.backup_enabled),
             1 => reader.set(&mut self.bandwidth_limit),
@@ -896,15 +1109,15 @@ impl Record for GetUserInformationData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetUserInformationDataMailboxFormat {
-    /// On the wire `maildir`.
+    /// Wire value `maildir`.
     Maildir,
-    /// On the wire `mbox`.
+    /// Wire value `mbox`.
     Mbox,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetUserInformationDataMailboxFormat { Maildir = "maildir", Mbox = "mbox" }
 );
 
@@ -912,17 +1125,17 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetUserInformationDataMxcheck {
-    /// On the wire `local`.
+    /// Wire value `local`.
     Local,
-    /// On the wire `remote`.
+    /// Wire value `remote`.
     Remote,
-    /// On the wire `secondary`.
+    /// Wire value `secondary`.
     Secondary,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     GetUserInformationDataMxcheck { Local = "local", Remote = "remote", Secondary =
     "secondary" }
 );
@@ -931,21 +1144,23 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {
-    /// On the wire `rsa-2048`.
+    /// Wire value `rsa-2048`.
     Rsa2048,
-    /// On the wire `ecdsa-secp384r1`.
+    /// Wire value `ecdsa-secp384r1`.
     EcdsaSecp384r1,
-    /// On the wire `ecdsa-prime256v1`.
+    /// Wire value `ecdsa-prime256v1`.
     EcdsaPrime256v1,
-    /// On the wire `rsa-4096`.
+    /// Wire value `rsa-4096`.
     Rsa4096,
-    /// The server's choice; only for an account. On the wire `system`.
+    /// The server's choice; only for an account.
+    ///
+    /// Wire value `system`.
     System,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     KeyType { Rsa2048 = "rsa-2048", EcdsaSecp384r1 = "ecdsa-secp384r1", EcdsaPrime256v1 =
     "ecdsa-prime256v1", Rsa4096 = "rsa-4096", System = "system" }
 );

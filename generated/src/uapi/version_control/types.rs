@@ -2,30 +2,35 @@
 
 //! The records and enumerations of [`VersionControl`](super).
 
-use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Reader, Record, Timestamp, Value};
+use cpanel_core::codegen::{Misread, Reader, Record, Timestamp, ToJson, Value};
 
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSourceRepository {
-    /// What Git calls the source. Left out, `origin`. Wire name `remote_name`.
+    /// What Git calls the source. Left out, `origin`.
+    ///
+    /// Wire name `remote_name`.
     pub remote_name: Option<String>,
-    /// Address to clone from. Wire name `url`.
+    /// Address to clone from.
+    ///
+    /// Wire name `url`.
     pub url: String,
 }
 
 impl CreateSourceRepository {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             remote_name: Default::default(),
             url: url.into(),
         }
     }
-    /// What Git calls the source. Left out, `origin`. Wire name `remote_name`.
+
+    /// Sets [`remote_name`](field@Self::remote_name).
     pub fn remote_name(mut self, remote_name: impl Into<String>) -> Self {
         self.remote_name = Some(remote_name.into());
         self
@@ -35,7 +40,7 @@ impl CreateSourceRepository {
 impl ToJson for CreateSourceRepository {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("remote_name", self.remote_name.as_ref().map(ToJson::to_json)),
             ("url", Some(self.url.to_json())),
         ])
@@ -46,21 +51,25 @@ impl ToJson for CreateSourceRepository {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdateSourceRepository {
-    /// New name of the remote. Wire name `remote_name`.
+    /// New name of the remote.
+    ///
+    /// Wire name `remote_name`.
     pub remote_name: Option<String>,
 }
 
 impl UpdateSourceRepository {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self {
             remote_name: Default::default(),
         }
     }
-    /// New name of the remote. Wire name `remote_name`.
+
+    /// Sets [`remote_name`](field@Self::remote_name).
     pub fn remote_name(mut self, remote_name: impl Into<String>) -> Self {
         self.remote_name = Some(remote_name.into());
         self
@@ -70,7 +79,7 @@ impl UpdateSourceRepository {
 impl ToJson for UpdateSourceRepository {
     #[inline]
     fn to_json(&self) -> Value {
-        cpanel_core::form::object([
+        cpanel_core::codegen::object([
             ("remote_name", self.remote_name.as_ref().map(ToJson::to_json)),
         ])
     }
@@ -82,34 +91,51 @@ impl ToJson for UpdateSourceRepository {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Repository {
-    /// Branches, local and remote; empty when there are none. Null for a bare repository. Wire name
-    /// `available_branches`.
+    /// Branches, local and remote; empty when there are none. Null for a bare repository.
+    ///
+    /// Wire name `available_branches`.
     pub available_branches: Vec<String>,
-    /// Branch checked out now. Null while cloning goes on, for a bare repository, or when there is no local
-    /// branch. Wire name `branch`.
+    /// Branch checked out now. Null while cloning goes on, for a bare repository, or when there is
+    /// no local branch.
+    ///
+    /// Wire name `branch`.
     pub branch: Option<String>,
-    /// Addresses to clone from; all empty without shell access. Wire name `clone_urls`.
+    /// Addresses to clone from; all empty without shell access.
+    ///
+    /// Wire name `clone_urls`.
     pub clone_urls: Option<CloneUrls>,
-    /// Whether the repository can be deployed now. `create` leaves it out. Wire name `deployable`.
+    /// Whether the repository can be deployed now. `create` leaves it out.
+    ///
+    /// Wire name `deployable`.
     pub deployable: Option<bool>,
-    /// Commit put into service last; null or missing when nothing was deployed yet. Wire name
-    /// `last_deployment`.
+    /// Commit put into service last; null or missing when nothing was deployed yet.
+    ///
+    /// Wire name `last_deployment`.
     pub last_deployment: Option<Deployment>,
-    /// Newest commit of the present branch. Null without commits and while cloning goes on, so always null
-    /// from `create` by the reference. Wire name `last_update`.
+    /// Newest commit of the present branch. Null without commits and while cloning goes on, so
+    /// always null from `create` by the reference.
+    ///
+    /// Wire name `last_update`.
     pub last_update: Option<Commit>,
-    /// Label in the interface; the path is what identifies it. Wire name `name`.
+    /// Label in the interface; the path is what identifies it.
+    ///
+    /// Wire name `name`.
     pub name: Option<String>,
-    /// Absolute path of the directory, which is what identifies the repository. Wire name
-    /// `repository_root`. Format: `path`.
+    /// Absolute path of the directory, which is what identifies the repository.
+    ///
+    /// Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,
-    /// Where it was cloned from; missing for a repository that was not cloned. Wire name
-    /// `source_repository`.
+    /// Where it was cloned from; missing for a repository that was not cloned.
+    ///
+    /// Wire name `source_repository`.
     pub source_repository: Option<SourceRepository>,
-    /// Background work not finished yet, such as the cloning; missing when there is none. Wire name
-    /// `tasks`.
+    /// Background work not finished yet, such as the cloning; missing when there is none.
+    ///
+    /// Wire name `tasks`.
     pub tasks: Vec<Task>,
-    /// Always `git`. Wire name `type`.
+    /// Always `git`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<RepositoryType>,
 }
 
@@ -127,6 +153,7 @@ impl Record for Repository {
         "tasks",
         "type",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -149,13 +176,13 @@ impl Record for Repository {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RepositoryType {
-    /// On the wire `git`.
+    /// Wire value `git`.
     Git,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(RepositoryType { Git = "git" });
+cpanel_core::codegen::open_enum!(RepositoryType { Git = "git" });
 
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
@@ -163,16 +190,21 @@ cpanel_core::open_enum!(RepositoryType { Git = "git" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CloneUrls {
-    /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part of the
-    /// address. Wire name `read_only`. Format: `url`.
+    /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part
+    /// of the address.
+    ///
+    /// Wire name `read_only`. Format: `url`.
     pub read_only: Vec<String>,
-    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of
-    /// the address. Wire name `read_write`. Format: `url`.
+    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is
+    /// part of the address.
+    ///
+    /// Wire name `read_write`. Format: `url`.
     pub read_write: Vec<String>,
 }
 
 impl Record for CloneUrls {
     const NAMES: &'static [&'static str] = &["read_only", "read_write"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -188,14 +220,19 @@ impl Record for CloneUrls {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SourceRepository {
-    /// Name of the remote within the repository, such as `origin`. Wire name `remote_name`.
+    /// Name of the remote within the repository, such as `origin`.
+    ///
+    /// Wire name `remote_name`.
     pub remote_name: Option<String>,
-    /// Address it was cloned from. Wire name `url`. Format: `url`.
+    /// Address it was cloned from.
+    ///
+    /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
 impl Record for SourceRepository {
     const NAMES: &'static [&'static str] = &["remote_name", "url"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -211,11 +248,17 @@ impl Record for SourceRepository {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Commit {
-    /// Name and mail address, as Git prints them. Wire name `author`.
+    /// Name and mail address, as Git prints them.
+    ///
+    /// Wire name `author`.
     pub author: Option<String>,
-    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
+    /// When it was committed, in seconds since the Unix epoch.
+    ///
+    /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// SHA-1 of the commit. Wire name `identifier`.
+    /// SHA-1 of the commit.
+    ///
+    /// Wire name `identifier`.
     pub identifier: Option<String>,
     /// Wire name `message`.
     pub message: Option<String>,
@@ -223,6 +266,7 @@ pub struct Commit {
 
 impl Record for Commit {
     const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -240,14 +284,19 @@ impl Record for Commit {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Deployment {
-    /// When it was put into service, in seconds since the Unix epoch. Wire name `deployment_date`.
+    /// When it was put into service, in seconds since the Unix epoch.
+    ///
+    /// Wire name `deployment_date`.
     pub deployment_date: Option<Timestamp>,
-    /// The commit that was deployed. Wire name `repository_state`.
+    /// The commit that was deployed.
+    ///
+    /// Wire name `repository_state`.
     pub repository_state: Option<Commit>,
 }
 
 impl Record for Deployment {
     const NAMES: &'static [&'static str] = &["deployment_date", "repository_state"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -263,17 +312,25 @@ impl Record for Deployment {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Task {
-    /// What is being done: `create` makes or clones the repository, `deploy` puts it into service. Always
-    /// `create` from `create`. Wire name `action`.
+    /// What is being done: `create` makes or clones the repository, `deploy` puts it into service.
+    /// Always `create` from `create`.
+    ///
+    /// Wire name `action`.
     pub action: Option<TaskAction>,
     /// Wire name `args`.
     pub args: Option<TaskArgs>,
-    /// Identifier in the server's task queue. Wire name `id`.
+    /// Identifier in the server's task queue.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress. `update` leaves it out.
+    /// Path on the server of a stream of server-sent events that reports progress. `update` leaves
+    /// it out.
+    ///
     /// Wire name `sse_url`.
     pub sse_url: Option<String>,
-    /// Always `VersionControl`. Wire name `subsystem`.
+    /// Always `VersionControl`.
+    ///
+    /// Wire name `subsystem`.
     pub subsystem: Option<TaskSubsystem>,
 }
 
@@ -285,6 +342,7 @@ impl Record for Task {
         "sse_url",
         "subsystem",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -301,15 +359,15 @@ impl Record for Task {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskAction {
-    /// On the wire `create`.
+    /// Wire value `create`.
     Create,
-    /// On the wire `deploy`.
+    /// Wire value `deploy`.
     Deploy,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(TaskAction { Create = "create", Deploy = "deploy" });
+cpanel_core::codegen::open_enum!(TaskAction { Create = "create", Deploy = "deploy" });
 
 /// A record in `args` in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
@@ -317,15 +375,19 @@ cpanel_core::open_enum!(TaskAction { Create = "create", Deploy = "deploy" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TaskArgs {
-    /// Absolute path of the log of the work; missing when none was written. Wire name `log_file`. Format:
-    /// `path`.
+    /// Absolute path of the log of the work; missing when none was written.
+    ///
+    /// Wire name `log_file`. Format: `path`.
     pub log_file: Option<String>,
-    /// Repository the work is about, as an absolute path. Wire name `repository_root`. Format: `path`.
+    /// Repository the work is about, as an absolute path.
+    ///
+    /// Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,
 }
 
 impl Record for TaskArgs {
     const NAMES: &'static [&'static str] = &["log_file", "repository_root"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -339,10 +401,10 @@ impl Record for TaskArgs {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskSubsystem {
-    /// On the wire `VersionControl`.
+    /// Wire value `VersionControl`.
     VersionControl,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(TaskSubsystem { VersionControl = "VersionControl" });
+cpanel_core::codegen::open_enum!(TaskSubsystem { VersionControl = "VersionControl" });

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`VersionControlDeployment`](super).
 
-use cpanel_core::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 
 /// A record in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Debug, Default)]
@@ -10,21 +10,34 @@ use cpanel_core::{Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Deployment {
-    /// Number of the deployment; `delete` takes it. Wire name `deploy_id`.
+    /// Number of the deployment; `delete` takes it.
+    ///
+    /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
-    /// Absolute path of the log file that the run writes. Wire name `log_path`. Format: `path`.
+    /// Absolute path of the log file that the run writes.
+    ///
+    /// Wire name `log_path`. Format: `path`.
     pub log_path: Option<String>,
-    /// Absolute path of the repository. Wire name `repository_root`. Format: `path`.
+    /// Absolute path of the repository.
+    ///
+    /// Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,
-    /// The commit that was deployed. Not from `create`. Wire name `repository_state`.
+    /// The commit that was deployed. Not from `create`.
+    ///
+    /// Wire name `repository_state`.
     pub repository_state: Option<DeploymentRepositoryState>,
-    /// Path on the server that streams the progress as server-sent events. Wire name `sse_url`. Format:
-    /// `url-path`.
+    /// Path on the server that streams the progress as server-sent events.
+    ///
+    /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
-    /// Number of the task in the account's task queue, as in `UserTasks`. Wire name `task_id`.
+    /// Number of the task in the account's task queue, as in `UserTasks`.
+    ///
+    /// Wire name `task_id`.
     pub task_id: Option<String>,
-    /// When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not reached
-    /// is missing; after `create` there is only `queued`. Wire name `timestamps`.
+    /// When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not
+    /// reached is missing; after `create` there is only `queued`.
+    ///
+    /// Wire name `timestamps`.
     pub timestamps: Option<DeploymentTimestamps>,
 }
 
@@ -38,6 +51,7 @@ impl Record for Deployment {
         "task_id",
         "timestamps",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -58,15 +72,25 @@ impl Record for Deployment {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeploymentRepositoryState {
-    /// Who wrote the commit: name and mail address as Git has them. Wire name `author`.
+    /// Who wrote the commit: name and mail address as Git has them.
+    ///
+    /// Wire name `author`.
     pub author: Option<String>,
-    /// Branch that was checked out. Wire name `branch`.
+    /// Branch that was checked out.
+    ///
+    /// Wire name `branch`.
     pub branch: Option<String>,
-    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
+    /// When it was committed, in seconds since the Unix epoch.
+    ///
+    /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// SHA-1 of the commit. Wire name `identifier`.
+    /// SHA-1 of the commit.
+    ///
+    /// Wire name `identifier`.
     pub identifier: Option<String>,
-    /// The commit message, in full. Wire name `message`.
+    /// The commit message, in full.
+    ///
+    /// Wire name `message`.
     pub message: Option<String>,
 }
 
@@ -78,6 +102,7 @@ impl Record for DeploymentRepositoryState {
         "identifier",
         "message",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -96,15 +121,25 @@ impl Record for DeploymentRepositoryState {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeploymentTimestamps {
-    /// When the run began. Missing before. Wire name `active`.
+    /// When the run began. Missing before.
+    ///
+    /// Wire name `active`.
     pub active: Option<String>,
-    /// When the system called it off. Missing otherwise. Wire name `canceled`.
+    /// When the system called it off. Missing otherwise.
+    ///
+    /// Wire name `canceled`.
     pub canceled: Option<String>,
-    /// When it failed; the log tells why. Missing otherwise. Wire name `failed`.
+    /// When it failed; the log tells why. Missing otherwise.
+    ///
+    /// Wire name `failed`.
     pub failed: Option<String>,
-    /// When it went into the queue. Wire name `queued`.
+    /// When it went into the queue.
+    ///
+    /// Wire name `queued`.
     pub queued: Option<String>,
-    /// When it was finished without a fault. Missing otherwise. Wire name `succeeded`.
+    /// When it was finished without a fault. Missing otherwise.
+    ///
+    /// Wire name `succeeded`.
     pub succeeded: Option<String>,
 }
 
@@ -116,6 +151,7 @@ impl Record for DeploymentTimestamps {
         "queued",
         "succeeded",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -6,12 +6,12 @@
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetPermissionsPerms {
-    /// On the wire `ro`.
+    /// Wire value `ro`.
     Ro,
-    /// On the wire `rw`.
+    /// Wire value `rw`.
     Rw,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(SetPermissionsPerms { Ro = "ro", Rw = "rw" });
+cpanel_core::codegen::open_enum!(SetPermissionsPerms { Ro = "ro", Rw = "rw" });

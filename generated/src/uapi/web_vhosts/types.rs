@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebVhosts`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `WebVhosts::list_domains`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,22 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomainsRow {
-    /// Name that visitors use. Wire name `domain`. Format: `domain`.
+    /// Name that visitors use.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Service subdomains beneath the domain, such as `webmail`, one per item. Only there if `vhost_is_ssl`
-    /// is on; may be null. Wire name `proxy_subdomains`.
+    /// Service subdomains beneath the domain, such as `webmail`, one per item. Only there if
+    /// `vhost_is_ssl` is on; may be null.
+    ///
+    /// Wire name `proxy_subdomains`.
     pub proxy_subdomains: Vec<String>,
-    /// Whether the domain is served with a certificate. Wire name `vhost_is_ssl`.
+    /// Whether the domain is served with a certificate.
+    ///
+    /// Wire name `vhost_is_ssl`.
     pub vhost_is_ssl: Option<bool>,
-    /// The virtual host that serves it, by its main domain. Wire name `vhost_name`. Format: `domain`.
+    /// The virtual host that serves it, by its main domain.
+    ///
+    /// Wire name `vhost_name`. Format: `domain`.
     pub vhost_name: Option<String>,
 }
 
@@ -28,6 +36,7 @@ impl Record for ListDomainsRow {
         "vhost_is_ssl",
         "vhost_name",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -45,17 +54,24 @@ impl Record for ListDomainsRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSslCapableDomainsRow {
-    /// Name that the certificate would cover. Wire name `domain`. Format: `domain`.
+    /// Name that the certificate would cover.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether the server made it by itself as a service subdomain. No for one that the user made, even
-    /// under a name such as `cpanel`. Wire name `is_proxy`.
+    /// Whether the server made it by itself as a service subdomain. No for one that the user made,
+    /// even under a name such as `cpanel`.
+    ///
+    /// Wire name `is_proxy`.
     pub is_proxy: Option<bool>,
-    /// The virtual host that serves it, by its main domain. Wire name `vhost_name`. Format: `domain`.
+    /// The virtual host that serves it, by its main domain.
+    ///
+    /// Wire name `vhost_name`. Format: `domain`.
     pub vhost_name: Option<String>,
 }
 
 impl Record for ListSslCapableDomainsRow {
     const NAMES: &'static [&'static str] = &["domain", "is_proxy", "vhost_name"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebmailApps`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `WebmailApps::list_webmail_apps`.
 #[derive(Clone, Debug, Default)]
@@ -10,18 +10,27 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListWebmailAppsRow {
-    /// Title for people, such as `Roundcube`. Wire name `displayname`.
+    /// Title for people, such as `Roundcube`.
+    ///
+    /// Wire name `displayname`.
     pub displayname: Option<String>,
-    /// Path of the icon, relative to cPanel's `base/frontend` directory on the server. Wire name `icon`.
+    /// Path of the icon, relative to cPanel's `base/frontend` directory on the server.
+    ///
+    /// Wire name `icon`.
     pub icon: Option<String>,
-    /// Short name for programs, such as `roundcube`. Wire name `id`.
+    /// Short name for programs, such as `roundcube`.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Path to open it at, in the session of the call. Wire name `url`. Format: `url-path`.
+    /// Path to open it at, in the session of the call.
+    ///
+    /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
 }
 
 impl Record for ListWebmailAppsRow {
     const NAMES: &'static [&'static str] = &["displayname", "icon", "id", "url"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressBackup`](super).
 
-use cpanel_core::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Debug, Default)]
@@ -10,17 +10,23 @@ use cpanel_core::{Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunningData {
-    /// Whether at least one backup is under way. Wire name `any_running`.
+    /// Whether at least one backup is under way.
+    ///
+    /// Wire name `any_running`.
     pub any_running: Option<bool>,
-    /// One item per site that is being backed up; empty when none is. Wire name `sites`.
+    /// One item per site that is being backed up; empty when none is.
+    ///
+    /// Wire name `sites`.
     pub sites: Vec<AnyRunningDataSite>,
-    /// Where to follow the work as server-sent events: a path without scheme, host and port. Wire name
-    /// `sse_url`.
+    /// Where to follow the work as server-sent events: a path without scheme, host and port.
+    ///
+    /// Wire name `sse_url`.
     pub sse_url: Option<String>,
 }
 
 impl Record for AnyRunningData {
     const NAMES: &'static [&'static str] = &["any_running", "sites", "sse_url"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -37,16 +43,23 @@ impl Record for AnyRunningData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunningDataSite {
-    /// Not used; always null. Wire name `id`.
+    /// Not used; always null.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Address of the site, without the scheme. Wire name `site`.
+    /// Address of the site, without the scheme.
+    ///
+    /// Wire name `site`.
     pub site: Option<String>,
-    /// What is going on; only `backup` is known. Wire name `type`.
+    /// What is going on; only `backup` is known.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
 }
 
 impl Record for AnyRunningDataSite {
     const NAMES: &'static [&'static str] = &["id", "site", "type"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -63,14 +76,19 @@ impl Record for AnyRunningDataSite {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableBackupsData {
-    /// One item per backup; null where there are none. Wire name `available`.
+    /// One item per backup; null where there are none.
+    ///
+    /// Wire name `available`.
     pub available: Vec<GetAvailableBackupsDataAvailable>,
-    /// Folder that the backups are kept in, absolute. Wire name `dir`.
+    /// Folder that the backups are kept in, absolute.
+    ///
+    /// Wire name `dir`.
     pub dir: Option<String>,
 }
 
 impl Record for GetAvailableBackupsData {
     const NAMES: &'static [&'static str] = &["available", "dir"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -86,19 +104,28 @@ impl Record for GetAvailableBackupsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableBackupsDataAvailable {
-    /// When it was made, as a Unix time. The reference's sample is in milliseconds, although it calls the
-    /// field a plain timestamp. Wire name `date`.
+    /// When it was made, as a Unix time. The reference's sample is in milliseconds, although it
+    /// calls the field a plain timestamp.
+    ///
+    /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`. Wire name `file`.
+    /// Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`.
+    ///
+    /// Wire name `file`.
     pub file: Option<String>,
-    /// Where the archive lies on the server, absolute. Wire name `path`.
+    /// Where the archive lies on the server, absolute.
+    ///
+    /// Wire name `path`.
     pub path: Option<String>,
-    /// Address of the site, without the scheme. Wire name `site`.
+    /// Address of the site, without the scheme.
+    ///
+    /// Wire name `site`.
     pub site: Option<String>,
 }
 
 impl Record for GetAvailableBackupsDataAvailable {
     const NAMES: &'static [&'static str] = &["date", "file", "path", "site"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -116,14 +143,19 @@ impl Record for GetAvailableBackupsDataAvailable {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsRunningData {
-    /// Identifier of the backup, as `start` gave it (`backup_id`); may be null. Wire name `action_id`.
+    /// Identifier of the backup, as `start` gave it (`backup_id`); may be null.
+    ///
+    /// Wire name `action_id`.
     pub action_id: Option<String>,
-    /// Whether a backup of this site is under way. Wire name `is_running`.
+    /// Whether a backup of this site is under way.
+    ///
+    /// Wire name `is_running`.
     pub is_running: Option<bool>,
 }
 
 impl Record for IsRunningData {
     const NAMES: &'static [&'static str] = &["action_id", "is_running"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -139,17 +171,23 @@ impl Record for IsRunningData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartData {
-    /// Identifier of this backup. Wire name `backup_id`.
+    /// Identifier of this backup.
+    ///
+    /// Wire name `backup_id`.
     pub backup_id: Option<String>,
-    /// Address of the site, without the scheme. Wire name `site`.
+    /// Address of the site, without the scheme.
+    ///
+    /// Wire name `site`.
     pub site: Option<String>,
-    /// Where to follow the work as server-sent events: a path without scheme, host and port. Wire name
-    /// `sse_url`. Format: `url-path`.
+    /// Where to follow the work as server-sent events: a path without scheme, host and port.
+    ///
+    /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
 }
 
 impl Record for StartData {
     const NAMES: &'static [&'static str] = &["backup_id", "site", "sse_url"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -166,15 +204,20 @@ impl Record for StartData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Outcome {
-    /// Whether `cancel` broke a backup off, or `cleanup` freed the site. No means that none was under way,
-    /// or that one still is. Wire name `ok`.
+    /// Whether `cancel` broke a backup off, or `cleanup` freed the site. No means that none was
+    /// under way, or that one still is.
+    ///
+    /// Wire name `ok`.
     pub ok: Option<bool>,
-    /// Address of the site, without the scheme. Wire name `site`.
+    /// Address of the site, without the scheme.
+    ///
+    /// Wire name `site`.
     pub site: Option<String>,
 }
 
 impl Record for Outcome {
     const NAMES: &'static [&'static str] = &["ok", "site"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

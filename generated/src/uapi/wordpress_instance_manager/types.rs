@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressInstanceManager`](super).
 
-use cpanel_core::{Dynamic, Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,19 @@ use cpanel_core::{Dynamic, Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfigureAutoupdateData {
-    /// The site once converted. Wire name `after`.
+    /// The site once converted.
+    ///
+    /// Wire name `after`.
     pub after: Option<Instance>,
-    /// The site as it was. Wire name `before`.
+    /// The site as it was.
+    ///
+    /// Wire name `before`.
     pub before: Option<Instance>,
 }
 
 impl Record for ConfigureAutoupdateData {
     const NAMES: &'static [&'static str] = &["after", "before"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -33,12 +38,15 @@ impl Record for ConfigureAutoupdateData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetApiVersionData {
-    /// The plugin's release, such as `1.0.1-0`. Wire name `version`.
+    /// The plugin's release, such as `1.0.1-0`.
+    ///
+    /// Wire name `version`.
     pub version: Option<String>,
 }
 
 impl Record for GetApiVersionData {
     const NAMES: &'static [&'static str] = &["version"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.version)
@@ -51,14 +59,19 @@ impl Record for GetApiVersionData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInstancesData {
-    /// What went wrong while the sites were gathered; empty when nothing did. Wire name `errors`.
+    /// What went wrong while the sites were gathered; empty when nothing did.
+    ///
+    /// Wire name `errors`.
     pub errors: Vec<String>,
-    /// One item per site. Wire name `instances`.
+    /// One item per site.
+    ///
+    /// Wire name `instances`.
     pub instances: Vec<Instance>,
 }
 
 impl Record for GetInstancesData {
     const NAMES: &'static [&'static str] = &["errors", "instances"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -68,21 +81,26 @@ impl Record for GetInstancesData {
     }
 }
 
-/// A record in the data of `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
+/// A record in the data of
+/// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgData {
-    /// What wordpress.org's version check offers, passed on as it came; one item is one release. Wire name
-    /// `offers`.
+    /// What wordpress.org's version check offers, passed on as it came; one item is one release.
+    ///
+    /// Wire name `offers`.
     pub offers: Vec<GetLatestWordpressVersionFromWordpressOrgDataOffer>,
-    /// Language packs on offer, as wordpress.org lists them. Wire name `translations`.
+    /// Language packs on offer, as wordpress.org lists them.
+    ///
+    /// Wire name `translations`.
     pub translations: Vec<Dynamic>,
 }
 
 impl Record for GetLatestWordpressVersionFromWordpressOrgData {
     const NAMES: &'static [&'static str] = &["offers", "translations"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -99,23 +117,41 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
-    /// The release that is current in this offer. Wire name `current`.
+    /// The release that is current in this offer.
+    ///
+    /// Wire name `current`.
     pub current: Option<Dynamic>,
-    /// Where the release can be fetched. Wire name `download`.
+    /// Where the release can be fetched.
+    ///
+    /// Wire name `download`.
     pub download: Option<Dynamic>,
-    /// Language that the release is made for. Wire name `locale`.
+    /// Language that the release is made for.
+    ///
+    /// Wire name `locale`.
     pub locale: Option<Dynamic>,
-    /// Oldest MySQL that it runs on. Wire name `mysql_version`.
+    /// Oldest MySQL that it runs on.
+    ///
+    /// Wire name `mysql_version`.
     pub mysql_version: Option<Dynamic>,
-    /// Release in which the bundled themes and plugins last changed. Wire name `new_bundled`.
+    /// Release in which the bundled themes and plugins last changed.
+    ///
+    /// Wire name `new_bundled`.
     pub new_bundled: Option<Dynamic>,
-    /// Where to fetch the archives in their various forms. Wire name `packages`.
+    /// Where to fetch the archives in their various forms.
+    ///
+    /// Wire name `packages`.
     pub packages: Option<GetLatestWordpressVersionFromWordpressOrgDataOfferPackages>,
-    /// The release that the partial archive builds on. Wire name `partial_version`.
+    /// The release that the partial archive builds on.
+    ///
+    /// Wire name `partial_version`.
     pub partial_version: Option<Dynamic>,
-    /// Oldest PHP that it runs on. Wire name `php_version`.
+    /// Oldest PHP that it runs on.
+    ///
+    /// Wire name `php_version`.
     pub php_version: Option<Dynamic>,
-    /// What wordpress.org advises, such as `upgrade`. Wire name `response`.
+    /// What wordpress.org advises, such as `upgrade`.
+    ///
+    /// Wire name `response`.
     pub response: Option<Dynamic>,
     /// Wire name `version`.
     pub version: Option<Dynamic>,
@@ -134,6 +170,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
         "response",
         "version",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -158,15 +195,25 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
-    /// Archive with everything. Wire name `full`.
+    /// Archive with everything.
+    ///
+    /// Wire name `full`.
     pub full: Option<Dynamic>,
-    /// Archive with the newly bundled themes and plugins. Wire name `new_bundled`.
+    /// Archive with the newly bundled themes and plugins.
+    ///
+    /// Wire name `new_bundled`.
     pub new_bundled: Option<Dynamic>,
-    /// Archive without themes and plugins. Wire name `no_content`.
+    /// Archive without themes and plugins.
+    ///
+    /// Wire name `no_content`.
     pub no_content: Option<Dynamic>,
-    /// Archive with only what changed since `partial_version`. Wire name `partial`.
+    /// Archive with only what changed since `partial_version`.
+    ///
+    /// Wire name `partial`.
     pub partial: Option<Dynamic>,
-    /// Archive for going back. Wire name `rollback`.
+    /// Archive for going back.
+    ///
+    /// Wire name `rollback`.
     pub rollback: Option<Dynamic>,
 }
 
@@ -178,6 +225,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
         "partial",
         "rollback",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -196,14 +244,19 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetScanResultsData {
-    /// One item per site. Wire name `instances`.
+    /// One item per site.
+    ///
+    /// Wire name `instances`.
     pub instances: Vec<Instance>,
-    /// Whether a scan is under way at this moment. Wire name `is_running`.
+    /// Whether a scan is under way at this moment.
+    ///
+    /// Wire name `is_running`.
     pub is_running: Option<bool>,
 }
 
 impl Record for GetScanResultsData {
     const NAMES: &'static [&'static str] = &["instances", "is_running"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -219,17 +272,24 @@ impl Record for GetScanResultsData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartScanData {
-    /// Identifier of the scan; `cleanup_scan` asks for it. Wire name `guid`.
+    /// Identifier of the scan; `cleanup_scan` asks for it.
+    ///
+    /// Wire name `guid`.
     pub guid: Option<String>,
-    /// Where the scan writes its log on the server, absolute. Wire name `log`. Format: `path`.
+    /// Where the scan writes its log on the server, absolute.
+    ///
+    /// Wire name `log`. Format: `path`.
     pub log: Option<String>,
-    /// Where to follow the scan as server-sent events: a path on the same server and port, without a host.
+    /// Where to follow the scan as server-sent events: a path on the same server and port, without
+    /// a host.
+    ///
     /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
 }
 
 impl Record for StartScanData {
     const NAMES: &'static [&'static str] = &["guid", "log", "sse_url"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -246,80 +306,129 @@ impl Record for StartScanData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Instance {
-    /// File on the server that holds what cPanel knows of the site, absolute. Wire name `addon_config`.
-    /// Format: `path`.
+    /// File on the server that holds what cPanel knows of the site, absolute.
+    ///
+    /// Wire name `addon_config`. Format: `path`.
     pub addon_config: Option<String>,
-    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress`
-    /// (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way). Wire name `addon_name`.
+    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged),
+    /// `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in
+    /// another way).
+    ///
+    /// Wire name `addon_name`.
     pub addon_name: Option<InstanceAddonName>,
-    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in
-    /// any other way. Wire name `addon_type`.
+    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one,
+    /// `unmanaged` in any other way.
+    ///
+    /// Wire name `addon_type`.
     pub addon_type: Option<InstanceAddonType>,
-    /// Where its administrators sign in, without the scheme. Wire name `admin_url`. Format: `url-path`.
+    /// Where its administrators sign in, without the scheme.
+    ///
+    /// Wire name `admin_url`. Format: `url-path`.
     pub admin_url: Option<String>,
-    /// Login of the administrator that was made with the site; may have changed since. Wire name
-    /// `admin_username`.
+    /// Login of the administrator that was made with the site; may have changed since.
+    ///
+    /// Wire name `admin_username`.
     pub admin_username: Option<String>,
-    /// Who administers the site now; one item is one WordPress user. Only from `get_instance_by_id`. Wire
-    /// name `admins`.
+    /// Who administers the site now; one item is one WordPress user. Only from
+    /// `get_instance_by_id`.
+    ///
+    /// Wire name `admins`.
     pub admins: Vec<InstanceAdmin>,
-    /// Whether WordPress updates itself at all. Only from `get_instance_by_id`. Wire name `autoupdate`.
+    /// Whether WordPress updates itself at all. Only from `get_instance_by_id`.
+    ///
+    /// Wire name `autoupdate`.
     pub autoupdate: Option<bool>,
-    /// Whether filters, mostly from plugins, overrule the update settings. Only from `get_instance_by_id`.
+    /// Whether filters, mostly from plugins, overrule the update settings. Only from
+    /// `get_instance_by_id`.
+    ///
     /// Wire name `autoupdate.core.has_filter`.
     pub autoupdate_core_has_filter: Option<bool>,
-    /// Whether major releases are installed by themselves. Only from `get_instance_by_id`. Wire name
-    /// `autoupdate.core.major`.
+    /// Whether major releases are installed by themselves. Only from `get_instance_by_id`.
+    ///
+    /// Wire name `autoupdate.core.major`.
     pub autoupdate_core_major: Option<bool>,
-    /// Whether minor releases are installed by themselves. Only from `get_instance_by_id`. Wire name
-    /// `autoupdate.core.minor`.
+    /// Whether minor releases are installed by themselves. Only from `get_instance_by_id`.
+    ///
+    /// Wire name `autoupdate.core.minor`.
     pub autoupdate_core_minor: Option<bool>,
-    /// Newest WordPress release there is. Not from `get_instances`. Wire name `available_version`.
+    /// Newest WordPress release there is. Not from `get_instances`.
+    ///
+    /// Wire name `available_version`.
     pub available_version: Option<String>,
     /// When it was installed, in seconds since the Unix epoch. Only from `get_instance_by_id` and
-    /// `get_instances`. Wire name `created_on`.
+    /// `get_instances`.
+    ///
+    /// Wire name `created_on`.
     pub created_on: Option<Timestamp>,
-    /// WordPress release that the site runs. Not from `get_instances`. Wire name `current_version`.
+    /// WordPress release that the site runs. Not from `get_instances`.
+    ///
+    /// Wire name `current_version`.
     pub current_version: Option<String>,
     /// Wire name `db_name`.
     pub db_name: Option<String>,
-    /// What the names of its tables begin with. Wire name `db_prefix`.
+    /// What the names of its tables begin with.
+    ///
+    /// Wire name `db_prefix`.
     pub db_prefix: Option<String>,
-    /// Host of its database. Wire name `db_server`.
+    /// Host of its database.
+    ///
+    /// Wire name `db_server`.
     pub db_server: Option<String>,
-    /// Kind of database: `mysql` or `postgres`. Wire name `db_type`.
+    /// Kind of database: `mysql` or `postgres`.
+    ///
+    /// Wire name `db_type`.
     pub db_type: Option<InstanceDbType>,
     /// Wire name `db_username`.
     pub db_username: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Folder it is installed in, absolute. Wire name `full_path`. Format: `path`.
+    /// Folder it is installed in, absolute.
+    ///
+    /// Wire name `full_path`. Format: `path`.
     pub full_path: Option<String>,
-    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
+    /// Home directory of the cPanel account.
+    ///
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// What to call the site in API calls; another one after `configure_autoupdate`. Wire name `id`.
+    /// What to call the site in API calls; another one after `configure_autoupdate`.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Identifier of the import, for a site that was taken over. Only from `get_instances`. Wire name
-    /// `import_guid`.
+    /// Identifier of the import, for a site that was taken over. Only from `get_instances`.
+    ///
+    /// Wire name `import_guid`.
     pub import_guid: Option<String>,
-    /// When it was taken over, in seconds since the Unix epoch. Only from `get_instances`. Wire name
-    /// `imported_on`.
+    /// When it was taken over, in seconds since the Unix epoch. Only from `get_instances`.
+    ///
+    /// Wire name `imported_on`.
     pub imported_on: Option<Timestamp>,
-    /// WordPress release that it was installed with. Wire name `initial_install_version`.
+    /// WordPress release that it was installed with.
+    ///
+    /// Wire name `initial_install_version`.
     pub initial_install_version: Option<String>,
-    /// For a converted site, the cPAddon that it belonged to before, such as `cPanel::Blogs::WordPress`.
-    /// Only from `get_instances` and `configure_autoupdate`. Wire name `migrated_from`.
+    /// For a converted site, the cPAddon that it belonged to before, such as
+    /// `cPanel::Blogs::WordPress`. Only from `get_instances` and `configure_autoupdate`.
+    ///
+    /// Wire name `migrated_from`.
     pub migrated_from: Option<String>,
     /// When it was converted from `legacy` to `modern`, in seconds since the Unix epoch. Only from
-    /// `get_instances` and `configure_autoupdate`. Wire name `migrated_on`.
+    /// `get_instances` and `configure_autoupdate`.
+    ///
+    /// Wire name `migrated_on`.
     pub migrated_on: Option<Timestamp>,
     /// Whether it became known within the last 24 hours. Only from `get_instance_by_id` and
-    /// `get_instances`. Wire name `recent`.
+    /// `get_instances`.
+    ///
+    /// Wire name `recent`.
     pub recent: Option<bool>,
-    /// Folder it is installed in, relative to the document root of its domain; empty for the document root
-    /// itself. Wire name `rel_path`. Format: `path`.
+    /// Folder it is installed in, relative to the document root of its domain; empty for the
+    /// document root itself.
+    ///
+    /// Wire name `rel_path`. Format: `path`.
     pub rel_path: Option<String>,
-    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
+    /// Its address, without the scheme.
+    ///
+    /// Wire name `site_url`. Format: `url-path`.
     pub site_url: Option<String>,
 }
 
@@ -356,6 +465,7 @@ impl Record for Instance {
         "rel_path",
         "site_url",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -397,17 +507,17 @@ impl Record for Instance {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InstanceAddonName {
-    /// On the wire `cPanel::Blogs::WordPress`.
+    /// Wire value `cPanel::Blogs::WordPress`.
     CPanelBlogsWordPress,
-    /// On the wire `cPanel::Blogs::WordPressX`.
+    /// Wire value `cPanel::Blogs::WordPressX`.
     CPanelBlogsWordPressX,
-    /// On the wire `cPanel::Blogs::WordPressUnmanaged`.
+    /// Wire value `cPanel::Blogs::WordPressUnmanaged`.
     CPanelBlogsWordPressUnmanaged,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     InstanceAddonName { CPanelBlogsWordPress = "cPanel::Blogs::WordPress",
     CPanelBlogsWordPressX = "cPanel::Blogs::WordPressX", CPanelBlogsWordPressUnmanaged =
     "cPanel::Blogs::WordPressUnmanaged" }
@@ -417,17 +527,17 @@ cpanel_core::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InstanceAddonType {
-    /// On the wire `modern`.
+    /// Wire value `modern`.
     Modern,
-    /// On the wire `legacy`.
+    /// Wire value `legacy`.
     Legacy,
-    /// On the wire `unmanaged`.
+    /// Wire value `unmanaged`.
     Unmanaged,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     InstanceAddonType { Modern = "modern", Legacy = "legacy", Unmanaged = "unmanaged" }
 );
 
@@ -437,17 +547,29 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstanceAdmin {
-    /// Number of the user within WordPress. Wire name `ID`.
+    /// Number of the user within WordPress.
+    ///
+    /// Wire name `ID`.
     pub id: Option<i64>,
-    /// Name that WordPress shows for the user. Wire name `display_name`.
+    /// Name that WordPress shows for the user.
+    ///
+    /// Wire name `display_name`.
     pub display_name: Option<String>,
-    /// Where WordPress sends the user's mail. Wire name `user_email`. Format: `email`.
+    /// Where WordPress sends the user's mail.
+    ///
+    /// Wire name `user_email`. Format: `email`.
     pub user_email: Option<String>,
-    /// What the user signs in with. Wire name `user_login`.
+    /// What the user signs in with.
+    ///
+    /// Wire name `user_login`.
     pub user_login: Option<String>,
-    /// The login made fit for addresses and HTML identifiers. Wire name `user_nicename`.
+    /// The login made fit for addresses and HTML identifiers.
+    ///
+    /// Wire name `user_nicename`.
     pub user_nicename: Option<String>,
-    /// Whether the user is verified. Wire name `user_status`.
+    /// Whether the user is verified.
+    ///
+    /// Wire name `user_status`.
     pub user_status: Option<bool>,
 }
 
@@ -460,6 +582,7 @@ impl Record for InstanceAdmin {
         "user_nicename",
         "user_status",
     ];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -477,12 +600,14 @@ impl Record for InstanceAdmin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InstanceDbType {
-    /// On the wire `mysql`.
+    /// Wire value `mysql`.
     Mysql,
-    /// On the wire `postgres`.
+    /// Wire value `postgres`.
     Postgres,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(InstanceDbType { Mysql = "mysql", Postgres = "postgres" });
+cpanel_core::codegen::open_enum!(
+    InstanceDbType { Mysql = "mysql", Postgres = "postgres" }
+);

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressRestore`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `WordPressRestore::any_running`.
 #[derive(Clone, Debug, Default)]
@@ -10,16 +10,23 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunningData {
-    /// Whether a restore is under way. Wire name `any_running`.
+    /// Whether a restore is under way.
+    ///
+    /// Wire name `any_running`.
     pub any_running: Option<bool>,
-    /// Sites that are being restored; by the vendor's word not filled in yet. Wire name `sites`.
+    /// Sites that are being restored; by the vendor's word not filled in yet.
+    ///
+    /// Wire name `sites`.
     pub sites: Vec<AnyRunningDataSite>,
-    /// How the last restore ended; only while none is under way. Wire name `last_outcome`.
+    /// How the last restore ended; only while none is under way.
+    ///
+    /// Wire name `last_outcome`.
     pub last_outcome: Option<AnyRunningDataLastOutcome>,
 }
 
 impl Record for AnyRunningData {
     const NAMES: &'static [&'static str] = &["any_running", "sites", "last_outcome"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -36,16 +43,23 @@ impl Record for AnyRunningData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunningDataSite {
-    /// Not used; always null. Wire name `id`.
+    /// Not used; always null.
+    ///
+    /// Wire name `id`.
     pub id: Option<String>,
-    /// Address of the site, without a scheme. Wire name `site`. Format: `domain`.
+    /// Address of the site, without a scheme.
+    ///
+    /// Wire name `site`. Format: `domain`.
     pub site: Option<String>,
-    /// What is under way: always `restore`. Wire name `type`.
+    /// What is under way: always `restore`.
+    ///
+    /// Wire name `type`.
     pub type_: Option<String>,
 }
 
 impl Record for AnyRunningDataSite {
     const NAMES: &'static [&'static str] = &["id", "site", "type"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -62,19 +76,28 @@ impl Record for AnyRunningDataSite {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunningDataLastOutcome {
-    /// Why it failed; null where it did not. Wire name `error`.
+    /// Why it failed; null where it did not.
+    ///
+    /// Wire name `error`.
     pub error: Option<String>,
-    /// Whether there was a restore at all. Wire name `have_outcome`.
+    /// Whether there was a restore at all.
+    ///
+    /// Wire name `have_outcome`.
     pub have_outcome: Option<bool>,
-    /// Site that was restored last, without a scheme. Wire name `site`. Format: `domain`.
+    /// Site that was restored last, without a scheme.
+    ///
+    /// Wire name `site`. Format: `domain`.
     pub site: Option<String>,
-    /// How it ended; `terminated` is stopped by the system, `low-disk` and `low-quota` are lack of space.
+    /// How it ended; `terminated` is stopped by the system, `low-disk` and `low-quota` are lack of
+    /// space.
+    ///
     /// Wire name `status`.
     pub status: Option<AnyRunningDataLastOutcomeStatus>,
 }
 
 impl Record for AnyRunningDataLastOutcome {
     const NAMES: &'static [&'static str] = &["error", "have_outcome", "site", "status"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -90,23 +113,23 @@ impl Record for AnyRunningDataLastOutcome {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AnyRunningDataLastOutcomeStatus {
-    /// On the wire `success`.
+    /// Wire value `success`.
     Success,
-    /// On the wire `error`.
+    /// Wire value `error`.
     Error,
-    /// On the wire `terminated`.
+    /// Wire value `terminated`.
     Terminated,
-    /// On the wire `timeout`.
+    /// Wire value `timeout`.
     Timeout,
-    /// On the wire `low-disk`.
+    /// Wire value `low-disk`.
     LowDisk,
-    /// On the wire `low-quota`.
+    /// Wire value `low-quota`.
     LowQuota,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(
+cpanel_core::codegen::open_enum!(
     AnyRunningDataLastOutcomeStatus { Success = "success", Error = "error", Terminated =
     "terminated", Timeout = "timeout", LowDisk = "low-disk", LowQuota = "low-quota" }
 );
@@ -117,12 +140,15 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartData {
-    /// Names the run: the file name of the archive without its extension. Wire name `restore_id`.
+    /// Names the run: the file name of the archive without its extension.
+    ///
+    /// Wire name `restore_id`.
     pub restore_id: Option<String>,
 }
 
 impl Record for StartData {
     const NAMES: &'static [&'static str] = &["restore_id"];
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.restore_id)

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressSite`](super).
 
-use cpanel_core::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `WordPressSite::retrieve`.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,19 @@ use cpanel_core::{Dynamic, Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RetrieveRow {
-    /// What is known of the site; the members are not documented. Wire name `details`.
+    /// What is known of the site; the members are not documented.
+    ///
+    /// Wire name `details`.
     pub details: Option<Dynamic>,
-    /// How far the installation has got, such as `in progress`. Wire name `install_status`.
+    /// How far the installation has got, such as `in progress`.
+    ///
+    /// Wire name `install_status`.
     pub install_status: Option<String>,
 }
 
 impl Record for RetrieveRow {
     const NAMES: &'static [&'static str] = &["details", "install_status"];
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

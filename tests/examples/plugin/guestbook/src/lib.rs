@@ -1,4 +1,4 @@
-// Made by cpanel-codegen. Do not edit: change codegen/pieces and regenerate.
+// Made by cpanel-codegen. Do not edit: change your schema and regenerate.
 
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -3,14 +3,19 @@
 //! Leave messages for the account's visitors and read them.
 //!
 //! The module `Guestbook` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`list_entries()`] | Lists what visitors wrote, the newest first. |
+//! | [`add_entry()`] | Writes a message under a visitor's name. |
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists what visitors wrote, the newest first.
 ///
-/// `Guestbook::list_entries` of UAPI, which changes nothing.
+/// The UAPI function `Guestbook::list_entries`. It changes nothing.
 #[doc(alias = "Guestbook::list_entries")]
 pub fn list_entries<C: Caller>(
     client: &C,
@@ -19,27 +24,27 @@ pub fn list_entries<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_entries()`].
-///
-/// Lists what visitors wrote, the newest first.
-///
-/// Call it as `Guestbook::list_entries`.
+/// Lists what visitors wrote, the newest first: the parameters of [`list_entries()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct ListEntries {
-    /// How many to give at most. Left out, all of them. Wire name `limit`. At least `1`.
+    /// How many to give at most. Left out, all of them.
+    ///
+    /// Wire name `limit`. At least `1`.
     pub limit: Option<i64>,
 }
 
 impl ListEntries {
-    /// With nothing set.
+    /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
         Self { limit: Default::default() }
     }
-    /// How many to give at most. Left out, all of them. Wire name `limit`. At least `1`.
+
+    /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -48,12 +53,9 @@ impl ListEntries {
 
 impl Named for ListEntries {
     type Data = Vec<types::ListEntriesRow>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Guestbook",
-        "list_entries",
-        Effect::Read,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Guestbook", "list_entries", Effect::Read);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("limit", &self.limit);
@@ -62,7 +64,7 @@ impl Named for ListEntries {
 
 /// Writes a message under a visitor's name.
 ///
-/// `Guestbook::add_entry` of UAPI, which may change something.
+/// The UAPI function `Guestbook::add_entry`. It may change something.
 #[doc(alias = "Guestbook::add_entry")]
 pub fn add_entry<C: Caller>(
     client: &C,
@@ -71,26 +73,29 @@ pub fn add_entry<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_entry()`].
-///
-/// Writes a message under a visitor's name.
-///
-/// Call it as `Guestbook::add_entry`.
+/// Writes a message under a visitor's name: the parameters of [`add_entry()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[must_use]
 #[non_exhaustive]
 pub struct AddEntry {
-    /// The visitor to show beside it. Wire name `author`. At most 64 characters.
+    /// The visitor to show beside it.
+    ///
+    /// Wire name `author`. At most 64 characters.
     pub author: String,
-    /// Plain text; tags are shown, not obeyed. Wire name `message`.
+    /// Plain text; tags are shown, not obeyed.
+    ///
+    /// Wire name `message`.
     pub message: String,
-    /// Whether it is shown at once. Wire name `visible`. Default: `true`.
+    /// Whether it is shown at once.
+    ///
+    /// Wire name `visible`. Default: `true`.
     pub visible: Option<bool>,
 }
 
 impl AddEntry {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(author: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             author: author.into(),
@@ -98,7 +103,8 @@ impl AddEntry {
             visible: Default::default(),
         }
     }
-    /// Whether it is shown at once. Wire name `visible`. Default: `true`.
+
+    /// Sets [`visible`](field@Self::visible).
     #[inline]
     pub fn visible(mut self, visible: bool) -> Self {
         self.visible = Some(visible);
@@ -108,12 +114,9 @@ impl AddEntry {
 
 impl Named for AddEntry {
     type Data = types::AddEntryData;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Uapi,
-        "Guestbook",
-        "add_entry",
-        Effect::Write,
-    );
+
+    const CALL: Call = Call::new(Api::Uapi, "Guestbook", "add_entry", Effect::Write);
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("author", &self.author);

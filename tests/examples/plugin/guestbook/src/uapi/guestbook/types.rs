@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Guestbook`](super).
 
-use cpanel_core::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Guestbook::list_entries`.
 #[derive(Clone, Debug, Default)]
@@ -10,19 +10,27 @@ use cpanel_core::{Misread, Reader, Record, Timestamp};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListEntriesRow {
-    /// Counts up from 1. Wire name `id`.
+    /// Counts up from 1.
+    ///
+    /// Wire name `id`.
     pub id: i64,
     /// Wire name `author`.
     pub author: Option<String>,
-    /// When the server took it. Wire name `written`.
+    /// When the server took it.
+    ///
+    /// Wire name `written`.
     pub written: Option<Timestamp>,
-    /// Plain text, as the visitor wrote it. Wire name `message`.
+    /// Plain text, as the visitor wrote it.
+    ///
+    /// Wire name `message`.
     pub message: String,
 }
 
 impl Record for ListEntriesRow {
     const NAMES: &'static [&'static str] = &["id", "author", "written", "message"];
+
     const ALWAYS: u64 = 9;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -40,13 +48,17 @@ impl Record for ListEntriesRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddEntryData {
-    /// The number of the new message. Wire name `id`.
+    /// The number of the new message.
+    ///
+    /// Wire name `id`.
     pub id: i64,
 }
 
 impl Record for AddEntryData {
     const NAMES: &'static [&'static str] = &["id"];
+
     const ALWAYS: u64 = 1;
+
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.id)

@@ -1,0 +1,38 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Demo`](super).
+
+use cpanel_core::codegen::{Misread, Reader, Record};
+
+/// The parameter `state` of `Demo::inner`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InnerState {
+    /// Wire value `on`.
+    On,
+    /// Wire value `off`.
+    Off,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(InnerState { On = "on", Off = "off" });
+
+/// A record in the data of `Demo::inner`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InnerData {
+    /// Wire name `state`.
+    pub state: Option<String>,
+}
+
+impl Record for InnerData {
+    const NAMES: &'static [&'static str] = &["state"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.state)
+    }
+}

@@ -1,0 +1,161 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Demo`](super).
+
+use cpanel_core::codegen::{Misread, Read, Reader, Record};
+
+/// A record in Rows.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RowsItem {
+    /// Wire name `name`.
+    pub name: Option<String>,
+}
+
+impl Record for RowsItem {
+    const NAMES: &'static [&'static str] = &["name"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.name)
+    }
+}
+
+/// A record in replies of the module `Demo`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Folder {
+    /// Wire name `name`.
+    pub name: String,
+    /// Wire name `size`.
+    pub size: Option<i64>,
+    /// Wire name `shown`.
+    pub shown: Option<Shown>,
+    /// Wire name `folders`.
+    pub folders: Vec<Folder>,
+}
+
+impl Record for Folder {
+    const NAMES: &'static [&'static str] = &["name", "size", "shown", "folders"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.size),
+            2 => reader.set(&mut self.shown),
+            _ => reader.set(&mut self.folders),
+        }
+    }
+}
+
+/// A value that functions of the module `Demo` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Shown {
+    /// Wire value `always`.
+    Always,
+    /// Wire value `never`.
+    Never,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(Shown { Always = "always", Never = "never" });
+
+/// The forms that replies of the module `Demo` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum Either {
+    /// The form that has the member `folder`.
+    Found(EitherFound),
+    /// The form of a record.
+    Missing(EitherMissing),
+}
+
+impl Default for Either {
+    #[inline]
+    fn default() -> Self {
+        Self::Found(Default::default())
+    }
+}
+
+impl Read for Either {
+    const RECORD: bool = true;
+
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind_or_nothing()? {
+                cpanel_core::codegen::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::codegen::Kind::Scalar => {
+                    return Err(reader.expected("expected one of the forms of Either"));
+                }
+                cpanel_core::codegen::Kind::List => {
+                    if reader.has("folder")? {
+                        Self::Found(Read::read(reader)?)
+                    } else {
+                        Self::Missing(Read::read(reader)?)
+                    }
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    if reader.has("folder")? {
+                        Self::Found(Read::read(reader)?)
+                    } else {
+                        Self::Missing(Read::read(reader)?)
+                    }
+                }
+            },
+        )
+    }
+}
+
+/// A record in replies of the module `Demo`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EitherFound {
+    /// Wire name `folder`.
+    pub folder: Option<Folder>,
+}
+
+impl Record for EitherFound {
+    const NAMES: &'static [&'static str] = &["folder"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.folder)
+    }
+}
+
+/// A record in replies of the module `Demo`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EitherMissing {
+    /// Wire name `reason`.
+    pub reason: Option<String>,
+}
+
+impl Record for EitherMissing {
+    const NAMES: &'static [&'static str] = &["reason"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.reason)
+    }
+}

@@ -1,0 +1,52 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Demo`](super).
+
+use cpanel_core::codegen::{Limit, Misread, Reader, Record};
+
+/// A record in the data of `Demo::match`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MatchData {
+    /// Wire name `fn`.
+    pub fn_: Option<String>,
+    /// Wire name `404`.
+    pub _404: Option<i64>,
+    /// Wire name `%used`.
+    pub used: Option<f64>,
+    /// Wire name `issuer.commonName`.
+    pub issuer_common_name: Option<String>,
+    /// Wire name `diskquota_human`.
+    pub diskquota_human: Option<String>,
+    /// Wire name `DiskQuota`.
+    pub quota: Option<Limit>,
+    /// Wire name `_hidden`.
+    pub hidden: Option<bool>,
+}
+
+impl Record for MatchData {
+    const NAMES: &'static [&'static str] = &[
+        "fn",
+        "404",
+        "%used",
+        "issuer.commonName",
+        "diskquota_human",
+        "DiskQuota",
+        "_hidden",
+    ];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.fn_),
+            1 => reader.set(&mut self._404),
+            2 => reader.set(&mut self.used),
+            3 => reader.set(&mut self.issuer_common_name),
+            4 => reader.set(&mut self.diskquota_human),
+            5 => reader.set(&mut self.quota),
+            _ => reader.set(&mut self.hidden),
+        }
+    }
+}

@@ -1,0 +1,257 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Demo`](super).
+
+use std::collections::BTreeMap;
+use cpanel_core::codegen::{Misread, Read, Reader, Record};
+
+/// The forms that the data of `Demo::list_or_record` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum ListOrRecordData {
+    /// The form of a list.
+    Many(Vec<String>),
+    /// The form of a record.
+    One(ListOrRecordDataOne),
+}
+
+impl Default for ListOrRecordData {
+    #[inline]
+    fn default() -> Self {
+        Self::Many(Default::default())
+    }
+}
+
+impl Read for ListOrRecordData {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind_or_nothing()? {
+                cpanel_core::codegen::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::codegen::Kind::Scalar => {
+                    return Err(
+                        reader.expected("expected one of the forms of ListOrRecordData"),
+                    );
+                }
+                cpanel_core::codegen::Kind::List => Self::Many(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::One(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in the data of `Demo::list_or_record`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListOrRecordDataOne {
+    /// Wire name `reason`.
+    pub reason: Option<String>,
+}
+
+impl Record for ListOrRecordDataOne {
+    const NAMES: &'static [&'static str] = &["reason"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.reason)
+    }
+}
+
+/// The forms that the data of `Demo::jobs` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum JobsRow {
+    /// The form that has the member `linekey`.
+    Job(JobsRowJob),
+    /// The form of a record.
+    Count(JobsRowCount),
+}
+
+impl Default for JobsRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Job(Default::default())
+    }
+}
+
+impl Read for JobsRow {
+    const RECORD: bool = true;
+
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind_or_nothing()? {
+                cpanel_core::codegen::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::codegen::Kind::Scalar => {
+                    return Err(reader.expected("expected one of the forms of JobsRow"));
+                }
+                cpanel_core::codegen::Kind::List => {
+                    if reader.has("linekey")? {
+                        Self::Job(Read::read(reader)?)
+                    } else {
+                        Self::Count(Read::read(reader)?)
+                    }
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    if reader.has("linekey")? {
+                        Self::Job(Read::read(reader)?)
+                    } else {
+                        Self::Count(Read::read(reader)?)
+                    }
+                }
+            },
+        )
+    }
+}
+
+/// A record in the data of `Demo::jobs`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct JobsRowJob {
+    /// Wire name `linekey`.
+    pub linekey: String,
+    /// Wire name `command`.
+    pub command: Option<String>,
+}
+
+impl Record for JobsRowJob {
+    const NAMES: &'static [&'static str] = &["linekey", "command"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.linekey),
+            _ => reader.set(&mut self.command),
+        }
+    }
+}
+
+/// A record in the data of `Demo::jobs`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct JobsRowCount {
+    /// Wire name `count`.
+    pub count: Option<i64>,
+}
+
+impl Record for JobsRowCount {
+    const NAMES: &'static [&'static str] = &["count"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.count)
+    }
+}
+
+/// A record in the data of `Demo::scalar_or_map`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ScalarOrMapData {
+    /// Wire name `value`.
+    pub value: Option<ScalarOrMapDataValue>,
+}
+
+impl Record for ScalarOrMapData {
+    const NAMES: &'static [&'static str] = &["value"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.value)
+    }
+}
+
+/// The forms that `value` in the data of `Demo::scalar_or_map` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum ScalarOrMapDataValue {
+    /// The form of a single value.
+    Text(String),
+    /// The form of a record.
+    Table(BTreeMap<String, String>),
+}
+
+impl Default for ScalarOrMapDataValue {
+    #[inline]
+    fn default() -> Self {
+        Self::Text(Default::default())
+    }
+}
+
+impl Read for ScalarOrMapDataValue {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::codegen::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::codegen::Kind::Scalar => Self::Text(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Table(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Table(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// The forms that the data of `Demo::number_or_list` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum NumberOrListData {
+    /// The form of a list.
+    Rows(Vec<String>),
+    /// The form of a single value.
+    Count(i64),
+}
+
+impl Default for NumberOrListData {
+    #[inline]
+    fn default() -> Self {
+        Self::Rows(Default::default())
+    }
+}
+
+impl Read for NumberOrListData {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind_or_nothing()? {
+                cpanel_core::codegen::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::codegen::Kind::Scalar => Self::Count(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Rows(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::Rows(Read::read(reader)?),
+            },
+        )
+    }
+}
