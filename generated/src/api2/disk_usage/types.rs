@@ -56,7 +56,9 @@ impl Default for ClearcacheRow {
 
 impl Read for ClearcacheRow {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

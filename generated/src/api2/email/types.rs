@@ -52,7 +52,9 @@ impl Default for AdddomainforwardRow {
 
 impl Read for AdddomainforwardRow {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -432,7 +434,9 @@ impl Default for FilternameRow {
 
 impl Read for FilternameRow {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -744,7 +748,9 @@ impl Default for HasDelegatedMailmanListsRow {
 
 impl Read for HasDelegatedMailmanListsRow {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -1227,7 +1233,9 @@ impl Default for SetdefaultaddressRow {
 
 impl Read for SetdefaultaddressRow {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

@@ -142,7 +142,9 @@ impl Default for GetabsdirRow {
 
 impl Read for GetabsdirRow {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

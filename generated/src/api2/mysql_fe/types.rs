@@ -29,7 +29,9 @@ impl Default for DbuserexistsRow {
 
 impl Read for DbuserexistsRow {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -70,7 +72,9 @@ impl Default for GetdbusersRow {
 
 impl Read for GetdbusersRow {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -111,7 +115,9 @@ impl Default for GethostsRow {
 
 impl Read for GethostsRow {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -355,7 +361,9 @@ impl Default for PrivilegeItem {
 
 impl Read for PrivilegeItem {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

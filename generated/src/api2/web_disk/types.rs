@@ -77,7 +77,9 @@ impl Default for HasdigestRow {
 
 impl Read for HasdigestRow {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -267,7 +269,9 @@ impl Default for Change {
 
 impl Read for Change {
     const TEXT: bool = true;
+
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

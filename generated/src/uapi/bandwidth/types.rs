@@ -106,6 +106,7 @@ impl Default for Transfer {
 
 impl Read for Transfer {
     const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
