@@ -147,10 +147,10 @@ pub struct Query {
     ///
     /// Wire name `interval`. Default: `daily`.
     pub interval: Option<types::Interval>,
-    /// Only these: `http`, `imap`, `smtp`, `pop3`, `ftp`.
+    /// Only the traffic of these protocols. Left out, that of all.
     ///
     /// Wire name `protocols`.
-    pub protocols: Vec<String>,
+    pub protocols: Vec<types::QueryProtocol>,
     /// From when on, in seconds since the Unix epoch.
     ///
     /// Wire name `start`.
@@ -201,7 +201,7 @@ impl Query {
     /// Sets [`protocols`](field@Self::protocols).
     pub fn protocols(
         mut self,
-        protocols: impl IntoIterator<Item = impl Into<String>>,
+        protocols: impl IntoIterator<Item = impl Into<types::QueryProtocol>>,
     ) -> Self {
         self.protocols = protocols.into_iter().map(|item| item.into()).collect();
         self

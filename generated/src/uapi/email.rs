@@ -135,8 +135,10 @@
 //! use cpanel::{Client, Limit};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let mailbox =
-//!     AddPop::new("newuser", "12345luggage").domain("example.com").quota(Limit::mib(500));
+//! let mailbox = AddPop::new("newuser")
+//!     .password("12345luggage")
+//!     .domain("example.com")
+//!     .quota(Limit::mib(500));
 //! email::add_pop(client, &mailbox).await?;
 //!
 //! let forward = AddForwarder::new("example.com", "info@example.com", "fwd")
@@ -449,12 +451,10 @@ pub struct AddForwarder {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `system` to the account in
-    /// `fwdsystem`, `pipe` into the program in `pipefwd`, `fail` bounces it, `blackhole` drops it
-    /// silently.
+    /// What becomes of the mail.
     ///
     /// Wire name `fwdopt`.
-    pub fwdopt: String,
+    pub fwdopt: types::AddForwarderFwdopt,
     /// With `fail`: what the sender is told. `No such person at this address` when left out.
     ///
     /// Wire name `failmsgs`. Default: `No such person at this address`.
@@ -478,7 +478,7 @@ impl AddForwarder {
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
-        fwdopt: impl Into<String>,
+        fwdopt: impl Into<types::AddForwarderFwdopt>,
     ) -> Self {
         Self {
             domain: domain.into(),
@@ -770,6 +770,8 @@ impl Named for AddMx {
 ///
 /// Returns: The new address with `+` in place of `@`: `user+example.com`.
 ///
+/// Exactly one of these must be given: `password`, `password_hash`.
+///
 /// The UAPI function `Email::add_pop`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/>
 #[doc(alias = "Email::add_pop")]
@@ -795,7 +797,7 @@ pub struct AddPop {
     /// Password of the mailbox. Not together with `password_hash`.
     ///
     /// Wire name `password`.
-    pub password: Secret,
+    pub password: Option<Secret>,
     /// Domain of the new address. Left out, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -822,16 +824,22 @@ pub struct AddPop {
 
 impl AddPop {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
+    pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            password: password.into(),
+            password: Default::default(),
             domain: Default::default(),
             password_hash: Default::default(),
             quota: Default::default(),
             send_welcome_email: Default::default(),
             skip_update_db: Default::default(),
         }
+    }
+
+    /// Sets [`password`](field@Self::password).
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -875,7 +883,7 @@ impl Named for AddPop {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
-        form.put("password", &self.password);
+        form.opt("password", &self.password);
         form.opt("domain", &self.domain);
         form.opt("password_hash", &self.password_hash);
         form.opt("quota", &self.quota);
@@ -5820,7 +5828,7 @@ impl Named for UnsuspendOutgoing {
 ///
 /// Returns: Whether it is the right one.
 ///
-/// The UAPI function `Email::verify_password`. It changes nothing. Needs the role
+/// The UAPI function `Email::verify_password`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/>
 #[doc(alias = "Email::verify_password")]
@@ -5861,7 +5869,7 @@ impl VerifyPassword {
 impl Named for VerifyPassword {
     type Data = Option<bool>;
 
-    const CALL: Call = Call::new(Api::Uapi, "Email", "verify_password", Effect::Read);
+    const CALL: Call = Call::new(Api::Uapi, "Email", "verify_password", Effect::Write);
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -85,10 +85,10 @@ pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()
 #[must_use]
 #[non_exhaustive]
 pub struct AddRoles {
-    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers.
+    /// Roles to give. `admin` comes close to the owner's powers.
     ///
     /// Wire name `role`.
-    pub role: Vec<String>,
+    pub role: Vec<types::TeamRole>,
     /// Login name of the team user, without a domain.
     ///
     /// Wire name `user`.
@@ -98,7 +98,7 @@ pub struct AddRoles {
 impl AddRoles {
     /// Creates the parameters.
     pub fn new(
-        role: impl IntoIterator<Item = impl Into<String>>,
+        role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
         user: impl Into<String>,
     ) -> Self {
         Self {
@@ -182,10 +182,10 @@ pub struct AddTeamUser {
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers.
+    /// Roles to give. `admin` comes close to the owner's powers.
     ///
     /// Wire name `roles`.
-    pub roles: Vec<String>,
+    pub roles: Vec<types::TeamRole>,
     /// Whether to make a mail account of the same name. Left out, no.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
@@ -291,7 +291,10 @@ impl AddTeamUser {
     }
 
     /// Sets [`roles`](field@Self::roles).
-    pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn roles(
+        mut self,
+        roles: impl IntoIterator<Item = impl Into<types::TeamRole>>,
+    ) -> Self {
         self.roles = roles.into_iter().map(|item| item.into()).collect();
         self
     }
@@ -475,7 +478,7 @@ pub struct EditTeamUser {
     /// Roles to give on top of the present ones.
     ///
     /// Wire name `add_role`.
-    pub add_role: Vec<String>,
+    pub add_role: Vec<types::TeamRole>,
     /// Main address for messages and password links to the user.
     ///
     /// Wire name `email1`.
@@ -499,7 +502,7 @@ pub struct EditTeamUser {
     /// Roles to take away.
     ///
     /// Wire name `remove_role`.
-    pub remove_role: Vec<String>,
+    pub remove_role: Vec<types::TeamRole>,
     /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is.
     /// Documented as `0` when left out.
     ///
@@ -551,7 +554,7 @@ pub struct EditTeamUser {
     /// Roles to have in place of the present ones.
     ///
     /// Wire name `set_role`.
-    pub set_role: Vec<String>,
+    pub set_role: Vec<types::TeamRole>,
 }
 
 impl EditTeamUser {
@@ -583,7 +586,7 @@ impl EditTeamUser {
     /// Sets [`add_role`](field@Self::add_role).
     pub fn add_role(
         mut self,
-        add_role: impl IntoIterator<Item = impl Into<String>>,
+        add_role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
     ) -> Self {
         self.add_role = add_role.into_iter().map(|item| item.into()).collect();
         self
@@ -622,7 +625,7 @@ impl EditTeamUser {
     /// Sets [`remove_role`](field@Self::remove_role).
     pub fn remove_role(
         mut self,
-        remove_role: impl IntoIterator<Item = impl Into<String>>,
+        remove_role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
     ) -> Self {
         self.remove_role = remove_role.into_iter().map(|item| item.into()).collect();
         self
@@ -711,7 +714,7 @@ impl EditTeamUser {
     /// Sets [`set_role`](field@Self::set_role).
     pub fn set_role(
         mut self,
-        set_role: impl IntoIterator<Item = impl Into<String>>,
+        set_role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
     ) -> Self {
         self.set_role = set_role.into_iter().map(|item| item.into()).collect();
         self
@@ -812,10 +815,10 @@ pub fn list_team<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListTeam {
-    /// `array` for a plain list, `hash` for the users keyed by name. Left out, `array`.
+    /// Form of the reply. Left out, `array`.
     ///
     /// Wire name `format`.
-    pub format: Option<String>,
+    pub format: Option<types::ListTeamFormat>,
 }
 
 impl ListTeam {
@@ -826,7 +829,7 @@ impl ListTeam {
     }
 
     /// Sets [`format`](field@Self::format).
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    pub fn format(mut self, format: impl Into<types::ListTeamFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -966,10 +969,10 @@ pub fn remove_roles<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveRoles {
-    /// Roles to take away: `admin`, `database`, `email`, `web`.
+    /// Which roles to take away.
     ///
     /// Wire name `role`.
-    pub role: Vec<String>,
+    pub role: Vec<types::TeamRole>,
     /// Login name of the team user, without a domain.
     ///
     /// Wire name `user`.
@@ -979,7 +982,7 @@ pub struct RemoveRoles {
 impl RemoveRoles {
     /// Creates the parameters.
     pub fn new(
-        role: impl IntoIterator<Item = impl Into<String>>,
+        role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
         user: impl Into<String>,
     ) -> Self {
         Self {
@@ -1357,11 +1360,10 @@ pub struct SetRoles {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the
-    /// owner's powers.
+    /// The complete new set. `admin` comes close to the owner's powers.
     ///
     /// Wire name `role`.
-    pub role: Vec<String>,
+    pub role: Vec<types::TeamRole>,
 }
 
 impl SetRoles {
@@ -1374,7 +1376,10 @@ impl SetRoles {
     }
 
     /// Sets [`role`](field@Self::role).
-    pub fn role(mut self, role: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn role(
+        mut self,
+        role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
+    ) -> Self {
         self.role = role.into_iter().map(|item| item.into()).collect();
         self
     }

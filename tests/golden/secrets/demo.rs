@@ -7,6 +7,7 @@
 //! | [`make_token()`] | |
 //! | [`set_password()`] | |
 
+use std::collections::BTreeMap;
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
@@ -74,6 +75,10 @@ pub struct SetPassword {
     pub keys: Vec<Secret>,
     /// Wire name `joined`.
     pub joined: Vec<Secret>,
+    /// Wire name `env`.
+    pub env: BTreeMap<String, Secret>,
+    /// Wire name `set_{name}`.
+    pub set_name: BTreeMap<String, Secret>,
 }
 
 impl SetPassword {
@@ -86,6 +91,8 @@ impl SetPassword {
             codes: Default::default(),
             keys: Default::default(),
             joined: Default::default(),
+            env: Default::default(),
+            set_name: Default::default(),
         }
     }
 
@@ -115,6 +122,30 @@ impl SetPassword {
         self.joined = joined.into_iter().map(|item| item.into()).collect();
         self
     }
+
+    /// Sets [`env`](field@Self::env).
+    pub fn env(
+        mut self,
+        env: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
+    ) -> Self {
+        self.env = env
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets [`set_name`](field@Self::set_name).
+    pub fn set_name(
+        mut self,
+        set_name: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
+    ) -> Self {
+        self.set_name = set_name
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
 }
 
 impl Named for SetPassword {
@@ -130,5 +161,9 @@ impl Named for SetPassword {
         form.repeated("codes", &self.codes);
         form.numbered("keys*", &self.keys);
         form.joined("joined", ",", &self.joined);
+        if !self.env.is_empty() {
+            form.json_text("env", &self.env);
+        }
+        form.open("set_{name}", &self.set_name);
     }
 }
