@@ -285,16 +285,11 @@ impl Record for CronRowCount {
     const NAMES: &'static [&'static str] = &["count", "result", "reason"];
 
     #[inline]
-<<<<<<< HEAD
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.count)
-=======
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.count),
             1 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),
         }
->>>>>>> main
     }
 }

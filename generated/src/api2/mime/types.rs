@@ -74,6 +74,10 @@ impl Default for ListHotlinksRowUrls {
 }
 
 impl Read for ListHotlinksRowUrls {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

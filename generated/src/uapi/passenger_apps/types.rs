@@ -246,6 +246,8 @@ impl Record for Application {
         "ruby",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {

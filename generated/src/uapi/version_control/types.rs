@@ -159,6 +159,8 @@ impl Record for Repository {
         "type",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -237,6 +239,8 @@ pub struct SourceRepository {
 
 impl Record for SourceRepository {
     const NAMES: &'static [&'static str] = &["remote_name", "url"];
+
+    const SECRET: bool = true;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
