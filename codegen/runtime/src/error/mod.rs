@@ -137,6 +137,11 @@ impl Error {
         }
     }
 
+    /// Whether the server reports that the call worked, and only its reply could not be read.
+    pub fn has_worked(&self) -> bool {
+        self.0.effect == SideEffect::Done
+    }
+
     /// Whether the same call may work later. Look at [`effect`](Self::effect) too before you send it again.
     pub fn is_worth_retrying(&self) -> bool {
         match self.kind() {

@@ -40,7 +40,7 @@ impl Record for HasLocalAuthorityRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -75,7 +75,7 @@ impl Record for IsAliasAvailableData {
     const NAMES: &'static [&'static str] = &["alias", "aname", "resolver"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alias),
             1 => reader.set(&mut self.aname),
@@ -215,7 +215,7 @@ impl Record for MassEditZoneData {
     const NAMES: &'static [&'static str] = &["new_serial"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.new_serial)
     }
 }
@@ -269,7 +269,7 @@ impl Record for ParseZoneRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.line_index),
             1 => reader.set(&mut self.type_),
@@ -338,7 +338,7 @@ impl Record for SwapIpInZonesRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.zone_name),
             1 => reader.set(&mut self.record_name),

@@ -20,7 +20,7 @@ impl Record for AutocompletedirRow {
     const NAMES: &'static [&'static str] = &["file"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.file)
     }
 }
@@ -79,7 +79,7 @@ impl Record for GetFileContentData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.content),
             1 => reader.set(&mut self.dir),
@@ -155,6 +155,8 @@ impl Default for ListFilesData {
 }
 
 impl Read for ListFilesData {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -164,9 +166,7 @@ impl Read for ListFilesData {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ListFilesData"),
-                    );
+                    return Err(reader.expected("one of the forms of ListFilesData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Files(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
@@ -195,7 +195,7 @@ impl Record for ListFilesDataGrouped {
     const NAMES: &'static [&'static str] = &["dirs", "files"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dirs),
             _ => reader.set(&mut self.files),
@@ -227,7 +227,7 @@ impl Record for SaveFileContentData {
     const NAMES: &'static [&'static str] = &["from_charset", "path", "to_charset"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.from_charset),
             1 => reader.set(&mut self.path),
@@ -256,7 +256,7 @@ impl Record for TranscodeData {
     const NAMES: &'static [&'static str] = &["charset", "content"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.charset),
             _ => reader.set(&mut self.content),
@@ -310,7 +310,7 @@ impl Record for UploadFilesData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.uploads),
             1 => reader.set(&mut self.succeeded),
@@ -361,7 +361,7 @@ impl Record for UploadFilesDataUpload {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.reason),
@@ -511,7 +511,7 @@ impl Record for FileEntry {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.absdir),
             1 => reader.set(&mut self.ctime),

@@ -24,7 +24,7 @@ impl Record for GetSettingsData {
     const NAMES: &'static [&'static str] = &["archive_logs", "prune_archive"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.archive_logs),
             _ => reader.set(&mut self.prune_archive),
@@ -56,7 +56,7 @@ impl Record for ListArchivesRow {
     const NAMES: &'static [&'static str] = &["file", "mtime", "path"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.mtime),

@@ -32,7 +32,7 @@ impl Record for CreateShoppingCartData {
     const NAMES: &'static [&'static str] = &["checkout_url", "order_id", "order_items"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkout_url),
             1 => reader.set(&mut self.order_id),
@@ -237,7 +237,7 @@ impl Record for GetAllProductsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.base_name),
             1 => reader.set(&mut self.billing_type),
@@ -324,7 +324,7 @@ impl Record for GetCertificateStatusDetailsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action_urls),
             1 => reader.set(&mut self.domain_details),
@@ -354,7 +354,7 @@ impl Record for GetCertificateStatusDetailsDataDomainDetails {
     const NAMES: &'static [&'static str] = &["domain", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.status),
@@ -440,7 +440,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.brand_val_status),
             1 => reader.set(&mut self.certificate_status),
@@ -499,7 +499,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dcv_file_allowed_characters),
             1 => reader.set(&mut self.dcv_file_extension),
@@ -531,7 +531,7 @@ impl Record for GetProvidersListRow {
     const NAMES: &'static [&'static str] = &["display_name", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.display_name),
             _ => reader.set(&mut self.name),
@@ -574,7 +574,7 @@ impl Record for GetSslCertificateIfAvailableData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.encrypted_action_urls),
@@ -684,7 +684,7 @@ impl Record for RequestSslCertificatesData {
     const NAMES: &'static [&'static str] = &["certificates", "checkout_url", "order_id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificates),
             1 => reader.set(&mut self.checkout_url),
@@ -713,7 +713,7 @@ impl Record for RequestSslCertificatesDataCertificates {
     const NAMES: &'static [&'static str] = &["key_id", "order_item_id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.key_id),
             _ => reader.set(&mut self.order_item_id),
@@ -755,7 +755,7 @@ impl Record for SetStatusOfPendingQueueItemsData {
     const NAMES: &'static [&'static str] = &["error_type", "order_item_ids"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error_type),
             _ => reader.set(&mut self.order_item_ids),
@@ -793,7 +793,7 @@ impl Record for SetUrlAfterCheckoutData {
     const NAMES: &'static [&'static str] = &["error_type"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.error_type)
     }
 }
@@ -813,8 +813,10 @@ pub struct ValidateLoginTokenData {
 impl Record for ValidateLoginTokenData {
     const NAMES: &'static [&'static str] = &["access_token"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.access_token)
     }
 }
@@ -932,7 +934,7 @@ impl Record for PendingCertificate {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.created_time),
@@ -1039,7 +1041,7 @@ impl Record for ActionUrls {
     const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ev_click_through_status),
             _ => reader.set(&mut self.ov_callback_status),

@@ -37,7 +37,7 @@ impl Record for GetBandwidthRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bytes),
             1 => reader.set(&mut self.domain),
@@ -106,7 +106,7 @@ impl Record for GetSiteErrorsRow {
     const NAMES: &'static [&'static str] = &["date", "entry"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             _ => reader.set(&mut self.entry),
@@ -170,7 +170,7 @@ impl Record for ListSitesRow {
     const NAMES: &'static [&'static str] = &["all_domains", "domain", "path", "ssl"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.all_domains),
             1 => reader.set(&mut self.domain),
@@ -212,7 +212,7 @@ impl Record for ListStatsByDomainRow {
     const NAMES: &'static [&'static str] = &["date", "url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             _ => reader.set(&mut self.url),
