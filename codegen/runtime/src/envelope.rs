@@ -153,8 +153,9 @@ impl Job<'_> {
                     std::mem::take(&mut envelope.messages),
                     std::mem::take(&mut envelope.warnings),
                 );
-                let reasons = envelope.take_reasons(text);
-                Err(reason::rejected(self.call, reasons).with_remarks(messages, warnings))
+                let metadata = std::mem::take(&mut envelope.metadata);
+                let error = reason::rejected(self.call, envelope.take_reasons(text));
+                Err(error.with_remarks(messages, warnings, metadata))
             }
             Verdict::Failed | Verdict::Worked => Ok(verdict),
         }
@@ -173,7 +174,7 @@ impl Job<'_> {
         }
         // Perl leaves out what is nothing; whether that will do is for the type of the data to say.
         if envelope.data.is_none() && data(&mut Reader::new(b"null")).is_err() {
-            return Err(missing_data());
+            return Err(missing_data(self.call.data_member.unwrap_or("data")));
         }
         let misfits = self.misfits(text, notes);
         if let Some(first) = misfits.first() {
@@ -235,10 +236,11 @@ fn has_succeeded(raw: &RawReply) -> bool {
     raw.http_status.is_none_or(|status| (200..300).contains(&status))
 }
 
-/// The error of a call that worked and whose `data` did not come, though it must be there.
+/// The error of a call that worked and whose data did not come, though it must be there.
 #[cold]
-fn missing_data() -> Error {
-    Error::new(ErrorKind::Unreadable, "`data` is missing").at_path("$.data".to_owned())
+fn missing_data(member: &str) -> Error {
+    let detail = format!("`{member}` is missing");
+    Error::new(ErrorKind::Unreadable, detail).at_path(format!("${}", step_name(member)))
 }
 
 /// The path of what was misread: of the value, or of its member that is missing.

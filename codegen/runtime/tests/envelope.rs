@@ -388,3 +388,47 @@ fn errors_begin_with_the_sentence_that_a_person_needs() {
     let error = error.with_effect(SideEffect::Done);
     assert!(error.to_string().ends_with("(the call itself worked)"), "{error}");
 }
+
+#[test]
+fn data_is_read_from_the_member_that_the_call_names() {
+    const WATCHED: Call = LIST.with_data_member("beds");
+    let read = |body: &str| decode::<Vec<String>>(&WATCHED, RawReply::new(200, body));
+    let inner = r#""weather":{"data":["rain"]},"beds":["fern","moss"],"data":["weed"],"status":1,"messages":["Watered."]"#;
+    for body in [
+        format!("{{{inner}}}"),
+        format!(r#"{{"func":"list_plants","result":{{{inner}}}}}"#),
+        format!(r#"{{"metadata":{{"result":1,"reason":"OK"}},"data":{{"uapi":{{{inner}}}}}}}"#),
+    ] {
+        let reply = read(&body).expect(&body);
+        assert_eq!(reply.data, ["fern", "moss"], "{body}");
+        assert_eq!(reply.messages, ["Watered."]);
+        assert!(reply.misfits.is_empty(), "{:?}", reply.misfits);
+    }
+    // A failure is one as ever.
+    let error = read(r#"{"result":{"beds":null,"status":0,"errors":["No garden."]}}"#).unwrap_err();
+    assert_eq!(error.reasons(), ["No garden."]);
+    // Where it is missing, it is named.
+    let missing = decode::<i64>(&WATCHED, RawReply::new(200, r#"{"status":1,"data":7}"#));
+    let error = assert_error!(missing.unwrap_err(), Unreadable, "`beds` is missing");
+    assert_eq!(error.path(), Some("$.beds"));
+    // Other calls do not know the member.
+    let reply: Reply<Vec<String>> =
+        decode(&LIST, RawReply::new(200, format!("{{{inner}}}"))).unwrap();
+    assert_eq!(reply.data, ["weed"]);
+}
+
+#[test]
+fn a_failure_gives_the_metadata() {
+    for body in [
+        r#"{"status":0,"errors":["No."],"metadata":{"error_category":"soil"}}"#,
+        r#"{"result":{"metadata":{"error_category":"soil"},"errors":["No."],"status":0}}"#,
+    ] {
+        let error = uapi(body).unwrap_err();
+        let category = error.metadata().json().text("error_category");
+        assert_eq!(category.as_deref(), Some("soil"), "{body}");
+        // It may repeat secrets, and is not shown.
+        assert!(!format!("{error:?}").contains("soil"));
+    }
+    let none = uapi(r#"{"status":0,"errors":["No."]}"#).unwrap_err();
+    assert!(none.metadata().json().0.is_null());
+}

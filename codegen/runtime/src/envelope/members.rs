@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use super::ReadData;
 use crate::call::{Api, Call, RowFlag};
-use crate::read::{Kind, Misread, Notes, Read, Reader, Record, has_another_envelope};
+use crate::read::{Kind, Misread, Notes, Object, Read, Reader, Record, has_another_envelope};
 use crate::reply::{Metadata, Paginate};
 
 /// What an envelope says of the call.
@@ -116,17 +116,18 @@ impl<'c> Envelope<'c> {
         level: u8,
     ) -> Result<(), Misread> {
         let mut members = reader.object(MEMBERS)?;
-        while let Some(member) = members.next(reader)? {
+        while let Some((member, is_data)) = self.next_member(&mut members, reader)? {
             let kind = reader.kind()?;
             let wraps = level < LEVELS && matches!(kind, Kind::Object | Kind::List);
-            match MEMBERS[member] {
+            match member {
+                _ if is_data => self.data(reader, kind, data)?,
                 "data" if level == 0 && kind == Kind::Object && reader.starts_with("uapi")? => {
                     let mut wrapper = reader.object(&["uapi"])?;
                     while wrapper.next(reader)?.is_some() {
                         self.level(reader, data, level + 1)?;
                     }
                 }
-                "data" => self.data(reader, kind, data)?,
+                "data" if self.call.data_member.is_none() => self.data(reader, kind, data)?,
                 "result" if wraps => self.level(reader, data, level + 1)?,
                 "cpanelresult" if wraps => {
                     self.api2 = true;
@@ -147,12 +148,34 @@ impl<'c> Envelope<'c> {
                     self.metadata.records_before_filter = reader.attempt()?.flatten();
                 }
                 "errors" | "error" | "messages" | "warnings" | "reason" | "statusmsg" => {
-                    self.texts(MEMBERS[member], texts(reader)?);
+                    self.texts(member, texts(reader)?);
                 }
                 _ => reader.skip()?,
             }
         }
         Ok(())
+    }
+
+    /// The next member that matters, and whether it holds the data by another name than `data`.
+    fn next_member(
+        &self,
+        members: &mut Object,
+        reader: &mut Reader<'_>,
+    ) -> Result<Option<(&'static str, bool)>, Misread> {
+        let Some(name) = self.call.data_member else {
+            return Ok(members.next(reader)?.map(|member| (MEMBERS[member], false)));
+        };
+        let see = |key: &str| match MEMBERS.iter().find(|member| **member == key) {
+            _ if key == name => Some((name, true)),
+            known => known.map(|member| (*member, false)),
+        };
+        loop {
+            match members.advance(reader, see)? {
+                Some(None) => reader.skip()?,
+                Some(known) => return Ok(known),
+                None => return Ok(None),
+            }
+        }
     }
 
     fn data(
