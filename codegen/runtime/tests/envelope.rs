@@ -1,5 +1,6 @@
 //! Envelopes: every form that a server answers with comes out as the right reply or the right error.
 
+use cpanel_core::codegen::{Misread, Reader};
 use cpanel_core::{
     Advice, Api, Call, Dynamic, Effect, Error, ErrorKind, RawReply, Reply, SideEffect, decode,
 };
