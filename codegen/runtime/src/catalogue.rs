@@ -82,6 +82,8 @@ pub struct Function {
     pub together: &'static [Together],
     /// API 2: the member of the first row that tells the outcome.
     pub row_flag: Option<RowFlag>,
+    /// The member of the reply that holds the data, where it is not `data`.
+    pub data_member: Option<&'static str>,
     /// The type of the reply's `data`.
     pub returns: &'static Type,
     /// The reply's `data` as a whole is a secret.
@@ -309,6 +311,7 @@ impl Function {
         params: &[],
         together: &[],
         row_flag: None,
+        data_member: None,
         returns: &Type::Dynamic,
         secret: false,
         returns_doc: "",

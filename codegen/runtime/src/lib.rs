@@ -50,6 +50,8 @@ mod observe;
 pub mod pages;
 #[cfg(feature = "_client")]
 mod retry;
+#[cfg(feature = "_client")]
+mod wait;
 
 // How it travels.
 #[cfg(feature = "test-server")]
@@ -95,6 +97,8 @@ pub use transport::http::{Builder, SecondFactor, Service};
 pub use transport::mock;
 pub use transport::{RawReply, Request};
 pub use value::{Base64, Dynamic, Limit, Secret, Timestamp, Upload, Value};
+#[cfg(feature = "_client")]
+pub use wait::Wait;
 
 /// For the macros of this crate.
 #[cfg(feature = "serde")]

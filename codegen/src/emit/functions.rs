@@ -125,5 +125,6 @@ fn call(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
         let (flag, text) = (&outcome.flag, &outcome.text);
         quote!(.with_row_flag(#flag, &[#(#text),*]))
     });
-    quote!(Call::new(Api::#api, #module_name, #name, Effect::#effect) #outcome)
+    let member = schema.data_member.as_ref().map(|member| quote!(.with_data_member(#member)));
+    quote!(Call::new(Api::#api, #module_name, #name, Effect::#effect) #outcome #member)
 }
