@@ -271,7 +271,7 @@ fn rows_of_another_kind_are_named() {
     struct Plant(String);
     impl cpanel_core::Read for Plant {
         const RECORD: bool = true;
-        fn read(reader: &mut cpanel_core::Reader<'_>) -> Result<Self, cpanel_core::Misread> {
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             let mut plant = Self::default();
             let mut members = reader.object(&["name"])?;
             while members.next(reader)?.is_some() {
