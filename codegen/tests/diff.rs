@@ -48,7 +48,7 @@ const CASES: &[Case] = &[
     ),
     case(
         "FunctionMarkedRemoved",
-        Breaking,
+        Addition,
         true,
         "a: {effect: read}\n  b: {effect: read}",
         "a: {effect: read}\n  b: {effect: read, removed: '2'}",
@@ -312,11 +312,11 @@ fn it_reads_well() {
     let cases: Vec<_> = CASES.iter().filter(|case| wanted.contains(&case.module)).collect();
     let found = difference(&cases);
     let text = "\
-breaks programs (2):
-  removed    uapi/FunctionMarkedRemoved::b: is gone: the reference of version 2 no longer has it
+breaks programs (1):
   changed    uapi/OptionalBecomesRequired::a: parameter `x` is required now: an argument of `new`, no longer a method
-breaks nobody (1):
+breaks nobody (2):
   added      uapi/FunctionAdded::b: is new
+  removed    uapi/FunctionMarkedRemoved::b: is gone: the reference of version 2 no longer has it; here it stays, as deprecated
 leaves the Rust API as it is (3):
   changed    uapi/OnlyFacts: documentation changed in 1 places
   changed    uapi/OnlyFacts::a: effect: `read` became `write`
@@ -326,9 +326,9 @@ functions: 1 added, 0 deprecated, 1 removed, 2 changed; breaking: 0.3.4 becomes 
     assert_eq!(found.as_text(), text);
     let markdown = found.as_markdown();
     assert!(markdown.starts_with("### Added\n\n- `uapi/FunctionAdded`: `b`\n\n### Changed\n"));
-    assert!(
-        markdown.ends_with("### Removed\n\n- `uapi/FunctionMarkedRemoved`: `b` (**breaking**)\n")
-    );
+    assert!(markdown.ends_with(
+        "### Removed\n\n- `uapi/FunctionMarkedRemoved`: `b` (stays here, as deprecated)\n"
+    ));
     let json: serde_json::Value = serde_json::from_str(&found.as_json()).unwrap();
     assert_eq!(json["to"], "0.4.0");
     assert_eq!(json["changes"].as_array().unwrap().len(), 6);

@@ -60,10 +60,7 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
     let alias = format!("{}::{}", module.schema.name, schema.name);
     // An alias that is the item's own name is refused.
     let alias = (alias != function.rust).then(|| quote!(#[doc(alias = #alias)]));
-    let deprecated = schema.deprecated.as_ref().map(|reason| {
-        let reason = reason.trim();
-        quote!(#[deprecated = #reason])
-    });
+    let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
     let internal = schema.internal.as_ref().map(|_| quote!(#[cfg(feature = "internal")]));
     let about = docs::attributes(&docs::params_struct(function));
     let about = quote!(#about #deprecated);
