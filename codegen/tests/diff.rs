@@ -293,6 +293,26 @@ fn each_change_is_found_and_judged() {
     }
 }
 
+/// A changelog is read by people: one line for a module, not one for each thing that it has.
+#[test]
+fn a_module_that_came_or_went_is_told_once() {
+    const FUNCTIONS: &str = "a: {effect: read, params: {x: {values: [one, two]}}, returns: {record: {y: text}}}\n  \
+                             b: {effect: write}";
+    let old = case("Old", Breaking, true, FUNCTIONS, "");
+    let fresh = case("Fresh", Addition, true, "", FUNCTIONS);
+    let kept = case("Kept", Nothing, true, "a: {effect: read}", "a: {effect: read}");
+    let temp = tempfile::tempdir().unwrap();
+    let (before, after) = (temp.path().join("old"), temp.path().join("new"));
+    schema(&before, &[&old, &kept], "0.3.4", |case| case.old);
+    schema(&after, &[&fresh, &kept], "0.3.4", |case| case.new);
+    let markdown = diff::compare(&side(&before), &side(&after)).as_markdown();
+    assert_eq!(
+        markdown,
+        "### Added\n\n- `uapi/Fresh` is new: `a`, `b`\n\n\
+         ### Removed\n\n- `uapi/Old` is gone: `a`, `b` (**breaking**)\n"
+    );
+}
+
 #[test]
 fn versions_follow_semver() {
     let next = |from: &str, means| diff::next_version(&from.parse().unwrap(), means).to_string();
