@@ -7,17 +7,17 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`cancel_scan()`] | Stops the scan for WordPress sites that is under way. |
-//! | [`change_admin_password()`] | Sets a new password for the administrator of a WordPress site. |
-//! | [`cleanup_scan()`] | Removes the log that a finished scan has left behind. |
-//! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs by itself. |
-//! | [`get_api_version()`] | Tells which release of the WordPress Manager plugin the server has. |
-//! | [`get_instance_by_id()`] | Reads the settings of one WordPress site, with its administrators and update settings. |
-//! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows of. |
-//! | [`get_latest_wordpress_version_from_wordpress_org()`] | Asks wordpress.org which WordPress releases are on offer. |
-//! | [`get_scan_results()`] | Tells whether a scan for WordPress sites still runs, and what it found. |
-//! | [`is_installable_addon_available()`] | Tells whether the server has the packaged WordPress cPAddon. |
-//! | [`start_scan()`] | Starts a search of the account for WordPress sites. |
+//! | [`cancel_scan()`] | Stops the scan for WordPress sites that is under way. *Removed in version 11.138.0.10.* |
+//! | [`change_admin_password()`] | Sets a new password for the administrator of a WordPress site. *Removed in version 11.138.0.10.* |
+//! | [`cleanup_scan()`] | Removes the log that a finished scan has left behind. *Removed in version 11.138.0.10.* |
+//! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs by itself. *Removed in version 11.138.0.10.* |
+//! | [`get_api_version()`] | Tells which release of the WordPress Manager plugin the server has. *Removed in version 11.138.0.10.* |
+//! | [`get_instance_by_id()`] | Reads the settings of one WordPress site, with its administrators and update settings. *Removed in version 11.138.0.10.* |
+//! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows of. *Removed in version 11.138.0.10.* |
+//! | [`get_latest_wordpress_version_from_wordpress_org()`] | Asks wordpress.org which WordPress releases are on offer. *Removed in version 11.138.0.10.* |
+//! | [`get_scan_results()`] | Tells whether a scan for WordPress sites still runs, and what it found. *Removed in version 11.138.0.10.* |
+//! | [`is_installable_addon_available()`] | Tells whether the server has the packaged WordPress cPAddon. *Removed in version 11.138.0.10.* |
+//! | [`start_scan()`] | Starts a search of the account for WordPress sites. *Removed in version 11.138.0.10.* |
 //!
 //! Works on the WordPress sites of the account, called instances. The server needs the
 //! WordPress Manager plugin, else every function fails.
@@ -69,7 +69,11 @@ pub mod types;
 ///
 /// The UAPI function `WordPressInstanceManager::cancel_scan`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::cancel_scan")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn cancel_scan<C: Caller>(
     client: &C,
     params: &CancelScan,
@@ -78,6 +82,7 @@ pub fn cancel_scan<C: Caller>(
 }
 
 /// Stops the scan for WordPress sites that is under way: the parameters of [`cancel_scan()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -112,7 +117,11 @@ impl Named for CancelScan {
 /// The UAPI function `WordPressInstanceManager::change_admin_password`. It may change
 /// something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::change_admin_password")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn change_admin_password<C: Caller>(
     client: &C,
     params: &ChangeAdminPassword,
@@ -122,6 +131,7 @@ pub fn change_admin_password<C: Caller>(
 
 /// Sets a new password for the administrator of a WordPress site: the parameters of
 /// [`change_admin_password()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -171,7 +181,11 @@ impl Named for ChangeAdminPassword {
 ///
 /// The UAPI function `WordPressInstanceManager::cleanup_scan`. It may change something.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::cleanup_scan")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn cleanup_scan<C: Caller>(
     client: &C,
     params: &CleanupScan,
@@ -180,6 +194,7 @@ pub fn cleanup_scan<C: Caller>(
 }
 
 /// Removes the log that a finished scan has left behind: the parameters of [`cleanup_scan()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -227,7 +242,11 @@ impl Named for CleanupScan {
 /// The UAPI function `WordPressInstanceManager::configure_autoupdate`. It may change something.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::configure_autoupdate")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn configure_autoupdate<C: Caller>(
     client: &C,
     params: &ConfigureAutoupdate,
@@ -237,6 +256,7 @@ pub fn configure_autoupdate<C: Caller>(
 
 /// Sets which WordPress releases a site installs by itself: the parameters of
 /// [`configure_autoupdate()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -296,7 +316,11 @@ impl Named for ConfigureAutoupdate {
 ///
 /// The UAPI function `WordPressInstanceManager::get_api_version`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_api_version")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_api_version<C: Caller>(
     client: &C,
     params: &GetApiVersion,
@@ -306,6 +330,7 @@ pub fn get_api_version<C: Caller>(
 
 /// Tells which release of the WordPress Manager plugin the server has: the parameters of
 /// [`get_api_version()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -340,7 +365,11 @@ impl Named for GetApiVersion {
 /// The UAPI function `WordPressInstanceManager::get_instance_by_id`. It changes nothing.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_instance_by_id")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_instance_by_id<C: Caller>(
     client: &C,
     params: &GetInstanceById,
@@ -350,6 +379,7 @@ pub fn get_instance_by_id<C: Caller>(
 
 /// Reads the settings of one WordPress site, with its administrators and update settings: the
 /// parameters of [`get_instance_by_id()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -393,7 +423,11 @@ impl Named for GetInstanceById {
 ///
 /// The UAPI function `WordPressInstanceManager::get_instances`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_instances")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_instances<C: Caller>(
     client: &C,
     params: &GetInstances,
@@ -403,6 +437,7 @@ pub fn get_instances<C: Caller>(
 
 /// Lists the WordPress sites of the account that the server knows of: the parameters of
 /// [`get_instances()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -438,9 +473,13 @@ impl Named for GetInstances {
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`. It changes
 /// nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(
     alias = "WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org"
 )]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
     client: &C,
     params: &GetLatestWordpressVersionFromWordpressOrg,
@@ -450,6 +489,7 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
 
 /// Asks wordpress.org which WordPress releases are on offer: the parameters of
 /// [`get_latest_wordpress_version_from_wordpress_org()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -513,7 +553,11 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
 ///
 /// The UAPI function `WordPressInstanceManager::get_scan_results`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_scan_results")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_scan_results<C: Caller>(
     client: &C,
     params: &GetScanResults,
@@ -523,6 +567,7 @@ pub fn get_scan_results<C: Caller>(
 
 /// Tells whether a scan for WordPress sites still runs, and what it found: the parameters of
 /// [`get_scan_results()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -558,7 +603,11 @@ impl Named for GetScanResults {
 /// The UAPI function `WordPressInstanceManager::is_installable_addon_available`. It changes
 /// nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::is_installable_addon_available")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn is_installable_addon_available<C: Caller>(
     client: &C,
     params: &IsInstallableAddonAvailable,
@@ -568,6 +617,7 @@ pub fn is_installable_addon_available<C: Caller>(
 
 /// Tells whether the server has the packaged WordPress cPAddon: the parameters of
 /// [`is_installable_addon_available()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -605,7 +655,11 @@ impl Named for IsInstallableAddonAvailable {
 /// The UAPI function `WordPressInstanceManager::start_scan`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::start_scan")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn start_scan<C: Caller>(
     client: &C,
     params: &StartScan,
@@ -614,6 +668,7 @@ pub fn start_scan<C: Caller>(
 }
 
 /// Starts a search of the account for WordPress sites: the parameters of [`start_scan()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DomainInfo`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -158,7 +158,7 @@ pub struct ListDomainsData {
     /// The domain that the account was made for.
     ///
     /// Wire name `main_domain`. Format: `domain`.
-    pub main_domain: Vec<String>,
+    pub main_domain: Option<String>,
     /// Aliases: names that show the site of another domain of the account.
     ///
     /// Wire name `parked_domains`. Format: `domain`.
@@ -167,6 +167,10 @@ pub struct ListDomainsData {
     ///
     /// Wire name `sub_domains`. Format: `domain`.
     pub sub_domains: Vec<String>,
+    /// For each domain, whether it is a temporary one.
+    ///
+    /// Wire name `is_temporary`.
+    pub is_temporary: Option<Dynamic>,
 }
 
 impl Record for ListDomainsData {
@@ -175,6 +179,7 @@ impl Record for ListDomainsData {
         "main_domain",
         "parked_domains",
         "sub_domains",
+        "is_temporary",
     ];
 
     #[inline]
@@ -183,8 +188,30 @@ impl Record for ListDomainsData {
             0 => reader.set(&mut self.addon_domains),
             1 => reader.set(&mut self.main_domain),
             2 => reader.set(&mut self.parked_domains),
-            _ => reader.set(&mut self.sub_domains),
+            3 => reader.set(&mut self.sub_domains),
+            _ => reader.set(&mut self.is_temporary),
         }
+    }
+}
+
+/// A record in the data of `DomainInfo::primary_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PrimaryDomainData {
+    /// The main domain; null when it is a temporary one and these are kept back.
+    ///
+    /// Wire name `primary_domain`.
+    pub primary_domain: Option<String>,
+}
+
+impl Record for PrimaryDomainData {
+    const NAMES: &'static [&'static str] = &["primary_domain"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.primary_domain)
     }
 }
 
@@ -299,6 +326,10 @@ pub struct Domain {
     ///
     /// Wire name `userdirprotect`.
     pub userdirprotect: Option<String>,
+    /// Whether it is a temporary domain, below a name of the vendor. Since 11.137.
+    ///
+    /// Wire name `is_temporary`.
+    pub is_temporary: Option<bool>,
 }
 
 impl Record for Domain {
@@ -328,6 +359,7 @@ impl Record for Domain {
         "usecanonicalname",
         "user",
         "userdirprotect",
+        "is_temporary",
     ];
 
     #[inline]
@@ -357,7 +389,8 @@ impl Record for Domain {
             21 => reader.set(&mut self.type_),
             22 => reader.set(&mut self.usecanonicalname),
             23 => reader.set(&mut self.user),
-            _ => reader.set(&mut self.userdirprotect),
+            24 => reader.set(&mut self.userdirprotect),
+            _ => reader.set(&mut self.is_temporary),
         }
     }
 }

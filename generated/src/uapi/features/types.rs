@@ -41,3 +41,26 @@ impl Record for GetFeatureMetadataRow {
         }
     }
 }
+
+/// A record in the data of `Features::has_features_like`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasFeaturesLikeData {
+    /// Whether there is at least one.
+    ///
+    /// Wire name `has_matching_features`.
+    pub has_matching_features: bool,
+}
+
+impl Record for HasFeaturesLikeData {
+    const NAMES: &'static [&'static str] = &["has_matching_features"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.has_matching_features)
+    }
+}

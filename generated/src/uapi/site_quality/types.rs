@@ -407,6 +407,89 @@ impl Record for GetAppTokenData {
     }
 }
 
+/// A record in the data of `SiteQuality::get_monitored_domains`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMonitoredDomainsRow {
+    /// Address that is watched, with its scheme.
+    ///
+    /// Wire name `domain`.
+    pub domain: String,
+    /// Number of the project that it belongs to.
+    ///
+    /// Wire name `project_id`.
+    pub project_id: i64,
+    /// Number of the monitored system, as `get_monitored_system_scores` gives it.
+    ///
+    /// Wire name `system_id`.
+    pub system_id: i64,
+}
+
+impl Record for GetMonitoredDomainsRow {
+    const NAMES: &'static [&'static str] = &["domain", "project_id", "system_id"];
+
+    const ALWAYS: u64 = 7;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.project_id),
+            _ => reader.set(&mut self.system_id),
+        }
+    }
+}
+
+/// A record in the data of `SiteQuality::get_monitored_system_scores`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMonitoredSystemScoresRow {
+    /// The verdict: `good`, `warn` or `bad`.
+    ///
+    /// Wire name `status`.
+    pub status: GetMonitoredSystemScoresRowStatus,
+    /// Number of the monitored system, as `get_monitored_domains` gives it.
+    ///
+    /// Wire name `system_id`.
+    pub system_id: i64,
+}
+
+impl Record for GetMonitoredSystemScoresRow {
+    const NAMES: &'static [&'static str] = &["status", "system_id"];
+
+    const ALWAYS: u64 = 3;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.system_id),
+        }
+    }
+}
+
+/// A value in `status` in the data of `SiteQuality::get_monitored_system_scores`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetMonitoredSystemScoresRowStatus {
+    /// Wire value `good`.
+    Good,
+    /// Wire value `bad`.
+    Bad,
+    /// Wire value `warn`.
+    Warn,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GetMonitoredSystemScoresRowStatus { Good = "good", Bad = "bad", Warn = "warn" }
+);
+
 /// A record in the data of `SiteQuality::has_site_quality_user`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -488,6 +571,67 @@ impl Record for SendActivationEmailData {
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.send_activation_email)
+    }
+}
+
+/// A record in the data of `SiteQuality::update_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDomainData {
+    /// The system after the change.
+    ///
+    /// Wire name `system`.
+    pub system: Option<UpdateDomainDataSystem>,
+}
+
+impl Record for UpdateDomainData {
+    const NAMES: &'static [&'static str] = &["system"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.system)
+    }
+}
+
+/// A record in `system` in the data of `SiteQuality::update_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDomainDataSystem {
+    /// Number of the system at the monitoring service.
+    ///
+    /// Wire name `id`.
+    pub id: i64,
+    /// Label of the system.
+    ///
+    /// Wire name `name`.
+    pub name: Option<String>,
+    /// Size of the site, in a form that is not documented.
+    ///
+    /// Wire name `system_size`.
+    pub system_size: Option<Dynamic>,
+    /// Address that is watched, with its scheme.
+    ///
+    /// Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Record for UpdateDomainDataSystem {
+    const NAMES: &'static [&'static str] = &["id", "name", "system_size", "url"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.name),
+            2 => reader.set(&mut self.system_size),
+            _ => reader.set(&mut self.url),
+        }
     }
 }
 

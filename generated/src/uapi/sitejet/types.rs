@@ -80,6 +80,10 @@ pub struct GetAllUserSitejetInfoRow {
     ///
     /// Wire name `status`.
     pub status: Option<GetAllUserSitejetInfoRowStatus>,
+    /// Whether it is a temporary domain, below a name of the vendor.
+    ///
+    /// Wire name `is_temporary_domain`.
+    pub is_temporary_domain: Option<bool>,
 }
 
 impl Record for GetAllUserSitejetInfoRow {
@@ -91,6 +95,7 @@ impl Record for GetAllUserSitejetInfoRow {
         "shared_doc_root",
         "is_restore_point_available",
         "status",
+        "is_temporary_domain",
     ];
 
     #[inline]
@@ -102,7 +107,8 @@ impl Record for GetAllUserSitejetInfoRow {
             3 => reader.set(&mut self.redirection_enabled),
             4 => reader.set(&mut self.shared_doc_root),
             5 => reader.set(&mut self.is_restore_point_available),
-            _ => reader.set(&mut self.status),
+            6 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.is_temporary_domain),
         }
     }
 }
@@ -229,6 +235,10 @@ pub struct GetAllUserSitejetInfoRowStatus {
     ///
     /// Wire name `is_sitejet`.
     pub is_sitejet: Option<bool>,
+    /// Whether the domain has a working certificate.
+    ///
+    /// Wire name `ssl_status`.
+    pub ssl_status: Option<bool>,
 }
 
 impl Record for GetAllUserSitejetInfoRowStatus {
@@ -236,6 +246,7 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         "has_sitejet_published",
         "has_sitejet_website",
         "is_sitejet",
+        "ssl_status",
     ];
 
     #[inline]
@@ -243,10 +254,29 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         match index {
             0 => reader.set(&mut self.has_sitejet_published),
             1 => reader.set(&mut self.has_sitejet_website),
-            _ => reader.set(&mut self.is_sitejet),
+            2 => reader.set(&mut self.is_sitejet),
+            _ => reader.set(&mut self.ssl_status),
         }
     }
 }
+
+/// The parameter `ui_mode` of `Sitejet::get_sso_link`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetSsoLinkUiMode {
+    /// Wire value `prompt`.
+    Prompt,
+    /// Wire value `ai`.
+    Ai,
+    /// Wire value `template`.
+    Template,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GetSsoLinkUiMode { Prompt = "prompt", Ai = "ai", Template = "template" }
+);
 
 /// A record in the data of `Sitejet::get_templates`.
 #[derive(Clone, Debug, Default)]
@@ -306,6 +336,36 @@ impl Record for GetTemplatesRow {
     }
 }
 
+/// A record in the data of `Sitejet::is_publish_in_progress`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IsPublishInProgressData {
+    /// Whether a publication runs.
+    ///
+    /// Wire name `in_progress`.
+    pub in_progress: bool,
+    /// Process number of the run on the server.
+    ///
+    /// Wire name `pid`.
+    pub pid: Option<i64>,
+}
+
+impl Record for IsPublishInProgressData {
+    const NAMES: &'static [&'static str] = &["in_progress", "pid"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.in_progress),
+            _ => reader.set(&mut self.pid),
+        }
+    }
+}
+
 /// A record in the data of `Sitejet::start_publish`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -315,6 +375,7 @@ pub struct StartPublishData {
     /// Log file of the run; it lies in `logs/` below the home directory.
     ///
     /// Wire name `file_name`.
+    #[deprecated = "The vendor has given it up; `is_publish_in_progress` tells how it goes."]
     pub file_name: Option<String>,
     /// Process number of the run on the server.
     ///

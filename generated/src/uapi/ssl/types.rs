@@ -111,6 +111,51 @@ impl Record for GetAutosslProblemsRow {
     }
 }
 
+/// A record in the data of `SSL::get_autossl_renewal_status`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAutosslRenewalStatusData {
+    /// Whether the last run had problems with the domain; `get_autossl_problems` names them.
+    ///
+    /// Wire name `has_problems`.
+    pub has_problems: Option<bool>,
+    /// Whether AutoSSL is on for the account.
+    ///
+    /// Wire name `is_active`.
+    pub is_active: Option<bool>,
+    /// Whether the domain is on the list that AutoSSL leaves alone.
+    ///
+    /// Wire name `is_excluded`.
+    pub is_excluded: Option<bool>,
+    /// The verdict: whether the certificate is going to be renewed.
+    ///
+    /// Wire name `will_renew`.
+    pub will_renew: bool,
+}
+
+impl Record for GetAutosslRenewalStatusData {
+    const NAMES: &'static [&'static str] = &[
+        "has_problems",
+        "is_active",
+        "is_excluded",
+        "will_renew",
+    ];
+
+    const ALWAYS: u64 = 8;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.has_problems),
+            1 => reader.set(&mut self.is_active),
+            2 => reader.set(&mut self.is_excluded),
+            _ => reader.set(&mut self.will_renew),
+        }
+    }
+}
+
 /// A record in the data of `SSL::get_cabundle`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

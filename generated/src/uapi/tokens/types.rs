@@ -60,6 +60,10 @@ pub struct ListRow {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
+    /// Whether the token may only call functions that read.
+    ///
+    /// Wire name `readonly`.
+    pub readonly: Option<bool>,
 }
 
 impl Record for ListRow {
@@ -69,6 +73,7 @@ impl Record for ListRow {
         "features",
         "has_full_access",
         "name",
+        "readonly",
     ];
 
     #[inline]
@@ -78,7 +83,8 @@ impl Record for ListRow {
             1 => reader.set(&mut self.expires_at),
             2 => reader.set(&mut self.features),
             3 => reader.set(&mut self.has_full_access),
-            _ => reader.set(&mut self.name),
+            4 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.readonly),
         }
     }
 }
