@@ -25,7 +25,7 @@ impl Record for EnsureDomainsUseRecognizedNameserversRow {
     const NAMES: &'static [&'static str] = &["message", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.message),
             _ => reader.set(&mut self.type_),
@@ -68,7 +68,7 @@ impl Record for FetchCpanelGeneratedDomainsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }
@@ -173,7 +173,7 @@ impl Record for IsHttpsAvailableData {
     const NAMES: &'static [&'static str] = &["https", "dns_server"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.https),
             _ => reader.set(&mut self.dns_server),
@@ -201,7 +201,7 @@ impl Record for IsSvcbAvailableData {
     const NAMES: &'static [&'static str] = &["svcb", "dns_server"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.svcb),
             _ => reader.set(&mut self.dns_server),

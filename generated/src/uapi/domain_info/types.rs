@@ -210,7 +210,7 @@ impl Record for PrimaryDomainData {
     const NAMES: &'static [&'static str] = &["primary_domain"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.primary_domain)
     }
 }

@@ -45,7 +45,7 @@ impl Record for CopyFileData {
     const NAMES: &'static [&'static str] = &["src", "dest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.src),
             _ => reader.set(&mut self.dest),
@@ -69,7 +69,7 @@ impl Record for DeleteFileData {
     const NAMES: &'static [&'static str] = &["path"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.path)
     }
 }
@@ -272,7 +272,7 @@ impl Record for MoveFileData {
     const NAMES: &'static [&'static str] = &["src", "dest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.src),
             _ => reader.set(&mut self.dest),
@@ -300,7 +300,7 @@ impl Record for RenameFileData {
     const NAMES: &'static [&'static str] = &["src", "dest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.src),
             _ => reader.set(&mut self.dest),
@@ -328,7 +328,7 @@ impl Record for RestoreFromTrashData {
     const NAMES: &'static [&'static str] = &["path", "trash_leaf"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.path),
             _ => reader.set(&mut self.trash_leaf),
@@ -417,7 +417,7 @@ impl Record for TrashFileData {
     const NAMES: &'static [&'static str] = &["path", "trash_leaf"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.path),
             _ => reader.set(&mut self.trash_leaf),
@@ -593,7 +593,7 @@ impl Record for UploadFilesDataDiskinfo {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file_upload_max_bytes),
             1 => reader.set(&mut self.file_upload_must_leave_bytes),

@@ -71,7 +71,7 @@ impl Record for CreateShoppingCartNonSslData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkout_url),
             1 => reader.set(&mut self.order_id),
@@ -351,8 +351,10 @@ impl Record for GetBuildCartUrlData {
 
     const ALWAYS: u64 = 1;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.url)
     }
 }
@@ -534,8 +536,10 @@ impl Record for GetCompletionUrlData {
 
     const ALWAYS: u64 = 1;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.completion_url)
     }
 }
@@ -574,8 +578,10 @@ impl Record for GetProductInfoData {
 
     const ALWAYS: u64 = 1;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.product_id),
             1 => reader.set(&mut self.redirect_path),

@@ -146,7 +146,7 @@ impl Record for GetAutosslRenewalStatusData {
     const ALWAYS: u64 = 8;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.has_problems),
             1 => reader.set(&mut self.is_active),

@@ -138,7 +138,7 @@ impl Record for GetStatsDailyData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.stats),
@@ -174,7 +174,7 @@ impl Record for GetStatsDailyDataStat {
     const NAMES: &'static [&'static str] = &["bandwidth", "hits", "pages", "visits"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bandwidth),
             1 => reader.set(&mut self.hits),
