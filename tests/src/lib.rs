@@ -1,5 +1,6 @@
 //! What the tests share: files with expected text, and short ways to fill a form and to read a reply.
 
+pub mod example;
 pub mod random;
 
 use std::fs;

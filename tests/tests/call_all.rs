@@ -2,8 +2,10 @@
 
 use std::process::{Command, Output};
 
+use cpanel_codegen::schema::{self, Module};
 use cpanel_core::Api;
 use cpanel_core::test_server::{Answer, Received, TOKEN, TestServer, USER};
+use cpanel_tests::{example, folder};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -47,6 +49,37 @@ fn every_function_can_be_called() {
     assert!(ok > 500, "only {ok} functions");
     assert_eq!(server.received().len(), ok, "each is called once");
     assert_eq!(lines.last().expect("a summary"), &summary(ok, 0, 0));
+}
+
+/// Answers every function as the schema says, but for one value that is of another kind.
+fn odd(modules: &[Module], call: &Received, seed: u64) -> Answer {
+    let api = match call.api {
+        Api::Uapi => schema::Api::Uapi,
+        Api::Api2 => schema::Api::Api2,
+    };
+    let of_name = |module: &&Module| module.api == api && module.name == call.module;
+    let function = |module: &'_ Module| {
+        let mut functions = module.functions.iter();
+        let function = functions.find(|function| function.name == call.function)?;
+        let mut data = example::data(module, &function.returns);
+        example::disturb(&mut data, seed + call.function.len() as u64);
+        Some(example::envelope(api, function, data))
+    };
+    let body = modules.iter().filter(of_name).find_map(function);
+    Answer::page(200, body.expect("a function of the schema").to_string())
+}
+
+#[test]
+fn one_odd_value_fails_no_call() {
+    let server = TestServer::start();
+    let modules = schema::load(&folder("../schema")).unwrap_or_else(|faults| panic!("{faults}"));
+    server.otherwise(move |call| odd(&modules, call, 40));
+    let lines = lines(&call_all(&server, &[]));
+    let bad: Vec<_> = lines.iter().filter(|line| line.starts_with("FAILED")).collect();
+    assert!(bad.is_empty(), "{bad:#?}");
+    let unreadable = lines.iter().filter(|line| line.starts_with("UNREADABLE")).count();
+    let ok = lines.iter().filter(|line| line.starts_with("ok ")).count();
+    assert_eq!(lines.last().expect("a summary"), &summary(ok, unreadable, 0));
 }
 
 #[test]
