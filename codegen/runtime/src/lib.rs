@@ -83,7 +83,7 @@ pub use envelope::decode;
 pub use error::{Advice, Error, ErrorKind, Result, SideEffect};
 pub use form::Form;
 pub use modifiers::{Modifiers, Modify};
-pub use read::{Misread, Read, Reader, Record};
+pub use read::Read;
 pub use reply::Reply;
 #[cfg(feature = "_client")]
 pub use retry::Retry;

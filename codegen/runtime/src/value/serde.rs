@@ -106,7 +106,7 @@ pub(crate) mod json_text {
 /// Reads a value in any form that the wire has for it.
 fn forgiving<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    from_text(value.to_string().as_bytes()).map_err(|misread| D::Error::custom(misread.what))
+    from_text(value.to_string().as_bytes()).map_err(D::Error::custom)
 }
 
 impl<'de> Deserialize<'de> for Timestamp {

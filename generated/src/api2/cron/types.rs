@@ -20,7 +20,7 @@ impl Record for GetEmailData {
     const NAMES: &'static [&'static str] = &["email"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.email)
     }
 }
@@ -49,7 +49,7 @@ impl Record for SetEmailData {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "email"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -82,7 +82,7 @@ impl Record for LineChange {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "linekey"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -114,6 +114,8 @@ impl Default for CronRow {
 impl Read for CronRow {
     const RECORD: bool = true;
 
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -123,7 +125,7 @@ impl Read for CronRow {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(reader.expected("expected one of the forms of CronRow"));
+                    return Err(reader.expected("one of the forms of CronRow"));
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("linekey")? {
@@ -237,7 +239,7 @@ impl Record for CronRowJob {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.linekey),
             1 => reader.set(&mut self.count),
@@ -283,7 +285,7 @@ impl Record for CronRowCount {
     const NAMES: &'static [&'static str] = &["count", "result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.count),
             1 => reader.set(&mut self.result),

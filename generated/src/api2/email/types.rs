@@ -23,7 +23,7 @@ impl Record for AccountnameData {
     const NAMES: &'static [&'static str] = &["account"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.account)
     }
 }
@@ -51,6 +51,10 @@ impl Default for AdddomainforwardRow {
 }
 
 impl Read for AdddomainforwardRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -91,7 +95,7 @@ impl Record for AddforwardData {
     const NAMES: &'static [&'static str] = &["email", "domain", "forward"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.domain),
@@ -158,7 +162,7 @@ impl Record for BrowseboxesRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.fullpath),
@@ -203,7 +207,7 @@ impl Record for CheckmaindiscardData {
     const NAMES: &'static [&'static str] = &["status"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -224,7 +228,7 @@ impl Record for ClearpopcacheData {
     const NAMES: &'static [&'static str] = &["status"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -249,7 +253,7 @@ impl Record for DeletefilterData {
     const NAMES: &'static [&'static str] = &["filtername", "deleted"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             _ => reader.set(&mut self.deleted),
@@ -277,7 +281,7 @@ impl Record for DelforwardRow {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             _ => reader.set(&mut self.statusmsg),
@@ -309,7 +313,7 @@ impl Record for DelpopData {
     const NAMES: &'static [&'static str] = &["result", "reason", "rawout"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             1 => reader.set(&mut self.reason),
@@ -371,7 +375,7 @@ impl Record for FetchautoresponderData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.from),
             1 => reader.set(&mut self.subject),
@@ -401,7 +405,7 @@ impl Record for FetchcharmapsRow {
     const NAMES: &'static [&'static str] = &["map"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.map)
     }
 }
@@ -429,6 +433,10 @@ impl Default for FilternameRow {
 }
 
 impl Read for FilternameRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -461,7 +469,7 @@ impl Record for FilternameRowEntry {
     const NAMES: &'static [&'static str] = &["filtername"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filtername)
     }
 }
@@ -524,7 +532,7 @@ impl Record for GetArchivingConfigurationRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.diskused),
@@ -563,7 +571,7 @@ impl Record for GetArchivingDefaultConfigurationRow {
     const NAMES: &'static [&'static str] = &["direction", "enabled", "retention_period"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.direction),
             1 => reader.set(&mut self.enabled),
@@ -589,7 +597,7 @@ impl Record for GetDefaultEmailQuotaData {
     const NAMES: &'static [&'static str] = &["get_default_email_quota"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_default_email_quota)
     }
 }
@@ -610,7 +618,7 @@ impl Record for GetDefaultEmailQuotaMibData {
     const NAMES: &'static [&'static str] = &["get_default_email_quota_mib"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_default_email_quota_mib)
     }
 }
@@ -631,7 +639,7 @@ impl Record for GetMaxEmailQuotaData {
     const NAMES: &'static [&'static str] = &["get_max_email_quota"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_max_email_quota)
     }
 }
@@ -652,7 +660,7 @@ impl Record for GetMaxEmailQuotaMibData {
     const NAMES: &'static [&'static str] = &["get_max_email_quota_mib"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_max_email_quota_mib)
     }
 }
@@ -673,7 +681,7 @@ impl Record for GetabsbrowsedirData {
     const NAMES: &'static [&'static str] = &["absdir"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.absdir)
     }
 }
@@ -706,7 +714,7 @@ impl Record for GetdiskusageData {
     const NAMES: &'static [&'static str] = &["diskused", "domain", "user", "login"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.diskused),
             1 => reader.set(&mut self.domain),
@@ -739,6 +747,10 @@ impl Default for HasDelegatedMailmanListsRow {
 }
 
 impl Read for HasDelegatedMailmanListsRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -771,7 +783,7 @@ impl Record for ListSystemFilterInfoData {
     const NAMES: &'static [&'static str] = &["filter_info"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filter_info)
     }
 }
@@ -796,7 +808,7 @@ impl Record for ListautorespondersRow {
     const NAMES: &'static [&'static str] = &["email", "subject"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             _ => reader.set(&mut self.subject),
@@ -825,7 +837,7 @@ impl Record for ListdefaultaddressesRow {
     const NAMES: &'static [&'static str] = &["domain", "defaultaddress"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.defaultaddress),
@@ -853,7 +865,7 @@ impl Record for ListdomainforwardsRow {
     const NAMES: &'static [&'static str] = &["dest", "forward"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             _ => reader.set(&mut self.forward),
@@ -904,7 +916,7 @@ impl Record for ListforwardsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             1 => reader.set(&mut self.forward),
@@ -979,7 +991,7 @@ impl Record for ListlistsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.list),
             1 => reader.set(&mut self.listid),
@@ -1124,7 +1136,7 @@ impl Record for ListpopswithdiskRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.login),
@@ -1170,7 +1182,7 @@ impl Record for ListpopswithimageRow {
     const NAMES: &'static [&'static str] = &["email", "login"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             _ => reader.set(&mut self.login),
@@ -1194,7 +1206,7 @@ impl Record for ReorderfiltersData {
     const NAMES: &'static [&'static str] = &["ok"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.ok)
     }
 }
@@ -1220,6 +1232,10 @@ impl Default for SetdefaultaddressRow {
 }
 
 impl Read for SetdefaultaddressRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -1256,7 +1272,7 @@ impl Record for SetdefaultaddressRowAddress {
     const NAMES: &'static [&'static str] = &["domain", "dest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.dest),
@@ -1413,7 +1429,7 @@ impl Record for StorefilterData {
     const NAMES: &'static [&'static str] = &["ok", "result", "error", "account"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ok),
             1 => reader.set(&mut self.result),
@@ -1439,7 +1455,7 @@ impl Record for TracefilterData {
     const NAMES: &'static [&'static str] = &["trace"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.trace)
     }
 }
@@ -1487,7 +1503,7 @@ impl Record for ArchiveChange {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.direction),
@@ -1540,7 +1556,7 @@ impl Record for DomainRow {
     const NAMES: &'static [&'static str] = &["domain"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }
@@ -1565,7 +1581,7 @@ impl Record for Done {
     const NAMES: &'static [&'static str] = &["result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),
@@ -1611,7 +1627,7 @@ impl Record for Filter {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             1 => reader.set(&mut self.enabled),
@@ -1646,7 +1662,7 @@ impl Record for FilterAction {
     const NAMES: &'static [&'static str] = &["number", "action", "dest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.number),
             1 => reader.set(&mut self.action),
@@ -1842,7 +1858,7 @@ impl Record for FilterChange {
     const NAMES: &'static [&'static str] = &["filtername", "updated"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             _ => reader.set(&mut self.updated),
@@ -1882,7 +1898,7 @@ impl Record for FilterRule {
     const NAMES: &'static [&'static str] = &["number", "part", "match", "val", "opt"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.number),
             1 => reader.set(&mut self.part),
@@ -1926,7 +1942,7 @@ impl Record for Mailbox {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.login),
@@ -2023,7 +2039,7 @@ impl Record for MxChange {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -2106,7 +2122,7 @@ impl Record for MxList {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.status),
@@ -2161,7 +2177,7 @@ impl Record for MxEntry {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.mx),
             1 => reader.set(&mut self.priority),
@@ -2244,7 +2260,7 @@ impl Record for MxState {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.mxcheck),
             1 => reader.set(&mut self.detected),
@@ -2283,7 +2299,7 @@ impl Record for RoutingRow {
     const NAMES: &'static [&'static str] = &["domain", "mxcheck", "alwaysaccept"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.mxcheck),

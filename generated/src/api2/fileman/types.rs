@@ -20,7 +20,7 @@ impl Record for AutocompletedirRow {
     const NAMES: &'static [&'static str] = &["file"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.file)
     }
 }
@@ -107,7 +107,7 @@ impl Record for FileopRow {
     const NAMES: &'static [&'static str] = &["src", "dest", "result", "output", "err"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.src),
             1 => reader.set(&mut self.dest),
@@ -141,6 +141,10 @@ impl Default for GetabsdirRow {
 }
 
 impl Read for GetabsdirRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -173,7 +177,7 @@ impl Record for GetabsdirRowEntry {
     const NAMES: &'static [&'static str] = &["absdir"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.absdir)
     }
 }
@@ -194,7 +198,7 @@ impl Record for GetdirData {
     const NAMES: &'static [&'static str] = &["dir"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.dir)
     }
 }
@@ -302,7 +306,7 @@ impl Record for GetdiskinfoData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.spacelimit),
             1 => reader.set(&mut self.spaceused),
@@ -346,7 +350,7 @@ impl Record for GetpathData {
     const NAMES: &'static [&'static str] = &["dir", "dirparts"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dir),
             _ => reader.set(&mut self.dirparts),
@@ -374,7 +378,7 @@ impl Record for GetpathDataDirpart {
     const NAMES: &'static [&'static str] = &["dirpart", "dirurl"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dirpart),
             _ => reader.set(&mut self.dirurl),
@@ -442,7 +446,7 @@ impl Record for SavefileRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             1 => reader.set(&mut self.path),
@@ -544,7 +548,7 @@ impl Record for SearchRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.type_),
@@ -588,7 +592,7 @@ impl Record for UploadfilesRow {
     const NAMES: &'static [&'static str] = &["uploads", "succeeded", "warned", "failed"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.uploads),
             1 => reader.set(&mut self.succeeded),
@@ -636,7 +640,7 @@ impl Record for UploadfilesRowUpload {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.status),
@@ -775,7 +779,7 @@ impl Record for ViewfileRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.dir),
@@ -927,7 +931,7 @@ impl Record for FileEntry {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.path),
@@ -979,7 +983,7 @@ impl Record for NewEntry {
     const NAMES: &'static [&'static str] = &["name", "path", "permissions"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.path),

@@ -28,6 +28,10 @@ impl Default for DbuserexistsRow {
 }
 
 impl Read for DbuserexistsRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -67,6 +71,10 @@ impl Default for GetdbusersRow {
 }
 
 impl Read for GetdbusersRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -106,6 +114,10 @@ impl Default for GethostsRow {
 }
 
 impl Read for GethostsRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -142,7 +154,7 @@ impl Record for GethostsRowEntry {
     const NAMES: &'static [&'static str] = &["host", "uri_host"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             _ => reader.set(&mut self.uri_host),
@@ -166,7 +178,7 @@ impl Record for HasMycnfForCpuserRow {
     const NAMES: &'static [&'static str] = &["has_mycnf_for_cpuser"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_mycnf_for_cpuser)
     }
 }
@@ -199,7 +211,7 @@ impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db", "size", "usercount", "userlist"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.db),
             1 => reader.set(&mut self.size),
@@ -229,7 +241,7 @@ impl Record for ListhostsRow {
     const NAMES: &'static [&'static str] = &["host", "uri_host"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             _ => reader.set(&mut self.uri_host),
@@ -261,7 +273,7 @@ impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "shortuser", "dblist"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.user),
             1 => reader.set(&mut self.shortuser),
@@ -348,6 +360,10 @@ impl Default for PrivilegeItem {
 }
 
 impl Read for PrivilegeItem {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -380,7 +396,7 @@ impl Record for Database {
     const NAMES: &'static [&'static str] = &["db"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.db)
     }
 }
@@ -405,7 +421,7 @@ impl Record for Access {
     const NAMES: &'static [&'static str] = &["db", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.db),
             _ => reader.set(&mut self.user),

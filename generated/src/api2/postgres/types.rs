@@ -20,7 +20,7 @@ impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.db)
     }
 }
@@ -45,7 +45,7 @@ impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "dblist"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.user),
             _ => reader.set(&mut self.dblist),
@@ -73,7 +73,7 @@ impl Record for ListusersRowDblist {
     const NAMES: &'static [&'static str] = &["db", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.db),
             _ => reader.set(&mut self.user),
@@ -97,7 +97,7 @@ impl Record for ListusersindbRow {
     const NAMES: &'static [&'static str] = &["user"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.user)
     }
 }
@@ -118,7 +118,7 @@ impl Record for UserexistsData {
     const NAMES: &'static [&'static str] = &["userexists"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.userexists)
     }
 }

@@ -32,7 +32,7 @@ impl Record for ChangedocrootData {
     const NAMES: &'static [&'static str] = &["dir", "reldir", "result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dir),
             1 => reader.set(&mut self.reldir),
@@ -115,7 +115,7 @@ impl Record for ListsubdomainsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.subdomain),
@@ -153,7 +153,7 @@ impl Record for DomainChange {
     const NAMES: &'static [&'static str] = &["result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),

@@ -21,7 +21,7 @@ impl Record for FetchCpanelGeneratedDomainsRow {
     const NAMES: &'static [&'static str] = &["domain"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }
@@ -59,7 +59,7 @@ impl Record for FetchzoneRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.record),
             1 => reader.set(&mut self.serialnum),
@@ -94,7 +94,7 @@ impl Record for FetchzonesRow {
     const NAMES: &'static [&'static str] = &["zones", "status", "statusmsg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.zones),
             1 => reader.set(&mut self.status),
@@ -119,7 +119,7 @@ impl Record for ResetzoneRow {
     const NAMES: &'static [&'static str] = &["result"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.result)
     }
 }
@@ -148,7 +148,7 @@ impl Record for ResetzoneRowResult {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "checkmx"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -198,7 +198,7 @@ impl Record for ZoneChange {
     const NAMES: &'static [&'static str] = &["result"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.result)
     }
 }
@@ -227,7 +227,7 @@ impl Record for ZoneChangeResult {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "newserial"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -399,7 +399,7 @@ impl Record for ZoneRecord {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.line),
             1 => reader.set(&mut self.file_line),
@@ -562,7 +562,7 @@ impl Record for MxState {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.mxcheck),
             1 => reader.set(&mut self.detected),

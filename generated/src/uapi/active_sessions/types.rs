@@ -49,7 +49,7 @@ impl Record for ListActiveSessionsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ip_address),
             1 => reader.set(&mut self.is_current),

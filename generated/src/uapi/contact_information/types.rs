@@ -30,7 +30,7 @@ impl Record for GetNotificationPreferencesRow {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.descp),
             1 => reader.set(&mut self.enabled),
@@ -65,7 +65,7 @@ impl Record for SetNotificationPreferencesRow {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.descp),
             1 => reader.set(&mut self.enabled),

@@ -25,7 +25,7 @@ impl Record for EnsureDomainsUseRecognizedNameserversRow {
     const NAMES: &'static [&'static str] = &["message", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.message),
             _ => reader.set(&mut self.type_),
@@ -68,7 +68,7 @@ impl Record for FetchCpanelGeneratedDomainsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }
@@ -109,7 +109,7 @@ impl Record for HasLocalAuthorityRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -144,7 +144,7 @@ impl Record for IsAliasAvailableData {
     const NAMES: &'static [&'static str] = &["alias", "aname", "resolver"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alias),
             1 => reader.set(&mut self.aname),
@@ -173,7 +173,7 @@ impl Record for IsHttpsAvailableData {
     const NAMES: &'static [&'static str] = &["https", "dns_server"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.https),
             _ => reader.set(&mut self.dns_server),
@@ -201,7 +201,7 @@ impl Record for IsSvcbAvailableData {
     const NAMES: &'static [&'static str] = &["svcb", "dns_server"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.svcb),
             _ => reader.set(&mut self.dns_server),
@@ -340,7 +340,7 @@ impl Record for MassEditZoneData {
     const NAMES: &'static [&'static str] = &["new_serial"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.new_serial)
     }
 }
@@ -394,7 +394,7 @@ impl Record for ParseZoneRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.line_index),
             1 => reader.set(&mut self.type_),
@@ -463,7 +463,7 @@ impl Record for SwapIpInZonesRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.zone_name),
             1 => reader.set(&mut self.record_name),

@@ -37,7 +37,7 @@ impl Record for EnableDnssecData {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -66,7 +66,7 @@ impl Record for EnableDnssecDataEnabled {
     const NAMES: &'static [&'static str] = &["enabled", "new_key_id", "nsec_version"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.new_key_id),
@@ -97,7 +97,7 @@ impl Record for ExportZoneDnskeyData {
     const NAMES: &'static [&'static str] = &["dnskey", "key_id", "success"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dnskey),
             1 => reader.set(&mut self.key_id),
@@ -144,8 +144,10 @@ impl Record for ExportZoneKeyData {
         "success",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.key_content),
@@ -176,8 +178,10 @@ pub struct FetchDsRecordsEntry {
 impl Record for FetchDsRecordsEntry {
     const NAMES: &'static [&'static str] = &["keys", "nsec_details"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.keys),
             _ => reader.set(&mut self.nsec_details),
@@ -258,8 +262,10 @@ impl Record for FetchDsRecordsEntryKey {
         "privatekey",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.active),
             1 => reader.set(&mut self.algo_desc),
@@ -301,7 +307,7 @@ impl Record for FetchDsRecordsEntryKeyDigest {
     const NAMES: &'static [&'static str] = &["algo_desc", "algo_num", "digest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.algo_desc),
             1 => reader.set(&mut self.algo_num),
@@ -358,7 +364,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.nsec3_hash_algo_desc),
             1 => reader.set(&mut self.nsec3_hash_algo_num),
@@ -387,7 +393,7 @@ impl Record for SetNsec3Data {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -462,7 +468,7 @@ impl Record for KeyChange {
     const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -498,7 +504,7 @@ impl Record for NewKey {
     const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -525,7 +531,7 @@ impl Record for Disabled {
     const NAMES: &'static [&'static str] = &["disabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.disabled)
     }
 }

@@ -20,7 +20,7 @@ impl Record for ConvertTemporaryToRegisteredData {
     const NAMES: &'static [&'static str] = &["message"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.message)
     }
 }
@@ -41,7 +41,7 @@ impl Record for RenameDomainData {
     const NAMES: &'static [&'static str] = &["message"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.message)
     }
 }
@@ -64,7 +64,7 @@ impl Record for TemporaryDomainIsDisabledData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.is_disabled)
     }
 }

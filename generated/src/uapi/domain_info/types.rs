@@ -39,6 +39,8 @@ impl Default for DomainsDataData {
 }
 
 impl Read for DomainsDataData {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -48,9 +50,7 @@ impl Read for DomainsDataData {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of DomainsDataData"),
-                    );
+                    return Err(reader.expected("one of the forms of DomainsDataData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Listed(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
@@ -94,7 +94,7 @@ impl Record for DomainsDataDataGrouped {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon_domains),
             1 => reader.set(&mut self.main_domain),
@@ -125,6 +125,10 @@ impl Default for DomainsDataDataGroupedParkedDomain {
 }
 
 impl Read for DomainsDataDataGroupedParkedDomain {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -179,7 +183,7 @@ impl Record for ListDomainsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon_domains),
             1 => reader.set(&mut self.main_domain),
@@ -206,7 +210,7 @@ impl Record for PrimaryDomainData {
     const NAMES: &'static [&'static str] = &["primary_domain"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.primary_domain)
     }
 }
@@ -359,7 +363,7 @@ impl Record for Domain {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.all_aliases_valid),
             1 => reader.set(&mut self.can_https_redirect),
@@ -407,7 +411,7 @@ impl Record for DomainIfmodulemodsuphpc {
     const NAMES: &'static [&'static str] = &["group"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.group)
     }
 }
@@ -469,7 +473,7 @@ impl Record for CustomLog {
     const NAMES: &'static [&'static str] = &["format", "target"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.format),
             _ => reader.set(&mut self.target),
@@ -497,7 +501,7 @@ impl Record for ScriptAlias {
     const NAMES: &'static [&'static str] = &["path", "url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.path),
             _ => reader.set(&mut self.url),

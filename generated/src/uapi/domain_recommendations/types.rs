@@ -85,7 +85,7 @@ impl Record for DomainAvailabilityData {
     const ALWAYS: u64 = 16;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain_name),
             1 => reader.set(&mut self.group),
@@ -126,7 +126,7 @@ impl Record for DomainSuggestionsData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.meta),
             _ => reader.set(&mut self.suggestions),
@@ -167,7 +167,7 @@ impl Record for DomainSuggestionsDataMeta {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.page),
             1 => reader.set(&mut self.page_size),
@@ -205,7 +205,7 @@ impl Record for DomainSuggestionsDataSuggestion {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.pricing),
             1 => reader.set(&mut self.is_premium),
@@ -234,7 +234,7 @@ impl Record for DomainSuggestionsDataSuggestionPremiumCostPricing {
     const NAMES: &'static [&'static str] = &["register"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.register)
     }
 }
@@ -278,7 +278,7 @@ impl Record for DomainSuggestionsDataSuggestionPremiumCostPricingRegister {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.code),
             1 => reader.set(&mut self.display_value),
@@ -305,7 +305,7 @@ impl Record for GetStoreConfigData {
     const NAMES: &'static [&'static str] = &["store_type"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.store_type)
     }
 }
@@ -328,7 +328,7 @@ impl Record for IsEnabledData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.is_enabled)
     }
 }
@@ -351,7 +351,7 @@ impl Record for PurchaseDomainData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.purchase_url)
     }
 }
@@ -374,7 +374,7 @@ impl Record for SupportedTldsData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.tlds)
     }
 }
@@ -407,7 +407,7 @@ impl Record for PricingPeriod {
     const NAMES: &'static [&'static str] = &["period", "register", "renew", "transfer"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.period),
             1 => reader.set(&mut self.register),
@@ -455,7 +455,7 @@ impl Record for PricingPeriodRegister {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.code),
             1 => reader.set(&mut self.display_value),
@@ -504,7 +504,7 @@ impl Record for PricingPeriodRenew {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.code),
             1 => reader.set(&mut self.display_value),
@@ -553,7 +553,7 @@ impl Record for PricingPeriodTransfer {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.code),
             1 => reader.set(&mut self.display_value),

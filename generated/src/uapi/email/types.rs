@@ -62,7 +62,7 @@ impl Record for AddForwarderRow {
     const NAMES: &'static [&'static str] = &["domain", "email", "forward"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.email),
@@ -129,7 +129,7 @@ impl Record for BrowseMailboxRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.depth),
             1 => reader.set(&mut self.file),
@@ -174,7 +174,7 @@ impl Record for DisableSpamAutodeleteData {
     const NAMES: &'static [&'static str] = &["spam_auto_delete"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.spam_auto_delete)
     }
 }
@@ -195,7 +195,7 @@ impl Record for FetchCharmapsRow {
     const NAMES: &'static [&'static str] = &["map"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.map)
     }
 }
@@ -253,7 +253,7 @@ impl Record for GetAutoResponderData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.body),
             1 => reader.set(&mut self.charset),
@@ -374,7 +374,7 @@ impl Record for GetClientSettingsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.activesync_available),
@@ -442,7 +442,7 @@ impl Record for GetDiskUsageData {
     const NAMES: &'static [&'static str] = &["diskused", "domain", "login", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.diskused),
             1 => reader.set(&mut self.domain),
@@ -513,7 +513,7 @@ impl Record for GetSpamSettingsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cpuser_spam_auto_delete),
             1 => reader.set(&mut self.cpuser_spam_auto_delete_score),
@@ -552,7 +552,7 @@ impl Record for GetWebmailSettingsData {
     const NAMES: &'static [&'static str] = &["domain", "has_maildir", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.has_maildir),
@@ -579,7 +579,7 @@ impl Record for ListAutoRespondersRow {
     const NAMES: &'static [&'static str] = &["email", "subject"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             _ => reader.set(&mut self.subject),
@@ -607,7 +607,7 @@ impl Record for ListDefaultAddressRow {
     const NAMES: &'static [&'static str] = &["defaultaddress", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.defaultaddress),
             _ => reader.set(&mut self.domain),
@@ -635,7 +635,7 @@ impl Record for ListDomainForwardersRow {
     const NAMES: &'static [&'static str] = &["dest", "forward"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             _ => reader.set(&mut self.forward),
@@ -686,7 +686,7 @@ impl Record for ListForwardersRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             1 => reader.set(&mut self.forward),
@@ -764,7 +764,7 @@ impl Record for ListListsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.accesstype),
             1 => reader.set(&mut self.advertised),
@@ -814,7 +814,7 @@ impl Record for ListMailDomainsRow {
     const NAMES: &'static [&'static str] = &["domain", "select"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.select),
@@ -890,7 +890,7 @@ impl Record for ListMxsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alwaysaccept),
             1 => reader.set(&mut self.detected),
@@ -943,7 +943,7 @@ impl Record for ListMxsRowEntry {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.entrycount),
@@ -1001,7 +1001,7 @@ impl Record for ListPopsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.login),
@@ -1124,7 +1124,7 @@ impl Record for ListPopsWithDiskRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.raw_diskquota),
             1 => reader.set(&mut self.raw_diskused),
@@ -1166,7 +1166,7 @@ impl Record for ListSystemFilterInfoData {
     const NAMES: &'static [&'static str] = &["filter_info"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filter_info)
     }
 }
@@ -1229,7 +1229,7 @@ impl Record for SetAlwaysAcceptData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkmx),
             1 => reader.set(&mut self.detected),
@@ -1283,7 +1283,7 @@ impl Record for SetDefaultAddressRow {
     const NAMES: &'static [&'static str] = &["dest", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             _ => reader.set(&mut self.domain),
@@ -1480,7 +1480,7 @@ impl Record for StoreFilterData {
     const NAMES: &'static [&'static str] = &["account"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.account)
     }
 }
@@ -1501,7 +1501,7 @@ impl Record for TraceFilterData {
     const NAMES: &'static [&'static str] = &["trace"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.trace)
     }
 }
@@ -1553,7 +1553,7 @@ impl Record for DeliveryNode {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.type_),
             1 => reader.set(&mut self.address),
@@ -1611,7 +1611,7 @@ impl Record for MailFilter {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.actions),
             1 => reader.set(&mut self.enabled),
@@ -1656,7 +1656,7 @@ impl Record for FilterRule {
     const NAMES: &'static [&'static str] = &["match", "number", "opt", "part", "val"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.match_),
             1 => reader.set(&mut self.number),
@@ -1827,7 +1827,7 @@ impl Record for FilterAction {
     const NAMES: &'static [&'static str] = &["action", "dest", "number"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.dest),
@@ -1877,7 +1877,7 @@ impl Record for FilterUpdate {
     const NAMES: &'static [&'static str] = &["filtername", "updated"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             _ => reader.set(&mut self.updated),
@@ -1967,7 +1967,7 @@ impl Record for MxCheck {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.changed),
             1 => reader.set(&mut self.detected),
@@ -2015,7 +2015,7 @@ impl Record for MxChange {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkmx),
             1 => reader.set(&mut self.results),
@@ -2043,7 +2043,7 @@ impl Record for MailmanDelegates {
     const NAMES: &'static [&'static str] = &["delegates", "metadata"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.delegates),
             _ => reader.set(&mut self.metadata),
@@ -2065,7 +2065,7 @@ impl Record for Metadata {
     const NAMES: &'static [&'static str] = &["transformed"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.transformed)
     }
 }
@@ -2084,7 +2084,7 @@ impl Record for BackupDomain {
     const NAMES: &'static [&'static str] = &["domain"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }

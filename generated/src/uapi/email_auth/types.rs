@@ -21,8 +21,10 @@ pub struct FetchDkimPrivateKeysRow {
 impl Record for FetchDkimPrivateKeysRow {
     const NAMES: &'static [&'static str] = &["domain", "pem"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.pem),
@@ -156,7 +158,7 @@ impl Record for ValidateCurrentDkimsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -193,7 +195,7 @@ impl Record for ValidateCurrentDkimsRowRecord {
     const NAMES: &'static [&'static str] = &["current", "reason", "state"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.current),
             1 => reader.set(&mut self.reason),
@@ -318,7 +320,7 @@ impl Record for ValidateCurrentDmarcsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -419,7 +421,7 @@ impl Record for ValidateCurrentPtrsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.arpa_domain),
             1 => reader.set(&mut self.domain),
@@ -459,7 +461,7 @@ impl Record for ValidateCurrentPtrsRowPtrRecord {
     const NAMES: &'static [&'static str] = &["domain", "forward_records", "state"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.forward_records),
@@ -557,7 +559,7 @@ impl Record for ValidateCurrentSpfsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -596,7 +598,7 @@ impl Record for ValidateCurrentSpfsRowRecord {
     const NAMES: &'static [&'static str] = &["current", "reason", "state"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.current),
             1 => reader.set(&mut self.reason),
@@ -676,7 +678,7 @@ impl Record for DomainResult {
     const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.msg),

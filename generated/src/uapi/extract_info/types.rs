@@ -20,7 +20,7 @@ impl Record for FinishData {
     const NAMES: &'static [&'static str] = &["cleared"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.cleared)
     }
 }
@@ -75,7 +75,7 @@ impl Record for ProgressData {
     const ALWAYS: u64 = 16;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.current_bytes),
             1 => reader.set(&mut self.elapsed_seconds),
@@ -122,7 +122,7 @@ impl Record for StartData {
     const NAMES: &'static [&'static str] = &["started"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.started)
     }
 }

@@ -32,7 +32,7 @@ impl Record for GetFeatureMetadataRow {
     const NAMES: &'static [&'static str] = &["id", "is_cpaddon", "is_plugin", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.is_cpaddon),
@@ -60,7 +60,7 @@ impl Record for HasFeaturesLikeData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_matching_features)
     }
 }

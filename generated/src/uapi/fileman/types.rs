@@ -20,7 +20,7 @@ impl Record for AutocompletedirRow {
     const NAMES: &'static [&'static str] = &["file"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.file)
     }
 }
@@ -45,7 +45,7 @@ impl Record for CopyFileData {
     const NAMES: &'static [&'static str] = &["src", "dest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.src),
             _ => reader.set(&mut self.dest),
@@ -69,7 +69,7 @@ impl Record for DeleteFileData {
     const NAMES: &'static [&'static str] = &["path"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.path)
     }
 }
@@ -128,7 +128,7 @@ impl Record for GetFileContentData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.content),
             1 => reader.set(&mut self.dir),
@@ -204,6 +204,8 @@ impl Default for ListFilesData {
 }
 
 impl Read for ListFilesData {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -213,9 +215,7 @@ impl Read for ListFilesData {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ListFilesData"),
-                    );
+                    return Err(reader.expected("one of the forms of ListFilesData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Files(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
@@ -244,7 +244,7 @@ impl Record for ListFilesDataGrouped {
     const NAMES: &'static [&'static str] = &["dirs", "files"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dirs),
             _ => reader.set(&mut self.files),
@@ -272,7 +272,7 @@ impl Record for MoveFileData {
     const NAMES: &'static [&'static str] = &["src", "dest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.src),
             _ => reader.set(&mut self.dest),
@@ -300,7 +300,7 @@ impl Record for RenameFileData {
     const NAMES: &'static [&'static str] = &["src", "dest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.src),
             _ => reader.set(&mut self.dest),
@@ -328,7 +328,7 @@ impl Record for RestoreFromTrashData {
     const NAMES: &'static [&'static str] = &["path", "trash_leaf"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.path),
             _ => reader.set(&mut self.trash_leaf),
@@ -360,7 +360,7 @@ impl Record for SaveFileContentData {
     const NAMES: &'static [&'static str] = &["from_charset", "path", "to_charset"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.from_charset),
             1 => reader.set(&mut self.path),
@@ -389,7 +389,7 @@ impl Record for TranscodeData {
     const NAMES: &'static [&'static str] = &["charset", "content"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.charset),
             _ => reader.set(&mut self.content),
@@ -417,7 +417,7 @@ impl Record for TrashFileData {
     const NAMES: &'static [&'static str] = &["path", "trash_leaf"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.path),
             _ => reader.set(&mut self.trash_leaf),
@@ -473,7 +473,7 @@ impl Record for UploadFilesData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.uploads),
             1 => reader.set(&mut self.succeeded),
@@ -524,7 +524,7 @@ impl Record for UploadFilesDataUpload {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.reason),
@@ -593,7 +593,7 @@ impl Record for UploadFilesDataDiskinfo {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file_upload_max_bytes),
             1 => reader.set(&mut self.file_upload_must_leave_bytes),
@@ -753,7 +753,7 @@ impl Record for FileEntry {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.absdir),
             1 => reader.set(&mut self.ctime),

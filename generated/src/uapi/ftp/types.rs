@@ -28,7 +28,7 @@ impl Record for GetFtpDaemonInfoData {
     const NAMES: &'static [&'static str] = &["enabled", "name", "supports"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.name),
@@ -73,7 +73,7 @@ impl Record for GetFtpDaemonInfoDataSupports {
     const NAMES: &'static [&'static str] = &["login_without_domain", "quota"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login_without_domain),
             _ => reader.set(&mut self.quota),
@@ -97,7 +97,7 @@ impl Record for GetPortData {
     const NAMES: &'static [&'static str] = &["port"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.port)
     }
 }
@@ -127,7 +127,7 @@ impl Record for ListFtpRow {
     const NAMES: &'static [&'static str] = &["homedir", "type", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.homedir),
             1 => reader.set(&mut self.type_),
@@ -227,7 +227,7 @@ impl Record for ListFtpWithDiskRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.raw_diskquota),
             1 => reader.set(&mut self.raw_diskused),
@@ -295,7 +295,7 @@ impl Record for ListSessionsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cmdline),
             1 => reader.set(&mut self.file),
@@ -360,7 +360,7 @@ impl Record for AnonymousAccess {
     const NAMES: &'static [&'static str] = &["allows"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.allows)
     }
 }

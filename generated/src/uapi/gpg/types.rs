@@ -20,7 +20,7 @@ impl Record for ExportPublicKeyData {
     const NAMES: &'static [&'static str] = &["key_data"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key_data)
     }
 }
@@ -40,8 +40,10 @@ pub struct ExportSecretKeyData {
 impl Record for ExportSecretKeyData {
     const NAMES: &'static [&'static str] = &["key_data"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key_data)
     }
 }
@@ -62,7 +64,7 @@ impl Record for ImportKeyData {
     const NAMES: &'static [&'static str] = &["key_id"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key_id)
     }
 }
@@ -115,7 +117,7 @@ impl Record for Key {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.algorithm),
             1 => reader.set(&mut self.bits),

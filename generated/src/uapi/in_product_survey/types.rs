@@ -52,7 +52,7 @@ impl Record for GetInProductSurveyUrlData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.display),
             1 => reader.set(&mut self.link),

@@ -33,7 +33,7 @@ impl Record for VerifyData {
     const NAMES: &'static [&'static str] = &["errors", "failure_type", "host", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.errors),
             1 => reader.set(&mut self.failure_type),
@@ -87,7 +87,7 @@ impl Record for HostKey {
     const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.key),
@@ -140,7 +140,7 @@ impl Record for HostKeyMeta {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.algorithm),
             1 => reader.set(&mut self.body),
@@ -168,7 +168,7 @@ impl Record for StoredHost {
     const NAMES: &'static [&'static str] = &["host"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.host)
     }
 }

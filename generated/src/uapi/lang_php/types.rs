@@ -20,7 +20,7 @@ impl Record for PhpGetDomainHandlerData {
     const NAMES: &'static [&'static str] = &["php_handler"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.php_handler)
     }
 }
@@ -41,7 +41,7 @@ impl Record for PhpGetImpactedDomainsData {
     const NAMES: &'static [&'static str] = &["domains"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domains)
     }
 }
@@ -63,7 +63,7 @@ impl Record for PhpGetInstalledVersionsData {
     const NAMES: &'static [&'static str] = &["versions"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.versions)
     }
 }
@@ -85,7 +85,7 @@ impl Record for PhpGetSystemDefaultVersionData {
     const NAMES: &'static [&'static str] = &["version"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.version)
     }
 }
@@ -153,7 +153,7 @@ impl Record for PhpGetVhostVersionsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.account_owner),
@@ -197,7 +197,7 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.pm_max_children),
             1 => reader.set(&mut self.pm_max_requests),
@@ -226,7 +226,7 @@ impl Record for PhpGetVhostVersionsRowPhpversionSource {
     const NAMES: &'static [&'static str] = &["domain", "system_default"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.system_default),
@@ -250,7 +250,7 @@ impl Record for PhpIniGetUserBasicDirectivesData {
     const NAMES: &'static [&'static str] = &["directives"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.directives)
     }
 }
@@ -300,7 +300,7 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.default_value),
             1 => reader.set(&mut self.info),
@@ -373,7 +373,7 @@ impl Record for PhpIniGetUserContentData {
     const NAMES: &'static [&'static str] = &["content"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.content)
     }
 }
@@ -394,7 +394,7 @@ impl Record for PhpIniGetUserPathsData {
     const NAMES: &'static [&'static str] = &["paths"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.paths)
     }
 }
@@ -452,7 +452,7 @@ impl Record for PhpIniGetUserPathsDataPath {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.documentroot),
@@ -482,7 +482,7 @@ impl Record for PhpSetVhostVersionsData {
     const NAMES: &'static [&'static str] = &["vhosts"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.vhosts)
     }
 }

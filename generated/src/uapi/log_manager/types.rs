@@ -37,7 +37,7 @@ impl Record for GetSettingsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.archive_logs),
             1 => reader.set(&mut self.prune_archive),
@@ -71,7 +71,7 @@ impl Record for ListArchivesRow {
     const NAMES: &'static [&'static str] = &["file", "mtime", "path"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.mtime),
@@ -125,7 +125,7 @@ impl Record for ListErrorLogsRow {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error),
             1 => reader.set(&mut self.file_id),
@@ -230,7 +230,7 @@ impl Record for ViewErrorLogData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file_id),
             1 => reader.set(&mut self.log_content),

@@ -32,7 +32,7 @@ impl Record for GetMailboxStatusListRow {
     const NAMES: &'static [&'static str] = &["guid", "mailbox", "messages", "vsize"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.guid),
             1 => reader.set(&mut self.mailbox),
@@ -58,7 +58,7 @@ impl Record for HasUtf8MailboxNamesData {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -79,7 +79,7 @@ impl Record for SetUtf8MailboxNamesData {
     const NAMES: &'static [&'static str] = &["success"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.success)
     }
 }

@@ -32,7 +32,7 @@ impl Record for CreateShoppingCartData {
     const NAMES: &'static [&'static str] = &["checkout_url", "order_id", "order_items"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkout_url),
             1 => reader.set(&mut self.order_id),
@@ -71,7 +71,7 @@ impl Record for CreateShoppingCartNonSslData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkout_url),
             1 => reader.set(&mut self.order_id),
@@ -276,7 +276,7 @@ impl Record for GetAllProductsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.base_name),
             1 => reader.set(&mut self.billing_type),
@@ -351,8 +351,10 @@ impl Record for GetBuildCartUrlData {
 
     const ALWAYS: u64 = 1;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.url)
     }
 }
@@ -386,7 +388,7 @@ impl Record for GetCertificateStatusDetailsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action_urls),
             1 => reader.set(&mut self.domain_details),
@@ -416,7 +418,7 @@ impl Record for GetCertificateStatusDetailsDataDomainDetails {
     const NAMES: &'static [&'static str] = &["domain", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.status),
@@ -502,7 +504,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.brand_val_status),
             1 => reader.set(&mut self.certificate_status),
@@ -534,8 +536,10 @@ impl Record for GetCompletionUrlData {
 
     const ALWAYS: u64 = 1;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.completion_url)
     }
 }
@@ -574,8 +578,10 @@ impl Record for GetProductInfoData {
 
     const ALWAYS: u64 = 1;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.product_id),
             1 => reader.set(&mut self.redirect_path),
@@ -629,7 +635,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dcv_file_allowed_characters),
             1 => reader.set(&mut self.dcv_file_extension),
@@ -661,7 +667,7 @@ impl Record for GetProvidersListRow {
     const NAMES: &'static [&'static str] = &["display_name", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.display_name),
             _ => reader.set(&mut self.name),
@@ -704,7 +710,7 @@ impl Record for GetSslCertificateIfAvailableData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.encrypted_action_urls),
@@ -814,7 +820,7 @@ impl Record for RequestSslCertificatesData {
     const NAMES: &'static [&'static str] = &["certificates", "checkout_url", "order_id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificates),
             1 => reader.set(&mut self.checkout_url),
@@ -843,7 +849,7 @@ impl Record for RequestSslCertificatesDataCertificates {
     const NAMES: &'static [&'static str] = &["key_id", "order_item_id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.key_id),
             _ => reader.set(&mut self.order_item_id),
@@ -885,7 +891,7 @@ impl Record for SetStatusOfPendingQueueItemsData {
     const NAMES: &'static [&'static str] = &["error_type", "order_item_ids"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error_type),
             _ => reader.set(&mut self.order_item_ids),
@@ -923,7 +929,7 @@ impl Record for SetUrlAfterCheckoutData {
     const NAMES: &'static [&'static str] = &["error_type"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.error_type)
     }
 }
@@ -943,8 +949,10 @@ pub struct ValidateLoginTokenData {
 impl Record for ValidateLoginTokenData {
     const NAMES: &'static [&'static str] = &["access_token"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.access_token)
     }
 }
@@ -1078,7 +1086,7 @@ impl Record for PendingCertificate {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.created_time),
@@ -1188,7 +1196,7 @@ impl Record for ActionUrls {
     const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ev_click_through_status),
             _ => reader.set(&mut self.ov_callback_status),

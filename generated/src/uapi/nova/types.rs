@@ -21,8 +21,10 @@ impl Record for CreateAccountData {
 
     const ALWAYS: u64 = 1;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key)
     }
 }
@@ -62,7 +64,7 @@ impl Record for DiskQuotaCheckData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available_space),
             1 => reader.set(&mut self.can_backup),
@@ -111,8 +113,10 @@ impl Record for EnsureAccountData {
 
     const ALWAYS: u64 = 2;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created),
             _ => reader.set(&mut self.sso_url),
@@ -165,7 +169,7 @@ impl Record for GetAllUserNovaInfoRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.metadata),
@@ -235,7 +239,7 @@ impl Record for GetAllUserNovaInfoRowMetadata {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.company),
             1 => reader.set(&mut self.cpanel_domain_guid),
@@ -283,7 +287,7 @@ impl Record for GetAllUserNovaInfoRowQuota {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available_space),
             1 => reader.set(&mut self.can_backup),
@@ -331,7 +335,7 @@ impl Record for GetAllUserNovaInfoRowStatus {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.has_nova_published),
             1 => reader.set(&mut self.has_nova_session),
@@ -380,7 +384,7 @@ impl Record for GetTierData {
     const NAMES: &'static [&'static str] = &["tier", "account_exists"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.tier),
             _ => reader.set(&mut self.account_exists),
@@ -418,7 +422,7 @@ impl Record for PollPublishData {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.failed),
             1 => reader.set(&mut self.is_running),
@@ -454,7 +458,7 @@ impl Record for PublishData {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file_name),
             1 => reader.set(&mut self.pid),

@@ -59,7 +59,7 @@ impl Record for ListparkeddomainsRow {
     const ALWAYS: u64 = 8;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.basedir),
             1 => reader.set(&mut self.can_https_redirect),

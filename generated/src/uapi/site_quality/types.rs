@@ -45,7 +45,7 @@ impl Record for CreateProjectData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.identifier),
@@ -77,7 +77,7 @@ impl Record for CreateProjectDataRole {
     const NAMES: &'static [&'static str] = &["id", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.name),
@@ -129,7 +129,7 @@ impl Record for CreateProjectDataSystem {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.description),
@@ -158,7 +158,7 @@ impl Record for CreateProjectDataSystemLimits {
     const NAMES: &'static [&'static str] = &["maximumCrawlDepth"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.maximum_crawl_depth)
     }
 }
@@ -185,7 +185,7 @@ impl Record for CreateProjectDataSystemSystemType {
     const NAMES: &'static [&'static str] = &["name", "id", "fixedComponents"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.id),
@@ -218,8 +218,10 @@ pub struct CreateSiteQualityUserData {
 impl Record for CreateSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["app_token", "username", "enabled"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.app_token),
             1 => reader.set(&mut self.username),
@@ -244,7 +246,7 @@ impl Record for DeleteSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["deleted"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.deleted)
     }
 }
@@ -265,7 +267,7 @@ impl Record for GetAllScoresData {
     const NAMES: &'static [&'static str] = &["scores"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.scores)
     }
 }
@@ -290,7 +292,7 @@ impl Record for GetAllScoresDataScore {
     const NAMES: &'static [&'static str] = &["system", "scores"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.system),
             _ => reader.set(&mut self.scores),
@@ -318,7 +320,7 @@ impl Record for GetAllScoresDataScoreSystem {
     const NAMES: &'static [&'static str] = &["name", "id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.id),
@@ -369,7 +371,7 @@ impl Record for GetAllScoresDataScoreScores {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.basic_uptime),
             1 => reader.set(&mut self.basic_performance),
@@ -397,8 +399,10 @@ pub struct GetAppTokenData {
 impl Record for GetAppTokenData {
     const NAMES: &'static [&'static str] = &["app_token"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.app_token)
     }
 }
@@ -429,7 +433,7 @@ impl Record for GetMonitoredDomainsRow {
     const ALWAYS: u64 = 7;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.project_id),
@@ -460,7 +464,7 @@ impl Record for GetMonitoredSystemScoresRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             _ => reader.set(&mut self.system_id),
@@ -502,7 +506,7 @@ impl Record for HasSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["has_site_quality_user"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_site_quality_user)
     }
 }
@@ -523,7 +527,7 @@ impl Record for IsSiteQualityUserEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -544,7 +548,7 @@ impl Record for ResetConfigData {
     const NAMES: &'static [&'static str] = &["reset"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.reset)
     }
 }
@@ -565,7 +569,7 @@ impl Record for SendActivationEmailData {
     const NAMES: &'static [&'static str] = &["send_activation_email"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.send_activation_email)
     }
 }
@@ -586,7 +590,7 @@ impl Record for UpdateDomainData {
     const NAMES: &'static [&'static str] = &["system"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.system)
     }
 }
@@ -621,7 +625,7 @@ impl Record for UpdateDomainDataSystem {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.name),
@@ -647,7 +651,7 @@ impl Record for VerifyCodeData {
     const NAMES: &'static [&'static str] = &["status"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -672,7 +676,7 @@ impl Record for Score {
     const NAMES: &'static [&'static str] = &["master", "sub_scores"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.master),
             _ => reader.set(&mut self.sub_scores),
@@ -745,7 +749,7 @@ impl Record for CheckResult {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.title),
             1 => reader.set(&mut self.status),
@@ -814,7 +818,7 @@ impl Record for CheckResultAttributes {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.scoring),
             1 => reader.set(&mut self.score),

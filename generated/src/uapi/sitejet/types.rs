@@ -19,8 +19,10 @@ pub struct CreateAccountData {
 impl Record for CreateAccountData {
     const NAMES: &'static [&'static str] = &["key"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key)
     }
 }
@@ -41,7 +43,7 @@ impl Record for CreateWebsiteData {
     const NAMES: &'static [&'static str] = &["websiteID"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.website_id)
     }
 }
@@ -97,7 +99,7 @@ impl Record for GetAllUserSitejetInfoRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.metadata),
@@ -159,7 +161,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.company),
             1 => reader.set(&mut self.cpanel_domain_guid),
@@ -205,7 +207,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available_space),
             1 => reader.set(&mut self.can_backup),
@@ -248,7 +250,7 @@ impl Record for GetAllUserSitejetInfoRowStatus {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.has_sitejet_published),
             1 => reader.set(&mut self.has_sitejet_website),
@@ -321,7 +323,7 @@ impl Record for GetTemplatesRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created_at),
             1 => reader.set(&mut self.description),
@@ -356,7 +358,7 @@ impl Record for IsPublishInProgressData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.in_progress),
             _ => reader.set(&mut self.pid),
@@ -385,7 +387,7 @@ impl Record for StartPublishData {
     const NAMES: &'static [&'static str] = &["file_name", "pid"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file_name),
             _ => reader.set(&mut self.pid),

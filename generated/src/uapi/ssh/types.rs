@@ -20,7 +20,7 @@ impl Record for GetPortData {
     const NAMES: &'static [&'static str] = &["port"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.port)
     }
 }
@@ -47,7 +47,7 @@ impl Record for GetShellData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.has_terminal_access),
             _ => reader.set(&mut self.shell),

@@ -43,8 +43,10 @@ impl Record for FetchCertInfoData {
         "subject.commonName_ip",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cabundle),
             1 => reader.set(&mut self.certificate),
@@ -71,7 +73,7 @@ impl Record for GetAutosslExcludedDomainsRow {
     const NAMES: &'static [&'static str] = &["excluded_domain"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.excluded_domain)
     }
 }
@@ -100,7 +102,7 @@ impl Record for GetAutosslProblemsRow {
     const NAMES: &'static [&'static str] = &["domain", "problem", "time"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.problem),
@@ -144,7 +146,7 @@ impl Record for GetAutosslRenewalStatusData {
     const ALWAYS: u64 = 8;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.has_problems),
             1 => reader.set(&mut self.is_active),
@@ -178,7 +180,7 @@ impl Record for GetCabundleData {
     const NAMES: &'static [&'static str] = &["bundle", "cab", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bundle),
             1 => reader.set(&mut self.cab),
@@ -259,7 +261,7 @@ impl Record for GetCnNameData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cert_match_method),
             1 => reader.set(&mut self.cert_valid_not_after),
@@ -382,7 +384,7 @@ impl Record for InstallSslData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.cert_id),
@@ -417,8 +419,10 @@ pub struct InstalledHostData {
 impl Record for InstalledHostData {
     const NAMES: &'static [&'static str] = &["certificate", "host"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate),
             _ => reader.set(&mut self.host),
@@ -486,8 +490,10 @@ impl Record for InstalledHostsRow {
         "servername",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate),
             1 => reader.set(&mut self.certificate_text),
@@ -551,7 +557,7 @@ impl Record for ListSslItemsRow {
     const NAMES: &'static [&'static str] = &["host", "id", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.id),
@@ -594,7 +600,7 @@ impl Record for MailSniStatusData {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -615,7 +621,7 @@ impl Record for RebuildMailSniConfigData {
     const NAMES: &'static [&'static str] = &["success"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.success)
     }
 }
@@ -641,8 +647,10 @@ pub struct ShowCertData {
 impl Record for ShowCertData {
     const NAMES: &'static [&'static str] = &["cert", "details", "text"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cert),
             1 => reader.set(&mut self.details),
@@ -673,7 +681,7 @@ impl Record for ShowCsrData {
     const NAMES: &'static [&'static str] = &["csr", "details", "text"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.csr),
             1 => reader.set(&mut self.details),
@@ -699,8 +707,10 @@ pub struct ShowKeyData {
 impl Record for ShowKeyData {
     const NAMES: &'static [&'static str] = &["details", "text"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.details),
             _ => reader.set(&mut self.text),
@@ -729,6 +739,10 @@ impl Default for CommonName {
 }
 
 impl Read for CommonName {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -761,7 +775,7 @@ impl Record for CommonNameParts {
     const NAMES: &'static [&'static str] = &["commonName"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.common_name)
     }
 }
@@ -949,8 +963,10 @@ impl Record for Certificate {
         "verify_error",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.auto_ssl_provider),
             1 => reader.set(&mut self.auto_ssl_provider_display_name),
@@ -1082,7 +1098,7 @@ impl Record for Csr {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.common_name),
             1 => reader.set(&mut self.country_name),
@@ -1167,8 +1183,10 @@ impl Record for PrivateKey {
         "text",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created),
             1 => reader.set(&mut self.ecdsa_curve_name),
@@ -1251,8 +1269,10 @@ impl Record for CertificateWithKey {
         "user",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cab),
             1 => reader.set(&mut self.crt),
@@ -1302,7 +1322,7 @@ impl Record for DistinguishedName {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.common_name),
             1 => reader.set(&mut self.country_name),
@@ -1405,7 +1425,7 @@ impl Record for MailSniChange {
     const NAMES: &'static [&'static str] = &["failed_domains", "updated_domains"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.failed_domains),
             _ => reader.set(&mut self.updated_domains),

@@ -38,7 +38,7 @@ impl Record for GetBandwidthRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bytes),
             1 => reader.set(&mut self.domain),
@@ -107,7 +107,7 @@ impl Record for GetSiteErrorsRow {
     const NAMES: &'static [&'static str] = &["date", "entry"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             _ => reader.set(&mut self.entry),
@@ -138,7 +138,7 @@ impl Record for GetStatsDailyData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.stats),
@@ -174,7 +174,7 @@ impl Record for GetStatsDailyDataStat {
     const NAMES: &'static [&'static str] = &["bandwidth", "hits", "pages", "visits"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bandwidth),
             1 => reader.set(&mut self.hits),
@@ -240,7 +240,7 @@ impl Record for ListSitesRow {
     const NAMES: &'static [&'static str] = &["all_domains", "domain", "path", "ssl"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.all_domains),
             1 => reader.set(&mut self.domain),
@@ -282,7 +282,7 @@ impl Record for ListStatsByDomainRow {
     const NAMES: &'static [&'static str] = &["date", "url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             _ => reader.set(&mut self.url),

@@ -22,7 +22,7 @@ impl Record for GetConfigurationRow {
     const NAMES: &'static [&'static str] = &["analyzers", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.analyzers),
             _ => reader.set(&mut self.domain),
@@ -52,7 +52,7 @@ impl Record for GetConfigurationRowAnalyzer {
     const NAMES: &'static [&'static str] = &["enabled", "enabled_by_user", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.enabled_by_user),
@@ -194,7 +194,7 @@ impl Record for SaveConfigurationRow {
     const NAMES: &'static [&'static str] = &["analyzers", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.analyzers),
             _ => reader.set(&mut self.domain),
@@ -229,7 +229,7 @@ impl Record for SaveConfigurationRowAnalyzer {
     const NAMES: &'static [&'static str] = &["available", "enabled", "locked", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available),
             1 => reader.set(&mut self.enabled),

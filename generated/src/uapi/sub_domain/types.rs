@@ -22,7 +22,7 @@ impl Record for ChangedocrootData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.documentroot)
     }
 }
@@ -98,7 +98,7 @@ impl Record for ListsubdomainsRow {
     const ALWAYS: u64 = 8;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.basedir),
             1 => reader.set(&mut self.can_https_redirect),

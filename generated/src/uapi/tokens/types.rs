@@ -23,8 +23,10 @@ pub struct CreateFullAccessData {
 impl Record for CreateFullAccessData {
     const NAMES: &'static [&'static str] = &["create_time", "token"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.create_time),
             _ => reader.set(&mut self.token),
@@ -75,7 +77,7 @@ impl Record for ListRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.create_time),
             1 => reader.set(&mut self.expires_at),

@@ -24,7 +24,7 @@ impl Record for RemoveData {
     const NAMES: &'static [&'static str] = &["alreadyGone", "removed"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.already_gone),
             _ => reader.set(&mut self.removed),
@@ -58,7 +58,7 @@ impl Record for UsageData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bytes),
             1 => reader.set(&mut self.exists),

@@ -24,7 +24,7 @@ impl Record for CheckAccountConflictsData {
     const NAMES: &'static [&'static str] = &["accounts", "conflict"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.accounts),
             _ => reader.set(&mut self.conflict),
@@ -175,7 +175,7 @@ impl Record for Subaccount {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alternate_email),
             1 => reader.set(&mut self.avatar_url),
@@ -249,7 +249,7 @@ impl Record for SubaccountIssue {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.area),
             1 => reader.set(&mut self.limit),
@@ -290,7 +290,7 @@ impl Record for SubaccountServices {
     const NAMES: &'static [&'static str] = &["email", "ftp", "special", "webdisk"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.ftp),
@@ -320,7 +320,7 @@ impl Record for SubaccountEmail {
     const NAMES: &'static [&'static str] = &["enabled", "quota"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             _ => reader.set(&mut self.quota),
@@ -352,7 +352,7 @@ impl Record for SubaccountFtp {
     const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.homedir),
@@ -400,7 +400,7 @@ impl Record for SubaccountWebdisk {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.enabledigest),

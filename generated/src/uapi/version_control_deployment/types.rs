@@ -53,7 +53,7 @@ impl Record for Deployment {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deploy_id),
             1 => reader.set(&mut self.log_path),
@@ -104,7 +104,7 @@ impl Record for DeploymentRepositoryState {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.author),
             1 => reader.set(&mut self.branch),
@@ -153,7 +153,7 @@ impl Record for DeploymentTimestamps {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.active),
             1 => reader.set(&mut self.canceled),

@@ -156,8 +156,10 @@ impl Record for ConfigureData {
 
     const ALWAYS: u64 = 2113536;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.build_command),
             1 => reader.set(&mut self.category),
@@ -256,7 +258,7 @@ impl Record for ConfigureDataDefaults {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.build_command),
             1 => reader.set(&mut self.output_dir),
@@ -310,7 +312,7 @@ impl Record for ConfigureDataLastDeploy {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deploy_id),
             1 => reader.set(&mut self.result),
@@ -395,8 +397,10 @@ pub struct ConfigureDataSource {
 impl Record for ConfigureDataSource {
     const NAMES: &'static [&'static str] = &["branch", "type", "url"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.branch),
             1 => reader.set(&mut self.type_),
@@ -458,7 +462,7 @@ impl Record for DeleteData {
     const NAMES: &'static [&'static str] = &["removed"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.removed)
     }
 }
@@ -490,7 +494,7 @@ impl Record for DeployData {
     const ALWAYS: u64 = 5;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deploy_id),
             1 => reader.set(&mut self.sse_url),
@@ -531,7 +535,7 @@ impl Record for FetchLogsData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.lines)
     }
 }
@@ -558,7 +562,7 @@ impl Record for GetAvailableData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             _ => reader.set(&mut self.runtimes),
@@ -582,7 +586,7 @@ impl Record for GetAvailableDataAccount {
     const NAMES: &'static [&'static str] = &["apps"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.apps)
     }
 }
@@ -611,7 +615,7 @@ impl Record for GetAvailableDataAccountApps {
     const NAMES: &'static [&'static str] = &["available", "limit", "used"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available),
             1 => reader.set(&mut self.limit),
@@ -653,7 +657,7 @@ impl Record for GetAvailableDataRuntime {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.apps),
             1 => reader.set(&mut self.default_tag),
@@ -681,7 +685,7 @@ impl Record for GetAvailableDataRuntimeApps {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.used)
     }
 }
@@ -704,7 +708,7 @@ impl Record for HasFeatureData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_feature)
     }
 }
@@ -834,8 +838,10 @@ impl Record for ListRow {
 
     const ALWAYS: u64 = 528384;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.build_command),
             1 => reader.set(&mut self.category),
@@ -925,7 +931,7 @@ impl Record for ListRowLastDeploy {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deploy_id),
             1 => reader.set(&mut self.result),
@@ -1009,8 +1015,10 @@ pub struct ListRowSource {
 impl Record for ListRowSource {
     const NAMES: &'static [&'static str] = &["branch", "type", "url"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.branch),
             1 => reader.set(&mut self.type_),
@@ -1083,7 +1091,7 @@ impl Record for RedeployData {
     const ALWAYS: u64 = 5;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deploy_id),
             1 => reader.set(&mut self.sse_url),
@@ -1110,7 +1118,7 @@ impl Record for RestartData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -1176,7 +1184,7 @@ impl Record for SetModeData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.mode),
             _ => reader.set(&mut self.restarted),
@@ -1372,8 +1380,10 @@ impl Record for StageData {
 
     const ALWAYS: u64 = 1056768;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.build_command),
             1 => reader.set(&mut self.category),
@@ -1471,7 +1481,7 @@ impl Record for StageDataDefaults {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.build_command),
             1 => reader.set(&mut self.output_dir),
@@ -1525,7 +1535,7 @@ impl Record for StageDataLastDeploy {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deploy_id),
             1 => reader.set(&mut self.result),
@@ -1613,8 +1623,10 @@ pub struct StageDataSource {
 impl Record for StageDataSource {
     const NAMES: &'static [&'static str] = &["branch", "ssh_key_name", "type", "url"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.branch),
             1 => reader.set(&mut self.ssh_key_name),
@@ -1679,7 +1691,7 @@ impl Record for StartData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -1725,7 +1737,7 @@ impl Record for StopData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }

@@ -37,7 +37,7 @@ impl Record for GetConnectionConfigData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.is_linked),
             1 => reader.set(&mut self.link_url),
@@ -77,7 +77,7 @@ impl Record for GetConnectionConfigDataMcpConfig {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.type_),
@@ -107,7 +107,7 @@ impl Record for GetConnectionConfigDataMcpConfigOauth {
     const NAMES: &'static [&'static str] = &["clientId", "callbackPort"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.client_id),
             _ => reader.set(&mut self.callback_port),
@@ -131,7 +131,7 @@ impl Record for UnlinkWebprosAccountData {
     const NAMES: &'static [&'static str] = &["is_linked"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.is_linked)
     }
 }

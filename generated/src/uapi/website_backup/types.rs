@@ -22,7 +22,7 @@ impl Record for CreateBackupData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.operation_id)
     }
 }
@@ -53,7 +53,7 @@ impl Record for DeleteBackupRow {
     const ALWAYS: u64 = 6;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error),
             1 => reader.set(&mut self.id),
@@ -97,7 +97,7 @@ impl Record for DiskQuotaCheckData {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available_bytes),
             1 => reader.set(&mut self.estimated_bytes),
@@ -125,7 +125,7 @@ impl Record for ExtractBackupData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.operation_id)
     }
 }
@@ -200,7 +200,7 @@ impl Record for ListBackupsRow {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created_ms),
             1 => reader.set(&mut self.database_names),
@@ -305,7 +305,7 @@ impl Record for ListOperationsRow {
     const ALWAYS: u64 = 8;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.extract_path),
@@ -405,7 +405,7 @@ impl Record for OperationStatusData {
     const ALWAYS: u64 = 16;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error),
             1 => reader.set(&mut self.kind),
@@ -475,7 +475,7 @@ impl Record for RestoreBackupData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.operation_id)
     }
 }

@@ -28,7 +28,7 @@ impl Record for ChangeAdminPasswordData {
     const NAMES: &'static [&'static str] = &["changed", "id", "login"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.changed),
             1 => reader.set(&mut self.id),
@@ -90,8 +90,10 @@ impl Record for CreateNovaForWordpressWebsiteData {
         "status",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.existing_installations),
@@ -124,7 +126,7 @@ impl Record for CreateNovaForWordpressWebsiteDataExistingInstallation {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.url),
@@ -192,7 +194,7 @@ impl Record for CreateWebsiteData {
     const ALWAYS: u64 = 16;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.existing_installations),
@@ -226,7 +228,7 @@ impl Record for CreateWebsiteDataExistingInstallation {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.url),
@@ -295,7 +297,7 @@ impl Record for GetAdminAccountData {
     const ALWAYS: u64 = 8;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available_logins),
             1 => reader.set(&mut self.current_display_name),
@@ -332,8 +334,10 @@ impl Record for GetCredentialsData {
 
     const ALWAYS: u64 = 2;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login),
             1 => reader.set(&mut self.login_url),
@@ -387,7 +391,7 @@ impl Record for GetSiteActivityData {
     const ALWAYS: u64 = 8;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.authored_content),
             1 => reader.set(&mut self.changed_appearance),
@@ -426,7 +430,7 @@ impl Record for GetTaskProgressData {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.message),
             1 => reader.set(&mut self.percentage),
@@ -478,7 +482,7 @@ impl Record for GetTaskStatusData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.message),
             _ => reader.set(&mut self.status),
@@ -601,7 +605,7 @@ impl Record for GetWebsiteData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.admin_url),
             1 => reader.set(&mut self.alive),
@@ -639,7 +643,7 @@ impl Record for HasReachedQuotaData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_reached_quota)
     }
 }
@@ -706,7 +710,7 @@ impl Record for ImportWebsiteData {
     const ALWAYS: u64 = 16;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.existing_installations),
@@ -740,7 +744,7 @@ impl Record for ImportWebsiteDataExistingInstallation {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.url),
@@ -786,7 +790,7 @@ impl Record for ListWebsitesData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domains),
             _ => reader.set(&mut self.info),
@@ -879,7 +883,7 @@ impl Record for ListWebsitesDataDomain {
     const ALWAYS: u64 = 8208;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.admin_url),
             1 => reader.set(&mut self.alive),
@@ -923,7 +927,7 @@ impl Record for ListWebsitesDataInfo {
     const NAMES: &'static [&'static str] = &["disk_quota_reached", "results", "total"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.disk_quota_reached),
             1 => reader.set(&mut self.results),
@@ -952,7 +956,7 @@ impl Record for RemoveInstallationData {
     const NAMES: &'static [&'static str] = &["id", "removed"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.removed),
@@ -980,7 +984,7 @@ impl Record for SetLanguageData {
     const NAMES: &'static [&'static str] = &["id", "language"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.language),

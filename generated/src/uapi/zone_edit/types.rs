@@ -22,7 +22,7 @@ impl Record for ResetzoneRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.result)
     }
 }
@@ -53,7 +53,7 @@ impl Record for ResetzoneRowResult {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkmx),
             1 => reader.set(&mut self.status),
