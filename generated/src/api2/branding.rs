@@ -83,7 +83,11 @@ pub fn addbrandingobj<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addbrandingobj {
@@ -138,7 +142,11 @@ pub fn applist<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Applist {
@@ -147,6 +155,7 @@ pub struct Applist {
     /// Wire name `nvarglist`.
     ///
     /// Not certain: Known from the documentation of a public client only.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub nvarglist: Vec<String>,
 }
 
@@ -198,13 +207,18 @@ pub fn brandingeditor<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Brandingeditor {
     /// Kind of item.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Kind of image.
     ///
@@ -277,7 +291,11 @@ pub fn createpkg<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Createpkg {
@@ -322,7 +340,11 @@ pub fn cssmerge<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Cssmerge {
@@ -370,7 +392,11 @@ pub fn delbrandingobj<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delbrandingobj {}
@@ -403,7 +429,11 @@ pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dyn
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delpkg {
@@ -450,7 +480,11 @@ pub fn gensprites<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Gensprites {
@@ -529,7 +563,11 @@ pub fn getbrandingpkg<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getbrandingpkg {}
@@ -567,7 +605,11 @@ pub fn getbrandingpkgstatus<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getbrandingpkgstatus {}
@@ -610,7 +652,11 @@ pub fn getdefaultbrandingpkg<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdefaultbrandingpkg {}
@@ -654,7 +700,11 @@ pub fn installbrandingpkgs<C: Caller>(
 #[cfg(feature = "internal")]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Installbrandingpkgs {}
@@ -698,7 +748,11 @@ pub fn installimages<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Installimages {}
@@ -734,7 +788,11 @@ pub fn killimgs<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Killimgs {}
@@ -770,7 +828,11 @@ pub fn listimgtypes<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listimgtypes {}
@@ -807,7 +869,11 @@ pub fn listobjecttypes<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listobjecttypes {}
@@ -843,7 +909,11 @@ pub fn preloadconf<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Preloadconf {}
@@ -879,7 +949,11 @@ pub fn resetall<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resetall {}
@@ -915,7 +989,11 @@ pub fn resetcss<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resetcss {}
@@ -951,7 +1029,11 @@ pub fn resethtml<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resethtml {}
@@ -987,7 +1069,11 @@ pub fn resolve_file<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ResolveFile {
@@ -1062,7 +1148,11 @@ pub fn resolvelocalcss<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resolvelocalcss {
@@ -1116,7 +1206,11 @@ pub fn savelocalcss<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Savelocalcss {
@@ -1165,7 +1259,11 @@ pub fn setbrandingpkgstatus<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setbrandingpkgstatus {
@@ -1217,7 +1315,11 @@ pub fn showpkgs<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Showpkgs {

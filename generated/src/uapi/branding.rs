@@ -64,7 +64,11 @@ pub fn get_application_information<C: Caller>(
 /// [`get_application_information()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetApplicationInformation {
@@ -115,13 +119,18 @@ pub fn get_applications<C: Caller>(
 /// of [`get_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetApplications {
     /// Appkeys of those wanted. Left out, all applications of the theme.
     ///
     /// Wire name `app_keys`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub app_keys: Vec<String>,
 }
 
@@ -179,7 +188,11 @@ pub fn get_available_applications<C: Caller>(
 /// parameters of [`get_available_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAvailableApplications {
@@ -187,6 +200,7 @@ pub struct GetAvailableApplications {
     /// also takes it as `arglist`.
     ///
     /// Wire name `nvarglist`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub nvarglist: Vec<String>,
 }
 
@@ -244,7 +258,11 @@ pub fn get_information_for_applications<C: Caller>(
 /// [`get_information_for_applications()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInformationForApplications {
@@ -256,6 +274,7 @@ pub struct GetInformationForApplications {
     /// Appkeys of those wanted. Left out, all applications of the site map.
     ///
     /// Wire name `app_keys`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub app_keys: Vec<String>,
 }
 

@@ -51,7 +51,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -75,7 +75,11 @@ pub fn ensure_domains_reside_only_locally<C: Caller>(
 /// [`ensure_domains_reside_only_locally()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDomainsResideOnlyLocally {
@@ -128,7 +132,11 @@ pub fn has_local_authority<C: Caller>(
 /// [`has_local_authority()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasLocalAuthority {
@@ -178,7 +186,11 @@ pub fn is_alias_available<C: Caller>(
 /// [`is_alias_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsAliasAvailable {}
@@ -213,7 +225,11 @@ pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<Str
 /// [`lookup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Lookup {
@@ -262,7 +278,11 @@ pub fn mass_edit_zone<C: Caller>(
 /// [`mass_edit_zone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZone {
@@ -279,15 +299,18 @@ pub struct MassEditZone {
     /// `MX`).
     ///
     /// Wire name `add`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub add: Vec<types::MassEditZoneAdd>,
     /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the
     /// line where the record starts, counted from 0.
     ///
     /// Wire name `edit`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub edit: Vec<types::MassEditZoneEdit>,
     /// Lines, counted from 0, whose records are removed.
     ///
     /// Wire name `remove`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub remove: Vec<i64>,
 }
 
@@ -333,6 +356,8 @@ impl Named for MassEditZone {
 
     const CALL: Call = Call::new(Api::Uapi, "DNS", "mass_edit_zone", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("serial", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("serial", &self.serial);
@@ -364,7 +389,11 @@ pub fn parse_zone<C: Caller>(
 /// [`parse_zone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ParseZone {
@@ -413,7 +442,11 @@ pub fn swap_ip_in_zones<C: Caller>(
 /// [`swap_ip_in_zones()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SwapIpInZones {

@@ -56,7 +56,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Upload};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Upload};
 
 pub mod types;
 
@@ -83,7 +83,11 @@ pub fn autocompletedir<C: Caller>(
 /// [`autocompletedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Autocompletedir {
@@ -169,7 +173,11 @@ pub fn empty_trash<C: Caller>(client: &C, params: &EmptyTrash) -> C::Output<Repl
 /// parameters of [`empty_trash()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EmptyTrash {
@@ -200,6 +208,8 @@ impl Named for EmptyTrash {
 
     const CALL: Call = Call::new(Api::Uapi, "Fileman", "empty_trash", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("older_than", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("older_than", &self.older_than);
@@ -228,7 +238,11 @@ pub fn get_file_content<C: Caller>(
 /// [`get_file_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetFileContent {
@@ -326,7 +340,11 @@ pub fn get_file_information<C: Caller>(
 /// of [`get_file_information()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetFileInformation {
@@ -453,7 +471,11 @@ pub fn list_files<C: Caller>(
 /// parameters of [`list_files()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFiles {
@@ -491,6 +513,7 @@ pub struct ListFiles {
     /// Only these names. Left out, all of them.
     ///
     /// Wire name `only_these_files`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub only_these_files: Vec<String>,
     /// Only entries of these raw MIME types, such as `text/plain`, joined with `,`. Switches
     /// `include_mime` on. Left out, every type.
@@ -505,6 +528,7 @@ pub struct ListFiles {
     /// `socket`, `char`, `block` (devices). Left out, every kind.
     ///
     /// Wire name `types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub types: Vec<String>,
 }
 
@@ -644,7 +668,11 @@ pub fn save_file_content<C: Caller>(
 /// of [`save_file_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveFileContent {
@@ -759,7 +787,11 @@ pub fn transcode<C: Caller>(
 /// [`transcode()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Transcode {
@@ -867,7 +899,11 @@ pub fn upload_files<C: Caller>(
 /// Uploads one or more files into a directory: the parameters of [`upload_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFiles {
@@ -883,6 +919,7 @@ pub struct UploadFiles {
     /// The files; each is stored under the name that it is given along with.
     ///
     /// Wire name `file-*`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub file: Vec<Upload>,
 }
 

@@ -10,7 +10,7 @@
 //! | [`list_archives()`] | Lists the archived web logs. |
 //! | [`set_settings()`] | Switches archiving of web logs, and deleting old archives, on or off. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -30,7 +30,11 @@ pub fn get_settings<C: Caller>(
 /// [`get_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSettings {}
@@ -68,7 +72,11 @@ pub fn list_archives<C: Caller>(
 /// Lists the archived web logs: the parameters of [`list_archives()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListArchives {}
@@ -110,7 +118,11 @@ pub fn set_settings<C: Caller>(
 /// [`set_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetSettings {
@@ -155,6 +167,10 @@ impl Named for SetSettings {
     type Data = ();
 
     const CALL: Call = Call::new(Api::Uapi, "LogManager", "set_settings", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["archive_logs", "prune_archive"]),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -101,7 +101,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -126,7 +126,11 @@ pub fn add_autossl_excluded_domains<C: Caller>(
 /// [`add_autossl_excluded_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddAutosslExcludedDomains {
@@ -179,7 +183,11 @@ pub fn can_ssl_redirect<C: Caller>(
 /// parameters of [`can_ssl_redirect()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CanSslRedirect {}
@@ -218,7 +226,11 @@ pub fn check_shared_cert<C: Caller>(
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckSharedCert {}
@@ -259,7 +271,11 @@ pub fn delete_cert<C: Caller>(
 /// Deletes a certificate from the account's store: the parameters of [`delete_cert()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteCert {
@@ -301,6 +317,8 @@ impl Named for DeleteCert {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_cert", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -330,7 +348,11 @@ pub fn delete_csr<C: Caller>(
 /// [`delete_csr()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteCsr {
@@ -372,6 +394,8 @@ impl Named for DeleteCsr {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_csr", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -401,7 +425,11 @@ pub fn delete_key<C: Caller>(
 /// Deletes a private key from the account's store: the parameters of [`delete_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteKey {
@@ -443,6 +471,8 @@ impl Named for DeleteKey {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_key", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -466,7 +496,11 @@ pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<
 /// Takes the installed certificate off a website: the parameters of [`delete_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSsl {
@@ -512,7 +546,11 @@ pub fn disable_mail_sni<C: Caller>(
 /// parameters of [`disable_mail_sni()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableMailSni {
@@ -561,7 +599,11 @@ pub fn enable_mail_sni<C: Caller>(
 /// the parameters of [`enable_mail_sni()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableMailSni {
@@ -610,7 +652,11 @@ pub fn fetch_best_for_domain<C: Caller>(
 /// parameters of [`fetch_best_for_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchBestForDomain {
@@ -663,7 +709,11 @@ pub fn fetch_cert_info<C: Caller>(
 /// parameters of [`fetch_cert_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCertInfo {
@@ -705,6 +755,8 @@ impl Named for FetchCertInfo {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "fetch_cert_info", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -733,7 +785,11 @@ pub fn fetch_certificates_for_fqdns<C: Caller>(
 /// parameters of [`fetch_certificates_for_fqdns()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCertificatesForFqdns {
@@ -789,7 +845,11 @@ pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
 /// [`fetch_key_and_cabundle_for_certificate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchKeyAndCabundleForCertificate {
@@ -846,7 +906,11 @@ pub fn find_certificates_for_key<C: Caller>(
 /// [`find_certificates_for_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FindCertificatesForKey {
@@ -894,6 +958,8 @@ impl Named for FindCertificatesForKey {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -921,7 +987,11 @@ pub fn find_csrs_for_key<C: Caller>(
 /// [`find_csrs_for_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FindCsrsForKey {
@@ -964,6 +1034,8 @@ impl Named for FindCsrsForKey {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "find_csrs_for_key", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -992,13 +1064,18 @@ pub fn generate_cert<C: Caller>(
 /// [`generate_cert()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateCert {
     /// Country of the owner, as two letters such as `US` (ISO 3166-1 alpha-2).
     ///
     /// Wire name `countryName`. Format: `country`.
+    #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: String,
     /// Names the certificate shall be valid for.
     ///
@@ -1011,18 +1088,22 @@ pub struct GenerateCert {
     /// City or town of the owner.
     ///
     /// Wire name `localityName`.
+    #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: String,
     /// Company or body that owns the certificate.
     ///
     /// Wire name `organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: String,
     /// State or province of the owner; the vendor asks for its two-letter abbreviation.
     ///
     /// Wire name `stateOrProvinceName`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: String,
     /// Mail address to write into the certificate. Left out, none.
     ///
     /// Wire name `emailAddress`. Format: `email`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
     /// Label to store it under. Left out, a domain of the certificate is used.
     ///
@@ -1031,26 +1112,37 @@ pub struct GenerateCert {
     /// Department within the organization. Left out, none.
     ///
     /// Wire name `organizationalUnitName`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
     pub organizational_unit_name: Option<String>,
+}
+
+/// What [`GenerateCert::new()`] requires.
+pub struct GenerateCertRequired<'a> {
+    /// See [`country_name`](field@GenerateCert::country_name).
+    pub country_name: &'a str,
+    /// See [`domains`](field@GenerateCert::domains).
+    pub domains: Vec<String>,
+    /// See [`key_id`](field@GenerateCert::key_id).
+    pub key_id: &'a str,
+    /// See [`locality_name`](field@GenerateCert::locality_name).
+    pub locality_name: &'a str,
+    /// See [`organization_name`](field@GenerateCert::organization_name).
+    pub organization_name: &'a str,
+    /// See [`state_or_province_name`](field@GenerateCert::state_or_province_name).
+    pub state_or_province_name: &'a str,
 }
 
 impl GenerateCert {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        country_name: impl Into<String>,
-        domains: impl IntoIterator<Item = impl Into<String>>,
-        key_id: impl Into<String>,
-        locality_name: impl Into<String>,
-        organization_name: impl Into<String>,
-        state_or_province_name: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: GenerateCertRequired<'_>) -> Self {
         Self {
-            country_name: country_name.into(),
-            domains: domains.into_iter().map(|item| item.into()).collect(),
-            key_id: key_id.into(),
-            locality_name: locality_name.into(),
-            organization_name: organization_name.into(),
-            state_or_province_name: state_or_province_name.into(),
+            country_name: required.country_name.into(),
+            domains: required.domains,
+            key_id: required.key_id.into(),
+            locality_name: required.locality_name.into(),
+            organization_name: required.organization_name.into(),
+            state_or_province_name: required.state_or_province_name.into(),
             email_address: Default::default(),
             friendly_name: Default::default(),
             organizational_unit_name: Default::default(),
@@ -1119,13 +1211,18 @@ pub fn generate_csr<C: Caller>(
 /// [`generate_csr()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateCsr {
     /// Country of the applicant, as two letters such as `US` (ISO 3166-1 alpha-2).
     ///
     /// Wire name `countryName`. Format: `country`.
+    #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: String,
     /// Names the certificate is wanted for.
     ///
@@ -1138,18 +1235,22 @@ pub struct GenerateCsr {
     /// City or town of the applicant.
     ///
     /// Wire name `localityName`.
+    #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: String,
     /// Company or body that applies.
     ///
     /// Wire name `organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: String,
     /// State or province of the applicant, spelt out, such as `Texas`.
     ///
     /// Wire name `stateOrProvinceName`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: String,
     /// Mail address to write into the request. Left out, none.
     ///
     /// Wire name `emailAddress`. Format: `email`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
     /// Label to store it under. Left out, a domain of the request is used.
     ///
@@ -1158,26 +1259,37 @@ pub struct GenerateCsr {
     /// Department within the organization. Left out, none.
     ///
     /// Wire name `organizationalUnitName`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
     pub organizational_unit_name: Option<String>,
+}
+
+/// What [`GenerateCsr::new()`] requires.
+pub struct GenerateCsrRequired<'a> {
+    /// See [`country_name`](field@GenerateCsr::country_name).
+    pub country_name: &'a str,
+    /// See [`domains`](field@GenerateCsr::domains).
+    pub domains: Vec<String>,
+    /// See [`key_id`](field@GenerateCsr::key_id).
+    pub key_id: &'a str,
+    /// See [`locality_name`](field@GenerateCsr::locality_name).
+    pub locality_name: &'a str,
+    /// See [`organization_name`](field@GenerateCsr::organization_name).
+    pub organization_name: &'a str,
+    /// See [`state_or_province_name`](field@GenerateCsr::state_or_province_name).
+    pub state_or_province_name: &'a str,
 }
 
 impl GenerateCsr {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        country_name: impl Into<String>,
-        domains: impl IntoIterator<Item = impl Into<String>>,
-        key_id: impl Into<String>,
-        locality_name: impl Into<String>,
-        organization_name: impl Into<String>,
-        state_or_province_name: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: GenerateCsrRequired<'_>) -> Self {
         Self {
-            country_name: country_name.into(),
-            domains: domains.into_iter().map(|item| item.into()).collect(),
-            key_id: key_id.into(),
-            locality_name: locality_name.into(),
-            organization_name: organization_name.into(),
-            state_or_province_name: state_or_province_name.into(),
+            country_name: required.country_name.into(),
+            domains: required.domains,
+            key_id: required.key_id.into(),
+            locality_name: required.locality_name.into(),
+            organization_name: required.organization_name.into(),
+            state_or_province_name: required.state_or_province_name.into(),
             email_address: Default::default(),
             friendly_name: Default::default(),
             organizational_unit_name: Default::default(),
@@ -1246,7 +1358,11 @@ pub fn generate_key<C: Caller>(
 /// [`generate_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateKey {
@@ -1332,7 +1448,11 @@ pub fn get_autossl_excluded_domains<C: Caller>(
 /// [`get_autossl_excluded_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutosslExcludedDomains {}
@@ -1373,7 +1493,11 @@ pub fn get_autossl_problems<C: Caller>(
 /// Lists what kept AutoSSL from securing domains: the parameters of [`get_autossl_problems()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutosslProblems {}
@@ -1407,7 +1531,11 @@ pub fn get_cabundle<C: Caller>(
 /// Finds the CA bundle for a certificate: the parameters of [`get_cabundle()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCabundle {
@@ -1454,7 +1582,11 @@ pub fn get_cn_name<C: Caller>(
 /// the parameters of [`get_cn_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCnName {
@@ -1525,7 +1657,11 @@ pub fn install_ssl<C: Caller>(
 /// Installs a certificate and its private key on a domain: the parameters of [`install_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSsl {
@@ -1548,17 +1684,24 @@ pub struct InstallSsl {
     pub cabundle: Option<String>,
 }
 
+/// What [`InstallSsl::new()`] requires.
+pub struct InstallSslRequired<'a> {
+    /// See [`cert`](field@InstallSsl::cert).
+    pub cert: &'a str,
+    /// See [`domain`](field@InstallSsl::domain).
+    pub domain: &'a str,
+    /// See [`key`](field@InstallSsl::key).
+    pub key: &'a str,
+}
+
 impl InstallSsl {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        cert: impl Into<String>,
-        domain: impl Into<String>,
-        key: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: InstallSslRequired<'_>) -> Self {
         Self {
-            cert: cert.into(),
-            domain: domain.into(),
-            key: key.into(),
+            cert: required.cert.into(),
+            domain: required.domain.into(),
+            key: required.key.into(),
             cabundle: Default::default(),
         }
     }
@@ -1602,7 +1745,11 @@ pub fn installed_host<C: Caller>(
 /// parameters of [`installed_host()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstalledHost {
@@ -1672,7 +1819,11 @@ pub fn installed_hosts<C: Caller>(
 /// parameters of [`installed_hosts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstalledHosts {}
@@ -1712,7 +1863,11 @@ pub fn is_autossl_check_in_progress<C: Caller>(
 /// [`is_autossl_check_in_progress()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsAutosslCheckInProgress {}
@@ -1758,7 +1913,11 @@ pub fn is_mail_sni_supported<C: Caller>(
 /// certificates: the parameters of [`is_mail_sni_supported()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsMailSniSupported {}
@@ -1800,7 +1959,11 @@ pub fn is_sni_supported<C: Caller>(
 /// [`is_sni_supported()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsSniSupported {}
@@ -1838,7 +2001,11 @@ pub fn list_certs<C: Caller>(
 /// Lists the certificates in the account's store: the parameters of [`list_certs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListCerts {}
@@ -1875,7 +2042,11 @@ pub fn list_csrs<C: Caller>(
 /// [`list_csrs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListCsrs {}
@@ -1912,7 +2083,11 @@ pub fn list_keys<C: Caller>(
 /// [`list_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListKeys {}
@@ -1949,18 +2124,24 @@ pub fn list_ssl_items<C: Caller>(
 /// the parameters of [`list_ssl_items()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSslItems {
     /// Domains to look for. Left out, all.
     ///
     /// Wire name `domains`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
     /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out,
     /// `key`.
     ///
     /// Wire name `item`. Default: `key`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub item: Vec<String>,
 }
 
@@ -2020,7 +2201,11 @@ pub fn mail_sni_status<C: Caller>(
 /// [`mail_sni_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MailSniStatus {
@@ -2068,7 +2253,11 @@ pub fn rebuild_mail_sni_config<C: Caller>(
 /// [`rebuild_mail_sni_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RebuildMailSniConfig {
@@ -2132,7 +2321,11 @@ pub fn rebuildssldb<C: Caller>(
 /// of [`rebuildssldb()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Rebuildssldb {}
@@ -2168,7 +2361,11 @@ pub fn remove_autossl_excluded_domains<C: Caller>(
 /// [`remove_autossl_excluded_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveAutosslExcludedDomains {
@@ -2223,13 +2420,18 @@ pub fn set_autossl_excluded_domains<C: Caller>(
 /// [`set_autossl_excluded_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAutosslExcludedDomains {
     /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain.
     ///
     /// Wire name `domains`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
 }
 
@@ -2285,7 +2487,11 @@ pub fn set_cert_friendly_name<C: Caller>(
 /// [`set_cert_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetCertFriendlyName {
@@ -2347,7 +2553,11 @@ pub fn set_csr_friendly_name<C: Caller>(
 /// [`set_csr_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetCsrFriendlyName {
@@ -2398,6 +2608,8 @@ impl Named for SetCsrFriendlyName {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2425,7 +2637,11 @@ pub fn set_default_key_type<C: Caller>(
 /// [`set_default_key_type()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetDefaultKeyType {
@@ -2433,6 +2649,7 @@ pub struct SetDefaultKeyType {
     /// to follow the server's own preference.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::KeyType,
 }
 
@@ -2476,7 +2693,11 @@ pub fn set_key_friendly_name<C: Caller>(
 /// Renames a private key in the account's store: the parameters of [`set_key_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetKeyFriendlyName {
@@ -2527,6 +2748,8 @@ impl Named for SetKeyFriendlyName {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2553,7 +2776,11 @@ pub fn set_primary_ssl<C: Caller>(
 /// parameters of [`set_primary_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPrimarySsl {
@@ -2600,7 +2827,11 @@ pub fn show_cert<C: Caller>(
 /// Reads a stored certificate as PEM and in parsed form: the parameters of [`show_cert()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ShowCert {
@@ -2642,6 +2873,8 @@ impl Named for ShowCert {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "show_cert", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2667,7 +2900,11 @@ pub fn show_csr<C: Caller>(
 /// [`show_csr()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ShowCsr {
@@ -2709,6 +2946,8 @@ impl Named for ShowCsr {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "show_csr", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2735,7 +2974,11 @@ pub fn show_key<C: Caller>(
 /// Reads a stored private key, the secret itself included: the parameters of [`show_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ShowKey {
@@ -2777,6 +3020,8 @@ impl Named for ShowKey {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "show_key", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2803,7 +3048,11 @@ pub fn start_autossl_check<C: Caller>(
 /// [`start_autossl_check()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartAutosslCheck {}
@@ -2844,7 +3093,11 @@ pub fn toggle_ssl_redirect_for_domains<C: Caller>(
 /// [`toggle_ssl_redirect_for_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ToggleSslRedirectForDomains {
@@ -2908,7 +3161,11 @@ pub fn upload_cert<C: Caller>(
 /// Puts a certificate into the account's store: the parameters of [`upload_cert()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadCert {
@@ -2970,7 +3227,11 @@ pub fn upload_key<C: Caller>(
 /// Puts a private key into the account's store: the parameters of [`upload_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadKey {

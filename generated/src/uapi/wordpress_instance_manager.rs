@@ -57,7 +57,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -80,7 +80,11 @@ pub fn cancel_scan<C: Caller>(
 /// Stops the scan for WordPress sites that is under way: the parameters of [`cancel_scan()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelScan {}
@@ -124,7 +128,11 @@ pub fn change_admin_password<C: Caller>(
 /// [`change_admin_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
@@ -182,7 +190,11 @@ pub fn cleanup_scan<C: Caller>(
 /// Removes the log that a finished scan has left behind: the parameters of [`cleanup_scan()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CleanupScan {
@@ -239,17 +251,23 @@ pub fn configure_autoupdate<C: Caller>(
 /// [`configure_autoupdate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigureAutoupdate {
     /// Whether major releases are installed by themselves.
     ///
     /// Wire name `autoupdate.core.major`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.major"))]
     pub autoupdate_core_major: bool,
     /// Whether minor releases, such as security fixes, are installed by themselves.
     ///
     /// Wire name `autoupdate.core.minor`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
     pub autoupdate_core_minor: bool,
     /// Which site, by its `id` in `get_instances`.
     ///
@@ -308,7 +326,11 @@ pub fn get_api_version<C: Caller>(
 /// [`get_api_version()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetApiVersion {}
@@ -352,7 +374,11 @@ pub fn get_instance_by_id<C: Caller>(
 /// parameters of [`get_instance_by_id()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstanceById {
@@ -405,7 +431,11 @@ pub fn get_instances<C: Caller>(
 /// [`get_instances()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstances {}
@@ -452,7 +482,11 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
 /// [`get_latest_wordpress_version_from_wordpress_org()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrg {
@@ -500,6 +534,8 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("cache_time", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("cache_time", &self.cache_time);
@@ -525,7 +561,11 @@ pub fn get_scan_results<C: Caller>(
 /// [`get_scan_results()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetScanResults {}
@@ -570,7 +610,11 @@ pub fn is_installable_addon_available<C: Caller>(
 /// [`is_installable_addon_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsInstallableAddonAvailable {}
@@ -616,7 +660,11 @@ pub fn start_scan<C: Caller>(
 /// Starts a search of the account for WordPress sites: the parameters of [`start_scan()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartScan {}

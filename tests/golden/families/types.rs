@@ -37,13 +37,18 @@ cpanel_core::codegen::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
 /// One item of `rules` in the parameters of `Demo::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterRule {
     /// Wire name `part*`.
     pub part: String,
     /// Wire name `match*`.
+    #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub match_: StoreFilterRuleMatch,
     /// Wire name `val*`.
     pub val: Option<String>,
@@ -98,7 +103,11 @@ impl ToJson for StoreFilterRule {
 /// One item of `deliveries` in the parameters of `Demo::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterDelivery {
@@ -137,7 +146,11 @@ impl ToJson for StoreFilterDelivery {
 /// One item of `targets` in the parameters of `Demo::reorder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReorderTarget {

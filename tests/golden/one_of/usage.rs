@@ -52,3 +52,11 @@ fn a_form_that_there_is_not_is_a_fault() {
     assert_eq!(fault::<ListOrRecord>("true"), place);
     assert_eq!(fault::<Jobs>(r#"[{"count":"x"}]"#), "$.data[0].count: expected an integer");
 }
+
+#[cfg(feature = "serde")]
+#[test]
+fn forms_come_back_from_serde_as_they_went() {
+    let jobs = data::<Jobs>(r#"[{"command":"x","linekey":"abc"},{"count":2}]"#);
+    let written = serde_json::to_value(&jobs).unwrap();
+    assert_eq!(serde_json::from_value::<Vec<JobsRow>>(written).unwrap(), jobs);
+}

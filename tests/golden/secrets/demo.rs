@@ -25,7 +25,11 @@ pub fn make_token<C: Caller>(
 /// The parameters of [`make_token()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MakeToken {}
@@ -58,7 +62,11 @@ pub fn set_password<C: Caller>(
 /// The parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -69,10 +77,13 @@ pub struct SetPassword {
     /// Wire name `old`.
     pub old: Option<Secret>,
     /// Wire name `codes`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub codes: Vec<Secret>,
     /// Wire name `keys*`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub keys: Vec<Secret>,
     /// Wire name `joined`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub joined: Vec<Secret>,
 }
 

@@ -10,7 +10,11 @@ use cpanel_core::codegen::{
 /// A record in the data of `Email::accountname`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AccountnameData {
     /// The counterpart of what was asked for.
@@ -31,8 +35,7 @@ impl Record for AccountnameData {
 /// The forms that the data of `Email::adddomainforward` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum AdddomainforwardRow {
     /// The form of a single value.
@@ -42,6 +45,8 @@ pub enum AdddomainforwardRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(AdddomainforwardRow);
 
 impl Default for AdddomainforwardRow {
     #[inline]
@@ -70,7 +75,11 @@ impl Read for AdddomainforwardRow {
 /// A record in the data of `Email::addforward`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AddforwardData {
     /// The whole address that mail comes in for.
@@ -103,7 +112,11 @@ impl Record for AddforwardData {
 /// A record in the data of `Email::browseboxes`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BrowseboxesRow {
     /// Name of the entry.
@@ -125,6 +138,7 @@ pub struct BrowseboxesRow {
     /// Whether it is a directory or a file.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<BrowseboxesRowType>,
     /// Whether nothing is below it.
     ///
@@ -190,7 +204,11 @@ cpanel_core::codegen::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file"
 /// A record in the data of `Email::checkmaindiscard`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckmaindiscardData {
     /// Whether it is thrown away; otherwise it is passed on or handed to a program.
@@ -211,7 +229,11 @@ impl Record for CheckmaindiscardData {
 /// A record in the data of `Email::clearpopcache`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ClearpopcacheData {
     /// Whether it worked.
@@ -232,7 +254,11 @@ impl Record for ClearpopcacheData {
 /// A record in the data of `Email::deletefilter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeletefilterData {
     /// Filter that was asked for.
@@ -260,7 +286,11 @@ impl Record for DeletefilterData {
 /// A record in the data of `Email::delforward`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DelforwardRow {
     /// Whether it was deleted.
@@ -288,7 +318,11 @@ impl Record for DelforwardRow {
 /// A record in the data of `Email::delpop`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DelpopData {
     /// Whether it worked.
@@ -321,7 +355,11 @@ impl Record for DelpopData {
 /// A record in the data of `Email::fetchautoresponder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchautoresponderData {
     /// Sender name of the answer.
@@ -388,7 +426,11 @@ impl Record for FetchautoresponderData {
 /// A record in the data of `Email::fetchcharmaps`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchcharmapsRow {
     /// Name of a character set.
@@ -409,8 +451,7 @@ impl Record for FetchcharmapsRow {
 /// The forms that the data of `Email::filtername` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum FilternameRow {
     /// The form of a record.
@@ -420,6 +461,8 @@ pub enum FilternameRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(FilternameRow);
 
 impl Default for FilternameRow {
     #[inline]
@@ -448,7 +491,11 @@ impl Read for FilternameRow {
 /// A record in the data of `Email::filtername`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilternameRowEntry {
     /// The name that is free.
@@ -469,7 +516,11 @@ impl Record for FilternameRowEntry {
 /// A record in the data of `Email::get_archiving_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetArchivingConfigurationRow {
     /// Domain that the row is about.
@@ -542,7 +593,11 @@ impl Record for GetArchivingConfigurationRow {
 /// A record in the data of `Email::get_archiving_default_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfigurationRow {
     /// Which mail the row is about.
@@ -575,7 +630,11 @@ impl Record for GetArchivingDefaultConfigurationRow {
 /// A record in the data of `Email::get_default_email_quota`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaData {
     /// The size, in megabytes by the sample. The UAPI function of this name counts bytes today, so
@@ -597,7 +656,11 @@ impl Record for GetDefaultEmailQuotaData {
 /// A record in the data of `Email::get_default_email_quota_mib`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMibData {
     /// The size in mebibytes.
@@ -618,7 +681,11 @@ impl Record for GetDefaultEmailQuotaMibData {
 /// A record in the data of `Email::get_max_email_quota`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaData {
     /// The size in megabytes.
@@ -639,7 +706,11 @@ impl Record for GetMaxEmailQuotaData {
 /// A record in the data of `Email::get_max_email_quota_mib`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMibData {
     /// The size in mebibytes.
@@ -660,7 +731,11 @@ impl Record for GetMaxEmailQuotaMibData {
 /// A record in the data of `Email::getabsbrowsedir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetabsbrowsedirData {
     /// Where it lies on the server.
@@ -681,7 +756,11 @@ impl Record for GetabsbrowsedirData {
 /// A record in the data of `Email::getdiskusage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetdiskusageData {
     /// Size of the mail in megabytes.
@@ -719,8 +798,7 @@ impl Record for GetdiskusageData {
 /// The forms that the data of `Email::has_delegated_mailman_lists` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum HasDelegatedMailmanListsRow {
     /// The form of a single value.
@@ -730,6 +808,8 @@ pub enum HasDelegatedMailmanListsRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(HasDelegatedMailmanListsRow);
 
 impl Default for HasDelegatedMailmanListsRow {
     #[inline]
@@ -758,7 +838,11 @@ impl Read for HasDelegatedMailmanListsRow {
 /// A record in the data of `Email::list_system_filter_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSystemFilterInfoData {
     /// Name of the compressed file.
@@ -779,7 +863,11 @@ impl Record for ListSystemFilterInfoData {
 /// A record in the data of `Email::listautoresponders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListautorespondersRow {
     /// Address that answers.
@@ -807,7 +895,11 @@ impl Record for ListautorespondersRow {
 /// A record in the data of `Email::listdefaultaddresses`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListdefaultaddressesRow {
     /// Domain that the row is about.
@@ -836,7 +928,11 @@ impl Record for ListdefaultaddressesRow {
 /// A record in the data of `Email::listdomainforwards`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListdomainforwardsRow {
     /// Domain that mail comes in for.
@@ -864,7 +960,11 @@ impl Record for ListdomainforwardsRow {
 /// A record in the data of `Email::listforwards`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListforwardsRow {
     /// Address that mail comes in for.
@@ -919,7 +1019,11 @@ impl Record for ListforwardsRow {
 /// A record in the data of `Email::listlists`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListlistsRow {
     /// Address of the mailing list.
@@ -1014,7 +1118,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::listpopswithdisk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListpopswithdiskRow {
     /// Address of the mailbox, or the name of the account for its own.
@@ -1056,10 +1164,12 @@ pub struct ListpopswithdiskRow {
     /// Largest size in bytes; nothing or 0 where there is no limit.
     ///
     /// Wire name `_diskquota`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_disk_quota: Option<Limit>,
     /// Size in bytes.
     ///
     /// Wire name `_diskused`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_disk_used: Option<f64>,
     /// Largest size for people; `None` where there is no limit.
     ///
@@ -1153,7 +1263,11 @@ impl Record for ListpopswithdiskRow {
 /// A record in the data of `Email::listpopswithimage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListpopswithimageRow {
     /// Address of the mailbox, or the name of the account for its own.
@@ -1181,7 +1295,11 @@ impl Record for ListpopswithimageRow {
 /// A record in the data of `Email::reorderfilters`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ReorderfiltersData {
     /// Whether it worked.
@@ -1202,8 +1320,7 @@ impl Record for ReorderfiltersData {
 /// The forms that the data of `Email::setdefaultaddress` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum SetdefaultaddressRow {
     /// The form of a record.
@@ -1211,6 +1328,8 @@ pub enum SetdefaultaddressRow {
     /// The form of a single value.
     Word(String),
 }
+
+cpanel_core::codegen::union_serde!(SetdefaultaddressRow);
 
 impl Default for SetdefaultaddressRow {
     #[inline]
@@ -1239,7 +1358,11 @@ impl Read for SetdefaultaddressRow {
 /// A record in the data of `Email::setdefaultaddress`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetdefaultaddressRowAddress {
     /// Domain that was set.
@@ -1323,7 +1446,11 @@ cpanel_core::codegen::open_enum!(StorefilterRuleOpt { And = "and", Or = "or" });
 /// One item of `rules` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterRule {
@@ -1339,12 +1466,14 @@ pub struct StorefilterRule {
     /// Wire name `match{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub matching: StorefilterRuleMatching,
     /// What it is compared with.
     ///
     /// Wire name `val{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "val"))]
     pub value: String,
     /// How the condition is joined with the next. Left out, `and`.
     ///
@@ -1352,17 +1481,24 @@ pub struct StorefilterRule {
     pub opt: Option<StorefilterRuleOpt>,
 }
 
+/// What [`StorefilterRule::new()`] requires.
+pub struct StorefilterRuleRequired<'a> {
+    /// See [`part`](field@StorefilterRule::part).
+    pub part: &'a str,
+    /// See [`matching`](field@StorefilterRule::matching).
+    pub matching: StorefilterRuleMatching,
+    /// See [`value`](field@StorefilterRule::value).
+    pub value: &'a str,
+}
+
 impl StorefilterRule {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        part: impl Into<String>,
-        matching: impl Into<StorefilterRuleMatching>,
-        value: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: StorefilterRuleRequired<'_>) -> Self {
         Self {
-            part: part.into(),
-            matching: matching.into(),
-            value: value.into(),
+            part: required.part.into(),
+            matching: required.matching,
+            value: required.value.into(),
             opt: Default::default(),
         }
     }
@@ -1427,7 +1563,11 @@ cpanel_core::codegen::open_enum!(
 /// One item of `actions` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterAction {
@@ -1477,7 +1617,11 @@ impl ToJson for StorefilterAction {
 /// A record in the data of `Email::storefilter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StorefilterData {
     /// Whether it was stored.
@@ -1515,7 +1659,11 @@ impl Record for StorefilterData {
 /// A record in the data of `Email::tracefilter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TracefilterData {
     /// What the mail server thinks of it, in several lines with HTML.
@@ -1536,7 +1684,11 @@ impl Record for TracefilterData {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ArchiveChange {
     /// Domain that the row is about; not sent for the default.
@@ -1616,7 +1768,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainRow {
     /// A domain that belongs on the list.
@@ -1637,7 +1793,11 @@ impl Record for DomainRow {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Done {
     /// Whether it worked.
@@ -1665,7 +1825,11 @@ impl Record for Done {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Filter {
     /// Name of the filter.
@@ -1714,7 +1878,11 @@ impl Record for Filter {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterAction {
     /// Place among the actions, from 1; only where one filter is read.
@@ -1747,7 +1915,11 @@ impl Record for FilterAction {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterChange {
     /// Filter that was asked for.
@@ -1775,7 +1947,11 @@ impl Record for FilterChange {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterRule {
     /// Place among the conditions, from 1; only where one filter is read.
@@ -1789,6 +1965,7 @@ pub struct FilterRule {
     /// How it is compared, such as `is` or `contains`.
     ///
     /// Wire name `match`.
+    #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub matching: Option<String>,
     /// What it is compared with.
     ///
@@ -1818,7 +1995,11 @@ impl Record for FilterRule {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Mailbox {
     /// Address of the mailbox, or the name of the account for its own.
@@ -1890,7 +2071,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxChange {
     /// Whether it worked.
@@ -1963,7 +2148,11 @@ impl Record for MxChange {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxList {
     /// Domain that the row is about.
@@ -2048,7 +2237,11 @@ impl Record for MxList {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxEntry {
     /// Host name of the mail server.
@@ -2111,7 +2304,11 @@ cpanel_core::codegen::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxState {
     /// Routing as it was set.
@@ -2184,7 +2381,11 @@ impl Record for MxState {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RoutingRow {
     /// Domain that the row is about.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Limit, Misread, Read, Reader, Record, Timest
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AutocompletedirRow {
     /// A path that begins with the text.
@@ -78,7 +82,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Fileman::fileop`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FileopRow {
     /// Full path of the source.
@@ -121,8 +129,7 @@ impl Record for FileopRow {
 /// The forms that the data of `Fileman::getabsdir` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GetabsdirRow {
     /// The form of a record.
@@ -132,6 +139,8 @@ pub enum GetabsdirRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(GetabsdirRow);
 
 impl Default for GetabsdirRow {
     #[inline]
@@ -160,7 +169,11 @@ impl Read for GetabsdirRow {
 /// A record in the data of `Fileman::getabsdir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetabsdirRowEntry {
     /// The absolute path.
@@ -181,7 +194,11 @@ impl Record for GetabsdirRowEntry {
 /// A record in the data of `Fileman::getdir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetdirData {
     /// The path, with slashes and other characters URI-encoded in lower case.
@@ -202,7 +219,11 @@ impl Record for GetdirData {
 /// A record in the data of `Fileman::getdiskinfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetdiskinfoData {
     /// Disk quota in bytes.
@@ -329,7 +350,11 @@ impl Record for GetdiskinfoData {
 /// A record in the data of `Fileman::getpath`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetpathData {
     /// The whole path.
@@ -357,7 +382,11 @@ impl Record for GetpathData {
 /// A record in `dirparts` in the data of `Fileman::getpath`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetpathDataDirpart {
     /// Name of this part.
@@ -412,7 +441,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Fileman::savefile`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SavefileRow {
     /// Whether the file was written.
@@ -484,7 +517,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Fileman::search`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SearchRow {
     /// Absolute path.
@@ -494,6 +531,7 @@ pub struct SearchRow {
     /// Kind of entry, `file` or `dir`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Owner.
     ///
@@ -563,7 +601,11 @@ impl Record for SearchRow {
 /// A record in the data of `Fileman::uploadfiles`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadfilesRow {
     /// What became of each file.
@@ -601,7 +643,11 @@ impl Record for UploadfilesRow {
 /// A record in `uploads` in the data of `Fileman::uploadfiles`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadfilesRowUpload {
     /// Bare name that it came with.
@@ -650,7 +696,11 @@ impl Record for UploadfilesRowUpload {
 /// A record in the data of `Fileman::viewfile`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ViewfileRow {
     /// Bare name.
@@ -807,7 +857,11 @@ impl Record for ViewfileRow {
 /// A record in replies of the module `Fileman`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FileEntry {
     /// Bare name.
@@ -833,6 +887,7 @@ pub struct FileEntry {
     /// Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Mode word of the file system, as a decimal number.
     ///
@@ -958,7 +1013,11 @@ impl Record for FileEntry {
 /// A record in replies of the module `Fileman`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct NewEntry {
     /// Bare name.

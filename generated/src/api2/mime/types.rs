@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListHotlinksRow {
     /// Whether it is on, `enabled` or `disabled`.
@@ -56,7 +60,11 @@ impl Record for ListHotlinksRow {
 /// A record in the data of `Mime::listhandlers`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListhandlersRow {
     /// File extension with its dot.
@@ -89,7 +97,11 @@ impl Record for ListhandlersRow {
 /// A record in the data of `Mime::listmime`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListmimeRow {
     /// File extension with its dot.
@@ -99,6 +111,7 @@ pub struct ListmimeRow {
     /// The MIME type.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Who set it up, `system` or `user`.
     ///
@@ -122,7 +135,11 @@ impl Record for ListmimeRow {
 /// A record in the data of `Mime::listredirects`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListredirectsRow {
     /// Domain that is redirected.
@@ -168,6 +185,7 @@ pub struct ListredirectsRow {
     /// Whether it is `permanent` or `temporary`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// HTTP status that visitors get.
     ///

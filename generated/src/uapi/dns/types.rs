@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
 /// A record in the data of `DNS::has_local_authority`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasLocalAuthorityRow {
     /// Wire name `domain`. Format: `domain`.
@@ -54,7 +58,11 @@ impl Record for HasLocalAuthorityRow {
 /// A record in the data of `DNS::is_alias_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct IsAliasAvailableData {
     /// Whether `ALIAS` records work.
@@ -87,7 +95,11 @@ impl Record for IsAliasAvailableData {
 /// A record in the parameter `add` of `DNS::mass_edit_zone`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneAdd {
@@ -141,7 +153,11 @@ impl ToJson for MassEditZoneAdd {
 /// A record in the parameter `edit` of `DNS::mass_edit_zone`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneEdit {
@@ -202,7 +218,11 @@ impl ToJson for MassEditZoneEdit {
 /// A record in the data of `DNS::mass_edit_zone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MassEditZoneData {
     /// Serial number of the zone now, to be passed with the next edit.
@@ -223,7 +243,11 @@ impl Record for MassEditZoneData {
 /// A record in the data of `DNS::parse_zone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ParseZoneRow {
     /// Line where it starts, counted from 0; `mass_edit_zone` wants this number.
@@ -234,6 +258,7 @@ pub struct ParseZoneRow {
     /// are there.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ParseZoneRowType>,
     /// Content of a record in Base64, one item per part: for `MX`, priority and host.
     ///
@@ -303,7 +328,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `DNS::swap_ip_in_zones`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SwapIpInZonesRow {
     /// Zone that the record is in.

@@ -9,7 +9,11 @@ use cpanel_core::codegen::{
 /// A record in the data of `Email::add_forwarder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AddForwarderRow {
     /// Wire name `domain`.
@@ -41,7 +45,11 @@ impl Record for AddForwarderRow {
 /// A record in the data of `Email::browse_mailbox`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BrowseMailboxRow {
     /// How many levels down the item is.
@@ -79,6 +87,7 @@ pub struct BrowseMailboxRow {
     /// `dir` or `file`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<BrowseMailboxRowType>,
 }
 
@@ -128,7 +137,11 @@ cpanel_core::codegen::open_enum!(BrowseMailboxRowType { Dir = "dir", File = "fil
 /// A record in the data of `Email::disable_spam_autodelete`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DisableSpamAutodeleteData {
     /// Always false: deletion is off.
@@ -149,7 +162,11 @@ impl Record for DisableSpamAutodeleteData {
 /// A record in the data of `Email::fetch_charmaps`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchCharmapsRow {
     /// Name of one encoding, such as `utf-8`.
@@ -170,7 +187,11 @@ impl Record for FetchCharmapsRow {
 /// A record in the data of `Email::get_auto_responder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAutoResponderData {
     /// Text of the reply.
@@ -237,7 +258,11 @@ impl Record for GetAutoResponderData {
 /// A record in the data of `Email::get_client_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetClientSettingsData {
     /// Mail address that the settings are for.
@@ -385,7 +410,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::get_disk_usage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetDiskUsageData {
     /// Space in use, in MB with fractions. The reference says that `0` may also stand for a mailbox
@@ -422,7 +451,11 @@ impl Record for GetDiskUsageData {
 /// A record in the data of `Email::get_spam_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetSpamSettingsData {
     /// Whether the account as a whole deletes spam. Only there for a mailbox that has no setting of
@@ -498,7 +531,11 @@ impl Record for GetSpamSettingsData {
 /// A record in the data of `Email::get_webmail_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetWebmailSettingsData {
     /// Host name of the mail server.
@@ -531,7 +568,11 @@ impl Record for GetWebmailSettingsData {
 /// A record in the data of `Email::list_auto_responders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListAutoRespondersRow {
     /// Address that replies by itself.
@@ -557,7 +598,11 @@ impl Record for ListAutoRespondersRow {
 /// A record in the data of `Email::list_default_address`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListDefaultAddressRow {
     /// Where such mail goes: a user name or address, `:fail:` with the text for the sender,
@@ -585,7 +630,11 @@ impl Record for ListDefaultAddressRow {
 /// A record in the data of `Email::list_domain_forwarders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListDomainForwardersRow {
     /// Domain that is being forwarded; despite its name not the target.
@@ -613,7 +662,11 @@ impl Record for ListDomainForwardersRow {
 /// A record in the data of `Email::list_forwarders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListForwardersRow {
     /// Address that is being forwarded; despite its name not the target.
@@ -668,7 +721,11 @@ impl Record for ListForwardersRow {
 /// A record in the data of `Email::list_lists`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListListsRow {
     /// `private` when the archive is closed, the list is not advertised and an administrator must
@@ -766,7 +823,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::list_mail_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListMailDomainsRow {
     /// Wire name `domain`. Format: `domain`.
@@ -792,7 +853,11 @@ impl Record for ListMailDomainsRow {
 /// A record in the data of `Email::list_mxs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListMxsRow {
     /// Whether this server accepts the domain's mail as its own.
@@ -877,7 +942,11 @@ impl Record for ListMxsRow {
 /// A record in `entries` in the data of `Email::list_mxs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListMxsRowEntry {
     /// Wire name `domain`. Format: `domain`.
@@ -938,7 +1007,11 @@ cpanel_core::codegen::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd"
 /// A record in the data of `Email::list_pops`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListPopsRow {
     /// Full address; for the main mailbox just the account's user name.
@@ -981,16 +1054,22 @@ impl Record for ListPopsRow {
 /// A record in the data of `Email::list_pops_with_disk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListPopsWithDiskRow {
     /// Quota in bytes; `0` means unlimited.
     ///
     /// Wire name `_diskquota`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_diskquota: Option<Limit>,
     /// Space in use, in bytes.
     ///
     /// Wire name `_diskused`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_diskused: Option<f64>,
     /// Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To
     /// compute with, take `txtdiskquota` or `_diskquota`.
@@ -1120,7 +1199,11 @@ impl Record for ListPopsWithDiskRow {
 /// A record in the data of `Email::list_system_filter_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSystemFilterInfoData {
     /// Name of a gzipped YAML file, with the account's user name in it.
@@ -1141,7 +1224,11 @@ impl Record for ListSystemFilterInfoData {
 /// A record in the data of `Email::set_always_accept`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetAlwaysAcceptData {
     /// What the server makes of the domain's mail route after the call.
@@ -1235,7 +1322,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::set_default_address`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetDefaultAddressRow {
     /// Where the mail goes now: an address, `:fail:` with its text, `:blackhole:`, or a program.
@@ -1261,7 +1352,11 @@ impl Record for SetDefaultAddressRow {
 /// One item of `redirects` in the parameters of `Email::set_manual_mx_redirects`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetManualMxRedirectsRedirect {
@@ -1373,7 +1468,11 @@ cpanel_core::codegen::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
 /// One item of `rules` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterRule {
@@ -1389,6 +1488,7 @@ pub struct StoreFilterRule {
     /// with `not` after `is`.
     ///
     /// Wire name `match*`.
+    #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub match_: FilterMatch,
     /// Text or number to compare with.
     ///
@@ -1400,17 +1500,24 @@ pub struct StoreFilterRule {
     pub opt: Option<StoreFilterRuleOpt>,
 }
 
+/// What [`StoreFilterRule::new()`] requires.
+pub struct StoreFilterRuleRequired<'a> {
+    /// See [`part`](field@StoreFilterRule::part).
+    pub part: StoreFilterRulePart,
+    /// See [`match_`](field@StoreFilterRule::match_).
+    pub match_: FilterMatch,
+    /// See [`val`](field@StoreFilterRule::val).
+    pub val: &'a str,
+}
+
 impl StoreFilterRule {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        part: impl Into<StoreFilterRulePart>,
-        match_: impl Into<FilterMatch>,
-        val: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: StoreFilterRuleRequired<'_>) -> Self {
         Self {
-            part: part.into(),
-            match_: match_.into(),
-            val: val.into(),
+            part: required.part,
+            match_: required.match_,
+            val: required.val.into(),
             opt: Default::default(),
         }
     }
@@ -1443,7 +1550,11 @@ impl ToJson for StoreFilterRule {
 /// One item of `actions` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterAction {
@@ -1493,7 +1604,11 @@ impl ToJson for StoreFilterAction {
 /// A record in the data of `Email::store_filter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StoreFilterData {
     /// Mail address that the filter works for; missing for filters of the whole account.
@@ -1514,7 +1629,11 @@ impl Record for StoreFilterData {
 /// A record in the data of `Email::trace_filter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TraceFilterData {
     /// What the filter run printed, in lines; may contain HTML.
@@ -1535,13 +1654,18 @@ impl Record for TraceFilterData {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeliveryNode {
     /// What happens here: `routed` goes on to other nodes; the rest are ends: `local_delivery` to a
     /// mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Address that this node is about.
     ///
@@ -1597,7 +1721,11 @@ impl Record for DeliveryNode {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MailFilter {
     /// What is done with a message that matches, in order; one item is one step.
@@ -1652,13 +1780,18 @@ impl Record for MailFilter {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterRule {
     /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers
     /// `is above` and the like.
     ///
     /// Wire name `match`.
+    #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub match_: Option<FilterMatch>,
     /// Place in the sequence, from 1. Only from `get_filter`.
     ///
@@ -1791,7 +1924,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterAction {
     /// The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further
@@ -1849,7 +1986,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterUpdate {
     /// Wire name `filtername`.
@@ -1896,7 +2037,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxCheck {
     /// Whether the call altered the way the server treats mail for the domain.
@@ -1972,7 +2117,11 @@ impl Record for MxCheck {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxChange {
     /// What the server makes of the domain's mail route after the call.
@@ -2015,7 +2164,11 @@ impl Record for MxChange {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MailmanDelegates {
     /// Administrators of the list that the reply is about; one item is one mail address.
@@ -2041,7 +2194,11 @@ impl Record for MailmanDelegates {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Metadata {
     /// Wire name `transformed`.
@@ -2060,7 +2217,11 @@ impl Record for Metadata {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BackupDomain {
     /// Wire name `domain`. Format: `domain`.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeysRow {
     /// Wire name `domain`. Format: `domain`.
@@ -33,7 +37,11 @@ impl Record for FetchDkimPrivateKeysRow {
 /// One item of `keys` in the parameters of `EmailAuth::install_dkim_private_keys`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeysKey {
@@ -75,7 +83,11 @@ impl ToJson for InstallDkimPrivateKeysKey {
 /// One item of `records` in the parameters of `EmailAuth::install_spf_records`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSpfRecordsRecord {
@@ -112,7 +124,11 @@ impl ToJson for InstallSpfRecordsRecord {
 /// A record in the data of `EmailAuth::validate_current_dkims`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRow {
     /// Name that was looked up: the domain with `default._domainkey.` in front.
@@ -171,7 +187,11 @@ impl Record for ValidateCurrentDkimsRow {
 /// A record in `records` in the data of `EmailAuth::validate_current_dkims`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRowRecord {
     /// Text of the record. White space may differ from what is in DNS.
@@ -277,7 +297,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `EmailAuth::validate_current_dmarcs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcsRow {
     /// Wire name `domain`. Format: `domain`.
@@ -361,7 +385,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `EmailAuth::validate_current_ptrs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrsRow {
     /// Name that was looked up for the address: reversed, under `in-addr.arpa` (IPv4) or `ip6.arpa`
@@ -437,7 +465,11 @@ impl Record for ValidateCurrentPtrsRow {
 /// A record in `ptr_records` in the data of `EmailAuth::validate_current_ptrs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrsRowPtrRecord {
     /// Full name that the record points to.
@@ -513,7 +545,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `EmailAuth::validate_current_spfs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRow {
     /// Wire name `domain`. Format: `domain`.
@@ -573,7 +609,11 @@ impl Record for ValidateCurrentSpfsRow {
 /// A record in `records` in the data of `EmailAuth::validate_current_spfs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRowRecord {
     /// Text of the record.
@@ -656,7 +696,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `EmailAuth`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainResult {
     /// Wire name `domain`. Format: `domain`.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Timestamp};
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AutocompletedirRow {
     /// Name of a file or directory that matches.
@@ -28,7 +32,11 @@ impl Record for AutocompletedirRow {
 /// A record in the data of `Fileman::get_file_content`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetFileContentData {
     /// The text of the file.
@@ -96,8 +104,7 @@ impl Record for GetFileContentData {
 /// The forms that the data of `Fileman::list_files` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ListFilesData {
     /// The form of a list.
@@ -105,6 +112,8 @@ pub enum ListFilesData {
     /// The form of a record.
     Grouped(ListFilesDataGrouped),
 }
+
+cpanel_core::codegen::union_serde!(ListFilesData);
 
 impl Default for ListFilesData {
     #[inline]
@@ -137,7 +146,11 @@ impl Read for ListFilesData {
 /// A record in the data of `Fileman::list_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListFilesDataGrouped {
     /// The directories.
@@ -165,7 +178,11 @@ impl Record for ListFilesDataGrouped {
 /// A record in the data of `Fileman::save_file_content`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SaveFileContentData {
     /// Character set that the text was taken to be in.
@@ -198,7 +215,11 @@ impl Record for SaveFileContentData {
 /// A record in the data of `Fileman::transcode`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TranscodeData {
     /// Character set of the result.
@@ -226,7 +247,11 @@ impl Record for TranscodeData {
 /// A record in the data of `Fileman::upload_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadFilesData {
     /// Wire name `uploads`.
@@ -285,7 +310,11 @@ impl Record for UploadFilesData {
 /// A record in `uploads` in the data of `Fileman::upload_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadFilesDataUpload {
     /// Bare name that it came with.
@@ -334,7 +363,11 @@ impl Record for UploadFilesDataUpload {
 /// A record in replies of the module `Fileman`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FileEntry {
     /// Absolute path of the directory that is looked at, such as the home directory.
@@ -430,6 +463,7 @@ pub struct FileEntry {
     /// or `block` (devices).
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<FileEntryType>,
     /// Numeric user of the owner.
     ///

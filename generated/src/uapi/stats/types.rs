@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 /// A record in the data of `Stats::get_bandwidth`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetBandwidthRow {
     /// Traffic in that month, in bytes.
@@ -89,7 +93,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Stats::get_site_errors`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetSiteErrorsRow {
     /// When it was recorded, in seconds since the Unix epoch.
@@ -147,7 +155,11 @@ cpanel_core::codegen::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" }
 /// A record in the data of `Stats::list_sites`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSitesRow {
     /// Whether the report covers the whole account and not a single domain.
@@ -195,7 +207,11 @@ cpanel_core::codegen::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
 /// A record in the data of `Stats::list_stats_by_domain`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListStatsByDomainRow {
     /// A time, in seconds since the Unix epoch; the reference calls it the present one.
