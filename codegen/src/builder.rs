@@ -1,10 +1,10 @@
 //! The generator in a build script: a schema folder in, one Rust file in `OUT_DIR` out.
 
+use std::env;
 use std::path::{Path, PathBuf};
-use std::{env, fmt};
 
 use crate::check::Demands;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Faults};
 use crate::emit;
 use crate::generate::checked;
 use crate::resolve::{self, resolve_all};
@@ -15,7 +15,7 @@ use crate::write;
 /// In `build.rs`:
 ///
 /// ```no_run
-/// fn main() -> Result<(), cpanel_codegen::builder::Faults> {
+/// fn main() -> Result<(), cpanel_codegen::Faults> {
 ///     cpanel_codegen::Builder::new().generate("schema")
 /// }
 /// ```
@@ -86,33 +86,3 @@ impl Builder {
         Ok(())
     }
 }
-
-/// All faults of a schema, shown for people. `main` of a build script may return it.
-pub struct Faults(pub Vec<Diagnostic>);
-
-impl From<Vec<Diagnostic>> for Faults {
-    fn from(faults: Vec<Diagnostic>) -> Self {
-        Self(faults)
-    }
-}
-
-impl From<Diagnostic> for Faults {
-    fn from(fault: Diagnostic) -> Self {
-        Self(vec![fault])
-    }
-}
-
-impl fmt::Display for Faults {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|fault| write!(f, "\n{fault}"))
-    }
-}
-
-/// As it is displayed: what `main` returns is shown by its `Debug`.
-impl fmt::Debug for Faults {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl std::error::Error for Faults {}

@@ -1,10 +1,12 @@
-//! A fault of the input, shown with its place, the line itself and what to do.
+//! Faults of the input, each shown with its place, the line itself and what to do.
 
 use std::fmt;
 use std::fs;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
-use crate::yaml::{self, Node, Place, Step};
+use crate::yaml::{self, Parsed, Place};
 
 /// One fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,20 +29,14 @@ impl Diagnostic {
         Self { file: file.into(), place: None, line: None, message: message.into(), hint: None }
     }
 
-    /// A fault at a place in a text.
-    pub fn at(
-        file: impl Into<PathBuf>,
-        text: &str,
-        place: Option<Place>,
-        message: impl Into<String>,
-    ) -> Self {
-        let line = place.and_then(|place| text.lines().nth(place.line - 1)).map(str::to_owned);
-        Self { file: file.into(), place, line, message: message.into(), hint: None }
+    /// The same fault with advice.
+    pub fn hint(self, hint: impl Into<String>) -> Self {
+        self.maybe(Some(hint.into()))
     }
 
-    /// The same fault with advice.
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+    /// The same fault with advice, if there is any.
+    pub fn maybe(mut self, hint: Option<String>) -> Self {
+        self.hint = hint;
         self
     }
 }
@@ -69,37 +65,117 @@ impl fmt::Display for Diagnostic {
     }
 }
 
+/// All faults of a run, shown for people. `main` of a build script may return it.
+#[derive(Default)]
+pub struct Faults(Vec<Diagnostic>);
+
+impl Faults {
+    /// Adds a fault, or all faults of another part.
+    pub fn add(&mut self, more: impl Into<Faults>) {
+        self.0.extend(more.into().0);
+    }
+
+    /// The value, if there is no fault.
+    pub fn or<T>(self, value: T) -> Result<T, Self> {
+        if self.0.is_empty() { Ok(value) } else { Err(self) }
+    }
+
+    /// The value of a part, if it is sound; its faults are added to these.
+    pub fn keep<T>(&mut self, part: Result<T, impl Into<Faults>>) -> Option<T> {
+        part.map_err(|faults| self.add(faults)).ok()
+    }
+
+    /// The same faults in the order of the text, for those of one file.
+    pub(crate) fn in_order(mut self) -> Self {
+        self.0.sort_by_key(|fault| (fault.place.is_none(), fault.place));
+        self
+    }
+
+    /// The same faults in files whose path is another.
+    pub(crate) fn moved(mut self, path: impl Fn(&Path) -> Option<PathBuf>) -> Self {
+        for fault in &mut self.0 {
+            if let Some(path) = path(&fault.file) {
+                fault.file = path;
+            }
+        }
+        self
+    }
+}
+
+impl From<Diagnostic> for Faults {
+    fn from(fault: Diagnostic) -> Self {
+        Self(vec![fault])
+    }
+}
+
+impl FromIterator<Diagnostic> for Faults {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(faults: I) -> Self {
+        Self(faults.into_iter().collect())
+    }
+}
+
+impl Deref for Faults {
+    type Target = [Diagnostic];
+
+    fn deref(&self) -> &[Diagnostic] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|fault| write!(f, "\n{fault}"))
+    }
+}
+
+/// As it is displayed: what `main` returns is shown by its `Debug`.
+impl fmt::Debug for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Faults {}
+
 /// A file of the schema or of the reference as text, so that faults can be shown where they are.
+#[derive(Debug, Default)]
 pub struct Source {
     /// Its path as it is shown.
     pub path: PathBuf,
     /// Its text.
     pub text: String,
+    /// Where its lines begin, once a fault is shown.
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl Source {
+    /// A text that is in a file.
+    pub fn new(path: impl Into<PathBuf>, text: String) -> Self {
+        Self { path: path.into(), text, lines: OnceLock::new() }
+    }
+
     /// Reads a file.
     pub fn read(path: &Path) -> Result<Self, Diagnostic> {
         let bytes = fs::read(path)
             .map_err(|error| Diagnostic::of_file(path, format!("cannot be read: {error}")))?;
-        let text = String::from_utf8(bytes).map_err(|error| {
+        String::from_utf8(bytes).map(|text| Self::new(path, text)).map_err(|error| {
             let good =
                 String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
             let last = good.rsplit('\n').next().unwrap_or_default();
             let place =
                 Place { line: good.matches('\n').count() + 1, column: last.chars().count() + 1 };
-            let text = String::from_utf8_lossy(error.as_bytes());
-            Diagnostic::at(path, &text, Some(place), "this is no text in UTF-8")
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            Self::new(path, text)
+                .fault(place, "this is no text in UTF-8")
                 .hint("save the file in that encoding")
-        })?;
-        Ok(Self { path: path.to_owned(), text })
+        })
     }
 
-    /// The tree, or every fault of the YAML.
-    pub fn parse(&self) -> Result<Node, Vec<Diagnostic>> {
+    /// The tree with its places, or every fault of the YAML.
+    pub fn parse(&self) -> Result<Parsed, Faults> {
         yaml::parse(&self.text).map_err(|faults| {
             let shown = faults.into_iter().map(|fault| {
-                let shown = Diagnostic::at(&self.path, &self.text, fault.place, fault.message);
+                let shown = self.fault(fault.place, fault.message);
                 match &shown.line {
                     Some(line) if line.trim_start_matches(' ').starts_with('\t') => {
                         shown.hint("YAML is indented with spaces, not with tabs")
@@ -111,32 +187,38 @@ impl Source {
         })
     }
 
-    /// A fault at a key of the document.
-    pub fn at_key(&self, path: &[Step], message: impl Into<String>) -> Diagnostic {
-        Diagnostic::at(&self.path, &self.text, yaml::locate_key(&self.text, path), message)
-    }
-
-    /// A fault at a value of the document.
-    pub fn at_value(&self, path: &[Step], message: impl Into<String>) -> Diagnostic {
-        Diagnostic::at(&self.path, &self.text, yaml::locate_value(&self.text, path), message)
+    /// A fault at a place of the text.
+    pub fn fault(&self, place: Place, message: impl Into<String>) -> Diagnostic {
+        let ends = || self.text.match_indices('\n').map(|(at, _)| at + 1);
+        let lines = self.lines.get_or_init(|| std::iter::once(0).chain(ends()).collect());
+        let rest = lines.get(place.line.saturating_sub(1)).map(|start| &self.text[*start..]);
+        let line = rest.and_then(|rest| rest.lines().next()).map(str::to_owned);
+        Diagnostic { place: Some(place), line, ..Diagnostic::of_file(&self.path, message) }
     }
 }
+
+/// So many words at most are compared with one that is not known, so that many of those take no long time.
+const COMPARED: usize = 300;
 
 /// The word that was most likely meant, as advice.
 pub fn did_you_mean<'a>(
     given: &str,
     known: impl IntoIterator<Item = &'a str> + Clone,
 ) -> Option<String> {
+    let alike = |word: &&str| word.len().abs_diff(given.len()) <= 2.max(word.len() / 3);
     let near = known
         .clone()
         .into_iter()
+        .filter(alike)
+        .take(COMPARED)
         .map(|word| (strsim::damerau_levenshtein(given, word), word))
         .min()
         .filter(|(distance, word)| *distance <= 2.max(word.len() / 3));
     match near {
         Some((_, word)) => Some(format!("did you mean `{word}`?")),
         None => {
-            let known: Vec<_> = known.into_iter().map(|word| format!("`{word}`")).collect();
+            let known: Vec<_> =
+                known.into_iter().take(21).map(|word| format!("`{word}`")).collect();
             (known.len() <= 20).then(|| format!("known here: {}", known.join(", ")))
         }
     }

@@ -3,31 +3,29 @@
 use std::path::Path;
 
 use crate::check::{self, Demands};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Faults};
 use crate::emit::Crate;
 use crate::resolve::{self, resolve_all};
 use crate::schema::{self, Module};
 use crate::write::{self, Files, Written};
 
 /// Reads and checks a schema folder.
-pub fn checked(folder: &Path, demands: Demands) -> Result<Vec<Module>, Vec<Diagnostic>> {
-    let modules = schema::load(folder)?;
-    check::check(&modules, demands)?;
-    Ok(modules)
+pub fn checked(folder: &Path, demands: Demands) -> Result<Vec<Module>, Faults> {
+    check::check(schema::load_what_can_be_read(folder), demands)
 }
 
 /// The files that a schema makes, without touching the disk.
-pub fn files(folder: &Path, of: &Crate, demands: Demands) -> Result<Files, Vec<Diagnostic>> {
+pub fn files(folder: &Path, of: &Crate, demands: Demands) -> Result<Files, Faults> {
     let modules = checked(folder, demands)?;
     let resolved: Vec<resolve::Module<'_>> = resolve_all(&modules);
-    of.files(&resolved).map_err(|fault| vec![fault])
+    Ok(of.files(&resolved)?)
 }
 
 /// Makes a folder hold the crate that a schema makes.
-pub fn generate(folder: &Path, out: &Path, of: &Crate) -> Result<Written, Vec<Diagnostic>> {
+pub fn generate(folder: &Path, out: &Path, of: &Crate) -> Result<Written, Faults> {
     let files = files(folder, of, Demands::default())?;
-    refuse_foreign(out).map_err(|fault| vec![fault])?;
-    write::write(out, &files).map_err(|fault| vec![fault])
+    refuse_foreign(out)?;
+    Ok(write::write(out, &files)?)
 }
 
 /// What is not made by this program would be removed as stale, so it must not be there.
@@ -38,9 +36,7 @@ fn refuse_foreign(out: &Path) -> Result<(), Diagnostic> {
         let mut lines = text.split(|byte| *byte == b'\n');
         lines.any(|line| line.starts_with(b"# Made by cpanel-codegen."))
     });
-    let files = write::list_files(out).map_err(|error| {
-        Diagnostic::of_file(out, format!("this folder cannot be read: {error}"))
-    })?;
+    let files = schema::list_files(out)?;
     if ours || files.is_empty() {
         return Ok(());
     }

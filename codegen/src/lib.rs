@@ -26,3 +26,4 @@ pub mod write;
 pub mod yaml;
 
 pub use builder::Builder;
+pub use diagnostic::{Diagnostic, Faults};

@@ -17,6 +17,7 @@ const TAKEN: &[&str] = &[
     "Body",
     "Box",
     "BTreeMap",
+    "Base64",
     "Call",
     "Caller",
     "Check",
@@ -80,6 +81,11 @@ pub fn camel(wire: &str) -> String {
         name.push_str("Params");
     }
     name
+}
+
+/// Whether Rust has this word for itself.
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
 }
 
 /// Whether the generated code uses this name for something else.

@@ -36,14 +36,14 @@ pub fn resolve_all(schema: &[schema::Module]) -> Vec<Module<'_>> {
 pub fn resolve(schema: &schema::Module) -> Module<'_> {
     let mut resolver =
         Resolver { schema, items: Vec::new(), taken: BTreeMap::new(), named: BTreeMap::new() };
-    for (name, _) in &schema.types {
+    for (name, _) in schema.types.iter() {
         resolver.taken.insert(name.clone(), ());
     }
     let mut functions = Vec::new();
     for function in schema.functions.iter().filter(|function| function.removed.is_none()) {
         functions.push(resolver.function(function));
     }
-    for (name, ty) in &schema.types {
+    for (name, ty) in schema.types.iter() {
         resolver.named(name, ty);
     }
     Module {
@@ -104,6 +104,7 @@ impl<'s> Resolver<'s> {
         let rust = names::param(param);
         let about = format!("parameter `{}` of `{wire_name}`", param.name);
         let ty = self.input_type(&param.ty, param.secret, owner, &rust, &about);
+        let ty = ty.written_as(param.format.as_deref());
         let behind = self.schema.behind(&param.ty);
         let list = matches!(behind, Type::List(_));
         let counted = names::is_numbered(&param.name) || names::is_open(&param.name);
@@ -209,6 +210,7 @@ impl<'s> Resolver<'s> {
                 for field in fields {
                     let field_rust = names::input_field(field);
                     let ty = self.input_type(&field.ty, field.secret, &rust, &field_rust, about);
+                    let ty = ty.written_as(field.format.as_deref());
                     let optional = !field.always && !ty.is_collection();
                     inputs.push(Param {
                         rust: field_rust,
@@ -295,6 +297,7 @@ impl<'s> Resolver<'s> {
             let field_rust = names::field(field);
             let about = format!("`{}` in {about}", field.name);
             let ty = self.output_type(&field.ty, field.secret, &rust, &field_rust, &about);
+            let ty = ty.written_as(field.format.as_deref());
             let optional = !field.is_always_sent() && !ty.is_collection();
             resolved.push(Field {
                 schema: field,
@@ -383,16 +386,18 @@ impl<'s> Resolver<'s> {
             Type::Values(_) => Ty::Integer,
             Type::Named(name) => {
                 let schema = self.schema;
-                match schema.types.iter().find(|(known, _)| known == name) {
+                match schema.types.behind(name) {
                     Some((
-                        _,
+                        name,
                         Type::Record(_) | Type::OneOf(_) | Type::Values(Values::Texts(_)),
                     )) => Ty::Item(name.clone()),
-                    Some((_, inner)) => {
+                    Some((name, inner)) => {
                         let key = (name.clone(), secret);
                         if let Some(known) = self.named.get(&key) {
                             return known.clone();
                         }
+                        // An unchecked schema may have a type that is written out without end.
+                        self.named.insert(key.clone(), Ty::Dynamic);
                         let ty = self.output_type(inner, secret, name, "item", name);
                         self.named.insert(key, ty.clone());
                         ty

@@ -8,14 +8,14 @@ use std::process::Command;
 use semver::Version;
 
 use crate::check;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Faults};
 use crate::diff::{self, Difference, Side};
 use crate::emit::Crate;
 use crate::generate::{checked, generate};
 use crate::import;
-use crate::schema::path_of;
+use crate::schema::list_files;
 use crate::write::{self, Files, Written};
-use crate::yaml::{self, Node};
+use crate::yaml;
 
 /// What to update, and from what.
 pub struct Options {
@@ -44,11 +44,11 @@ pub struct Report {
 }
 
 /// Does it all. The import happens in a copy of the schema, so a fault leaves everything as it was.
-pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
+pub fn run(options: &Options) -> Result<Report, Faults> {
     let schema = &options.import.schema;
     let (since, before) = baseline(options)?;
     let copy = tempfile::tempdir().map_err(|error| one(schema, &error))?;
-    write::write(copy.path(), &read_folder(schema)?).map_err(|fault| vec![fault])?;
+    write::write(copy.path(), &read_folder(schema)?)?;
 
     let homeward = |faults| at_home(faults, copy.path(), schema);
     let inside = import::Options { schema: copy.path().to_owned(), ..options.import.clone() };
@@ -69,8 +69,8 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
     let mut files = read_folder(copy.path())?;
     let description = PathBuf::from("crate.yaml");
     let text = files.remove(&description).unwrap_or_default();
-    files.insert(description, with_version(&text, schema, &version).map_err(|fault| vec![fault])?);
-    write::write(schema, &files).map_err(|fault| vec![fault])?;
+    files.insert(description, with_version(&text, schema, &version)?);
+    write::write(schema, &files)?;
     if !difference.changes.is_empty() {
         let text = fs::read_to_string(&options.changelog).unwrap_or_default();
         let body = format!(
@@ -78,8 +78,7 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
             imported.version,
             difference.as_markdown()
         );
-        write::write_file(&options.changelog, &with_entry(&text, &version, &body))
-            .map_err(|fault| vec![fault])?;
+        write::write_file(&options.changelog, &with_entry(&text, &version, &body))?;
     }
     let crate_files = generate(schema, &options.out, &Crate::read(schema)?)?;
     Ok(Report {
@@ -94,7 +93,7 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
 }
 
 /// The schema of the last release.
-fn baseline(options: &Options) -> Result<(String, Side), Vec<Diagnostic>> {
+fn baseline(options: &Options) -> Result<(String, Side), Faults> {
     if let Some(since) = &options.since {
         return Ok((since.clone(), diff::load(since)?));
     }
@@ -118,14 +117,14 @@ fn baseline(options: &Options) -> Result<(String, Side), Vec<Diagnostic>> {
     }
 }
 
-fn one(path: &Path, error: &std::io::Error) -> Vec<Diagnostic> {
-    vec![Diagnostic::of_file(path, error.to_string())]
+fn one(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::of_file(path, error.to_string())
 }
 
 /// All files of a folder.
-fn read_folder(folder: &Path) -> Result<Files, Vec<Diagnostic>> {
+fn read_folder(folder: &Path) -> Result<Files, Faults> {
     let mut files = Files::new();
-    for path in write::list_files(folder).map_err(|error| one(folder, &error))? {
+    for path in list_files(folder)? {
         let text = fs::read_to_string(&path).map_err(|error| one(&path, &error))?;
         files.insert(path.strip_prefix(folder).unwrap_or(&path).to_owned(), text);
     }
@@ -133,21 +132,15 @@ fn read_folder(folder: &Path) -> Result<Files, Vec<Diagnostic>> {
 }
 
 /// Faults of the copy, told of the folder that it is a copy of.
-fn at_home(mut faults: Vec<Diagnostic>, copy: &Path, home: &Path) -> Vec<Diagnostic> {
-    for fault in &mut faults {
-        if let Ok(rest) = fault.file.strip_prefix(copy) {
-            fault.file = home.join(rest);
-        }
-    }
-    faults
+fn at_home(faults: Faults, copy: &Path, home: &Path) -> Faults {
+    faults.moved(|file| file.strip_prefix(copy).ok().map(|rest| home.join(rest)))
 }
 
 /// The text of `crate.yaml` with another version and all else as it is.
 fn with_version(text: &str, schema: &Path, version: &Version) -> Result<String, Diagnostic> {
-    let way = path_of(&["package", "version"]);
-    let node = yaml::parse(text).unwrap_or(Node::Null);
-    let old = node.get("package").and_then(|package| package.get("version")?.as_text());
-    let (Some(old), Some(place)) = (old, yaml::locate_value(text, &way)) else {
+    let parsed = yaml::parse(text).unwrap_or_default();
+    let stated = parsed.top().get("package").and_then(|package| package.get("version"));
+    let Some((old, place)) = stated.and_then(|it| Some((it.node.as_text()?, it.value()))) else {
         if text.trim().is_empty() {
             return Ok(format!("package:\n  version: {version}\n"));
         }

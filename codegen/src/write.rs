@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
+use crate::schema::list_files;
 
 /// Files by their path within a folder, with their content.
 pub type Files = BTreeMap<PathBuf, String>;
@@ -17,29 +18,6 @@ pub struct Written {
     pub written: Vec<PathBuf>,
     /// Files that were removed because nothing makes them any more.
     pub removed: Vec<PathBuf>,
-}
-
-/// All files below a folder, sorted. A folder that does not exist has none.
-pub fn list_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(error),
-        };
-        for entry in entries {
-            let entry = entry?;
-            if entry.file_type()?.is_dir() {
-                folders.push(entry.path());
-            } else {
-                found.push(entry.path());
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 /// A file that is not as it should be: its path, its present content, its wanted content.
@@ -59,8 +37,7 @@ pub fn compare(folder: &Path, wanted: &Files) -> Result<Vec<Differing>, Diagnost
             differing.push((path.clone(), present, Some(content.clone())));
         }
     }
-    let present = list_files(folder).map_err(|error| failed(folder, "cannot be read", &error))?;
-    for full in present {
+    for full in list_files(folder)? {
         let path = full.strip_prefix(folder).unwrap_or(&full).to_owned();
         if !wanted.contains_key(&path) && !ours_to_keep(&path) {
             let text = fs::read(&full).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());

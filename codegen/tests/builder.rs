@@ -88,7 +88,7 @@ fn the_builder_shows_every_fault() {
     }
     let builder = Builder::new().out_dir(temp.path()).tell_cargo(false);
     let faults = builder.generate(temp.path().join("schema")).unwrap_err();
-    assert_eq!(faults.0.len(), 2);
+    assert_eq!(faults.len(), 2);
     // What cargo shows of a build script that fails.
     assert!(format!("{faults:?}").contains("did you mean `read`?"), "{faults:?}");
     assert!(!temp.path().join("cpanel.rs").exists());

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cpanel_codegen::diagnostic::Diagnostic;
+use cpanel_codegen::Faults;
 use cpanel_codegen::import::{self, Options, Report, Word};
 
 fn here(name: &str) -> PathBuf {
@@ -38,11 +38,11 @@ impl Case {
         self.folder.path().join("schema")
     }
 
-    fn import(&self) -> Result<Report, Vec<Diagnostic>> {
+    fn import(&self) -> Result<Report, Faults> {
         self.import_with(false, false)
     }
 
-    fn import_with(&self, partial: bool, prune: bool) -> Result<Report, Vec<Diagnostic>> {
+    fn import_with(&self, partial: bool, prune: bool) -> Result<Report, Faults> {
         import::run(&Options { openapi: self.document(), schema: self.schema(), partial, prune })
     }
 
@@ -81,7 +81,7 @@ impl Case {
     }
 }
 
-fn shown(faults: &[Diagnostic]) -> String {
+fn shown(faults: &Faults) -> String {
     faults.iter().map(ToString::to_string).collect()
 }
 
@@ -453,4 +453,18 @@ fn a_type_that_a_person_named_takes_what_the_document_says_of_it() {
     assert!(now.contains("  Jam:\n") && !now.contains("Glass"), "{now}");
     assert_eq!(now.matches("newer: text").count(), 2, "the type and the parameter: {now}");
     assert!(now.contains("made: {type: timestamp, doc: When.}"));
+}
+
+#[test]
+fn a_persons_example_goes_with_the_type_that_it_was_of() {
+    let case = Case::imported();
+    case.edit_module("Pantry", "example: 1556812881", "example: 5");
+    case.newer();
+    case.edit_document(
+        "schema: {type: integer, format: unix_timestamp, example: 1556812881}",
+        "schema: {type: string, enum: [today, yesterday]}",
+    );
+    let report = case.import().unwrap();
+    assert_eq!(report.unsaid, ["Pantry::list_jars/params/since/example"]);
+    assert!(case.module("Pantry").contains("since: {values: [today, yesterday]}"));
 }

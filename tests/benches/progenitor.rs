@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Ok(());
     };
     let text = std::fs::read_to_string(cpanel_tests::folder("..").join(document))?;
-    let document = yaml::parse(&text).map_err(|faults| format!("{faults:?}"))?;
+    let document = yaml::parse(&text).map_err(|faults| format!("{faults:?}"))?.node;
     let beside = Progenitor { document: value(&document), folder: TempDir::new()? };
     let all: Vec<&String> = beside.paths().keys().collect();
     if !beside.make(&[])? {

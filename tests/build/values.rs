@@ -56,7 +56,9 @@ impl<'s> Hint<'s> {
 /// An expression for a value of a type that is no list, map, record or enumeration.
 pub fn scalar(ty: &Ty, schema: &Type, given: Option<&Node>, hint: &Hint<'_>) -> String {
     match ty {
-        Ty::Text | Ty::Secret => format!("{:?}", given.map_or_else(|| hint.text(), shown)),
+        Ty::Text | Ty::Secret | Ty::Base64 => {
+            format!("{:?}", given.map_or_else(|| hint.text(), shown))
+        }
         Ty::Integer => {
             let listed = match schema {
                 Type::Values(Values::Integers(numbers)) => numbers.first().copied(),

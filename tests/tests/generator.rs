@@ -5,11 +5,12 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use cpanel_codegen::Faults;
 use cpanel_codegen::check::Demands;
-use cpanel_codegen::diagnostic::Diagnostic;
 use cpanel_codegen::emit::Crate;
 use cpanel_codegen::generate::{files, generate};
-use cpanel_codegen::write::{Written, list_files};
+use cpanel_codegen::schema::list_files;
+use cpanel_codegen::write::Written;
 use tempfile::TempDir;
 
 const DEMO: &str = "\
@@ -42,12 +43,12 @@ impl Place {
         fs::write(path, text).expect("a file");
     }
 
-    fn generate(&self) -> Result<Written, Vec<Diagnostic>> {
+    fn generate(&self) -> Result<Written, Faults> {
         let out = self.path("out");
         generate(&self.path("schema"), &out, &self.described()?)
     }
 
-    fn described(&self) -> Result<Crate, Vec<Diagnostic>> {
+    fn described(&self) -> Result<Crate, Faults> {
         Crate::read(&self.path("schema"))
     }
 

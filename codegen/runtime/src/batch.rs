@@ -144,8 +144,8 @@ impl Results {
     ///
     /// # Errors
     ///
-    /// That of the call, or [`ErrorKind::NotRun`](crate::ErrorKind::NotRun) if an earlier one failed. Taking a reply twice is a
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument).
+    /// That of the call, or [`NotRun`](crate::ErrorKind::NotRun) if an earlier one failed. Taking a reply twice is a
+    /// [`BadArgument`](crate::ErrorKind::BadArgument).
     pub fn take<T: Read + 'static>(&mut self, handle: Handle<T>) -> Result<Reply<T>, Error> {
         let Some(body) = self.0.get_mut(handle.index) else {
             let error = Error::new(ErrorKind::NotRun, "an earlier call of the batch failed");

@@ -34,8 +34,8 @@ pub trait Transport: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     ///
-    /// Those of getting there and back: [`ErrorKind::Connection`](crate::ErrorKind::Connection), [`ErrorKind::Tls`](crate::ErrorKind::Tls), [`ErrorKind::TimedOut`](crate::ErrorKind::TimedOut),
-    /// [`ErrorKind::Interrupted`](crate::ErrorKind::Interrupted), [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge), [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument).
+    /// Those of getting there and back: [`Connection`](crate::ErrorKind::Connection), [`Tls`](crate::ErrorKind::Tls), [`TimedOut`](crate::ErrorKind::TimedOut),
+    /// [`Interrupted`](crate::ErrorKind::Interrupted), [`TooLarge`](crate::ErrorKind::TooLarge), [`BadArgument`](crate::ErrorKind::BadArgument).
     fn send(&self, request: &Request) -> Result<RawReply, Error>;
 }
 
@@ -111,7 +111,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing or cannot be used.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing or cannot be used.
     pub fn from_env() -> Result<Self, Error> {
         Builder::<Self>::from_env()?.build()
     }
@@ -129,7 +129,7 @@ impl Builder<Client> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) for an address, a user, a token or a certificate that cannot be used.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) for an address, a user, a token or a certificate that cannot be used.
     pub fn build(self) -> Result<Client, Error> {
         Client::over_https(self.settle()?)
     }
@@ -139,7 +139,7 @@ impl Builder<Client> {
     ///
     /// # Errors
     ///
-    /// Those of [`build`](Self::build), and [`ErrorKind::Refused`](crate::ErrorKind::Refused) or [`ErrorKind::LockedOut`](crate::ErrorKind::LockedOut) where the login is not taken. It
+    /// Those of [`build`](Self::build), and [`Refused`](crate::ErrorKind::Refused) or [`LockedOut`](crate::ErrorKind::LockedOut) where the login is not taken. It
     /// is not tried again.
     pub fn login(self) -> Result<Client, Error> {
         let (settings, login) = self.settle_login()?;

@@ -106,7 +106,7 @@ pub trait Endpoint {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument), with the reason.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument), with the reason.
     fn check(&self) -> Result<(), Error> {
         Ok(())
     }

@@ -108,7 +108,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing or cannot be used.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing or cannot be used.
     pub fn from_env() -> Result<Self, Error> {
         Builder::<Self>::from_env()?.build()
     }
@@ -125,7 +125,7 @@ impl Builder<Client> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) for an address, a user, a token or a certificate that cannot be used.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) for an address, a user, a token or a certificate that cannot be used.
     pub fn build(self) -> Result<Client, Error> {
         Client::over_https(self.settle()?)
     }
@@ -135,7 +135,7 @@ impl Builder<Client> {
     ///
     /// # Errors
     ///
-    /// Those of [`build`](Self::build), and [`ErrorKind::Refused`](crate::ErrorKind::Refused) or [`ErrorKind::LockedOut`](crate::ErrorKind::LockedOut) where the login is not taken. It
+    /// Those of [`build`](Self::build), and [`Refused`](crate::ErrorKind::Refused) or [`LockedOut`](crate::ErrorKind::LockedOut) where the login is not taken. It
     /// is not tried again.
     pub async fn login(self) -> Result<Client, Error> {
         let (settings, login) = self.settle_login()?;

@@ -104,7 +104,7 @@ impl Zone {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) if the zone has no SOA record and so no serial number.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) if the zone has no SOA record and so no serial number.
     pub fn edit(&self) -> Result<ZoneEdit, Error> {
         let Some(serial) = self.serial else {
             return Err(Error::bad_argument("the zone has no SOA record, so it cannot be edited"));

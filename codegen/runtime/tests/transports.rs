@@ -270,6 +270,8 @@ fn a_proxy_sees_no_credential() {
     assert!(!format!("{error:?}").contains("planted"));
 }
 
+const SOCKS: &str = "socks5://127.0.0.1:1";
+
 /// The environment of a test cannot be changed, so the calls are made by this program run again.
 #[test]
 fn the_environment_names_the_proxy() {
@@ -281,7 +283,15 @@ fn the_environment_names_the_proxy() {
         for (which, outcome) in by_both!(&url, plant, |builder| {
             allowed(builder, plain).danger_accept_any_certificate()
         }) {
-            outcome.unwrap_or_else(|error| panic!("{which}: {error:?}"));
+            match outcome {
+                Ok(_) => {}
+                // One that cannot be used is not passed over.
+                Err(error) if std::env::var_os("ALL_PROXY").is_some_and(|it| it == SOCKS) => {
+                    assert_eq!(error.kind(), ErrorKind::Connection, "{which}: {error:?}");
+                    assert!(error.to_string().contains("socks5"), "{which}: {error}");
+                }
+                Err(error) => panic!("{which}: {error:?}"),
+            }
         }
         return;
     }
@@ -295,6 +305,7 @@ fn the_environment_names_the_proxy() {
         (&["HTTP_PROXY"], server.url(), 0),
         (&["HTTPS_PROXY", "NO_PROXY"], server.url(), 0),
         (&["HTTP_PROXY", "ALL_PROXY"], plain.url(), 0),
+        (&[SOCKS], server.url(), 0),
     ] {
         let (address, seen) = proxy();
         let mut again = Command::new(std::env::current_exe().unwrap());
@@ -303,6 +314,10 @@ fn the_environment_names_the_proxy() {
             again.env_remove(name).env_remove(name.to_ascii_lowercase());
         }
         for name in variables {
+            if *name == SOCKS {
+                again.env("ALL_PROXY", SOCKS);
+                continue;
+            }
             let proxy = format!("http://{address}");
             again.env(name, if *name == "NO_PROXY" { "127.0.0.0/8" } else { &*proxy });
         }

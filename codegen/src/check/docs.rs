@@ -1,25 +1,30 @@
 //! Faults of texts: those that only repeat a name and, where it is asked for, those that are missing.
 
-use super::{Check, Demands};
+use super::{Check, Demands, entries, types::type_of, value};
 use crate::schema::{Function, Module, Type};
+use crate::yaml::{Place, Placed};
 
 /// Words that say nothing by themselves.
 const FILLERS: &str = " a an the of to for in on and or is are this that its it with by from s \
     account name value values parameter field function cpanel whether if given specified type returns return ";
 
-pub(super) fn check(check: &mut Check<'_>, demands: Demands) {
+pub(super) fn check(check: &mut Check<'_>, top: Placed<'_>, demands: Demands) {
     let module = check.module;
-    if demands.docs && module.summary.is_none() {
-        check.at_key(&["module"], "the module has no `summary`");
+    let large = module.functions.len() > 3;
+    for (missing, message) in [
+        (module.summary.is_none(), "the module has no `summary`"),
+        (module.docs.is_none() && large, "the module has more than three functions, but no `docs`"),
+        (
+            module.example.is_none() && large,
+            "the module has more than three functions, but no `example`",
+        ),
+    ] {
+        if demands.docs && missing {
+            check.at(super::key(top, "module"), message);
+        }
     }
-    if demands.docs && module.docs.is_none() && module.functions.len() > 3 {
-        check.at_key(&["module"], "the module has more than three functions, but no `docs`");
-    }
-    if demands.docs && module.example.is_none() && module.functions.len() > 3 {
-        check.at_key(&["module"], "the module has more than three functions, but no `example`");
-    }
-    for function in &module.functions {
-        self::function(check, function, demands);
+    for (function, at) in module.functions.iter().zip(entries(top, "functions")) {
+        self::function(check, function, at, demands);
     }
 }
 
@@ -30,43 +35,40 @@ pub fn missing(module: &Module) -> (usize, usize) {
     (functions, params.filter(|param| param.doc.is_none()).count())
 }
 
-fn function(check: &mut Check<'_>, function: &Function, demands: Demands) {
-    let path = ["functions", function.name.as_str()];
+fn function(check: &mut Check<'_>, function: &Function, at: Placed<'_>, demands: Demands) {
     match &function.summary {
-        Some(summary) => {
-            repeats(check, &function.name, summary, &[&path[..], &["summary"]].concat())
-        }
+        Some(summary) => repeats(check, &function.name, summary, value(at, "summary")),
         None if demands.docs => {
-            check.at_key(&path, format!("`{}` has no `summary`", function.name));
+            check.at(at.key(), format!("`{}` has no `summary`", function.name));
         }
         None => {}
     }
-    for param in &function.params {
-        let path = [&path[..], &["params", &param.name]].concat();
+    for (param, at) in function.params.iter().zip(entries(at, "params")) {
         match &param.doc {
-            Some(doc) => repeats(check, &param.name, doc, &[&path[..], &["doc"]].concat()),
+            Some(doc) => repeats(check, &param.name, doc, value(at, "doc")),
             None if demands.docs => {
-                check.at_key(&path, format!("the parameter `{}` has no `doc`", param.name));
+                check.at(at.key(), format!("the parameter `{}` has no `doc`", param.name));
             }
             None => {}
         }
     }
-    fields(check, &function.returns, &[&path[..], &["returns"]].concat());
+    if let Some(returns) = at.get("returns") {
+        fields(check, &function.returns, returns);
+    }
 }
 
-fn fields(check: &mut Check<'_>, ty: &Type, path: &[&str]) {
+fn fields(check: &mut Check<'_>, ty: &Type, at: Placed<'_>) {
     match ty {
         Type::Record(fields_of) => {
-            for field in fields_of {
-                let path = [path, &["record", &field.name]].concat();
+            for (field, at) in fields_of.iter().zip(entries(at, "record")) {
                 if let Some(doc) = &field.doc {
-                    repeats(check, &field.name, doc, &[&path[..], &["doc"]].concat());
+                    repeats(check, &field.name, doc, value(at, "doc"));
                 }
-                fields(check, &field.ty, &path);
+                fields(check, &field.ty, type_of(at));
             }
         }
-        Type::List(inner) => fields(check, inner, &[path, &["list"]].concat()),
-        Type::Map(inner) => fields(check, inner, &[path, &["map"]].concat()),
+        Type::List(inner) => fields(check, inner, at.get("list").unwrap_or(at)),
+        Type::Map(inner) => fields(check, inner, at.get("map").unwrap_or(at)),
         _ => {}
     }
 }
@@ -88,7 +90,7 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// A text that adds no word to the name it explains is worse than none.
-fn repeats(check: &mut Check<'_>, name: &str, text: &str, path: &[&str]) {
+fn repeats(check: &mut Check<'_>, name: &str, text: &str, place: Place) {
     let known = words(name);
     let stem = |word: &str| word.trim_end_matches('s').to_owned();
     let adds = words(text).iter().any(|word| {
@@ -97,7 +99,7 @@ fn repeats(check: &mut Check<'_>, name: &str, text: &str, path: &[&str]) {
     });
     if !adds {
         check
-            .at_value(path, format!("the text on `{name}` only repeats the name"))
+            .at(place, format!("the text on `{name}` only repeats the name"))
             .help("say what it is for, in which unit, or what happens when it is left out");
     }
 }

@@ -1,108 +1,118 @@
 //! Faults of functions and their parameters.
 
-use super::types::{holds_file, is_text};
-use super::{Check, is_lower};
+use std::collections::{HashMap, HashSet};
+
+use super::types::{holds_file, is_text, type_of};
+use super::{Check, entries, is_lower, key, value};
 use crate::diagnostic::did_you_mean;
 use crate::names;
 use crate::schema::{Api, Body, Function, Param, Rule, Scalar, Type, Wire};
-use crate::yaml::Step;
+use crate::yaml::{Place, Placed};
 
 impl Check<'_> {
-    pub(super) fn function(&mut self, function: &Function) {
-        let path = ["functions", function.name.as_str()];
-        self.rust_fields(function, &path);
-        for param in &function.params {
-            self.param(function, param, &[&path[..], &["params", &param.name]].concat());
+    pub(super) fn function(&mut self, function: &Function, at: Placed<'_>) {
+        let params = entries(at, "params");
+        let families = entries(at, "families");
+        let in_family: HashSet<_> =
+            function.families.iter().flat_map(|family| &family.params).collect();
+        self.rust_fields(function, &params, &families, &in_family);
+        for (param, at) in function.params.iter().zip(params) {
+            self.param(function, param, in_family.contains(&param.name), at);
         }
-        self.families(function, &path);
+        self.families(function, &families);
         self.together(function);
-        let returns = [&path[..], &["returns"]].concat();
-        self.reply_type(&function.returns, &returns);
+        if let Some(returns) = at.get("returns") {
+            self.reply_type(&function.returns, returns);
+        }
         if function.secret && !is_text(&function.returns) {
-            self.at_key(&[&path[..], &["secret"]].concat(), "only text can be secret")
+            self.at(key(at, "secret"), "only text can be secret")
                 .help("mark the fields of the record that are secret instead");
         }
         if function.outcome.is_some() && self.module.api != Api::Api2 {
-            self.at_key(&[&path[..], &["outcome"]].concat(), "only API 2 has an `outcome`")
+            self.at(key(at, "outcome"), "only API 2 has an `outcome`")
                 .help("UAPI tells the outcome in its envelope");
         }
-        for (index, replacement) in function.replaced_by.iter().enumerate() {
-            if !self.known.contains(replacement) {
-                let known = self.known.iter().map(String::as_str);
-                let near = did_you_mean(replacement, known.clone().collect::<Vec<_>>());
-                let message = format!("there is no function `{replacement}`");
-                let item = index.to_string();
-                self.at_value(&[&path[..], &["replaced_by", &item]].concat(), message)
+        let replaced_by = at.get("replaced_by").into_iter().flat_map(|all| all.items());
+        for (replacement, at) in function.replaced_by.iter().zip(replaced_by) {
+            let module = replacement.split("::").next().unwrap_or_default();
+            if !self.known.functions.contains(replacement) && !self.known.unread.contains(module) {
+                let near =
+                    did_you_mean(replacement, self.known.functions.iter().map(String::as_str));
+                self.at(at.value(), format!("there is no function `{replacement}`"))
                     .help(near.unwrap_or_else(|| "write it as `uapi/Module::function`".to_owned()));
             }
         }
     }
 
-    /// The Rust fields of the parameter struct: the families and what is in none of them.
-    fn rust_fields(&mut self, function: &Function, path: &[&str]) {
-        let families = function.families.iter();
-        let family_names = families.map(|family| (family.name.as_str(), names::family(family)));
-        self.unique(family_names, &[path, &["families"]].concat(), is_lower);
-        let single: Vec<_> = function
-            .params
-            .iter()
-            .filter(|param| !function.families.iter().any(|f| f.params.contains(&param.name)))
-            .collect();
-        let path = [path, &["params"]].concat();
-        let names = single.iter().map(|param| (param.name.as_str(), names::param(param)));
-        self.unique(names, &path, is_lower);
-        for param in single {
-            let rust = names::param(param);
-            if function.families.iter().any(|family| names::family(family) == rust) {
-                let message = format!("`{}` has the name of a family", param.name);
-                self.at_key(&[&path[..], &[&param.name]].concat(), message)
-                    .help("give one of them a `rust:` name");
-            }
+    /// The Rust fields: those of the parameter struct, which are the families and what is in none of them, and those of the
+    /// record of each family.
+    fn rust_fields(
+        &mut self,
+        function: &Function,
+        params: &[Placed<'_>],
+        families: &[Placed<'_>],
+        in_family: &HashSet<&String>,
+    ) {
+        let all = || function.params.iter().zip(params);
+        let families = function.families.iter().zip(families);
+        let of_struct = families
+            .clone()
+            .map(|(family, at)| (family.name.as_str(), names::family(family), at.key()))
+            .chain(
+                all()
+                    .filter(|(param, _)| !in_family.contains(&param.name))
+                    .map(|(param, at)| (param.name.as_str(), names::param(param), at.key())),
+            );
+        self.unique(of_struct, is_lower);
+        for (family, _) in families {
+            let members: HashSet<_> = family.params.iter().collect();
+            let of_record = all()
+                .filter(|(param, _)| members.contains(&param.name))
+                .map(|(param, at)| (param.name.as_str(), names::param(param), at.key()));
+            self.unique(of_record, is_lower);
         }
     }
 
-    fn param(&mut self, function: &Function, param: &Param, path: &[&str]) {
-        self.param_type(&param.ty, path);
-        let key = |name: &'static str| [path, &[name]].concat();
+    fn param(&mut self, function: &Function, param: &Param, in_family: bool, at: Placed<'_>) {
+        self.param_type(&param.ty, type_of(at));
         if param.required && param.default.is_some() {
             let message = format!("`{}` is required, so its default can never apply", param.name);
-            self.at_key(&key("default"), message).help("take `required` or `default` away");
+            self.at(key(at, "default"), message).help("take `required` or `default` away");
         }
         if param.secret && !is_text(&param.ty) {
-            self.at_key(&key("secret"), "only text can be secret").help("make the type `text`");
+            self.at(key(at, "secret"), "only text can be secret").help("make the type `text`");
         }
-        for (name, value) in [("default", &param.default), ("example", &param.example)] {
-            if let Some(value) = value {
-                self.value_of(value, &param.ty, &key(name));
+        for (name, of) in [("default", &param.default), ("example", &param.example)] {
+            if let Some(of) = of {
+                self.value_of(of, &param.ty, value(at, name));
             }
         }
         if let (Some(min), Some(max)) = (param.min, param.max)
             && min > max
         {
-            self.at_key(&key("min"), format!("`min` {min} is above `max` {max}"));
+            self.at(key(at, "min"), format!("`min` {min} is above `max` {max}"));
         }
         if let (Some(min), Some(max)) = (param.min_length, param.max_length)
             && min > max
         {
             let message = format!("`min_length` {min} is above `max_length` {max}");
-            self.at_key(&key("min_length"), message);
+            self.at(key(at, "min_length"), message);
         }
-        self.wire(function, param, path);
+        self.wire(function, param, in_family, at);
     }
 
     /// Whether the type can travel the way that is asked for.
-    fn wire(&mut self, function: &Function, param: &Param, path: &[&str]) {
-        let in_family = function.families.iter().any(|family| family.params.contains(&param.name));
+    fn wire(&mut self, function: &Function, param: &Param, in_family: bool, at: Placed<'_>) {
         let numbered = names::is_numbered(&param.name);
         let open = names::is_open(&param.name);
-        let wire_key = [path, &["wire"]].concat();
+        let wire = value(at, "wire");
         let module = self.module;
         let plain = |ty: &Type| matches!(module.behind(ty), Type::Scalar(_) | Type::Values(_));
         if holds_file(&param.ty) {
-            return self.file(function, param, in_family, path);
+            return self.file(function, param, in_family, at);
         }
         if param.wire != Wire::Plain && (in_family || numbered || open) {
-            self.at_value(&wire_key, "`wire` is for a parameter of one name")
+            self.at(wire, "`wire` is for a parameter of one name")
                 .help("its name holds a number or a key, or it belongs to a family");
             return;
         }
@@ -112,7 +122,7 @@ impl Check<'_> {
             (Type::List(item), Wire::Comma | Wire::Pipe) if plain(item) => {}
             (_, Wire::Comma | Wire::Pipe | Wire::JsonEach) => {
                 let message = format!("`wire` needs a list here, this is {}", param.ty.describe());
-                self.at_value(&wire_key, message).help("write the type as `{list: …}`");
+                self.at(wire, message).help("write the type as `{list: …}`");
             }
             _ if function.body == Body::Json && !numbered && !open && !in_family => {}
             (Type::Map(value), Wire::Plain) if open && plain(value) => {}
@@ -132,75 +142,80 @@ impl Check<'_> {
                 } else {
                     "add `wire: json`, or `wire: json_each` for a list"
                 };
-                self.at_key(path, message).help(hint);
+                self.at(at.key(), message).help(hint);
             }
         }
     }
 
     /// A file is a part of a multipart body by itself.
-    fn file(&mut self, function: &Function, param: &Param, in_family: bool, path: &[&str]) {
+    fn file(&mut self, function: &Function, param: &Param, in_family: bool, at: Placed<'_>) {
         let listed =
             |ty: &Type| matches!(ty, Type::List(item) if **item == Type::Scalar(Scalar::File));
         let numbered = names::is_numbered(&param.name);
         if function.body == Body::Json {
-            self.at_key(path, "a JSON body cannot carry a file").help("use `body: multipart`");
+            self.at(at.key(), "a JSON body cannot carry a file").help("use `body: multipart`");
         } else if param.wire != Wire::Plain
             || in_family
             || names::is_open(&param.name)
             || !(listed(&param.ty) || (param.ty == Type::Scalar(Scalar::File) && !numbered))
         {
             let message = format!("the files of `{}` cannot be sent like this", param.name);
-            self.at_key(path, message)
+            self.at(at.key(), message)
                 .help("a file is a parameter of the type `file`; several are `{list: file}`");
         }
     }
 
-    fn families(&mut self, function: &Function, path: &[&str]) {
-        let known = function.params.iter().map(|param| param.name.as_str());
-        for (which, family) in function.families.iter().enumerate() {
-            let path = [path, &["families", &family.name, "params"]].concat();
+    fn families(&mut self, function: &Function, places: &[Placed<'_>]) {
+        let known: HashSet<_> = function.params.iter().map(|param| &param.name).collect();
+        let mut seen = HashSet::new();
+        for (family, at) in function.families.iter().zip(places) {
             if family.params.is_empty() {
-                self.at_value(&path, "a family without parameters");
+                self.at(value(*at, "params"), "a family without parameters");
             }
             let numbered = family.params.iter().filter(|name| names::is_numbered(name)).count();
             if numbered != 0 && numbered != family.params.len() {
-                self.at_value(&path, "either all names of a family count up, or none");
+                let message = "either all names of a family count up, or none";
+                self.at(value(*at, "params"), message);
             }
-            for (index, name) in family.params.iter().enumerate() {
-                let item = index.to_string();
-                let path = [&path[..], &[&item]].concat();
-                if !known.clone().any(|param| param == name) {
-                    let hint = did_you_mean(name, known.clone().collect::<Vec<_>>());
-                    self.at_value(&path, format!("there is no parameter `{name}`")).maybe(hint);
+            let members = at.get("params").into_iter().flat_map(|all| all.items());
+            for (name, at) in family.params.iter().zip(members) {
+                if !known.contains(name) {
+                    self.no_param(function, name, at.value());
                 }
-                if function.families[..which].iter().any(|other| other.params.contains(name)) {
-                    self.at_value(&path, format!("`{name}` is in another family already"));
+                if !seen.insert(name) {
+                    self.at(at.value(), format!("`{name}` is in a family already"));
                 }
             }
         }
     }
 
     fn together(&mut self, function: &Function) {
+        let known: HashMap<_, _> =
+            function.params.iter().map(|param| (&param.name, param.required)).collect();
         for rule in &function.together {
             if rule.params.len() < 2 {
-                self.at_steps(&rule.path, "parameters that go together are two or more");
+                self.at(rule.place, "parameters that go together are two or more");
             }
-            for (index, name) in rule.params.iter().enumerate() {
-                let path = [&rule.path[..], &[Step::Index(index)]].concat();
-                match function.params.iter().find(|param| param.name == *name) {
-                    None => {
-                        let known = function.params.iter().map(|param| param.name.as_str());
-                        let hint = did_you_mean(name, known.collect::<Vec<_>>());
-                        self.at_steps(&path, format!("there is no parameter `{name}`")).maybe(hint);
-                    }
-                    Some(param) if param.required && rule.rule != Rule::AllOrNone => {
+            let mut seen = HashSet::new();
+            for (name, place) in rule.params.iter().zip(rule.places.iter().copied()) {
+                match known.get(name) {
+                    None => self.no_param(function, name, place),
+                    Some(true) if rule.rule != Rule::AllOrNone => {
                         let message =
                             format!("`{name}` is required, so there is nothing to choose");
-                        self.at_steps(&path, message).help("take its `required` away");
+                        self.at(place, message).help("take its `required` away");
+                    }
+                    Some(_) if !seen.insert(name) => {
+                        self.at(place, format!("`{name}` stands in this rule twice"));
                     }
                     Some(_) => {}
                 }
             }
         }
+    }
+
+    fn no_param(&mut self, function: &Function, name: &str, place: Place) {
+        let hint = did_you_mean(name, function.params.iter().map(|param| param.name.as_str()));
+        self.at(place, format!("there is no parameter `{name}`")).maybe(hint);
     }
 }

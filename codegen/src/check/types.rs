@@ -1,132 +1,141 @@
 //! Faults of types, and of values that are no value of their type.
 
-use super::{Check, is_lower, is_upper};
+use std::collections::{BTreeSet, HashMap};
+
+use super::{Check, cycles, entries, is_lower, is_upper, key, value};
 use crate::diagnostic::did_you_mean;
 use crate::names;
 use crate::schema::{Alternative, Field, Scalar, Type, Values};
-use crate::yaml::Node;
+use crate::yaml::{Node, Place, Placed};
 
 impl Check<'_> {
     /// Checks a type that a reply may have.
-    pub(super) fn reply_type(&mut self, ty: &Type, path: &[&str]) {
+    pub(super) fn reply_type(&mut self, ty: &Type, at: Placed<'_>) {
         match ty {
             Type::Scalar(scalar @ (Scalar::Json | Scalar::File)) => {
                 let message = format!("a reply cannot be `{}`", scalar.name());
-                self.at_value(path, message).help("use `dynamic` for JSON of an unknown shape");
+                self.at(at.value(), message).help("use `dynamic` for JSON of an unknown shape");
             }
-            _ => self.type_itself(ty, path, Self::reply_type),
+            _ => self.type_itself(ty, at, Self::reply_type),
         }
     }
 
     /// Checks a type that a parameter may have.
-    pub(super) fn param_type(&mut self, ty: &Type, path: &[&str]) {
+    pub(super) fn param_type(&mut self, ty: &Type, at: Placed<'_>) {
         match ty {
             Type::Scalar(scalar @ (Scalar::Dynamic | Scalar::Nothing)) => {
                 let message = format!("a parameter cannot be `{}`", scalar.name());
-                self.at_value(path, message).help("use `json` for JSON of any shape");
+                self.at(at.value(), message).help("use `json` for JSON of any shape");
             }
             Type::OneOf(_) => {
-                self.at_value(path, "a parameter has one form, so it cannot be `one_of`")
+                self.at(at.value(), "a parameter has one form, so it cannot be `one_of`")
                     .help("use `text` or `json`");
             }
             Type::Named(_) if self.is_for_replies(ty) => {
-                self.at_value(path, format!("`{}` is for replies", ty.describe()))
+                self.at(at.value(), format!("`{}` is for replies", ty.describe()))
                     .help("write the type out here: what goes into a call has types of its own");
             }
-            _ => self.type_itself(ty, path, Self::param_type),
+            _ => self.type_itself(ty, at, Self::param_type),
         }
     }
 
     /// Whether a type that others share holds what only a reply can have.
     fn is_for_replies(&self, ty: &Type) -> bool {
-        match self.module.behind(ty) {
-            Type::List(inner) | Type::Map(inner) => self.is_for_replies(inner),
-            Type::Record(_) | Type::OneOf(_) => true,
-            Type::Scalar(scalar) => matches!(scalar, Scalar::Dynamic | Scalar::Nothing),
-            Type::Values(_) | Type::Named(_) => false,
+        let mut ty = ty;
+        // What is written out deeper, or without end, is a fault of its own.
+        for _ in 0..=cycles::DEPTH {
+            match self.module.behind(ty) {
+                Type::List(inner) | Type::Map(inner) => ty = inner,
+                Type::Record(_) | Type::OneOf(_) => return true,
+                Type::Scalar(scalar) => {
+                    return matches!(scalar, Scalar::Dynamic | Scalar::Nothing);
+                }
+                Type::Values(_) | Type::Named(_) => return false,
+            }
         }
+        false
     }
 
-    fn type_itself(&mut self, ty: &Type, path: &[&str], inner: fn(&mut Self, &Type, &[&str])) {
+    fn type_itself(&mut self, ty: &Type, at: Placed<'_>, inner: fn(&mut Self, &Type, Placed<'_>)) {
+        let part = |key| at.get(key).unwrap_or(at);
         match ty {
             Type::Scalar(_) => {}
             Type::Named(name) => {
-                if !self.module.types.iter().any(|(known, _)| known == name) {
+                if self.module.types.position(name).is_none() {
                     let known = self.module.types.iter().map(|(known, _)| known.as_str());
                     let hint =
                         did_you_mean(name, known.chain(Scalar::ALL.iter().map(|s| s.name())));
-                    self.at_value(path, format!("there is no type `{name}` in this module"))
+                    self.at(at.value(), format!("there is no type `{name}` in this module"))
                         .maybe(hint);
                 }
             }
-            Type::List(item) => inner(self, item, &[path, &["list"]].concat()),
-            Type::Map(value) => inner(self, value, &[path, &["map"]].concat()),
+            Type::List(item) => inner(self, item, part("list")),
+            Type::Map(value) => inner(self, value, part("map")),
             Type::Record(fields) => {
-                let path = [path, &["record"]].concat();
+                let places = entries(at, "record");
+                let all = || fields.iter().zip(places.iter().copied());
                 self.unique(
-                    fields.iter().map(|field| (field.name.as_str(), names::field(field))),
-                    &path,
+                    all().map(|(field, at)| (field.name.as_str(), names::field(field), at.key())),
                     is_lower,
                 );
-                for field in fields {
-                    let path = [&path[..], &[&field.name]].concat();
-                    inner(self, &field.ty, &path);
-                    self.field(field, &path);
+                for (field, at) in all() {
+                    inner(self, &field.ty, type_of(at));
+                    self.field(field, at);
                 }
             }
-            Type::Values(values) => self.values(values, path),
+            Type::Values(values) => self.values(values, part("values")),
             Type::OneOf(forms) => {
-                let path = [path, &["one_of"]].concat();
-                for form in forms {
-                    inner(self, &form.ty, &[&path[..], &[&form.name]].concat());
+                let places = entries(at, "one_of");
+                for (form, at) in forms.iter().zip(places.iter().copied()) {
+                    inner(self, &form.ty, type_of(at));
                 }
-                self.forms(forms, &path);
+                self.forms(forms, &places, part("one_of"));
             }
         }
     }
 
-    fn field(&mut self, field: &Field, path: &[&str]) {
+    fn field(&mut self, field: &Field, at: Placed<'_>) {
         if field.secret && !is_text(&field.ty) {
-            self.at_key(&[path, &["secret"]].concat(), "only text can be secret")
+            self.at(key(at, "secret"), "only text can be secret")
                 .help("make the type `text`, or take `secret` away");
         }
         if let Some(example) = &field.example {
-            self.value_of(example, &field.ty, &[path, &["example"]].concat());
+            self.value_of(example, &field.ty, value(at, "example"));
         }
     }
 
-    fn values(&mut self, values: &Values, path: &[&str]) {
-        let path = [path, &["values"]].concat();
+    fn values(&mut self, values: &Values, at: Placed<'_>) {
         match values {
             Values::Texts(texts) => {
                 if texts.is_empty() {
-                    self.at_value(&path, "an enumeration without values");
+                    self.at(at.value(), "an enumeration without values");
                 }
-                let mut seen = Vec::new();
-                for value in texts {
-                    let rust = names::variant(value);
+                let places = at.entries().map(|(_, entry)| entry).chain(at.items());
+                let mut seen = HashMap::new();
+                for (text, at) in texts.iter().zip(places) {
+                    let rust = names::variant(text);
                     if rust == "Other" || !is_upper(&rust) {
                         let message = format!("`{rust}` cannot be the name of a value in Rust");
-                        let name = [&path[..], &[&value.text, "name"]].concat();
-                        self.at_value(&name, message).help(if rust == "Other" {
+                        self.at(value(at, "name"), message).help(if rust == "Other" {
                             "every enumeration has `Other` for what is not listed".to_owned()
                         } else {
                             format!("write it like this: `{}`", names::plain_camel(&rust))
                         });
                     }
-                    if let Some((other, _)) = seen.iter().find(|(_, known)| *known == rust) {
-                        if *other == &value.text {
-                            self.at_value(&path, format!("the value `{other}` stands there twice"));
-                        } else {
+                    match seen.insert(rust.clone(), &text.text) {
+                        Some(other) if *other == text.text => {
+                            self.at(at.key(), format!("the value `{other}` stands there twice"));
+                        }
+                        Some(other) => {
                             let message = format!(
                                 "the values `{other}` and `{}` would both be `{rust}` in Rust",
-                                value.text
+                                text.text
                             );
-                            self.at_value(&path, message)
+                            self.at(at.key(), message)
                                 .help("write the values as a map and give one of them a `name:`");
                         }
+                        None => {}
                     }
-                    seen.push((&value.text, rust));
                 }
             }
             Values::Integers(numbers) => {
@@ -134,28 +143,31 @@ impl Check<'_> {
                 sorted.sort_unstable();
                 sorted.dedup();
                 if numbers.is_empty() || sorted.len() != numbers.len() {
-                    self.at_value(&path, "the values must be there, and each only once");
+                    self.at(at.value(), "the values must be there, and each only once");
                 }
             }
         }
     }
 
     /// Alternatives must be told apart: by their JSON kind, records by a member.
-    fn forms(&mut self, forms: &[Alternative], path: &[&str]) {
+    fn forms(&mut self, forms: &[Alternative], places: &[Placed<'_>], at: Placed<'_>) {
         if forms.len() < 2 {
-            self.at_value(path, "`one_of` needs two forms or more");
+            self.at(at.value(), "`one_of` needs two forms or more");
         }
-        let names = forms.iter().map(|form| (form.name.as_str(), names::form(form)));
-        self.unique(names, path, is_upper);
+        let all = || forms.iter().zip(places);
+        let names = all().map(|(form, at)| (form.name.as_str(), names::form(form), at.key()));
+        self.unique(names, is_upper);
         let kinds: Vec<_> = forms.iter().map(|form| self.kind(&form.ty)).collect();
-        for (index, form) in forms.iter().enumerate() {
-            let later = kinds[index + 1..].contains(&kinds[index]);
-            let path = [path, &[&form.name]].concat();
-            if later && kinds[index] == "object" && form.has.is_none() {
-                self.at_key(&path, format!("`{}` cannot be told from a later form", form.name))
+        let mut later = BTreeSet::new();
+        for ((form, at), kind) in all().zip(&kinds).rev() {
+            if later.insert(*kind) {
+                continue;
+            }
+            if *kind != "object" {
+                self.at(at.key(), format!("two forms are both {kind} on the wire"));
+            } else if form.has.is_none() {
+                self.at(at.key(), format!("`{}` cannot be told from a later form", form.name))
                     .help("name a member that only this form has: `has: member`");
-            } else if later && kinds[index] != "object" {
-                self.at_key(&path, format!("two forms are both {} on the wire", kinds[index]));
             }
         }
     }
@@ -169,16 +181,20 @@ impl Check<'_> {
     }
 
     /// A default or an example must be a value of its type.
-    pub(super) fn value_of(&mut self, value: &Node, ty: &Type, path: &[&str]) {
+    pub(super) fn value_of(&mut self, value: &Node, ty: &Type, place: Place) {
         if let Err(wanted) = fits(value, self.module.behind(ty)) {
             let shown = match value {
                 Node::List(_) | Node::Map(_) => "something in it".to_owned(),
                 _ => format!("`{}`", crate::yaml::print(value, None).trim()),
             };
-            let message = format!("{shown} is not {wanted}");
-            self.at_value(path, message);
+            self.at(place, format!("{shown} is not {wanted}"));
         }
     }
+}
+
+/// The type of an entry, which is the entry itself in its short form.
+pub(super) fn type_of(entry: Placed<'_>) -> Placed<'_> {
+    entry.get("type").unwrap_or(entry)
 }
 
 pub(super) fn is_text(ty: &Type) -> bool {

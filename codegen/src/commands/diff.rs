@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use cpanel_codegen::diff;
+use cpanel_codegen::{Faults, diff};
 
 use super::{Outcome, say};
 
@@ -28,12 +28,9 @@ enum Format {
 
 impl Diff {
     pub fn run(self) -> Outcome {
-        let (old, new) = match (diff::load(&self.old), diff::load(&self.new)) {
-            (Ok(old), Ok(new)) => (old, new),
-            (old, new) => {
-                return Err([old.err(), new.err()].into_iter().flatten().flatten().collect());
-            }
-        };
+        let mut faults = Faults::default();
+        let (old, new) = (faults.keep(diff::load(&self.old)), faults.keep(diff::load(&self.new)));
+        let (Some(old), Some(new)) = (old, new) else { return Err(faults) };
         let difference = diff::compare(&old, &new);
         match self.format {
             Format::Text => say(difference.as_text()),

@@ -4,9 +4,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cpanel_codegen::check::Demands;
-use cpanel_codegen::diagnostic::Diagnostic;
 use cpanel_codegen::emit::{Crate, check_name};
-use cpanel_codegen::{generate, write};
+use cpanel_codegen::{Faults, generate, write};
 
 use super::{Outcome, say};
 
@@ -44,7 +43,7 @@ fn crate_name(name: &str) -> Result<String, String> {
 }
 
 impl Place {
-    fn of(&self) -> Result<Crate, Vec<Diagnostic>> {
+    fn of(&self) -> Result<Crate, Faults> {
         let mut of = Crate::read(&self.schema)?;
         if let Some(name) = &self.crate_name {
             of.name.clone_from(name);
@@ -72,7 +71,7 @@ impl Check {
         let demands = Demands { docs: self.require_docs };
         let Place { schema, out, .. } = &self.place;
         let files = generate::files(schema, &self.place.of()?, demands)?;
-        let differing = write::compare(out, &files).map_err(|fault| vec![fault])?;
+        let differing = write::compare(out, &files)?;
         if differing.is_empty() {
             say(format_args!("{} is what the schema makes\n", out.display()));
             return Ok(ExitCode::SUCCESS);

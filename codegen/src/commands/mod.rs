@@ -13,12 +13,11 @@ use std::process::ExitCode;
 
 use clap::{Subcommand, ValueEnum};
 use cpanel_codegen::check::Demands;
-use cpanel_codegen::diagnostic::Diagnostic;
 use cpanel_codegen::generate::checked;
-use cpanel_codegen::{import, list};
+use cpanel_codegen::{Faults, import, list};
 
 /// Success, or all faults; the exit status of a command that found what it looked for is in the first.
-pub type Outcome = Result<ExitCode, Vec<Diagnostic>>;
+pub type Outcome = Result<ExitCode, Faults>;
 
 #[derive(Subcommand)]
 pub enum Command {

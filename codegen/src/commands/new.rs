@@ -16,8 +16,7 @@ pub struct New {
 
 impl New {
     pub fn run(self) -> Outcome {
-        let path =
-            cpanel_codegen::new::new(&self.schema, &self.module).map_err(|fault| vec![fault])?;
+        let path = cpanel_codegen::new::new(&self.schema, &self.module)?;
         say(format_args!(
             "wrote {}: change it until it says what the module does\n",
             path.display()

@@ -23,7 +23,7 @@ impl Said {
         said.text("", "summary", module.summary.as_ref());
         said.text("", "docs", module.docs.as_ref());
         said.text("", "example", module.example.as_ref());
-        for (name, ty) in &module.types {
+        for (name, ty) in module.types.iter() {
             said.ty(&format!("type `{name}`"), "", ty);
         }
         said

@@ -5,36 +5,33 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use super::Side;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Faults};
 use crate::emit::Crate;
 use crate::schema;
 
 /// Reads a schema from a folder, or from git as `REV` (its folder `schema`) or `REV:path`.
-pub fn load(place: &str) -> Result<Side, Vec<Diagnostic>> {
+pub fn load(place: &str) -> Result<Side, Faults> {
     if Path::new(place).is_dir() {
         return read(Path::new(place));
     }
     let tree = if place.contains(':') { place.to_owned() } else { format!("{place}:schema") };
-    let fail =
-        |message: String| {
-            vec![Diagnostic::of_file(place, message).hint(
-                "give a folder, a git revision, or a revision and a folder as `v0.1.0:schema`",
-            )]
-        };
+    let fail = |message: String| {
+        Diagnostic::of_file(place, message)
+            .hint("give a folder, a git revision, or a revision and a folder as `v0.1.0:schema`")
+    };
     let folder = tempfile::tempdir().map_err(|error| fail(error.to_string()))?;
     check_out(&tree, folder.path()).map_err(|error| fail(error.to_string()))?;
     // The folder is gone soon, so its faults name the revision.
-    read(folder.path()).map_err(|mut faults| {
-        for fault in &mut faults {
-            let path = fault.file.strip_prefix(folder.path()).unwrap_or(&fault.file);
-            fault.file = format!("{tree}/{}", path.display()).into();
-        }
-        faults
+    read(folder.path()).map_err(|faults| {
+        faults.moved(|file| {
+            let path = file.strip_prefix(folder.path()).unwrap_or(file);
+            Some(format!("{tree}/{}", path.display()).into())
+        })
     })
 }
 
 /// An old schema need not pass today's check, so it is only read.
-fn read(folder: &Path) -> Result<Side, Vec<Diagnostic>> {
+fn read(folder: &Path) -> Result<Side, Faults> {
     Ok(Side { modules: schema::load(folder)?, of: Crate::read(folder)? })
 }
 

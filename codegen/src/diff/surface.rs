@@ -124,7 +124,7 @@ impl<'s> Walk<'_, 's> {
             self.inside(&function.data, &data, Subject::Reply, "");
         }
         self.function = None;
-        for (name, _) in &module.schema.types {
+        for (name, _) in module.schema.types.iter() {
             self.item(name, &key, Subject::Type, name);
         }
     }
@@ -257,6 +257,7 @@ fn rust(ty: &Ty) -> String {
     match ty {
         Ty::Text => "String".to_owned(),
         Ty::Secret => "Secret".to_owned(),
+        Ty::Base64 => "Base64".to_owned(),
         Ty::Integer => "i64".to_owned(),
         Ty::Number => "f64".to_owned(),
         Ty::Flag => "bool".to_owned(),

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 use heck::AsShoutySnakeCase;
 
-use super::krate::Crate;
 use crate::resolve::{self, Function, Given, Module, Param, Send};
+use crate::schema::Crate;
 use crate::schema::{self, Api, Body, Rule, Scalar, Type, Values};
 use crate::write::Files;
 use crate::yaml::Node;
@@ -84,7 +84,7 @@ fn api(api: Api) -> &'static str {
 fn type_names(schema: &schema::Module) -> BTreeMap<&str, String> {
     let mut taken = BTreeSet::new();
     let mut names = BTreeMap::new();
-    for (name, _) in &schema.types {
+    for (name, _) in schema.types.iter() {
         let mut constant = format!("TYPE_{}", AsShoutySnakeCase(name));
         while !taken.insert(constant.clone()) {
             constant.push('_');

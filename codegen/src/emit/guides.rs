@@ -8,15 +8,8 @@ use super::docs;
 use crate::diagnostic::Diagnostic;
 use crate::names;
 use crate::resolve::Module;
-use crate::schema::Api;
+use crate::schema::{Api, Guides};
 use crate::write::Files;
-
-/// The front page and the guides, in the order in which they are to be read.
-#[derive(Clone, Debug, Default)]
-pub struct Guides {
-    pub front: Option<PathBuf>,
-    pub guides: Vec<PathBuf>,
-}
 
 /// In a guide, the place of a table of API 2's functions and their successors.
 const SUCCESSORS: &str = "{successors}";

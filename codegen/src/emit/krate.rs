@@ -2,181 +2,18 @@
 //! `codegen/pieces/`; what distinguishes one crate from another stands in `crate.yaml` beside the schema.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use quote::quote;
-use semver::Version;
 
-use super::guides::Guides;
 use super::{catalogue, docs, functions, ident, template};
-use crate::diagnostic::{Diagnostic, Source, did_you_mean};
+use crate::diagnostic::Diagnostic;
 use crate::resolve::Module;
-use crate::schema::{Api, path_of};
+use crate::schema::{Api, Crate};
 use crate::write::Files;
-use crate::yaml::{Node, Step};
-
-/// What distinguishes one generated crate from another.
-#[derive(Clone, Debug)]
-pub struct Crate {
-    pub name: String,
-    pub version: Version,
-    /// Further keys of the manifest's `[package]`, as they are.
-    pub package: Vec<(String, Node)>,
-    /// Where `cpanel-core` lies for whoever works on both; everybody else has it by its version.
-    pub core_path: Option<String>,
-    /// Files that are copied into the crate: name, and where it is.
-    pub files: Vec<(String, PathBuf)>,
-    /// What its documentation has besides the modules.
-    pub guides: Guides,
-}
-
-/// The keys of `crate.yaml`.
-const KEYS: [&str; 5] = ["package", "core_path", "files", "front", "guides"];
-
-/// The keys of `package` in it.
-const PACKAGE: [&str; 10] = [
-    "name",
-    "version",
-    "description",
-    "license",
-    "license-file",
-    "authors",
-    "repository",
-    "homepage",
-    "keywords",
-    "categories",
-];
-
-impl Default for Crate {
-    fn default() -> Self {
-        Self {
-            name: "cpanel-own".to_owned(),
-            version: Version::new(0, 1, 0),
-            package: Vec::new(),
-            core_path: None,
-            files: Vec::new(),
-            guides: Guides::default(),
-        }
-    }
-}
+use crate::yaml::Node;
 
 impl Crate {
-    /// The file beside a schema that describes the crate.
-    pub fn file(schema: &Path) -> PathBuf {
-        schema.join("crate.yaml")
-    }
-
-    /// What `crate.yaml` says; without that file, what is usual.
-    pub fn read(schema: &Path) -> Result<Self, Vec<Diagnostic>> {
-        let path = Self::file(schema);
-        if !path.exists() {
-            return Ok(Self::default());
-        }
-        let source = Source::read(&path).map_err(|fault| vec![fault])?;
-        let node = source.parse()?;
-        let mut found = Self::default();
-        let faults = found.take(&node, &source, schema);
-        if faults.is_empty() { Ok(found) } else { Err(faults) }
-    }
-
-    fn take(&mut self, node: &Node, source: &Source, schema: &Path) -> Vec<Diagnostic> {
-        let mut faults = Vec::new();
-        let unknown = |keys: &[&str], known: &[&str]| {
-            let key = keys.last().copied().unwrap_or_default();
-            let fault = source.at_key(&path_of(keys), format!("unknown key `{key}`"));
-            match did_you_mean(key, known.iter().copied()) {
-                Some(hint) => fault.hint(hint),
-                None => fault,
-            }
-        };
-        let no_text = |path: &[Step], value: &Node| {
-            let fault = source.at_value(path, format!("expected text, found {}", value.kind()));
-            fault.hint("put quotes around it")
-        };
-        let texts = |key: &str, items: &[Node], faults: &mut Vec<Diagnostic>| {
-            for (index, item) in
-                items.iter().enumerate().filter(|(_, item)| item.as_text().is_none())
-            {
-                faults.push(no_text(&[path_of(&[key]), vec![Step::Index(index)]].concat(), item));
-            }
-            let found = items.iter().filter_map(Node::as_text).map(|one| schema.join(one));
-            found.collect::<Vec<_>>()
-        };
-        let entries = match node {
-            Node::Map(entries) => entries.as_slice(),
-            Node::Null => &[],
-            _ => {
-                let message = format!("expected a map, found {}", node.kind());
-                faults.push(source.at_value(&[], message));
-                &[]
-            }
-        };
-        for (key, value) in entries {
-            match (key.as_str(), value) {
-                ("package", Node::Map(entries)) => {
-                    for (key, value) in entries {
-                        let path = path_of(&["package", key]);
-                        match (key.as_str(), value) {
-                            (other, _) if !PACKAGE.contains(&other) => {
-                                faults.push(unknown(&["package", key], &PACKAGE));
-                            }
-                            ("name", Node::Text(name)) => match check_name(name) {
-                                Ok(()) => self.name.clone_from(name),
-                                Err(message) => faults.push(source.at_value(&path, message)),
-                            },
-                            ("version", Node::Text(version)) => match version.parse() {
-                                Ok(version) => self.version = version,
-                                Err(error) => faults.push(
-                                    source
-                                        .at_value(&path, error.to_string())
-                                        .hint("write three numbers: 0.1.0"),
-                                ),
-                            },
-                            ("version", Node::Number(_) | Node::Integer(_)) => faults.push(
-                                source
-                                    .at_value(&path, "this is no version")
-                                    .hint("write three numbers: 0.1.0"),
-                            ),
-                            ("authors" | "keywords" | "categories", Node::List(items)) => {
-                                for (index, item) in items.iter().enumerate() {
-                                    if item.as_text().is_none() {
-                                        let path = [&path[..], &[Step::Index(index)]].concat();
-                                        faults.push(no_text(&path, item));
-                                    }
-                                }
-                                self.package.push((key.clone(), value.clone()));
-                            }
-                            ("authors" | "keywords" | "categories", _) => {
-                                let message =
-                                    format!("expected a list of texts, found {}", value.kind());
-                                faults.push(source.at_value(&path, message));
-                            }
-                            (_, Node::Text(_)) => self.package.push((key.clone(), value.clone())),
-                            _ => faults.push(no_text(&path, value)),
-                        }
-                    }
-                }
-                ("core_path", Node::Text(path)) => self.core_path = Some(path.clone()),
-                ("files", Node::List(items)) => {
-                    for path in texts(key, items, &mut faults) {
-                        let name = path.file_name().unwrap_or_default().to_string_lossy();
-                        self.files.push((name.into_owned(), path));
-                    }
-                }
-                ("front", Node::Text(path)) => self.guides.front = Some(schema.join(path)),
-                ("guides", Node::List(items)) => {
-                    self.guides.guides = texts(key, items, &mut faults);
-                }
-                ("package" | "core_path" | "files" | "front" | "guides", _) => {
-                    let message = format!("`{key}` cannot be {}", value.kind());
-                    faults.push(source.at_value(&path_of(&[key]), message));
-                }
-                _ => faults.push(unknown(&[key], &KEYS)),
-            }
-        }
-        faults
-    }
-
     /// All files of the crate.
     pub fn files(&self, modules: &[Module<'_>]) -> Result<Files, Diagnostic> {
         let mut files = Files::new();
@@ -285,16 +122,6 @@ pub(super) fn by_api<'m, 's>(modules: &'m [Module<'s>]) -> Vec<(Api, Vec<&'m Mod
     let mut all: Vec<(Api, Vec<_>)> = Api::ALL.into_iter().map(|api| (api, of(api))).collect();
     all.retain(|(_, modules)| !modules.is_empty());
     all
-}
-
-/// Whether cargo takes this as the name of a crate; if not, why.
-pub fn check_name(name: &str) -> Result<(), String> {
-    let known = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    if name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(known) {
-        Ok(())
-    } else {
-        Err(format!("`{name}` is no name of a crate: it takes letters, digits, `-` and `_`"))
-    }
 }
 
 /// A text or a list of texts in a manifest. Rust's and TOML's quoted texts are the same but for control characters.

@@ -17,7 +17,8 @@ use proc_macro2::TokenStream;
 use crate::resolve::{Module, Ty};
 use crate::write::Files;
 
-pub use krate::{Crate, check_name, one_file};
+pub use crate::schema::{Crate, check_name};
+pub use krate::one_file;
 
 /// The Rust sources of all modules, as files below a folder: `uapi/email.rs`, `uapi/email/types.rs`, `uapi.rs`.
 pub fn modules(modules: &[Module<'_>]) -> Files {
@@ -173,6 +174,7 @@ fn scalar(ty: &Ty) -> Option<(&'static str, bool)> {
         Ty::Number => ("f64", false),
         Ty::Flag => ("bool", false),
         Ty::Secret => ("Secret", true),
+        Ty::Base64 => ("Base64", true),
         Ty::Timestamp => ("Timestamp", true),
         Ty::Limit => ("Limit", true),
         Ty::Json => ("Value", true),

@@ -2,44 +2,47 @@
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Source};
-use crate::yaml::{Node, Step};
+use crate::diagnostic::{Diagnostic, Faults, Source};
+use crate::yaml::{Node, Parsed, Place, Placed};
 
 /// An OpenAPI document, YAML or JSON.
 pub struct Document {
     /// Its path and its text.
     pub source: Source,
-    /// Its tree.
-    pub root: Node,
+    parsed: Parsed,
 }
 
 impl Document {
     /// Reads a document and makes sure that it is an OpenAPI 3 description.
-    pub fn read(path: &Path) -> Result<Self, Vec<Diagnostic>> {
-        let one = |message: String| vec![Diagnostic::of_file(path, message)];
-        let source = Source::read(path).map_err(|fault| vec![fault])?;
-        let root = source.parse()?;
-        let document = Self { source, root };
-        let given = match document.root.get("openapi") {
+    pub fn read(path: &Path) -> Result<Self, Faults> {
+        let source = Source::read(path)?;
+        let parsed = source.parse()?;
+        let document = Self { source, parsed };
+        let given = match document.root().get("openapi") {
             Some(Node::Text(version)) => version.clone(),
             Some(Node::Number(version)) => version.to_string(),
             _ => {
                 let fault =
                     Diagnostic::of_file(path, "is no OpenAPI document: it has no key `openapi`");
-                return Err(vec![
-                    fault.hint("give the vendor's description of the API, YAML or JSON"),
-                ]);
+                let hint = "give the vendor's description of the API, YAML or JSON";
+                return Err(fault.hint(hint).into());
             }
         };
         if !given.starts_with('3') {
-            return Err(one(format!("is OpenAPI {given}; only version 3 is understood")));
+            let message = format!("is OpenAPI {given}; only version 3 is understood");
+            return Err(Diagnostic::of_file(path, message).into());
         }
         Ok(document)
     }
 
+    /// Its tree.
+    fn root(&self) -> &Node {
+        &self.parsed.node
+    }
+
     /// The version of what it describes.
     pub fn version(&self) -> String {
-        match self.root.get("info").and_then(|info| info.get("version")) {
+        match self.root().get("info").and_then(|info| info.get("version")) {
             Some(Node::Text(version)) => version.clone(),
             Some(Node::Integer(version)) => version.to_string(),
             Some(Node::Number(version)) => version.to_string(),
@@ -49,35 +52,43 @@ impl Document {
 
     /// A cursor at the top.
     pub fn top(&self) -> Cursor<'_> {
-        Cursor { root: &self.root, node: &self.root, path: Vec::new() }
-    }
-
-    /// A fault at the key at the end of a path.
-    pub fn fault(&self, path: &[Step], message: impl Into<String>) -> Diagnostic {
-        self.source.at_key(path, message)
+        Cursor::new(self.parsed.top(), self.parsed.top())
     }
 }
 
-/// A node of the document with the way to it.
-#[derive(Clone)]
+/// The keys of the parts and forms of a schema.
+const PARTS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
+
+/// A node of the document with its place.
+#[derive(Clone, Copy)]
 pub struct Cursor<'d> {
-    root: &'d Node,
+    root: Placed<'d>,
+    at: Placed<'d>,
     /// What is here.
     pub node: &'d Node,
-    /// The way from the top.
-    pub path: Vec<Step>,
+    /// Whether this is a list of the parts or forms of a schema.
+    is_parts: bool,
+    /// Whether this is one of the parts or forms of a schema.
+    pub is_part: bool,
 }
 
 impl<'d> Cursor<'d> {
-    fn step(&self, step: Step, node: &'d Node) -> Self {
-        let mut path = self.path.clone();
-        path.push(step);
-        Self { root: self.root, node, path }
+    fn new(root: Placed<'d>, at: Placed<'d>) -> Self {
+        Self { root, at, node: at.node, is_parts: false, is_part: false }
+    }
+
+    fn entry(&self, key: &str, at: Placed<'d>) -> Self {
+        Self { is_parts: PARTS.contains(&key), ..Self::new(self.root, at) }
+    }
+
+    /// Where its key stands, or where it does where it has none.
+    pub fn place(&self) -> Place {
+        self.at.key()
     }
 
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<Self> {
-        Some(self.step(Step::Key(key.into()), self.node.get(key)?))
+        Some(self.entry(key, self.at.get(key)?))
     }
 
     /// The text of a key.
@@ -92,17 +103,13 @@ impl<'d> Cursor<'d> {
 
     /// The entries, where this is a map.
     pub fn entries(&self) -> Vec<(&'d str, Self)> {
-        let entries = self.node.as_map().unwrap_or_default();
-        let each = |(key, node): &'d (String, Node)| {
-            (key.as_str(), self.step(Step::Key(key.clone()), node))
-        };
-        entries.iter().map(each).collect()
+        self.at.entries().map(|(key, at)| (key, self.entry(key, at))).collect()
     }
 
     /// The items, where this is a list.
     pub fn items(&self) -> Vec<Self> {
-        let items = self.node.as_list().unwrap_or_default();
-        items.iter().enumerate().map(|(at, node)| self.step(Step::Index(at), node)).collect()
+        let item = |at| Self { is_part: self.is_parts, ..Self::new(self.root, at) };
+        self.at.items().map(item).collect()
     }
 
     /// The items of the list under a key.
@@ -112,14 +119,14 @@ impl<'d> Cursor<'d> {
 
     /// Follows `$ref` to where it leads, with the name of the last component passed.
     pub fn resolve(&self) -> Result<(Self, Option<&'d str>), String> {
-        let mut here = self.clone();
+        let mut here = *self;
         let mut name = None;
         for _ in 0..64 {
             let Some(target) = here.text("$ref") else { return Ok((here, name)) };
             let Some(pointer) = target.strip_prefix("#/") else {
                 return Err(format!("`{target}` leads out of the document"));
             };
-            let mut next = Cursor { root: self.root, node: self.root, path: Vec::new() };
+            let mut next = Self::new(self.root, self.root);
             for part in pointer.split('/') {
                 let key = part.replace("~1", "/").replace("~0", "~").replace("%20", " ");
                 next = next.get(&key).ok_or_else(|| format!("`{target}` leads nowhere"))?;

@@ -7,8 +7,8 @@ use super::params::{Param, join_params};
 use super::rules::Rules;
 use super::schemas::{Notes, Reader};
 use super::shape::{DEPRECATED, Shape, map, text};
-use crate::diagnostic::Diagnostic;
-use crate::yaml::{Node, Step};
+use crate::diagnostic::{Diagnostic, Faults};
+use crate::yaml::{Node, Place};
 
 /// What the document says, in the schema's form with every entry written long: module → `{module, functions, types}`.
 /// Functions whose path names no module are under the empty name until a repair moves them.
@@ -27,7 +27,7 @@ struct Operation {
 }
 
 /// Collects the facts, or all faults of the document.
-pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Vec<Diagnostic>> {
+pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
     let mut reader = Reader::new(rules);
     let top = document.top();
     reader.keys(&top, "document", &["paths"]);
@@ -83,28 +83,23 @@ fn is_word(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-/// Faults with their places. Finding a place means reading the whole document again, so of equal ones only a few get it.
-fn faults(document: &Document, found: Vec<(Vec<Step>, String)>) -> Vec<Diagnostic> {
+/// Faults with their places. Of equal ones only a few are shown.
+fn faults(document: &Document, found: Vec<(Place, String)>) -> Faults {
     const SHOWN: usize = 5;
-    let mut by_message: BTreeMap<String, Vec<Vec<Step>>> = BTreeMap::new();
-    for (path, message) in found {
-        let places = by_message.entry(message).or_default();
-        if !places.contains(&path) {
-            places.push(path);
-        }
+    let mut by_message: BTreeMap<String, BTreeSet<Place>> = BTreeMap::new();
+    for (place, message) in found {
+        by_message.entry(message).or_default().insert(place);
     }
-    let mut diagnostics = Vec::new();
+    let mut faults = Vec::new();
     for (message, places) in by_message {
-        for path in places.iter().take(SHOWN) {
-            diagnostics.push(document.fault(path, &message));
-        }
+        let shown = places.iter().take(SHOWN);
+        faults.extend(shown.map(|place| document.source.fault(*place, &message)));
         if places.len() > SHOWN {
             let more = format!("{message} ({} more times)", places.len() - SHOWN);
-            diagnostics.push(Diagnostic::of_file(&document.source.path, more));
+            faults.push(Diagnostic::of_file(&document.source.path, more));
         }
     }
-    diagnostics.sort_by_key(|fault| fault.place);
-    diagnostics
+    Faults::from_iter(faults).in_order()
 }
 
 /// The components that these functions use more than once: by several of them, or in several places.
@@ -129,9 +124,7 @@ fn gather(cursor: &Cursor, seen: &mut BTreeSet<String>, place: &mut impl FnMut(&
     if cursor.node.get("$ref").is_some()
         && let Ok((target, Some(name))) = cursor.resolve()
     {
-        let inside = cursor.path.iter().rev().nth(1);
-        let part = ["allOf", "oneOf", "anyOf"].map(|key| Step::Key(key.into()));
-        if !inside.is_some_and(|step| part.contains(step)) {
+        if !cursor.is_part {
             place(name);
         }
         if seen.insert(name.to_owned()) {

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::form::{Kind, lengthen, same, shorten};
 use super::merge::Conflict;
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Faults, Source};
+use crate::schema::list_files;
 use crate::write;
-use crate::yaml::{self, Node};
+use crate::yaml::{self, Node, Parsed, Place};
 
 /// The folder of the modules within a schema. Reference documents describe this API only.
 const FOLDER: &str = "uapi";
@@ -40,49 +41,46 @@ fn module_path(schema: &Path, module: &str) -> PathBuf {
 
 /// The modules that have a file.
 pub fn modules(schema: &Path) -> Vec<String> {
-    let paths = write::list_files(&schema.join(FOLDER)).unwrap_or_default();
+    let paths = list_files(&schema.join(FOLDER)).unwrap_or_default();
     let yaml = paths.iter().filter(|path| path.extension().is_some_and(|end| end == "yaml"));
     yaml.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect()
 }
 
-fn read(path: &Path) -> Result<Option<(String, Node)>, Vec<Diagnostic>> {
+fn read(path: &Path) -> Result<Option<(Source, Parsed)>, Faults> {
     if !path.exists() {
         return Ok(None);
     }
-    let source = Source::read(path).map_err(|fault| vec![fault])?;
-    let node = source.parse()?;
-    Ok(Some((source.text, node)))
+    let source = Source::read(path)?;
+    let parsed = source.parse()?;
+    Ok(Some((source, parsed)))
 }
 
 /// Reads a module's file, where there is one.
-pub fn read_module(schema: &Path, module: &str) -> Result<Option<ModuleFile>, Vec<Diagnostic>> {
+pub fn read_module(schema: &Path, module: &str) -> Result<Option<ModuleFile>, Faults> {
     let path = module_path(schema, module);
-    let Some((text, node)) = read(&path)? else { return Ok(None) };
-    let stray =
-        yaml::comments(&text).into_iter().filter(|place| place.line > 1 || place.column > 1);
-    let fault = |place| {
+    let Some((source, Parsed { node, comments, .. })) = read(&path)? else { return Ok(None) };
+    let stray = comments.iter().filter(|place| place.line > 1 || place.column > 1);
+    let fault = |place: &Place| {
         let message = "this comment would be lost, because an import rewrites the file";
-        Diagnostic::at(&path, &text, Some(place), message).hint("put it under `note:`")
+        source.fault(*place, message).hint("put it under `note:`")
     };
-    let faults: Vec<_> = stray.map(fault).collect();
-    if !faults.is_empty() {
-        return Err(faults);
-    }
+    stray.map(fault).collect::<Faults>().or(())?;
     if !matches!(node, Node::Map(_)) {
-        return Err(vec![Diagnostic::of_file(&path, "is no module: expected a map")]);
+        return Err(Diagnostic::of_file(&path, "is no module: expected a map").into());
     }
-    let first = text.lines().next().filter(|line| line.starts_with('#')).unwrap_or(FIRST_LINE);
+    let first = source.text.lines().next();
+    let first = first.filter(|line| line.starts_with('#')).unwrap_or(FIRST_LINE);
     Ok(Some(ModuleFile { first_line: first.to_owned(), node: lengthen(&node, Kind::Module) }))
 }
 
 /// Reads the facts of the last import; there are none before the first.
-pub fn read_base(schema: &Path) -> Result<Base, Vec<Diagnostic>> {
+pub fn read_base(schema: &Path) -> Result<Base, Faults> {
     let path = schema.join(BASE);
-    let Some((_, node)) = read(&path)? else { return Ok(Base::default()) };
+    let Some((_, Parsed { node, .. })) = read(&path)? else { return Ok(Base::default()) };
     let modules = node.get(FOLDER).and_then(Node::as_map);
     let Some(modules) = modules else {
         let fault = Diagnostic::of_file(&path, "is not what an import writes");
-        return Err(vec![fault.hint("take it back from the repository's history")]);
+        return Err(fault.hint("take it back from the repository's history").into());
     };
     let long = modules.iter().map(|(name, module)| (name.clone(), lengthen(module, Kind::Module)));
     let version = node.get("document").and_then(Node::as_text).map(str::to_owned);
@@ -136,14 +134,14 @@ pub fn base_change(schema: &Path, base: &Base) -> Change {
 }
 
 /// Writes what changed; tells which files.
-pub fn write(changes: Vec<Change>) -> Result<Vec<PathBuf>, Vec<Diagnostic>> {
+pub fn write(changes: Vec<Change>) -> Result<Vec<PathBuf>, Faults> {
     let mut written = Vec::new();
     for (path, content) in changes {
         let changed = match content {
-            Some(content) => write::write_file(&path, &content).map_err(|fault| vec![fault])?,
+            Some(content) => write::write_file(&path, &content)?,
             None => {
                 std::fs::remove_file(&path).map_err(|error| {
-                    vec![Diagnostic::of_file(&path, format!("cannot be removed: {error}"))]
+                    Diagnostic::of_file(&path, format!("cannot be removed: {error}"))
                 })?;
                 true
             }

@@ -1,5 +1,6 @@
 //! The two ways to write the schema: long, for comparing and merging, and short, for people. Also the order of keys.
 
+use crate::schema::keys;
 use crate::yaml::Node;
 
 /// What a node of a schema file is; it says what its children are.
@@ -48,55 +49,9 @@ impl Kind {
     /// The order in which new keys are written.
     fn order(self) -> &'static [&'static str] {
         match self {
-            Kind::Module => {
-                &["module", "rust", "summary", "docs", "example", "note", "functions", "types"]
-            }
-            Kind::Function => &[
-                "summary",
-                "docs",
-                "effect",
-                "destructive",
-                "gives_secret",
-                "since",
-                "deprecated",
-                "removed",
-                "replaced_by",
-                "internal",
-                "role",
-                "feature",
-                "plugin",
-                "page",
-                "rust",
-                "guess",
-                "note",
-                "body",
-                "params",
-                "families",
-                "together",
-                "returns_doc",
-                "returns",
-            ],
-            Kind::Entry => &[
-                "type",
-                "required",
-                "always",
-                "format",
-                "min",
-                "max",
-                "min_length",
-                "max_length",
-                "pattern",
-                "secret",
-                "wire",
-                "default",
-                "example",
-                "deprecated",
-                "removed",
-                "doc",
-                "rust",
-                "guess",
-                "note",
-            ],
+            Kind::Module => keys::MODULE,
+            Kind::Function => keys::FUNCTION,
+            Kind::Entry => keys::ENTRY,
             _ => &[],
         }
     }

@@ -4,9 +4,10 @@
 //! All are trees in the long form. What people wrote and how they named and grouped types stays. A conflict is only where
 //! a person and the document both changed the same fact.
 
-use super::form::Kind;
+use super::form::{Kind, head};
 use super::gone;
 use super::same::{Types, alike, is_flag, is_words};
+use super::settle;
 use super::shared::{self, Names, Parting, Use};
 use super::words;
 use crate::yaml::Node;
@@ -49,6 +50,8 @@ pub struct Outcome {
     pub dropped: Vec<String>,
     /// What people had written on something that the document made into something else.
     pub unsaid: Vec<String>,
+    /// Rules that leave nothing to choose, because the document asks for a parameter of theirs.
+    pub void: Vec<String>,
 }
 
 /// Merges one module. `None` where nothing is left of it.
@@ -264,7 +267,33 @@ impl<'a> Merger<'a> {
             let place = place_for(key, at, theirs_entries, &merged, sorted);
             merged.insert(place, (key.clone(), node));
         }
-        Some(Node::Map(merged))
+        let mut merged = Node::Map(merged);
+        if let (Kind::Entry, Some(ours)) = (kind, ours) {
+            self.fit_example(&mut merged, ours, theirs, path);
+        }
+        if kind == Kind::Function {
+            let went = settle::rules(&mut merged);
+            self.outcome.void.extend(went.iter().map(|rule| format!("{}: {rule}", path.text)));
+        }
+        Some(merged)
+    }
+
+    /// A person's example of a type that the document changed is no value of the new one; the document's is.
+    fn fit_example(&mut self, merged: &mut Node, ours: &Node, theirs: Side, path: &Path) {
+        let shape = |node: &Node| {
+            node.get("type")
+                .map(|ty| (head(ty).map(str::to_owned), ty.as_text().map(str::to_owned)))
+        };
+        let example = ours.get("example");
+        if shape(merged) == shape(ours) || example.is_none() || merged.get("example") != example {
+            return;
+        }
+        let Node::Map(keys) = merged else { return };
+        keys.retain(|(key, _)| key != "example");
+        keys.extend(
+            theirs.and_then(|it| it.get("example")).map(|it| ("example".to_owned(), it.clone())),
+        );
+        self.outcome.unsaid.push(format!("{}/example", path.text));
     }
 
     /// The types of ours, each merged with all that the document says where it is used.

@@ -33,7 +33,7 @@ pub use schemas::Notes;
 pub use shared::Parting;
 pub use unsettled::{Word, list as unsettled, settle};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Faults;
 use crate::yaml::Node;
 use files::{Base, ModuleFile};
 use form::{Kind, lengthen, same, tidy};
@@ -53,27 +53,22 @@ pub struct Options {
 }
 
 /// Imports a document. On any fault nothing is written, and all faults are told.
-pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
+pub fn run(options: &Options) -> Result<Report, Faults> {
     let rules = rules::Rules::embedded();
     let repairs = repairs::Repairs::read(&options.schema.join("repairs.yaml"));
     let base = files::read_base(&options.schema);
     let document = document::Document::read(&options.openapi);
-    let (repairs, base, document) = match (repairs, base, document) {
-        (Ok(repairs), Ok(base), Ok(document)) => (repairs, base, document),
-        (repairs, base, document) => {
-            let faults = [repairs.err(), base.err(), document.err()];
-            return Err(faults.into_iter().flatten().flatten().collect());
-        }
+    let mut faults = Faults::default();
+    let (Some(repairs), Some(base), Some(document)) =
+        (faults.keep(repairs), faults.keep(base), faults.keep(document))
+    else {
+        return Err(faults);
     };
     let mut facts = facts::collect(&document, &rules)?;
     let repaired = repairs.apply(&mut facts, options.partial);
-    let repaired = match (repaired, homeless(&document, &facts)) {
-        (Ok(repaired), Ok(())) => repaired,
-        (repaired, homeless) => {
-            let faults = [homeless.err(), repaired.err()];
-            return Err(faults.into_iter().flatten().flatten().collect());
-        }
-    };
+    faults.keep(homeless(&document, &facts));
+    let repaired = faults.keep(repaired);
+    let Some(repaired) = repaired.filter(|_| faults.is_empty()) else { return Err(faults) };
     facts.modules.sort_by(|one, two| one.0.cmp(&two.0));
     let mut theirs: Vec<(String, Node)> = Vec::new();
     for (name, node) in &facts.modules {
@@ -99,6 +94,7 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
         removed: merged.outcome.removed,
         gone: merged.outcome.gone,
         unsaid: merged.outcome.unsaid,
+        void: merged.outcome.void,
         returned: merged.outcome.returned,
         dropped: merged.outcome.dropped,
         notes: facts.notes,
@@ -117,15 +113,17 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
 }
 
 /// Functions that belong to no module, after all repairs.
-fn homeless(document: &document::Document, facts: &facts::Facts) -> Result<(), Vec<Diagnostic>> {
+fn homeless(document: &document::Document, facts: &facts::Facts) -> Result<(), Faults> {
     let Some((_, module)) = facts.modules.iter().find(|(name, _)| name.is_empty()) else {
         return Ok(());
     };
     let functions = module.get("functions").and_then(Node::as_map).unwrap_or_default();
+    let paths = document.top().get("paths");
     let fault = |(name, _): &(String, Node)| {
-        use crate::yaml::Step::Key;
-        let place = [Key("paths".into()), Key(format!("/{name}"))];
-        document.fault(&place, format!("the path of `{name}` names no module")).hint(format!(
+        let path = paths.and_then(|paths| paths.get(&format!("/{name}")));
+        let place = path.map(|path| path.place()).unwrap_or_default();
+        let message = format!("the path of `{name}` names no module");
+        document.source.fault(place, message).hint(format!(
             "add a repair to repairs.yaml: {{what: '::{name}', move: 'Module::{name}', why: …}}"
         ))
     };
@@ -144,24 +142,20 @@ fn merge_all(
     base: &Base,
     theirs: &[(String, Node)],
     policy: &Policy,
-) -> Result<Merged, Vec<Diagnostic>> {
+) -> Result<Merged, Faults> {
     let described = base.modules.iter().chain(theirs).map(|(name, _)| name.clone());
     let mut names: BTreeSet<String> = described.collect();
     if policy.prune {
         // Modules of which only removed functions are left are neither in the base nor in the document.
         names.extend(files::modules(&options.schema));
     }
-    let mut faults = Vec::new();
+    let mut faults = Faults::default();
     let mut merged =
         Merged { modules: Vec::new(), changes: Vec::new(), outcome: Outcome::default() };
     for name in &names {
-        let file: Option<ModuleFile> = match files::read_module(&options.schema, name) {
-            Ok(file) => file,
-            Err(more) => {
-                faults.extend(more);
-                continue;
-            }
-        };
+        let file: Option<Option<ModuleFile>> =
+            faults.keep(files::read_module(&options.schema, name));
+        let Some(file) = file else { continue };
         let of = |all: &'_ [(String, Node)]| {
             all.iter().find(|(known, _)| known == name).map(|(_, node)| node.clone())
         };

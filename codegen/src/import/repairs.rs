@@ -3,11 +3,13 @@
 use std::path::Path;
 
 use super::facts::{Facts, empty_module};
-use crate::diagnostic::{Diagnostic, Source, did_you_mean};
-use crate::yaml::{self, Node, Step};
+use crate::diagnostic::{Faults, Source};
+use crate::schema::view::{View, view};
+use crate::yaml::{self, Node, Place};
 
 /// The keys of a repair.
-const KEYS: [&str; 8] = ["what", "expect", "set", "replace", "add", "rename", "move", "remove"];
+const KEYS: &[&str] =
+    &["what", "why", "expect", "set", "replace", "add", "rename", "move", "remove"];
 
 /// The file of repairs.
 pub struct Repairs {
@@ -19,7 +21,7 @@ pub struct Repairs {
 
 /// One entry of the file.
 struct Repair {
-    place: Vec<Step>,
+    place: Place,
     /// Where it applies, each as `Module::function/params/name`.
     what: Vec<String>,
     expect: Option<Node>,
@@ -51,56 +53,30 @@ pub struct Repaired {
 
 impl Repairs {
     /// Reads the file; a schema without one has no repairs.
-    pub fn read(path: &Path) -> Result<Self, Vec<Diagnostic>> {
-        let mut repairs = Self {
-            source: Source { path: path.to_owned(), text: String::new() },
-            version: None,
-            list: Vec::new(),
-        };
+    pub fn read(path: &Path) -> Result<Self, Faults> {
         if !path.exists() {
-            return Ok(repairs);
+            return Ok(Self {
+                source: Source::new(path, String::new()),
+                version: None,
+                list: Vec::new(),
+            });
         }
-        repairs.source = Source::read(path).map_err(|fault| vec![fault])?;
-        let root = repairs.source.parse()?;
-        let mut faults = Vec::new();
-        for (key, value) in root.as_map().unwrap_or_default() {
-            match (key.as_str(), value) {
-                ("document", Node::Text(version)) => repairs.version = Some(version.clone()),
-                ("repairs", Node::List(items)) => {
-                    for (at, item) in items.iter().enumerate() {
-                        let place = vec![Step::Key("repairs".into()), Step::Index(at)];
-                        match Repair::read(item, place.clone()) {
-                            Ok(repair) => repairs.list.push(repair),
-                            Err((message, hint)) => {
-                                let mut fault = repairs.fault(&place, message);
-                                fault.hint = hint;
-                                faults.push(fault);
-                            }
-                        }
-                    }
-                }
-                ("repairs", Node::Null) => {}
-                _ => {
-                    let place = [Step::Key(key.clone())];
-                    let fault = repairs.fault(&place, format!("`{key}` is not understood here"));
-                    faults.push(
-                        fault.hint("the file has `document: 'VERSION'` and `repairs:`, a list"),
-                    );
-                }
-            }
-        }
-        if faults.is_empty() { Ok(repairs) } else { Err(faults) }
-    }
-
-    fn fault(&self, place: &[Step], message: impl Into<String>) -> Diagnostic {
-        self.source.at_value(place, message)
+        let source = Source::read(path)?;
+        let parsed = source.parse()?;
+        let (version, list) = view(&source, &parsed, |view| {
+            view.only(&["document", "repairs"]);
+            let repairs = view.get("repairs").filter(|list| *list.node() != Node::Null);
+            let repairs = repairs.into_iter().flat_map(|list| list.items());
+            (view.text("document"), repairs.filter_map(Repair::read).collect())
+        })?;
+        Ok(Self { source, version, list })
     }
 
     /// Repairs the facts. A repair that does not apply is a fault for the version that the file was written for, and a
     /// complaint for any other. With `partial`, what the document does not have is no complaint.
-    pub fn apply(&self, facts: &mut Facts, partial: bool) -> Result<Repaired, Vec<Diagnostic>> {
+    pub fn apply(&self, facts: &mut Facts, partial: bool) -> Result<Repaired, Faults> {
         let mut done = Repaired::default();
-        let mut faults = Vec::new();
+        let mut faults = Faults::default();
         let same = self.version.as_deref() == Some(facts.version.as_str());
         for repair in &self.list {
             for what in &repair.what {
@@ -110,8 +86,8 @@ impl Repairs {
                     Err(failure) => {
                         let message = failure.message(what);
                         if same {
-                            let fault = self.fault(&repair.place, message);
-                            faults.push(fault.hint("correct the repair, or delete it"));
+                            let fault = self.source.fault(repair.place, message);
+                            faults.add(fault.hint("correct the repair, or delete it"));
                         } else {
                             done.stale.push(message);
                         }
@@ -122,7 +98,7 @@ impl Repairs {
         facts.modules.retain(|(_, module)| {
             module.get("functions").and_then(Node::as_map).is_some_and(|all| !all.is_empty())
         });
-        if faults.is_empty() { Ok(done) } else { Err(faults) }
+        faults.or(done)
     }
 }
 
@@ -143,50 +119,41 @@ impl Failure {
     }
 }
 
-type Misread = (String, Option<String>);
-
 impl Repair {
-    fn read(node: &Node, place: Vec<Step>) -> Result<Self, Misread> {
-        let plain = |message: &str| (message.to_owned(), None);
-        let entries = node.as_map().ok_or_else(|| plain("a repair is a map"))?;
-        for (key, _) in entries {
-            if key != "why" && !KEYS.contains(&key.as_str()) {
-                let known = KEYS.iter().copied().chain(["why"]);
-                return Err((format!("unknown key `{key}`"), did_you_mean(key, known)));
-            }
+    fn read(view: View<'_>) -> Option<Self> {
+        view.only(KEYS);
+        if view.get("why").is_none() || view.text("why").is_some_and(|why| why.is_empty()) {
+            view.fault_here("the repair does not say `why`", None);
         }
-        if node.get("why").and_then(Node::as_text).is_none_or(str::is_empty) {
-            return Err(plain("the repair does not say `why`"));
-        }
-        let what: Vec<String> = match node.get("what") {
+        let what = match view.node().get("what") {
             Some(Node::Text(one)) => vec![one.clone()],
-            Some(Node::List(all)) => {
-                all.iter().filter_map(Node::as_text).map(str::to_owned).collect()
-            }
-            _ => Vec::new(),
+            _ => view.texts("what"),
         };
         if what.is_empty() {
-            return Err(plain("the repair does not say `what` it repairs"));
+            view.fault_here("the repair does not say `what` it repairs", None);
         }
-        let mut actions = Vec::new();
-        for (key, value) in entries {
-            let words = value.as_text().unwrap_or_default().to_owned();
-            actions.push(match key.as_str() {
-                "set" => Action::Set(value.clone()),
-                "replace" => Action::Replace(value.clone()),
-                "add" => Action::Add(value.clone()),
-                "rename" => Action::Rename(words),
-                "move" => Action::Move(words),
-                "remove" => Action::Remove,
-                _ => continue,
-            });
-        }
+        let word = |key| view.text(key).unwrap_or_default();
+        let mut actions: Vec<_> = view
+            .at
+            .entries()
+            .filter_map(|(key, value)| match key {
+                "set" => Some(Action::Set(value.node.clone())),
+                "replace" => Some(Action::Replace(value.node.clone())),
+                "add" => Some(Action::Add(value.node.clone())),
+                "rename" => Some(Action::Rename(word(key))),
+                "move" => Some(Action::Move(word(key))),
+                "remove" => Some(Action::Remove),
+                _ => None,
+            })
+            .collect();
         let (1, Some(action)) = (actions.len(), actions.pop()) else {
-            return Err(plain(
-                "a repair has exactly one of `set`, `replace`, `add`, `rename`, `move`, `remove`",
-            ));
+            let message =
+                "a repair has exactly one of `set`, `replace`, `add`, `rename`, `move`, `remove`";
+            view.fault_here(message, None);
+            return None;
         };
-        Ok(Self { place, what, expect: node.get("expect").cloned(), action })
+        let (place, expect) = (view.at.value(), view.node().get("expect").cloned());
+        Some(Self { place, what, expect, action })
     }
 
     fn apply(&self, facts: &mut Facts, what: &str) -> Result<(), Failure> {

@@ -40,6 +40,8 @@ pub struct Report {
     pub partings: Vec<Parting>,
     /// What people had written on something that the document made into something else.
     pub unsaid: Vec<String>,
+    /// Rules that leave nothing to choose, because the document asks for a parameter of theirs.
+    pub void: Vec<String>,
     /// What was passed over on purpose, by what it is.
     pub notes: Notes,
     /// Functions that nobody has described yet.
@@ -108,6 +110,8 @@ impl fmt::Display for Report {
             &self.unsaid,
             usize::MAX,
         )?;
+        let title = "RULES dropped, as one of their parameters is required now or gone";
+        list(out, title, &self.void, usize::MAX)?;
         let first = self.version_before.is_none();
         list(out, "functions added", &self.added, if first { SHOWN } else { usize::MAX })?;
         list(out, "functions changed", &self.changed, usize::MAX)?;

@@ -11,7 +11,7 @@ impl Rules {
     /// The rules that come with the importer.
     pub fn embedded() -> Self {
         // The file is part of the program and a test reads it, so it cannot be faulty here.
-        Self { root: yaml::parse(include_str!("rules.yaml")).unwrap_or(Node::Null) }
+        Self { root: yaml::parse(include_str!("rules.yaml")).unwrap_or_default().node }
     }
 
     fn at(&self, path: &[&str]) -> Option<&Node> {

@@ -7,7 +7,7 @@ use super::rules::Rules;
 use super::shape::{Entry, Shape, Simple, join_records, unify};
 use super::values::plain_text;
 use crate::names;
-use crate::yaml::{Node, Step};
+use crate::yaml::{Node, Place};
 
 /// What the schema of the document may say and is read here.
 pub const READ: [&str; 22] = [
@@ -42,7 +42,7 @@ pub type Notes = BTreeMap<String, Vec<String>>;
 pub struct Reader<'d> {
     pub rules: &'d Rules,
     /// Faults with their places in the document.
-    pub faults: Vec<(Vec<Step>, String)>,
+    pub faults: Vec<(Place, String)>,
     pub notes: Notes,
     /// Components that several functions of the module use, and that therefore become types of it.
     pub shared: BTreeSet<String>,
@@ -95,7 +95,7 @@ impl<'d> Reader<'d> {
 
     /// A fault at a place of the document.
     pub fn fault(&mut self, at: &Cursor<'d>, message: impl Into<String>) {
-        self.faults.push((at.path.clone(), message.into()));
+        self.faults.push((at.place(), message.into()));
     }
 
     /// The items of the list under a key, which must be a list where it is there.

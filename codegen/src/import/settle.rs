@@ -53,6 +53,53 @@ pub fn names(node: &mut Node, before: Option<&Node>, kind: Kind) {
     }
 }
 
+/// Takes out of a merged function what people said of parameters that are gone, and the rules that leave nothing to
+/// choose because the document asks for one of their parameters by now. Gives what went.
+pub fn rules(function: &mut Node) -> Vec<String> {
+    let params = function.get("params").and_then(Node::as_map).unwrap_or_default();
+    let names: BTreeSet<String> = params.iter().map(|(name, _)| name.clone()).collect();
+    let asked = params.iter().filter(|(_, param)| param.get("required") == Some(&Node::Bool(true)));
+    let asked: BTreeSet<String> = asked.map(|(name, _)| name.clone()).collect();
+    let mut went = Vec::new();
+    let Node::Map(keys) = function else { return went };
+    let known = |item: &Node| item.as_text().is_some_and(|name| names.contains(name));
+    let is_asked = |item: &Node| item.as_text().is_some_and(|name| asked.contains(name));
+    let mut holds = |rule: &mut Node| {
+        let Node::Map(entries) = rule else { return true };
+        entries.retain_mut(|(rule, params)| {
+            let Node::List(items) = params else { return true };
+            let before = items.clone();
+            items.retain(known);
+            let stays = items.len() > 1 && !items.iter().any(is_asked);
+            if !stays {
+                let names: Vec<_> = before.iter().filter_map(Node::as_text).collect();
+                went.push(format!("{rule} of {}", names.join(", ")));
+            }
+            stays
+        });
+        !entries.is_empty()
+    };
+    keys.retain_mut(|(key, value)| match (key.as_str(), value) {
+        ("together", Node::List(rules)) => {
+            rules.retain_mut(&mut holds);
+            !rules.is_empty()
+        }
+        ("together", rule) => holds(rule),
+        ("families", Node::Map(families)) => {
+            families.retain_mut(|(_, family)| {
+                let Node::Map(entries) = family else { return true };
+                let params = entries.iter_mut().find(|(key, _)| key == "params");
+                let Some((_, Node::List(items))) = params else { return true };
+                items.retain(known);
+                !items.is_empty()
+            });
+            !families.is_empty()
+        }
+        _ => true,
+    });
+    went
+}
+
 /// A parameter whose name counts up is a list, and one whose name holds a key is a map, unless it is one of a family.
 fn numbered(function: &mut Node) {
     let families = function.get("families").and_then(Node::as_map).unwrap_or_default();

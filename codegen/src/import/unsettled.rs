@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::files;
 use super::form::{Kind, same};
 use super::merge::Conflict;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Faults};
 use crate::yaml::Node;
 
 /// Whose word is to stand.
@@ -36,12 +36,12 @@ pub fn left(new: &[Conflict], before: Vec<Conflict>, modules: &[(String, Node)])
 }
 
 /// All conflicts that wait.
-pub fn list(schema: &Path) -> Result<Vec<Conflict>, Vec<Diagnostic>> {
+pub fn list(schema: &Path) -> Result<Vec<Conflict>, Faults> {
     Ok(files::read_base(schema)?.unsettled)
 }
 
 /// Settles a conflict, and gives the files that were written.
-pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Vec<Diagnostic>> {
+pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Faults> {
     let mut base = files::read_base(schema)?;
     let Some(index) = base.unsettled.iter().position(|one| one.place == place) else {
         let message = format!("no conflict waits at `{place}`");
@@ -49,7 +49,7 @@ pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Ve
         let hint = crate::diagnostic::did_you_mean(place, known).unwrap_or_else(|| {
             "`cpanel-codegen settle` without a place names all that wait".into()
         });
-        return Err(vec![Diagnostic::of_file(schema.join(files::BASE), message).hint(hint)]);
+        return Err(Diagnostic::of_file(schema.join(files::BASE), message).hint(hint).into());
     };
     let conflict = base.unsettled.remove(index);
     let mut changes = Vec::new();
@@ -58,12 +58,12 @@ pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Ve
         let file = files::read_module(schema, name)?;
         let Some(mut node) = file.as_ref().map(|file| file.node.clone()) else {
             let message = format!("the module `{name}` has no file");
-            return Err(vec![Diagnostic::of_file(schema, message)]);
+            return Err(Diagnostic::of_file(schema, message).into());
         };
         if !put(&mut node, Kind::Module, &way(place), conflict.theirs.as_ref()) {
             let message = format!("`{place}` is no longer in the schema");
             let hint = "settle it with `--ours`, and see to the rest by hand";
-            return Err(vec![Diagnostic::of_file(schema, message).hint(hint)]);
+            return Err(Diagnostic::of_file(schema, message).hint(hint).into());
         }
         changes.extend(files::module_change(schema, name, file.as_ref(), Some(&node)));
     }

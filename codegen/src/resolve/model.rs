@@ -106,6 +106,8 @@ pub struct FamilyMember {
 pub enum Ty {
     Text,
     Secret,
+    /// Text that is Base64 on the wire.
+    Base64,
     Integer,
     Number,
     Flag,
@@ -122,6 +124,18 @@ pub enum Ty {
 }
 
 impl Ty {
+    /// The type of what is written in a format: what is Base64 on the wire is decoded.
+    pub fn written_as(self, format: Option<&str>) -> Self {
+        let inner = |ty: Box<Self>| Box::new(ty.written_as(format));
+        match self {
+            Self::Text if format == Some("base64") => Self::Base64,
+            Self::List(item) => Self::List(inner(item)),
+            Self::Map(value) => Self::Map(inner(value)),
+            Self::Option(value) => Self::Option(inner(value)),
+            other => other,
+        }
+    }
+
     /// What a list, a map or an option holds in the end.
     pub fn innermost(&self) -> &Self {
         match self {

@@ -1,17 +1,23 @@
 //! The schema as plain types: what a file in `schema/` says, before anything is decided about Rust.
 
+pub mod keys;
+mod krate;
 mod read;
-mod view;
+pub(crate) mod view;
 
-use std::path::Path;
+use std::collections::HashMap;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
+pub use krate::{Crate, Guides, check_name};
 pub use read::read_module;
 
-use crate::diagnostic::{Diagnostic, Source};
-use crate::yaml::{Node, Step};
+use crate::diagnostic::{Diagnostic, Faults, Source};
+use crate::yaml::{Node, Parsed, Place};
 
 /// The family of functions that a module belongs to; the folder of its file says which.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Api {
     Uapi,
     Api2,
@@ -46,8 +52,60 @@ pub struct Module {
     pub docs: Option<String>,
     pub example: Option<String>,
     pub functions: Vec<Function>,
-    pub types: Vec<(String, Type)>,
+    pub types: Types,
     pub source: Source,
+    /// The file as a tree, in which everything has its place.
+    pub parsed: Parsed,
+}
+
+/// The types that have a name, in the order of the file.
+#[derive(Default)]
+pub struct Types {
+    list: Vec<(String, Type)>,
+    index: HashMap<String, usize>,
+    /// What each stands for in the end, where it is only another name.
+    behind: Vec<usize>,
+}
+
+impl Types {
+    fn new(list: Vec<(String, Type)>) -> Self {
+        let index = list.iter().enumerate().map(|(at, (name, _))| (name.clone(), at));
+        let index: HashMap<String, usize> = index.collect();
+        let mut behind = vec![None; list.len()];
+        for start in 0..list.len() {
+            let (mut way, mut here) = (Vec::new(), start);
+            // A circle of names ends where it began.
+            while behind[here].is_none() {
+                behind[here] = Some(here);
+                way.push(here);
+                let Type::Named(name) = &list[here].1 else { break };
+                let Some(next) = index.get(name) else { break };
+                here = *next;
+            }
+            let end = behind[here];
+            way.into_iter().for_each(|at| behind[at] = end);
+        }
+        let behind = behind.into_iter().flatten().collect();
+        Self { list, index, behind }
+    }
+
+    /// The number of a name in the list.
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.index.get(name).copied()
+    }
+
+    /// What a name stands for in the end, also by way of other names.
+    pub fn behind(&self, name: &str) -> Option<&(String, Type)> {
+        self.position(name).map(|at| &self.list[self.behind[at]])
+    }
+}
+
+impl Deref for Types {
+    type Target = [(String, Type)];
+
+    fn deref(&self) -> &Self::Target {
+        &self.list
+    }
 }
 
 #[derive(Default)]
@@ -162,8 +220,10 @@ pub struct Family {
 pub struct Together {
     pub rule: Rule,
     pub params: Vec<String>,
-    /// Where the list of them stands in the document.
-    pub path: Vec<Step>,
+    /// Where the list of them stands.
+    pub place: Place,
+    /// Where each of them stands.
+    pub places: Vec<Place>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,6 +236,7 @@ pub enum Rule {
 impl Rule {
     pub const ALL: [Self; 3] = [Self::ExactlyOne, Self::AtLeastOne, Self::AllOrNone];
 
+    /// As the schema writes it.
     pub fn name(self) -> &'static str {
         match self {
             Self::ExactlyOne => "exactly_one",
@@ -329,16 +390,10 @@ impl Type {
 impl Module {
     /// The type behind a name; any other type is itself.
     pub fn behind<'t>(&'t self, ty: &'t Type) -> &'t Type {
-        let mut behind = ty;
-        // A name may stand for a name, but not for itself by way of others: that ends after all of them.
-        for _ in &self.types {
-            let Type::Named(name) = behind else { break };
-            let Some((_, inner)) = self.types.iter().find(|(known, _)| known == name) else {
-                break;
-            };
-            behind = inner;
+        match ty {
+            Type::Named(name) => self.types.behind(name).map_or(ty, |(_, behind)| behind),
+            _ => ty,
         }
-        behind
     }
 }
 
@@ -370,46 +425,75 @@ impl Function {
     }
 }
 
+/// The modules of a schema folder, and the faults of the files that could not be read.
+pub struct Loaded {
+    pub modules: Vec<Module>,
+    /// The modules whose files could not be read, by the names of the files.
+    pub unread: Vec<(Api, String)>,
+    pub faults: Faults,
+}
+
 /// Reads all modules of a schema folder, or gives all the faults of all its files.
-pub fn load(folder: &Path) -> Result<Vec<Module>, Vec<Diagnostic>> {
+pub fn load(folder: &Path) -> Result<Vec<Module>, Faults> {
+    let Loaded { modules, faults, .. } = load_what_can_be_read(folder);
+    faults.or(modules)
+}
+
+/// Reads the modules of a schema folder.
+pub fn load_what_can_be_read(folder: &Path) -> Loaded {
     let mut files = Vec::new();
-    let mut faults = Vec::new();
+    let mut faults = Faults::default();
     for api in Api::ALL {
-        match crate::write::list_files(&folder.join(api.folder())) {
-            Ok(found) => files.extend(found.into_iter().map(|path| (api, path))),
-            Err(error) => faults.push(Diagnostic::of_file(
-                folder.join(api.folder()),
-                format!("this folder cannot be read: {error}"),
-            )),
-        }
+        let found = faults.keep(list_files(&folder.join(api.folder())));
+        files.extend(found.into_iter().flatten().map(|path| (api, path)));
     }
     let ends = |path: &Path, wanted: &str| path.extension().is_some_and(|end| end == wanted);
     for (_, path) in files.iter().filter(|(_, path)| ends(path, "yml")) {
-        faults.push(Diagnostic::of_file(path, "the file of a module ends in `.yaml`"));
+        faults.add(Diagnostic::of_file(path, "the file of a module ends in `.yaml`"));
     }
     files.retain(|(_, path)| ends(path, "yaml"));
     if files.is_empty() && faults.is_empty() {
-        faults.push(
+        faults.add(
             Diagnostic::of_file(folder, "there is no schema here")
                 .hint("a schema folder holds `uapi/MODULE.yaml` and `api2/MODULE.yaml`"),
         );
     }
-    let read = crate::parallel::map(files, |(api, path)| read_module(api, &path));
-    let mut modules = Vec::new();
-    for result in read {
-        match result {
-            Ok(module) => modules.push(module),
-            Err(more) => faults.extend(more),
+    let (mut modules, mut unread) = (Vec::new(), Vec::new());
+    let read = crate::parallel::map(files, |(api, path)| (api, read_module(api, &path), path));
+    for (api, module, path) in read {
+        match faults.keep(module) {
+            Some(module) => modules.push(module),
+            None => {
+                let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+                unread.push((api, stem.into_owned()));
+            }
         }
     }
-    if !faults.is_empty() {
-        return Err(faults);
-    }
     modules.sort_by(|a, b| (a.api, &a.name).cmp(&(b.api, &b.name)));
-    Ok(modules)
+    Loaded { modules, unread, faults }
 }
 
-/// A path into a document, from its keys.
-pub fn path_of(keys: &[&str]) -> Vec<Step> {
-    keys.iter().map(|key| Step::Key((*key).to_owned())).collect()
+/// All files below a folder, sorted. A folder that does not exist has none.
+pub fn list_files(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    let failed =
+        |error| Diagnostic::of_file(folder, format!("this folder cannot be read: {error}"));
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(inner) = folders.pop() {
+        let entries = match fs::read_dir(&inner) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(failed(error)),
+        };
+        for entry in entries {
+            let entry = entry.map_err(failed)?;
+            if entry.file_type().map_err(failed)?.is_dir() {
+                folders.push(entry.path());
+            } else {
+                found.push(entry.path());
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
 }

@@ -1,145 +1,57 @@
 //! From a YAML tree to the plain types. Every unknown key and every value of the wrong kind is a fault with its place.
 
-use std::cell::RefCell;
 use std::path::Path;
 
-use super::view::View;
+use super::view::{View, view};
 use super::*;
 use crate::diagnostic::did_you_mean;
-use crate::yaml;
 
 /// Reads one file.
-pub fn read_module(api: Api, path: &Path) -> Result<Module, Vec<Diagnostic>> {
-    let source = Source::read(path).map_err(|fault| vec![fault])?;
-    let node = source.parse()?;
-    let faults = RefCell::new(Vec::new());
-    let view = View { node: &node, path: Vec::new(), source: &source, faults: &faults };
-    let module = view.module(api);
-    let faults = faults.into_inner();
-    match module {
-        Some(mut module) if faults.is_empty() => {
-            module.source = source;
-            Ok(module)
-        }
-        _ => Err(faults),
-    }
+pub fn read_module(api: Api, path: &Path) -> Result<Module, Faults> {
+    let source = Source::read(path)?;
+    let parsed = source.parse()?;
+    let mut module = view(&source, &parsed, |view| view.module(api, &parsed.comments))?;
+    (module.source, module.parsed) = (source, parsed);
+    Ok(module)
 }
 
-/// The keys of a parameter in its long form.
-const PARAM: &[&str] = &[
-    "type",
-    "required",
-    "doc",
-    "example",
-    "default",
-    "format",
-    "min",
-    "max",
-    "min_length",
-    "max_length",
-    "pattern",
-    "secret",
-    "wire",
-    "deprecated",
-    "removed",
-    "guess",
-    "note",
-    "rust",
-];
-
-/// The keys of a field in its long form.
-const FIELD: &[&str] = &[
-    "type",
-    "always",
-    "secret",
-    "doc",
-    "format",
-    "example",
-    "deprecated",
-    "removed",
-    "guess",
-    "note",
-    "rust",
-];
-
-/// The keys of a form of `one_of` in its long form.
-const FORM: &[&str] = &["type", "has", "note"];
-
 impl View<'_> {
-    fn module(&self, api: Api) -> Option<Module> {
-        self.only(&["module", "rust", "summary", "docs", "example", "functions", "types", "note"]);
-        self.no_comments();
+    fn module(&self, api: Api, comments: &[Place]) -> Module {
+        self.only(keys::MODULE);
+        self.no_comments(comments);
         let name = self.text("module");
-        if name.is_none() {
+        if self.get("module").is_none() {
             self.fault(Diagnostic::of_file(&self.source.path, "the key `module` is missing"));
         }
-        let functions = self.get("functions").map(|view| view.entries()).unwrap_or_default();
-        let types = self.get("types").map(|view| view.entries()).unwrap_or_default();
-        Some(Module {
+        Module {
             api,
-            name: name?,
+            name: name.unwrap_or_default(),
             rust: self.text("rust"),
             summary: self.text("summary"),
             docs: self.text("docs"),
             example: self.text("example"),
-            functions: functions.into_iter().map(|(name, view)| view.function(name)).collect(),
-            types: types.into_iter().map(|(name, view)| (name.to_owned(), view.ty())).collect(),
-            source: Source { path: Default::default(), text: String::new() },
-        })
+            functions: self.each("functions", |name, view| view.function(name)),
+            types: Types::new(self.each("types", |name, view| (name.to_owned(), view.ty()))),
+            source: Source::default(),
+            parsed: Parsed::default(),
+        }
     }
 
     /// An import rewrites the file and would lose comments, so there are none but the first line.
-    fn no_comments(&self) {
-        let text = &self.source.text;
-        // The first line may be one; it is left empty, so that the others keep their numbers.
-        let rest = text.find('\n').map_or("", |end| &text[end..]);
-        for place in yaml::comments(rest) {
+    fn no_comments(&self, comments: &[Place]) {
+        for place in comments.iter().filter(|place| place.line > 1 || place.column > 1) {
             let message = "comments other than the first line would be lost by an import";
-            self.fault(
-                Diagnostic::at(&self.source.path, text, Some(place), message)
-                    .hint("write the remark under `note:`"),
-            );
+            let fault = self.source.fault(*place, message);
+            self.fault(fault.hint("write the remark under `note:`"));
         }
     }
 
     fn function(&self, name: &str) -> Function {
-        self.only(&[
-            "summary",
-            "docs",
-            "effect",
-            "destructive",
-            "gives_secret",
-            "since",
-            "deprecated",
-            "removed",
-            "replaced_by",
-            "internal",
-            "role",
-            "feature",
-            "plugin",
-            "page",
-            "body",
-            "params",
-            "families",
-            "together",
-            "outcome",
-            "returns",
-            "secret",
-            "returns_doc",
-            "guess",
-            "rust",
-            "note",
-        ]);
+        self.only(keys::FUNCTION);
         if self.get("effect").is_none() {
             let message = format!("`{name}` does not say whether it reads or writes");
-            self.fault(
-                self.source
-                    .at_key(&self.path, message)
-                    .hint("add `effect: read` or `effect: write`"),
-            );
+            self.fault_at_key(message, "add `effect: read` or `effect: write`");
         }
-        let list = |key| self.get(key).map(|view| view.entries()).unwrap_or_default();
-        let rules = Rule::ALL.map(|rule| (rule.name(), rule));
         Function {
             name: name.to_owned(),
             summary: self.text("summary"),
@@ -159,13 +71,13 @@ impl View<'_> {
             body: self
                 .choice("body", &Body::ALL.map(|body| (body.name(), body)))
                 .unwrap_or_default(),
-            params: list("params").into_iter().map(|(name, view)| view.param(name)).collect(),
-            families: list("families").into_iter().map(|(name, view)| view.family(name)).collect(),
-            together: self.get("together").map(|view| view.together(&rules)).unwrap_or_default(),
+            params: self.each("params", |name, view| view.param(name)),
+            families: self.each("families", |name, view| view.family(name)),
+            together: self.get("together").map(|view| view.together()).unwrap_or_default(),
             outcome: self.get("outcome").map(|view| {
-                view.only(&["flag", "text"]);
+                view.only(keys::OUTCOME);
                 if view.get("flag").is_none() {
-                    self.fault(self.source.at_key(&view.path, "the `outcome` has no `flag`"));
+                    view.fault_at_key("the `outcome` has no `flag`", None);
                 }
                 Outcome { flag: view.text("flag").unwrap_or_default(), text: view.texts("text") }
             }),
@@ -178,7 +90,7 @@ impl View<'_> {
     }
 
     fn family(&self, name: &str) -> Family {
-        self.only(&["params", "doc", "rust", "note"]);
+        self.only(keys::FAMILY);
         Family {
             name: name.to_owned(),
             params: self.texts("params"),
@@ -187,46 +99,38 @@ impl View<'_> {
         }
     }
 
-    /// A list of rules, each a map of one key: the rule's name, with a list of wire names.
-    fn together(&self, rules: &[(&str, Rule)]) -> Vec<Together> {
-        let views = match self.node {
-            Node::List(items) => items
-                .iter()
-                .enumerate()
-                .map(|(index, item)| self.child(Step::Index(index), item))
-                .collect(),
-            _ => vec![self.child_of_itself()],
-        };
-        let names: Vec<_> = rules.iter().map(|(name, _)| *name).collect();
+    /// A map of rules, or a list of such maps: each rule's name, and a list of wire names.
+    fn together(&self) -> Vec<Together> {
         let mut found = Vec::new();
-        for view in views {
-            view.only(&names);
-            for (key, rule) in rules {
-                if let Some(list) = view.get(key) {
+        let maps = match self.node() {
+            Node::List(_) => self.items().collect(),
+            _ => vec![*self],
+        };
+        for view in maps {
+            view.only(keys::TOGETHER);
+            for (key, list) in view.entries() {
+                if let Some(rule) = Rule::ALL.into_iter().find(|rule| rule.name() == key) {
+                    let places = list.at.items().map(|item| item.value()).collect();
                     let params = view.texts(key);
-                    found.push(Together { rule: *rule, params, path: list.path });
+                    found.push(Together { rule, params, place: list.at.value(), places });
                 }
             }
         }
         found
     }
 
-    fn child_of_itself(&self) -> Self {
-        Self { path: self.path.clone(), ..*self }
-    }
-
     fn param(&self, name: &str) -> Param {
         let mut param = Param { name: name.to_owned(), ..Param::default() };
-        if self.node.get("type").is_none() && !self.has_settings() {
+        if self.at.get("type").is_none() && !self.has_settings() {
             param.ty = self.ty();
             return param;
         }
-        self.only(PARAM);
+        self.only(keys::PARAM);
         param.ty = self.type_of_entry(name);
         param.required = self.flag("required");
         param.doc = self.text("doc");
-        param.example = self.get("example").map(|view| view.node.clone());
-        param.default = self.get("default").map(|view| view.node.clone());
+        param.example = self.get("example").map(|view| view.node().clone());
+        param.default = self.get("default").map(|view| view.node().clone());
         param.format = self.text("format");
         param.min = self.number("min");
         param.max = self.number("max");
@@ -247,7 +151,7 @@ impl View<'_> {
     /// Whether a map is an entry whose `type` was forgotten, and not a type written out.
     fn has_settings(&self) -> bool {
         let types = ["list", "map", "record", "values", "one_of"];
-        self.node
+        self.node()
             .as_map()
             .is_some_and(|map| !map.iter().any(|(key, _)| types.contains(&key.as_str())))
     }
@@ -256,17 +160,16 @@ impl View<'_> {
         match self.get("type") {
             Some(view) => view.ty(),
             None => {
-                let message = format!("`{name}` has no `type`");
-                self.fault(self.source.at_key(&self.path, message));
+                self.fault_at_key(format!("`{name}` has no `type`"), None);
                 Type::default()
             }
         }
     }
 
     fn field(&self, name: &str) -> Field {
-        let long = self.node.get("type").is_some() || self.has_settings();
+        let long = self.at.get("type").is_some() || self.has_settings();
         if long {
-            self.only(FIELD);
+            self.only(keys::FIELD);
         }
         // In the short form the node is the type, so none of the other keys can be there.
         Field {
@@ -276,7 +179,7 @@ impl View<'_> {
             secret: long && self.flag("secret"),
             doc: if long { self.text("doc") } else { None },
             format: if long { self.text("format") } else { None },
-            example: self.get("example").filter(|_| long).map(|view| view.node.clone()),
+            example: self.get("example").filter(|_| long).map(|view| view.node().clone()),
             deprecated: if long { self.text("deprecated") } else { None },
             removed: if long { self.text("removed") } else { None },
             rust: if long { self.text("rust") } else { None },
@@ -284,53 +187,42 @@ impl View<'_> {
     }
 
     fn ty(&self) -> Type {
-        if let Some(name) = self.node.as_text() {
+        if let Some(name) = self.node().as_text() {
             return self.named_type(name);
         }
-        let Some([(key, _), ..]) = self.node.as_map() else {
+        let Some([(key, _), ..]) = self.node().as_map() else {
             self.wrong("a type");
             return Type::default();
         };
-        let key = match self.node.get("values") {
+        let key = match self.at.get("values") {
             Some(_) => "values",
             None => key.as_str(),
         };
-        let keys = match key {
-            "values" => &["values", "of", "note"][..],
-            _ => &["list", "map", "record", "values", "one_of", "note"],
-        };
+        let known = if key == "values" { keys::VALUES } else { keys::TYPE };
         let beside = |key: &&str| {
             *key != "type"
-                && !keys.contains(key)
-                && [PARAM, FIELD, FORM].iter().any(|entry| entry.contains(key))
+                && !known.contains(key)
+                && [keys::PARAM, keys::FIELD, keys::FORM].iter().any(|entry| entry.contains(key))
         };
-        let entry = self.node.as_map().unwrap_or_default().iter();
-        match entry.map(|(key, _)| key.as_str()).find(beside) {
+        match self.at.entries().find(|(key, _)| beside(key)) {
             // The same words stand beside `type:` in an entry.
-            Some(word) => self.fault(
+            Some((word, at)) => self.fault(
                 self.source
-                    .at_key(
-                        &[&self.path[..], &path_of(&[word])].concat(),
-                        format!("a type has no `{word}`, an entry has"),
-                    )
+                    .fault(at.key(), format!("a type has no `{word}`, an entry has"))
                     .hint(format!("write `{{type: {{{key}: …}}, {word}: …}}`")),
             ),
-            None => self.only(keys),
+            None => self.only(known),
         }
         let Some(inner) = self.get(key) else { return Type::default() };
         match key {
             "list" => Type::List(Box::new(inner.ty())),
             "map" => Type::Map(Box::new(inner.ty())),
-            "record" => Type::Record(
-                inner.entries().into_iter().map(|(name, view)| view.field(name)).collect(),
-            ),
+            "record" => Type::Record(self.each("record", |name, view| view.field(name))),
             "values" => {
                 let of = self.choice("of", &[("text", false), ("integer", true)]);
                 Type::Values(inner.values(of.unwrap_or(false)))
             }
-            "one_of" => Type::OneOf(
-                inner.entries().into_iter().map(|(name, view)| view.alternative(name)).collect(),
-            ),
+            "one_of" => Type::OneOf(self.each("one_of", |name, view| view.alternative(name))),
             _ => Type::default(),
         }
     }
@@ -342,18 +234,16 @@ impl View<'_> {
         if name.starts_with(|first: char| first.is_ascii_uppercase()) {
             return Type::Named(name.to_owned());
         }
-        let fault = self.source.at_value(&self.path, format!("unknown type `{name}`"));
-        self.fault(match did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name())) {
-            Some(hint) => fault.hint(hint),
-            None => fault,
-        });
+        let hint = did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name()));
+        let fault = self.source.fault(self.at.value(), format!("unknown type `{name}`"));
+        self.fault(fault.maybe(hint));
         Type::default()
     }
 
     fn alternative(&self, name: &str) -> Alternative {
-        let long = self.node.get("type").is_some();
+        let long = self.at.get("type").is_some();
         if long {
-            self.only(FORM);
+            self.only(keys::FORM);
         }
         Alternative {
             name: name.to_owned(),
@@ -365,28 +255,28 @@ impl View<'_> {
     fn values(&self, integers: bool) -> Values {
         let mut texts = Vec::new();
         let mut numbers = Vec::new();
-        match self.node {
-            Node::List(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    match (item, integers) {
+        match self.node() {
+            Node::List(_) => {
+                for item in self.items() {
+                    match (item.node(), integers) {
                         (Node::Text(text), false) => {
                             texts.push(TextValue { text: text.clone(), ..Default::default() });
                         }
                         (Node::Integer(number), true) => numbers.push(*number),
-                        _ => self.child(Step::Index(index), item).no_value(integers),
+                        _ => item.no_value(integers),
                     }
                 }
             }
             Node::Map(_) if !integers => {
                 for (text, view) in self.entries() {
                     let text = text.to_owned();
-                    texts.push(match view.node {
+                    texts.push(match view.node() {
                         Node::Text(doc) => {
                             TextValue { text, doc: Some(doc.clone()), ..Default::default() }
                         }
                         Node::Null => TextValue { text, ..Default::default() },
                         _ => {
-                            view.only(&["name", "doc", "removed", "note"]);
+                            view.only(keys::VALUE);
                             TextValue {
                                 text,
                                 doc: view.text("doc"),
@@ -408,7 +298,7 @@ impl View<'_> {
         } else {
             ("text", "put quotes around it, or add `of: integer` beside `values`")
         };
-        let message = format!("an allowed value must be {wanted}, this is {}", self.node.kind());
-        self.fault(self.source.at_value(&self.path, message).hint(hint));
+        let message = format!("an allowed value must be {wanted}, this is {}", self.node().kind());
+        self.fault_here(message, hint);
     }
 }

@@ -1,135 +1,161 @@
-//! A node of a schema's file with the way to it: typed looks at what is in it, each fault with its place.
+//! Typed looks at a node of a YAML file: each fault of it has its place.
 
 use std::cell::RefCell;
 
-use crate::diagnostic::{Diagnostic, Source, did_you_mean};
-use crate::yaml::{Node, Step};
+use crate::diagnostic::{Diagnostic, Faults, Source, did_you_mean};
+use crate::yaml::{Node, Parsed, Place, Placed};
 
-/// A node with the way to it, and where its faults go.
-pub(super) struct View<'a> {
-    pub node: &'a Node,
-    pub path: Vec<Step>,
+/// A node with its place, and where its faults go.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub at: Placed<'a>,
     pub source: &'a Source,
-    pub faults: &'a RefCell<Vec<Diagnostic>>,
+    faults: &'a RefCell<Faults>,
+}
+
+/// Looks at the top of a file; gives what was read, or all the faults of the file.
+pub(crate) fn view<T>(
+    source: &Source,
+    parsed: &Parsed,
+    read: impl FnOnce(View<'_>) -> T,
+) -> Result<T, Faults> {
+    let faults = RefCell::default();
+    let found = read(View { at: parsed.top(), source, faults: &faults });
+    faults.into_inner().in_order().or(found)
 }
 
 impl<'a> View<'a> {
-    pub fn fault(&self, diagnostic: Diagnostic) {
-        self.faults.borrow_mut().push(diagnostic);
+    pub fn node(&self) -> &'a Node {
+        self.at.node
+    }
+
+    pub fn fault(&self, fault: Diagnostic) {
+        self.faults.borrow_mut().add(fault);
+    }
+
+    fn fault_at(&self, place: Place, message: impl Into<String>, hint: Option<String>) {
+        self.fault(self.source.fault(place, message).maybe(hint));
+    }
+
+    /// A fault at the key of this node.
+    pub fn fault_at_key(&self, message: impl Into<String>, hint: impl Into<Option<&'static str>>) {
+        self.fault_at(self.at.key(), message, hint.into().map(str::to_owned));
+    }
+
+    /// A fault at this node.
+    pub fn fault_here(&self, message: impl Into<String>, hint: impl Into<Option<&'static str>>) {
+        self.fault_at(self.at.value(), message, hint.into().map(str::to_owned));
+    }
+
+    /// A fault at the value of a key.
+    pub fn fault_under(&self, key: &str, message: impl Into<String>, hint: &str) {
+        let place = self.at.get(key).unwrap_or(self.at).value();
+        self.fault_at(place, message, Some(hint.to_owned()));
     }
 
     pub fn wrong(&self, wanted: &str) {
-        let message = format!("expected {wanted}, found {}", self.node.kind());
-        self.fault(self.source.at_value(&self.path, message));
+        let message = format!("expected {wanted}, found {}", self.node().kind());
+        self.fault_at(self.at.value(), message, None);
     }
 
-    pub fn child(&self, step: Step, node: &'a Node) -> Self {
-        let mut path = self.path.clone();
-        path.push(step);
-        Self { node, path, ..*self }
+    fn with(self, at: Placed<'a>) -> Self {
+        Self { at, ..self }
     }
 
     pub fn get(&self, key: &str) -> Option<Self> {
-        Some(self.child(Step::Key(key.to_owned()), self.node.get(key)?))
+        self.at.get(key).map(|at| self.with(at))
     }
 
-    /// The entries of a map.
-    pub fn entries(&self) -> Vec<(&'a str, Self)> {
-        match self.node.as_map() {
-            Some(entries) => entries
-                .iter()
-                .map(|(key, node)| (key.as_str(), self.child(Step::Key(key.clone()), node)))
-                .collect(),
-            None => {
-                self.wrong("a map");
-                Vec::new()
-            }
+    /// The entries of a map; anything else is a fault.
+    pub fn entries(&self) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
+        if self.node().as_map().is_none() {
+            self.wrong("a map");
         }
+        let view = *self;
+        self.at.entries().map(move |(key, at)| (key, view.with(at)))
+    }
+
+    /// The items of a list; anything else is a fault.
+    pub fn items(&self) -> impl Iterator<Item = Self> + use<'a> {
+        if self.node().as_list().is_none() {
+            self.wrong("a list");
+        }
+        let view = *self;
+        self.at.items().map(move |at| view.with(at))
+    }
+
+    /// The entries under a key, each read by `read`.
+    pub fn each<T>(&self, key: &str, read: impl Fn(&str, Self) -> T) -> Vec<T> {
+        let Some(view) = self.get(key) else { return Vec::new() };
+        view.entries().map(|(name, view)| read(name, view)).collect()
     }
 
     /// Refuses every key that is not known here.
     pub fn only(&self, known: &[&str]) {
-        for (key, view) in self.entries() {
-            if !known.contains(&key) {
-                let fault = self.source.at_key(&view.path, format!("unknown key `{key}`"));
-                self.fault(match did_you_mean(key, known.iter().copied()) {
-                    Some(hint) => fault.hint(hint),
-                    None => fault,
-                });
-            }
+        for (key, view) in self.entries().filter(|(key, _)| !known.contains(key)) {
+            let hint = did_you_mean(key, known.iter().copied());
+            self.fault_at(view.at.key(), format!("unknown key `{key}`"), hint);
         }
+    }
+
+    /// What a node holds, where it is of the right kind.
+    fn value<T>(&self, key: &str, wanted: &str, read: impl Fn(&'a Node) -> Option<T>) -> Option<T> {
+        let view = self.get(key)?;
+        let value = read(view.node());
+        if value.is_none() {
+            view.wrong(wanted);
+        }
+        value
     }
 
     pub fn text(&self, key: &str) -> Option<String> {
-        let view = self.get(key)?;
-        let text = view.node.as_text();
-        if text.is_none() {
-            view.wrong("text");
-        }
-        text.map(|text| text.trim().to_owned())
+        self.value(key, "text", Node::as_text).map(|text| text.trim().to_owned())
     }
 
     pub fn flag(&self, key: &str) -> bool {
-        let Some(view) = self.get(key) else { return false };
-        view.node.as_bool().unwrap_or_else(|| {
-            view.wrong("`true` or `false`");
-            false
-        })
+        self.value(key, "`true` or `false`", Node::as_bool).unwrap_or(false)
     }
 
     pub fn integer(&self, key: &str) -> Option<i64> {
-        let view = self.get(key)?;
-        let integer = view.node.as_integer();
-        if integer.is_none() {
-            view.wrong("an integer");
-        }
-        integer
+        self.value(key, "an integer", Node::as_integer)
     }
 
     pub fn number(&self, key: &str) -> Option<f64> {
-        let view = self.get(key)?;
-        match view.node {
+        self.value(key, "a number", |node| match node {
             Node::Integer(integer) => Some(*integer as f64),
             Node::Number(number) => Some(*number),
-            _ => {
-                view.wrong("a number");
-                None
-            }
-        }
+            _ => None,
+        })
     }
 
     pub fn texts(&self, key: &str) -> Vec<String> {
         let Some(view) = self.get(key) else { return Vec::new() };
-        let Some(items) = view.node.as_list() else {
+        if view.node().as_list().is_none() {
             view.wrong("a list of texts");
-            return Vec::new();
-        };
-        let mut texts = Vec::new();
-        for (index, item) in items.iter().enumerate() {
-            match item.as_text() {
-                Some(text) => texts.push(text.to_owned()),
-                None => view.child(Step::Index(index), item).wrong("text"),
-            }
         }
-        texts
+        let text = |item: Placed<'a>| {
+            let text = item.node.as_text();
+            if text.is_none() {
+                self.with(item).wrong("text");
+            }
+            text.map(str::to_owned)
+        };
+        view.at.items().filter_map(text).collect()
     }
 
     pub fn choice<T: Copy>(&self, key: &str, choices: &[(&str, T)]) -> Option<T> {
         let view = self.get(key)?;
-        let given = view.node.as_text().unwrap_or_default();
-        let found = choices.iter().find(|(name, _)| *name == given).map(|(_, value)| *value);
+        let given = view.node().as_text();
+        let found = choices.iter().find(|(name, _)| Some(*name) == given);
         if found.is_none() {
-            let names = choices.iter().map(|(name, _)| *name);
-            let message = match view.node.as_text() {
+            let message = match given {
                 Some(text) => format!("`{text}` is no value of `{key}`"),
-                None => format!("expected a value of `{key}`, found {}", view.node.kind()),
+                None => format!("expected a value of `{key}`, found {}", view.node().kind()),
             };
-            let fault = self.source.at_value(&view.path, message);
-            self.fault(match did_you_mean(given, names) {
-                Some(hint) => fault.hint(hint),
-                None => fault,
-            });
+            let names = choices.iter().map(|(name, _)| *name);
+            let hint = did_you_mean(given.unwrap_or_default(), names);
+            self.fault_at(view.at.value(), message, hint);
         }
-        found
+        found.map(|(_, value)| *value)
     }
 }

@@ -22,6 +22,8 @@
 //!   records to change and the serial number out of the SOA record, and hand both to
 //!   `mass_edit_zone`. If anybody else has changed the zone meanwhile, the serial does not
 //!   match and the call is refused: read again and start over.
+//! - `cpanel::dns` does all of this: it reads a zone with its names and contents decoded, and
+//!   edits it against what was read.
 //! - Everything in a call to `mass_edit_zone` happens or nothing does, and the line numbers are
 //!   those of the zone before the call.
 //! - Names and contents come out of `parse_zone` in Base64, since zones may hold any bytes;
@@ -37,17 +39,14 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::Client;
-//! use cpanel::uapi::dns::{self, MassEditZone, ParseZone, types::MassEditZoneAdd};
+//! use cpanel::dns::ReadZone;
+//! use cpanel::{Caller, Client};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let serial = 2026010100; // from the SOA record of the zone, as `parse_zone` gives it
-//! let record = MassEditZoneAdd::new("www2.example.com.", 14400, "A", ["192.0.2.1"]);
-//! let edit = MassEditZone::new(serial, "example.com").add([record]);
-//! let serial = dns::mass_edit_zone(client, &edit).await?.data.new_serial;
-//!
-//! let zone = dns::parse_zone(client, &ParseZone::new("example.com")).await?.data;
-//! println!("{} lines, now with the serial {serial:?}", zone.len());
+//! let zone = client.call(&ReadZone::new("example.com")).await?.data;
+//! let edit = zone.edit()?.add("www2.example.com", 14400, "A", ["192.0.2.1"]);
+//! let serial = client.call(&edit).await?.data.new_serial;
+//! println!("{} records before, now with the serial {serial:?}", zone.records.len());
 //! # Ok(()) }
 //! ```
 

@@ -1,11 +1,204 @@
-//! The command line program that a catalogue makes.
+//! The command line program that a catalogue makes: every function by name, its parameters as flags, checked before
+//! anything is sent.
+//!
+//! A generated crate gets it with its feature `cli`; its `main` is one call of [`main`]. The guide "From curl to `cpanel`"
+//! shows how it is used.
 
+mod call;
+mod commands;
+mod complete;
+mod connect;
+mod explain;
+mod files;
+mod options;
+mod output;
+mod params;
+mod problem;
+mod secrets;
+mod target;
+mod values;
+
+use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
-use crate::catalogue::Catalogue;
+use clap::ArgMatches;
+use serde_json::Value;
 
-/// Runs the program with the arguments of the process.
-pub fn main(_catalogue: &'static Catalogue) -> ExitCode {
-    eprintln!("The command line program is not written yet.");
-    ExitCode::FAILURE
+use self::options::Options;
+use self::output::Format;
+use self::problem::Problem;
+use self::target::Target;
+use crate::call::Api;
+use crate::catalogue::{Catalogue, Function, Module};
+
+/// Runs the program with the arguments of the process, and gives its exit status: 0 if the call worked, 1 if the function
+/// reports that it failed, 2 if the command cannot be used, 3 if the server refused the credentials, 4 if it was not
+/// reached, 5 if the call may have taken effect although there is no reply.
+pub fn main(catalogue: &'static Catalogue) -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let wants_json = wants_json(&arguments);
+    match run(catalogue, arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Help and the version are no faults.
+        Err(Problem::Clap(error)) if !error.use_stderr() => {
+            let _ = error.print();
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            match &problem {
+                problem if wants_json => eprintln!("{}", problem.json()),
+                Problem::Clap(error) => drop(error.print()),
+                problem => eprintln!("{problem}"),
+            }
+            ExitCode::from(problem.status() as u8)
+        }
+    }
+}
+
+/// Whether errors are wanted as JSON, which must be known even where the arguments cannot be read.
+fn wants_json(arguments: &[OsString]) -> bool {
+    let mut arguments = arguments.iter().map(|one| one.to_string_lossy());
+    let mut found = false;
+    while let Some(one) = arguments.next() {
+        match one.strip_prefix("--format") {
+            Some("=json") => found = true,
+            Some("") => found = arguments.next().is_some_and(|word| word == "json"),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn run(catalogue: &'static Catalogue, arguments: Vec<OsString>) -> Result<(), Problem> {
+    // Completion must be quick and must not fail.
+    if arguments.first().is_some_and(|first| first == complete::COMMAND) {
+        let words: Vec<_> =
+            arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+        output::print(&complete::candidates(catalogue, &words).join("\n"));
+        return Ok(());
+    }
+    let mut top = commands::top(catalogue);
+    let matches = top.try_get_matches_from_mut(
+        std::iter::once(OsString::from(catalogue.name)).chain(arguments),
+    )?;
+    let Some((name, inner)) = matches.subcommand() else {
+        return Err(Problem::usage("name a function"));
+    };
+    let texts = |id: &str| -> Vec<String> {
+        inner.get_many::<String>(id).into_iter().flatten().cloned().collect()
+    };
+    let options = Options(vec![inner, &matches]);
+    match name {
+        "search" => search(catalogue, &texts("words"), &options),
+        "explain" => explain(catalogue, &texts("words"), &options),
+        "call" => call::unknown(inner, &options),
+        "completions" => {
+            let shell = texts("shell").concat();
+            output::print(&complete::script(catalogue.name, &shell)?);
+            Ok(())
+        }
+        "man" => commands::write_man_pages(catalogue, texts("folder").concat().as_ref()),
+        "uapi" | "api2" => {
+            let mut words = vec![name.to_owned()];
+            words.extend(texts("rest"));
+            known(catalogue, &words, &matches)
+        }
+        _ => {
+            let mut words = vec![name.to_owned()];
+            words.extend(texts(""));
+            known(catalogue, &words, &matches)
+        }
+    }
+}
+
+/// A function of the catalogue, or the help of a module.
+fn known(catalogue: &'static Catalogue, words: &[String], top: &ArgMatches) -> Result<(), Problem> {
+    match target::find(catalogue, words)? {
+        Target::Function(module, function, taken) => {
+            let mut command = commands::function(catalogue, module, function);
+            let matches = command.try_get_matches_from_mut(&words[taken..])?;
+            let options = Options(vec![&matches, top]);
+            call::known(module, function, &matches, &options)
+        }
+        Target::Module(module) => {
+            let asks = |word: &String| word == "--help" || word == "-h";
+            let text = commands::module_help(catalogue, module);
+            if words.iter().any(asks) {
+                output::print(&text);
+                return Ok(());
+            }
+            Err(Problem::advised(format!("name a function of {}", module.name), text))
+        }
+    }
+}
+
+fn search(catalogue: &Catalogue, words: &[String], options: &Options<'_>) -> Result<(), Problem> {
+    let found = explain::search(catalogue, words);
+    if found.is_empty() {
+        return Err(Problem::usage(format!("no function holds all of: {}", words.join(", "))));
+    }
+    let row = |(module, function): &(&Module, &Function)| {
+        serde_json::json!({
+            "function": format!("{}::{}", module.name, function.name),
+            "api": target::api_word(module.api),
+            "summary": function.summary,
+        })
+    };
+    let rows: Value = found.iter().map(row).collect();
+    let columns = ["function", "api", "summary"].map(str::to_owned);
+    output::show(&rows, &crate::catalogue::Type::Dynamic, format(options)?, &columns)
+}
+
+fn explain(
+    catalogue: &'static Catalogue,
+    words: &[String],
+    options: &Options<'_>,
+) -> Result<(), Problem> {
+    let as_json = format(options)? == Format::Json;
+    if words.is_empty() {
+        let all = catalogue.functions();
+        let all = all.map(|(module, function)| explain::as_json(catalogue, module, function));
+        if !as_json {
+            return Err(Problem::advised(
+                "name a function, as Email::add_pop",
+                "All functions at once: --format json",
+            ));
+        }
+        output::print(&format!("{:#}\n", all.collect::<Value>()));
+        return Ok(());
+    }
+    match target::find(catalogue, words)? {
+        Target::Module(module) => output::print(&commands::module_help(catalogue, module)),
+        Target::Function(module, function, _) if as_json => {
+            output::print(&format!("{:#}\n", explain::as_json(catalogue, module, function)));
+        }
+        Target::Function(module, function, _) => {
+            output::print(&explain::text(catalogue, module, function));
+        }
+    }
+    Ok(())
+}
+
+/// The format that was asked for; a table unless one was.
+fn format(options: &Options<'_>) -> Result<Format, Problem> {
+    Ok(options.choice("format", &Format::WORDS)?.unwrap_or(Format::Table))
+}
+
+/// Whether a person watches standard error.
+fn is_watched() -> bool {
+    std::io::stderr().is_terminal()
+}
+
+/// A function's name by its parts, for a call that the catalogue does not know.
+fn parts(name: &str) -> Result<(Api, &str, &str), Problem> {
+    let (api, rest) = match name.split_once('/') {
+        Some(("uapi", rest)) => (Api::Uapi, rest),
+        Some(("api2", rest)) => (Api::Api2, rest),
+        _ => (Api::Uapi, name),
+    };
+    match rest.split_once("::") {
+        Some((module, function)) => Ok((api, module, function)),
+        None => Err(Problem::usage(format!("`{name}` is no function: write Module::function"))),
+    }
 }

@@ -7,10 +7,10 @@ use clap::{Arg, ArgAction, ArgMatches};
 use serde_json::{Map, Value};
 
 use super::problem::Problem;
-use super::secrets::{Source, Secrets};
+use super::secrets::{Secrets, Source};
 use super::{files, values};
 use crate::catalogue::{Field as Member, Function, Param, Rule, Type, Wire};
-use crate::form::{Body, Field, Form, with_number};
+use crate::form::{Field, Form, with_number};
 use crate::value::Secret;
 
 /// The places that a secret may come from instead of the command itself.
@@ -83,7 +83,9 @@ fn secret_arg(param: &Param, name: &str, source: &'static str) -> Arg {
     let arg = Arg::new(source_id(name, source)).long(format!("{name}-from-{source}"));
     let about = if param.doc.is_empty() { name } else { param.doc };
     match source {
-        "env" => arg.value_name("VARIABLE").help(format!("{about} From a variable of the environment.")),
+        "env" => {
+            arg.value_name("VARIABLE").help(format!("{about} From a variable of the environment."))
+        }
         "file" => arg.value_name("FILE").help("The same, from a file."),
         "stdin" => arg.action(ArgAction::SetTrue).help("The same, from standard input."),
         _ => arg.action(ArgAction::SetTrue).help("The same, asked for on the terminal."),
@@ -161,16 +163,20 @@ impl Given {
         secrets: &mut Secrets,
     ) -> Result<Self, Problem> {
         let mut faults = Vec::new();
+        // What was given and is faulty is not missing as well.
+        let mut faulty = Vec::new();
         let mut values = BTreeMap::new();
         for (key, value) in json.unwrap_or_default() {
             match function.params.iter().find(|param| is_called(param, &key)) {
                 Some(param) => match values::check(param.ty, value) {
                     Ok(value) => drop(values.insert(param.rust, value)),
-                    // The fault may repeat the value.
-                    Err(_) if is_secret(param) => {
-                        faults.push(format!("`{key}` is not as it should be"));
+                    Err(fault) => {
+                        // The fault may repeat the value.
+                        let secret = is_secret(param);
+                        let fault = if secret { "not as it should be" } else { fault.as_str() };
+                        faults.push(format!("`{key}`: {fault}"));
+                        faulty.push(param.rust);
                     }
-                    Err(fault) => faults.push(format!("`{key}`: {fault}")),
                 },
                 None => {
                     let known = function.params.iter().flat_map(|one| [one.name, one.rust]);
@@ -183,11 +189,15 @@ impl Given {
             match from_flags(param, matches, secrets) {
                 Ok(Some(value)) => drop(values.insert(param.rust, value)),
                 Ok(None) => {}
-                Err(fault) => faults.push(fault),
+                Err(fault) => {
+                    faults.push(fault);
+                    faulty.push(param.rust);
+                }
             }
         }
         for param in function.params {
-            if param.required && param.secret && !values.contains_key(param.rust) {
+            let is_given = values.contains_key(param.rust) || faulty.contains(&param.rust);
+            if param.required && param.secret && !is_given {
                 match secrets.ask(&flag(param)) {
                     Ok(Some(secret)) => {
                         values.insert(param.rust, Value::from(secret.expose()));
@@ -198,18 +208,18 @@ impl Given {
             }
         }
         let given = Self { values };
-        given.check(function, &mut faults);
+        given.check(function, &faulty, &mut faults);
         if faults.is_empty() {
             given.remember_secrets(function, secrets);
             return Ok(given);
         }
-        let help = format!("For the parameters: explain {}", function.name);
-        Err(Problem::Usage { faults, help })
+        Err(Problem::Usage { faults, help: String::new() })
     }
 
     /// What can only be seen of all values together.
-    fn check(&self, function: &Function, faults: &mut Vec<String>) {
-        for param in function.params {
+    fn check(&self, function: &Function, faulty: &[&str], faults: &mut Vec<String>) {
+        let is_faulty = |param: &Param| faulty.contains(&param.rust);
+        for param in function.params.iter().filter(|param| !is_faulty(param)) {
             match self.values.get(param.rust) {
                 Some(value) => {
                     if let Err(fault) = values::within_limits(param, value) {
@@ -235,6 +245,9 @@ impl Given {
                 together.params.iter().any(|name| *name == param.name || members.contains(name))
             });
             let params: Vec<_> = params.collect();
+            if params.iter().any(|param| is_faulty(param)) {
+                continue;
+            }
             let count = params.iter().filter(|param| self.values.contains_key(param.rust)).count();
             let names: Vec<_> = params.iter().map(|param| format!("--{}", flag(param))).collect();
             let names = names.join(", ");
@@ -242,7 +255,9 @@ impl Given {
                 Rule::ExactlyOne if count != 1 => {
                     faults.push(format!("give exactly one of {names}; {count} are given"));
                 }
-                Rule::AtLeastOne if count == 0 => faults.push(format!("give at least one of {names}")),
+                Rule::AtLeastOne if count == 0 => {
+                    faults.push(format!("give at least one of {names}"))
+                }
                 Rule::AllOrNone if count != 0 && count != params.len() => {
                     faults.push(format!("give all of {names}, or none"));
                 }
@@ -283,8 +298,15 @@ impl Given {
     }
 
     /// The form that is sent. Whoever watches an upload is told how far it is.
-    pub fn form(&self, function: &Function, watch: &dyn Fn(&str) -> files::Progress) -> Form {
+    pub fn form(
+        &self,
+        function: &Function,
+        secrets: &Secrets,
+        watch: &dyn Fn(&str) -> files::Progress,
+    ) -> Form {
         let mut form = Form::new(function.body);
+        // What stands within JSON is no field of its own, and must not be shown either.
+        form.secrets.extend(secrets.all());
         for param in function.params {
             if let Some(value) = self.values.get(param.rust) {
                 put(&mut form, param, value, watch);
@@ -337,7 +359,9 @@ fn from_flags(
         let secret = secrets.read(&source).map_err(|fault| format!("--{flag}: {fault}"))?;
         // A fault of the value would show it.
         let value = values::of_text(param.ty, secret.expose());
-        return value.map(Some).map_err(|_| format!("the value of --{flag} is not as it should be"));
+        return value
+            .map(Some)
+            .map_err(|_| format!("the value of --{flag} is not as it should be"));
     }
     let Some(texts) = matches.get_many::<String>(&id(&flag)) else { return Ok(None) };
     let texts: Vec<_> = texts.collect();
@@ -374,6 +398,10 @@ fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> fi
     let field = |text: String, secret: bool| {
         if secret { Field::Secret(Secret::new(text)) } else { Field::Text(text) }
     };
+    // Text that is put together, of which a secret may be a part.
+    let joined = |text: String| {
+        if is_secret(param) { Field::Hidden(Secret::new(text)) } else { Field::Text(text) }
+    };
     let secret = is_secret(param);
     let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
     let item_type = match param.ty {
@@ -393,13 +421,13 @@ fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> fi
         Wire::Joined(separator) => {
             let texts: Vec<_> = items.iter().map(|one| text(item_type, one)).collect();
             if !texts.is_empty() {
-                form.push(name, field(texts.join(separator), secret));
+                form.push(name, joined(texts.join(separator)));
             }
         }
-        Wire::JsonText => form.push(name, field(json(param.ty, value).to_string(), secret)),
+        Wire::JsonText => form.push(name, joined(json(param.ty, value).to_string())),
         Wire::JsonEach => {
             for one in items {
-                form.push(name, field(json(item_type, one).to_string(), secret));
+                form.push(name, joined(json(item_type, one).to_string()));
             }
         }
         Wire::JsonMember => form.push(name, Field::Json(json(param.ty, value).to_string())),
@@ -428,10 +456,6 @@ fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> fi
                 }
             }
         }
-    }
-    if form.body == Body::Json && secret {
-        // What stands within JSON is blotted out by its text.
-        form.remember(value);
     }
 }
 

@@ -22,9 +22,6 @@ pub(super) enum Source {
     Prompt(String),
     /// The first line that a command prints.
     Command(String),
-    /// The keyring of the system, under this name.
-    #[cfg(feature = "cli-keyring")]
-    Keyring(String),
 }
 
 impl Source {
@@ -34,8 +31,6 @@ impl Source {
             Some(("env", name)) => Self::Variable(name.to_owned()),
             Some(("file", path)) => Self::File(path.into()),
             Some(("command", command)) => Self::Command(command.to_owned()),
-            #[cfg(feature = "cli-keyring")]
-            Some(("keyring", name)) => Self::Keyring(name.to_owned()),
             None if text == "stdin" => Self::Input,
             None if text == "prompt" => Self::Prompt(prompt.to_owned()),
             // Not repeated: it may be the secret itself.
@@ -67,10 +62,6 @@ impl Secrets {
             Source::Input => self.input()?,
             Source::Prompt(name) => self.prompt(name)?,
             Source::Command(command) => output_of(command)?,
-            #[cfg(feature = "cli-keyring")]
-            Source::Keyring(name) => keyring::Entry::new("cpanel", name)
-                .and_then(|entry| entry.get_password())
-                .map_err(|error| format!("the keyring's entry {name}: {error}"))?,
         };
         text.truncate(text.trim_end_matches(['\n', '\r']).len());
         if text.is_empty() {
@@ -111,6 +102,11 @@ impl Secrets {
         // Line by line, as a server may give a key back with other line breaks. Short ones would blot out ordinary words.
         let lines = secret.lines().map(str::trim).filter(|line| line.len() >= 4);
         self.known.extend(lines.map(str::to_owned));
+    }
+
+    /// All that is not to be shown.
+    pub fn all(&self) -> impl Iterator<Item = Secret> {
+        self.known.iter().map(Secret::new)
     }
 
     /// A text without the secrets.

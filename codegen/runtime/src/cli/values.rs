@@ -93,9 +93,8 @@ fn is_named(wire: &str, key: &str) -> bool {
 /// A value of the text of a flag. A list takes one item for each flag, or all of them as a JSON list.
 pub(super) fn of_text(ty: &Type, text: &str) -> Result<Value, String> {
     let looks_like = |open| text.trim_start().starts_with(open);
-    let json = || {
-        serde_json::from_str::<Value>(text).map_err(|error| format!("this is no JSON: {error}"))
-    };
+    let json =
+        || serde_json::from_str::<Value>(text).map_err(|error| format!("this is no JSON: {error}"));
     match ty {
         Type::List(item) => match item {
             Type::Text | Type::Dynamic | Type::File => of_text(item, text),
@@ -218,10 +217,11 @@ pub(super) fn nearest<'n>(
     given: &str,
     known: impl IntoIterator<Item = &'n str>,
 ) -> Option<&'n str> {
-    let given = given.to_lowercase();
-    let near = known.into_iter().map(|name| {
-        (strsim::normalized_damerau_levenshtein(&given, &name.to_lowercase()), name)
-    });
+    let plain = |name: &str| name.to_lowercase().replace('-', "_");
+    let given = plain(given);
+    let near = known
+        .into_iter()
+        .map(|name| (strsim::normalized_damerau_levenshtein(&given, &plain(name)), name));
     let best = near.max_by(|one, other| one.0.total_cmp(&other.0))?;
     (best.0 > 0.6).then_some(best.1)
 }

@@ -48,7 +48,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) if a parameter cannot be sent, or if the module's or the
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) if a parameter cannot be sent, or if the module's or the
     /// function's name is no plain word, for it stands in a path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
         endpoint.check()?;
@@ -62,7 +62,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) if the module's or the function's name is no plain word, for it stands in a path.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) if the module's or the function's name is no plain word, for it stands in a path.
     pub fn new(call: Call, form: Form) -> Result<Self, Error> {
         for (what, name) in [("module", &call.module), ("function", &call.function)] {
             let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
@@ -168,7 +168,7 @@ pub trait Transport: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     ///
-    /// Those of getting there and back: [`ErrorKind::Connection`](crate::ErrorKind::Connection), [`ErrorKind::Tls`](crate::ErrorKind::Tls), [`ErrorKind::TimedOut`](crate::ErrorKind::TimedOut),
-    /// [`ErrorKind::Interrupted`](crate::ErrorKind::Interrupted), [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge), [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument).
+    /// Those of getting there and back: [`Connection`](crate::ErrorKind::Connection), [`Tls`](crate::ErrorKind::Tls), [`TimedOut`](crate::ErrorKind::TimedOut),
+    /// [`Interrupted`](crate::ErrorKind::Interrupted), [`TooLarge`](crate::ErrorKind::TooLarge), [`BadArgument`](crate::ErrorKind::BadArgument).
     fn send<'a>(&'a self, request: &'a Request) -> BoxFuture<'a, Result<RawReply, Error>>;
 }

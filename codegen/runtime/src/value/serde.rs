@@ -8,7 +8,7 @@ use std::cell::Cell;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, SerializeStruct, Serializer};
 
-use super::{Dynamic, Limit, Secret, Source, Timestamp, Upload, Value};
+use super::{Base64, Dynamic, Limit, Secret, Source, Timestamp, Upload, Value};
 use crate::read::{Read, from_text};
 
 /// Writes an open enumeration as it stands on the wire, and reads it from there.
@@ -91,6 +91,13 @@ impl Serialize for Secret {
     }
 }
 
+impl Serialize for Base64 {
+    /// In Base64, as on the wire.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.encoded())
+    }
+}
+
 impl Serialize for Dynamic {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
@@ -162,6 +169,12 @@ impl<'de> Deserialize<'de> for Limit {
     }
 }
 
+impl<'de> Deserialize<'de> for Base64 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        forgiving(deserializer)
+    }
+}
+
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
@@ -222,6 +235,8 @@ mod tests {
         let written = Secret::exposing(|| to_value(&hidden)).unwrap();
         assert!(to_value(&hidden).is_err());
         let secret: Secret = from_value(written).unwrap();
+        assert_eq!(to_value(Base64::from("fern")).unwrap(), json!("ZmVybg=="));
+        assert_eq!(from_value::<Base64>(json!("ZmVybg")).unwrap(), Base64::from("fern"));
         assert_eq!(secret.expose(), "hunter2");
         assert_eq!(from_value::<Mode>(json!("active")).unwrap(), Mode::Active);
         assert_eq!(to_value(Mode::Other("new".into())).unwrap(), json!("new"));

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Branding`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Base64, Misread, Reader, Record};
 
 /// A record in the data of `Branding::get_available_applications`.
 #[derive(Clone, Debug, Default)]
@@ -284,7 +284,7 @@ pub struct Application {
     /// The icon itself as a PNG image, in Base64. Only from `get_available_applications`.
     ///
     /// Wire name `base64_png_image`. Format: `base64`.
-    pub base64_png_image: Option<String>,
+    pub base64_png_image: Option<Base64>,
     /// Feature that the user needs to see the application; from `get_application_information` the
     /// appkey that was asked for.
     ///

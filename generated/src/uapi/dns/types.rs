@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DNS`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
+use cpanel_core::codegen::{Base64, Misread, Reader, Record, ToJson, Value};
 
 /// A record in the data of `DNS::has_local_authority`.
 #[derive(Clone, Debug, Default)]
@@ -263,11 +263,11 @@ pub struct ParseZoneRow {
     /// Content of a record in Base64, one item per part: for `MX`, priority and host.
     ///
     /// Wire name `data_b64`. Format: `base64`.
-    pub data_b64: Vec<String>,
+    pub data_b64: Vec<Base64>,
     /// Name of a record in Base64. Decoded, a name without a final dot is relative to the zone.
     ///
     /// Wire name `dname_b64`. Format: `base64`.
-    pub dname_b64: Option<String>,
+    pub dname_b64: Option<Base64>,
     /// Kind of record, such as `A` or `MX`.
     ///
     /// Wire name `record_type`.
@@ -279,7 +279,7 @@ pub struct ParseZoneRow {
     /// The line of a directive or comment in Base64.
     ///
     /// Wire name `text_b64`. Format: `base64`.
-    pub text_b64: Option<String>,
+    pub text_b64: Option<Base64>,
 }
 
 impl Record for ParseZoneRow {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ExternalAuthentication`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Base64, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `ExternalAuthentication::configured_modules`.
 #[derive(Clone, Debug, Default)]
@@ -29,7 +29,7 @@ pub struct ConfiguredModulesRow {
     /// Picture for the button, in Base64.
     ///
     /// Wire name `icon`. Format: `base64`.
-    pub icon: Option<String>,
+    pub icon: Option<Base64>,
     /// MIME type of the picture, such as `image/svg+xml`.
     ///
     /// Wire name `icon_type`. Format: `mime`.

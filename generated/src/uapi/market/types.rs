@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Dynamic, Misread, Reader, Record, Secret, Timestamp, ToJson, Value,
+    Base64, Dynamic, Misread, Reader, Record, Secret, Timestamp, ToJson, Value,
 };
 
 /// A record in the data of `Market::create_shopping_cart`.
@@ -78,7 +78,7 @@ pub struct GetAllProductsRow {
     /// Picture of the product, base64-encoded.
     ///
     /// Wire name `icon`. Format: `base64`.
-    pub icon: Option<String>,
+    pub icon: Option<Base64>,
     /// Kind of picture in `icon`, such as `image/svg+xml`.
     ///
     /// Wire name `icon_mime_type`. Format: `mime`.
@@ -590,7 +590,7 @@ pub struct GetSslCertificateIfAvailableData {
     /// The certificate in PEM form; null while there is none.
     ///
     /// Wire name `certificate_pem`. Format: `base64`.
-    pub certificate_pem: Option<String>,
+    pub certificate_pem: Option<Base64>,
     /// Pages that the buyer has to open before the order can go on. Providers may send further
     /// keys.
     ///
@@ -900,7 +900,7 @@ pub struct PendingCertificate {
     /// `process_ssl_pending_queue`.
     ///
     /// Wire name `certificate_pem`. Format: `base64`.
-    pub certificate_pem: Option<String>,
+    pub certificate_pem: Option<Base64>,
     /// When the order was placed, in seconds since the Unix epoch.
     ///
     /// Wire name `created_time`.
@@ -908,7 +908,7 @@ pub struct PendingCertificate {
     /// The certificate signing request, in PEM form.
     ///
     /// Wire name `csr`. Format: `base64`.
-    pub csr: Option<String>,
+    pub csr: Option<Base64>,
     /// Whether the item has left the queue. The reference gives 0 the meaning of deleted here,
     /// against the flag's name and against `expired`; do not rely on it. Only from
     /// `process_ssl_pending_queue`.

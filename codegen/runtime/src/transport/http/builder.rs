@@ -134,7 +134,7 @@ impl<C> Builder<C> {
     /// `HTTPS_PROXY`, else `ALL_PROXY` (in lower case too), except for the hosts in `NO_PROXY`. The call passes the proxy
     /// in a tunnel (`CONNECT`) whose inside is TLS, so the proxy sees the server's name and no credential of cPanel's.
     /// For the same reason an address with `http://` is never called through a proxy. A proxy with `https://` must be
-    /// trusted by the same settings as the server.
+    /// trusted by the same settings as the server. SOCKS proxies are not supported; a call through one is an error.
     pub fn proxy(mut self, address: &str) -> Self {
         let outcome = Proxy::parse(address).map(|proxy| self.settings.proxy = proxy);
         self.note(outcome)
@@ -196,7 +196,7 @@ impl<C> Builder<C> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
     }
@@ -300,7 +300,7 @@ mod tests {
             builder().pinned_certificate("12:34"),
             builder().user_agent("a\r\nb"),
             builder().proxy("proxy.example.com"),
-            builder().proxy("ftp://proxy.example.com"),
+            builder().proxy("socks5://proxy.example.com"),
             builder().token("user", "to\nken"),
         ] {
             assert!(

@@ -6,10 +6,8 @@ use std::env;
 use std::error::Error;
 use std::io::stdin;
 
-use client_examples::Zone;
-use cpanel::Client;
-use cpanel::uapi::dns;
-use cpanel::uapi::dns::types::MassEditZoneAdd;
+use client_examples::zone_of;
+use cpanel::{Caller, Client};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -22,20 +20,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // The edit carries the serial of the zone that was read: if somebody else changed the zone since, it fails and nothing
     // is lost.
-    let zone = Zone::of(&client, &domain).await?;
-    let record = MassEditZoneAdd::new(format!("{name}."), 60, "TXT", [&value]);
-    dns::mass_edit_zone(&client, &zone.edit().add([record])).await?;
+    let zone = zone_of(&client, &domain).await?;
+    client.call(&zone.edit()?.add(&name, 60, "TXT", [&value])).await?;
     println!("{name} is in place; press Enter when the authority has seen it");
     stdin().read_line(&mut String::new())?;
 
     // Read again: the serial has changed, and the lines may have. Other challenges may stand under the same name.
-    let zone = Zone::of(&client, &domain).await?;
-    let ours = zone.find(&name, "TXT").filter(|record| record.data.concat() == value);
-    let lines: Vec<_> = ours.map(|record| record.line).collect();
-    let removed = lines.len();
-    if removed > 0 {
-        dns::mass_edit_zone(&client, &zone.edit().remove(lines)).await?;
+    let zone = zone_of(&client, &domain).await?;
+    let ours: Vec<_> = zone.find(&name, "TXT").filter(|record| record.text() == value).collect();
+    if !ours.is_empty() {
+        let edit = zone.edit()?;
+        client.call(&ours.iter().fold(edit, |edit, record| edit.remove(record))).await?;
     }
-    println!("removed {removed}");
+    println!("removed {}", ours.len());
     Ok(())
 }

@@ -7,12 +7,10 @@ use std::env;
 use std::error::Error;
 use std::net::IpAddr;
 
-use client_examples::Zone;
-use cpanel::Client;
-use cpanel::uapi::dns;
-use cpanel::uapi::dns::types::{MassEditZoneAdd, MassEditZoneEdit};
+use client_examples::zone_of;
+use cpanel::{Caller, Client};
 
-const TTL: i64 = 300;
+const TTL: u32 = 300;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -24,20 +22,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let kind = if address.is_ipv4() { "A" } else { "AAAA" };
     let client = Client::from_env()?;
 
-    let zone = Zone::of(&client, &name).await?;
-    let (full, data) = (format!("{name}."), [address.to_string()]);
+    let zone = zone_of(&client, &name).await?;
+    let new = [address.to_string()];
     let edit = match zone.find(&name, kind).next() {
         // Every edit costs a new serial and a reload, so none is made for nothing.
-        Some(record) if record.data == data => {
+        Some(record) if record.text() == new[0] => {
             println!("{name} is {address} already");
             return Ok(());
         }
-        Some(record) => {
-            zone.edit().edit([MassEditZoneEdit::new(record.line, full, record.ttl, kind, data)])
-        }
-        None => zone.edit().add([MassEditZoneAdd::new(full, TTL, kind, data)]),
+        Some(record) => zone.edit()?.change(record, new),
+        None => zone.edit()?.add(&name, TTL, kind, new),
     };
-    dns::mass_edit_zone(&client, &edit).await?;
+    client.call(&edit).await?;
     println!("{name} is {address} now");
     Ok(())
 }

@@ -1,0 +1,293 @@
+//! Makes the call: parameters, question, client, reply.
+
+use std::io::{BufRead, Write};
+use std::marker::PhantomData;
+
+use clap::ArgMatches;
+use serde_json::{Map, Value};
+
+use super::connect::Settings;
+use super::options::Options;
+use super::output::{self, Format};
+use super::params::Given;
+use super::problem::Problem;
+use super::secrets::{Secrets, Source, can_ask};
+use super::{files, is_watched, parts};
+use crate::blocking::{Client, Transport};
+use crate::call::{Api, Call, Caller, Effect, Endpoint};
+use crate::catalogue::{Function, Module, Type};
+use crate::error::Error;
+use crate::form::{Field, Form};
+use crate::modifiers::Modifiers;
+use crate::read::Read;
+use crate::transport::{RawReply, Request};
+use crate::value::Dynamic;
+
+/// Calls a function of the catalogue.
+pub(super) fn known(
+    module: &'static Module,
+    function: &'static Function,
+    matches: &ArgMatches,
+    options: &Options<'_>,
+) -> Result<(), Problem> {
+    let mut secrets = Secrets::default();
+    let json = json(options, &mut secrets)?;
+    let format = super::format(options)?;
+    let numbers = |column: &str| {
+        let field = output::fields(function.returns).iter().find(|field| field.name == column);
+        field.is_some_and(|field| {
+            matches!(
+                field.ty,
+                Type::Integer | Type::Number | Type::Limit | Type::Timestamp | Type::Integers(_)
+            )
+        })
+    };
+    let modifiers = options.modifiers(numbers)?;
+    let given = Given::take(function, matches, json, &mut secrets)?;
+    let watch: &dyn Fn(&str) -> files::Progress =
+        if is_watched() && !options.is_set("dry-run") { &files::bar } else { &|_| None };
+    let mut call = Call::new(module.api, module.name, function.name, function.effect);
+    call.row_flag = function.row_flag;
+    if !function.deprecated.is_empty() && is_watched() {
+        eprintln!("{call} is deprecated: {}", function.deprecated);
+    }
+    if function.destructive && !options.is_set("yes") && !options.is_set("dry-run") {
+        ask(&call, function.summary)?;
+    }
+    let run = Run {
+        call,
+        form: given.form(function, &secrets, watch),
+        modifiers,
+        returns: function.returns,
+        is_secret: function.secret,
+        gives_secret: function.gives_secret,
+        format,
+    };
+    run.make(options, secrets)
+}
+
+/// Calls a function that the catalogue does not know.
+pub(super) fn unknown(matches: &ArgMatches, options: &Options<'_>) -> Result<(), Problem> {
+    let mut secrets = Secrets::default();
+    let name = matches.get_one::<String>("function").map_or("", String::as_str);
+    let (api, module, function) = parts(name)?;
+    let effect = if matches.get_flag("reading") { Effect::Read } else { Effect::Write };
+    let mut form = Form::default();
+    let pairs = |id: &str| -> Result<Vec<(String, String)>, Problem> {
+        let texts = matches.get_many::<String>(id).into_iter().flatten();
+        let pair = |text: &String| match text.split_once('=') {
+            Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+            // Not repeated: it may hold a secret.
+            _ => Err(Problem::usage("a parameter is not of the form NAME=VALUE")),
+        };
+        texts.map(pair).collect()
+    };
+    for (name, value) in pairs("parameters")? {
+        form.push(name, Field::Text(value));
+    }
+    for (name, source) in pairs("secret")? {
+        let source = Source::parse(&source, &name);
+        let secret = source.and_then(|source| secrets.read(&source));
+        let secret = secret.map_err(|fault| Problem::usage(format!("--secret {name}: {fault}")))?;
+        form.push(name, Field::Secret(secret));
+    }
+    for (name, path) in pairs("upload")? {
+        std::fs::File::open(&path).map_err(|error| Problem::usage(format!("{path}: {error}")))?;
+        let watch: &dyn Fn(&str) -> files::Progress =
+            if is_watched() { &files::bar } else { &|_| None };
+        form.push(name, Field::File(files::upload(&path, watch)));
+    }
+    let run = Run {
+        call: Call {
+            api,
+            module: module.to_owned().into(),
+            function: function.to_owned().into(),
+            effect,
+            row_flag: None,
+        },
+        form,
+        modifiers: options.modifiers(|_| false)?,
+        returns: &Type::Dynamic,
+        is_secret: false,
+        gives_secret: false,
+        format: super::format(options)?,
+    };
+    run.make(options, secrets)
+}
+
+/// The parameters of `--json`.
+fn json(
+    options: &Options<'_>,
+    secrets: &mut Secrets,
+) -> Result<Option<Map<String, Value>>, Problem> {
+    let Some(path) = options.text("json") else { return Ok(None) };
+    let fault = |what: String| Problem::usage(format!("--json: {what}"));
+    let text = match path {
+        "-" => secrets.input().map_err(fault)?,
+        path => std::fs::read_to_string(path).map_err(|error| fault(format!("{path}: {error}")))?,
+    };
+    match serde_json::from_str(&text) {
+        Ok(Value::Object(entries)) => Ok(Some(entries)),
+        Ok(_) => Err(fault("this is no JSON object".to_owned())),
+        Err(error) => Err(fault(error.to_string())),
+    }
+}
+
+/// Asks whether to go on with what deletes something or cannot be undone.
+fn ask(call: &Call, summary: &str) -> Result<(), Problem> {
+    if !can_ask() {
+        let what = format!(
+            "{call} deletes something or cannot be undone, and there is no terminal to ask on"
+        );
+        return Err(Problem::advised(what, "Say --yes if it is meant."));
+    }
+    eprint!("{call}: {summary}\nIt deletes something or cannot be undone. Go on? [y/N] ");
+    let _ = std::io::stderr().flush();
+    let mut answer = String::new();
+    let _ = std::io::stdin().lock().read_line(&mut answer);
+    match answer.trim().to_lowercase().as_str() {
+        "y" | "yes" => Ok(()),
+        _ => Err(Problem::usage("not done")),
+    }
+}
+
+/// A call that is ready to be made.
+struct Run {
+    call: Call,
+    form: Form,
+    modifiers: Modifiers,
+    returns: &'static Type,
+    is_secret: bool,
+    gives_secret: bool,
+    format: Format,
+}
+
+impl Run {
+    fn make(self, options: &Options<'_>, mut secrets: Secrets) -> Result<(), Problem> {
+        let settings = Settings::find(options)?;
+        let dry = options.is_set("dry-run");
+        let client = if dry { Client::over(Shown) } else { settings.client(&mut secrets)? };
+        let account = settings.account().map(|name| format!(" for {name}")).unwrap_or_default();
+        let about = format!("{} at {}{account}\n", self.call, settings.place());
+        if dry {
+            output::print(&about);
+        } else if options.is_set("verbose") {
+            eprint!("{about}{}", shown(&self.form));
+        }
+        if self.call.effect == Effect::Write && !dry {
+            tell_of_interrupts(&self.call);
+        }
+        let (format, show_secrets) = (self.format, options.is_set("show-secrets"));
+        let (returns, columns) = (self.returns, options.columns());
+        let (is_secret, gives_secret) = (self.is_secret, self.gives_secret);
+        let mut data = self.data(&client, options.is_set("all") && !dry, &secrets)?;
+        if dry {
+            return Ok(());
+        }
+        if !show_secrets {
+            secrets.blot(&mut data);
+        }
+        if !show_secrets && !gives_secret {
+            let hidden = if is_secret && !data.is_null() {
+                data = "…".into();
+                true
+            } else {
+                output::hide_secrets(&mut data, returns)
+            };
+            if hidden && is_watched() {
+                eprintln!("secrets are not shown; --show-secrets shows them");
+            }
+        } else if gives_secret && is_watched() {
+            eprintln!("the reply holds a secret: keep it safe");
+        }
+        output::show(&data, returns, format, &columns)
+    }
+
+    /// Makes the call, tells what the server says besides, and gives the data.
+    fn data(self, client: &Client, all: bool, secrets: &Secrets) -> Result<Value, Error> {
+        if all {
+            let call = Prepared::<Vec<Dynamic>>::new(self.call, self.form);
+            let rows = client.rows(&call, self.modifiers);
+            return rows.map(|row| row.map(|row| row.0)).collect();
+        }
+        let call = Prepared::<Dynamic>::new(self.call, self.form);
+        let reply = client.with(self.modifiers).call(&call)?;
+        for (what, texts) in [("message", &reply.messages), ("warning", &reply.warnings)] {
+            for text in texts {
+                eprintln!("{what}: {}", output::clean(secrets.blotted(text).trim()));
+            }
+        }
+        if let Some(page) = &reply.metadata.paginate
+            && let (Some(current), Some(total)) = (page.current_page, page.total_pages)
+            && total > 1
+        {
+            eprintln!("page {current} of {total}; --all shows all");
+        }
+        Ok(reply.data.0)
+    }
+}
+
+/// Says, where a person interrupts a call that writes, that it may have taken effect.
+fn tell_of_interrupts(call: &Call) {
+    let name = call.to_string();
+    // Without a handler an interrupt ends the program as well, only without the word.
+    let _ = ctrlc::set_handler(move || {
+        eprintln!("\ninterrupted: {name} may have taken effect; look before you repeat it");
+        std::process::exit(super::problem::Status::MayHaveTakenEffect as i32);
+    });
+}
+
+/// A call whose form is filled.
+struct Prepared<T> {
+    call: Call,
+    form: Form,
+    data: PhantomData<fn() -> T>,
+}
+
+impl<T> Prepared<T> {
+    fn new(call: Call, form: Form) -> Self {
+        Self { call, form, data: PhantomData }
+    }
+}
+
+impl<T: Read + Send + 'static> Endpoint for Prepared<T> {
+    type Data = T;
+
+    fn call(&self) -> Call {
+        self.call.clone()
+    }
+
+    fn fill(&self, form: &mut Form) {
+        form.clone_from(&self.form);
+    }
+}
+
+/// Shows what would be sent, and sends nothing.
+#[derive(Debug)]
+struct Shown;
+
+impl Transport for Shown {
+    fn send(&self, request: &Request) -> Result<RawReply, Error> {
+        output::print(&shown(&request.form));
+        Ok(RawReply::local(match request.call.api {
+            Api::Uapi => r#"{"status":1,"data":null}"#,
+            Api::Api2 => r#"{"cpanelresult":{"apiversion":2,"event":{"result":1},"data":[]}}"#,
+        }))
+    }
+}
+
+/// What is sent, a line for each field, without secrets.
+fn shown(form: &Form) -> String {
+    let line = |(name, field): &(_, Field)| {
+        let value = match field {
+            Field::Text(text) => output::clean(text).into_owned(),
+            Field::Secret(_) | Field::Hidden(_) => "…".to_owned(),
+            // A secret may be part of it.
+            Field::Json(_) if form.secrets().next().is_some() => "…".to_owned(),
+            Field::Json(text) => output::clean(text).into_owned(),
+            Field::File(file) => format!("the file {}", output::clean(&file.name)),
+        };
+        format!("{name}={value}\n")
+    };
+    form.fields.iter().map(line).collect()
+}

@@ -1,0 +1,181 @@
+//! What clap is told. Only the command that is asked for is built, for there may be a thousand functions.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use clap::{Arg, ArgAction, Command};
+
+use super::problem::Problem;
+use super::{options, params, target};
+use crate::catalogue::{Catalogue, Function, Module};
+
+/// The program itself: its own commands, and the options that may stand before a module.
+pub(super) fn top(catalogue: &Catalogue) -> Command {
+    let rest = || Arg::new("rest").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true);
+    let api = |name: &'static str, about: &'static str| {
+        Command::new(name).about(about).disable_help_flag(true).arg(rest().value_name("FUNCTION"))
+    };
+    let format = || options::args(|name| name != "format");
+    Command::new(catalogue.name)
+        .version(catalogue.version)
+        .about(catalogue.about)
+        .override_usage(format!(
+            "{0} [OPTIONS] MODULE FUNCTION [--PARAMETER VALUE]... [OPTIONS]\n       {0} COMMAND ...",
+            catalogue.name
+        ))
+        .after_help(top_help(catalogue))
+        .args(options::args(|_| false))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .allow_external_subcommands(true)
+        .external_subcommand_value_parser(clap::value_parser!(String))
+        .disable_help_subcommand(true)
+        .subcommand(api("uapi", "Call a function of UAPI: uapi Email::list_pops"))
+        .subcommand(api("api2", "Call a function of API 2: api2 Cron::listcron"))
+        .subcommand(
+            Command::new("search")
+                .about("Find functions by name, summary and parameter")
+                .arg(Arg::new("words").value_name("WORD").num_args(1..).required(true))
+                .args(format()),
+        )
+        .subcommand(
+            Command::new("explain")
+                .about("Show what a function does, its parameters, its reply, an example")
+                .arg(Arg::new("words").value_name("FUNCTION").num_args(0..))
+                .args(format()),
+        )
+        .subcommand(unknown())
+        .subcommand(
+            Command::new("completions")
+                .about("Print a script that completes commands: bash, zsh, fish, powershell, elvish")
+                .arg(Arg::new("shell").value_name("SHELL").required(true)),
+        )
+        .subcommand(
+            Command::new("man")
+                .about("Write man pages into a folder: one of the program and one of each module")
+                .arg(Arg::new("folder").value_name("FOLDER").required(true)),
+        )
+}
+
+/// The command for what the catalogue does not know.
+fn unknown() -> Command {
+    Command::new("call")
+        .about("Call a function that is not known here: call MyPlugin::do_it key=value")
+        .arg(Arg::new("function").value_name("[uapi/|api2/]Module::function").required(true))
+        .arg(Arg::new("parameters").value_name("NAME=VALUE").num_args(0..))
+        .arg(
+            Arg::new("secret")
+                .long("secret")
+                .value_name("NAME=SOURCE")
+                .action(ArgAction::Append)
+                .help("A parameter that is a secret: env:NAME, file:PATH, stdin, prompt, command:COMMAND"),
+        )
+        .arg(
+            Arg::new("upload")
+                .long("upload")
+                .value_name("NAME=FILE")
+                .action(ArgAction::Append)
+                .help("A parameter that is a file"),
+        )
+        .arg(
+            Arg::new("reading")
+                .long("reading")
+                .action(ArgAction::SetTrue)
+                .help("The function changes nothing"),
+        )
+        .args(options::args(|name| name == "json"))
+}
+
+fn top_help(catalogue: &Catalogue) -> String {
+    let mut text = String::from("Modules (MODULE --help lists the functions of one):\n");
+    for api in [crate::call::Api::Uapi, crate::call::Api::Api2] {
+        let names = catalogue.modules.iter().filter(|module| module.api == api);
+        let names: Vec<_> = names.map(|module| kebab(module.rust)).collect();
+        if !names.is_empty() {
+            let _ = writeln!(text, "  {}: {}", target::api_word(api), names.join(", "));
+        }
+    }
+    text.push_str(
+        "\nThe options may stand behind the function as well. Where a parameter has an option's name, behind the\n\
+         function it is the parameter.\n\n\
+         Exit status: 0 worked, 1 the function failed, 2 the command cannot be used, 3 refused or locked out,\n\
+         4 not reached, 5 may have taken effect.",
+    );
+    text
+}
+
+/// A Rust name as a flag or a command.
+pub(super) fn kebab(rust: &str) -> String {
+    rust.trim_matches('_').replace('_', "-")
+}
+
+/// The functions of a module.
+pub(super) fn module_help(catalogue: &Catalogue, module: &Module) -> String {
+    let mut text = module.summary.to_owned();
+    let _ = writeln!(text, "\n\nFunctions of {}:", module.name);
+    let names: Vec<_> = module.functions.iter().map(|one| kebab(one.rust)).collect();
+    let widest = names.iter().map(String::len).max().unwrap_or(0);
+    for (name, function) in names.iter().zip(module.functions) {
+        let old = if function.deprecated.is_empty() { "" } else { " (deprecated)" };
+        let _ = writeln!(text, "  {name:widest$}  {}{old}", function.summary);
+    }
+    let _ =
+        writeln!(text, "\nMore about one: {} explain {}::FUNCTION", catalogue.name, module.name);
+    text
+}
+
+/// The command of one function.
+pub(super) fn function(catalogue: &Catalogue, module: &Module, function: &Function) -> Command {
+    let name = format!("{} {} {}", catalogue.name, kebab(module.rust), kebab(function.rust));
+    let parameters = params::args(function);
+    let taken: Vec<_> = parameters
+        .iter()
+        .flat_map(|arg| {
+            let others = arg.get_all_aliases().unwrap_or_default();
+            arg.get_long().into_iter().chain(others).map(str::to_owned).collect::<Vec<_>>()
+        })
+        .collect();
+    let about = match function.deprecated {
+        "" => function.summary.to_owned(),
+        why => format!("{} Deprecated: {why}", function.summary),
+    };
+    let command = Command::new(kebab(function.rust))
+        .bin_name(name)
+        .no_binary_name(true)
+        .about(about)
+        .args(parameters)
+        .next_help_heading("Options of the program")
+        .args(options::args(|option| taken.iter().any(|name| name == option)));
+    if taken.iter().any(|name| name == "help") {
+        return command.disable_help_flag(true);
+    }
+    command
+}
+
+/// Writes the man pages.
+pub(super) fn write_man_pages(catalogue: &Catalogue, folder: &Path) -> Result<(), Problem> {
+    let failed = |error: std::io::Error| Problem::usage(format!("{}: {error}", folder.display()));
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    let write = |name: String, command: Command| {
+        let mut page = Vec::new();
+        clap_mangen::Man::new(command).render(&mut page)?;
+        std::fs::write(folder.join(name), page)
+    };
+    write(format!("{}.1", catalogue.name), top(catalogue)).map_err(failed)?;
+    for module in catalogue.modules {
+        let api = target::api_word(module.api);
+        let name = format!("{}-{api}-{}", catalogue.name, kebab(module.rust));
+        let mut command = Command::new(name.clone())
+            .about(module.summary)
+            .long_about(module.docs)
+            .disable_help_flag(true)
+            .disable_help_subcommand(true);
+        for one in module.functions {
+            let line = super::explain::example_line(catalogue, module, one);
+            command = command
+                .subcommand(Command::new(kebab(one.rust)).about(format!("{} {line}", one.summary)));
+        }
+        write(format!("{name}.1"), command).map_err(failed)?;
+    }
+    Ok(())
+}

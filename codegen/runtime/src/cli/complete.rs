@@ -1,0 +1,176 @@
+//! Completion of commands. The scripts ask the program itself, so they are short and know every function.
+
+use super::problem::Problem;
+use super::target::{self, Target, api_word};
+use super::{commands, options, params, values};
+use crate::catalogue::{Catalogue, Function, Param, Type};
+
+/// The command by which the scripts ask.
+pub(super) const COMMAND: &str = "__complete";
+
+/// The program's own commands.
+const OWN: [&str; 7] = ["uapi", "api2", "search", "explain", "call", "completions", "man"];
+
+const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
+
+/// The script of a shell.
+pub(super) fn script(name: &str, shell: &str) -> Result<String, Problem> {
+    let script = match shell {
+        "bash" => {
+            r#"_NAME_() {
+    local line
+    COMPREPLY=()
+    # bash splits words at `:` and `=`; the program gets them whole.
+    local words cword
+    if declare -F _get_comp_words_by_ref >/dev/null; then
+        _get_comp_words_by_ref -n :=  words cword
+    else
+        words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
+    fi
+    while IFS= read -r line; do COMPREPLY+=("$line"); done \
+        < <(PROGRAM __complete "${words[@]:1:cword}" 2>/dev/null)
+    if declare -F __ltrim_colon_completions >/dev/null; then
+        __ltrim_colon_completions "${words[cword]}"
+    fi
+}
+complete -o default -F _NAME_ PROGRAM
+"#
+        }
+        "zsh" => {
+            r#"#compdef PROGRAM
+_NAME_() {
+    local -a found
+    found=("${(@f)$(PROGRAM __complete "${(@)words[2,CURRENT]}" 2>/dev/null)}")
+    if [[ -n "$found" ]]; then
+        compadd -Q -- "${found[@]}"
+    else
+        _files
+    fi
+}
+compdef _NAME_ PROGRAM
+"#
+        }
+        "fish" => {
+            r#"function _NAME_
+    set -l words (commandline -opc) (commandline -ct)
+    PROGRAM __complete $words[2..-1] 2>/dev/null
+end
+complete -c PROGRAM -a '(_NAME_)'
+"#
+        }
+        "powershell" => {
+            r#"Register-ArgumentCompleter -Native -CommandName PROGRAM -ScriptBlock {
+    param($word, $line, $position)
+    $words = @($line.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" })
+    if ($word -eq '') { $words += '' }
+    PROGRAM __complete @words | ForEach-Object {
+        [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+    }
+}
+"#
+        }
+        "elvish" => {
+            r#"set edit:completion:arg-completer[PROGRAM] = {|@words|
+    PROGRAM __complete (all $words[1..])
+}
+"#
+        }
+        _ => {
+            let near = values::suggestion(shell, SHELLS);
+            return Err(Problem::usage(format!(
+                "`{shell}` is none of {}{near}",
+                SHELLS.join(", ")
+            )));
+        }
+    };
+    let function = name.replace('-', "_");
+    Ok(script.replace("_NAME_", &format!("_{function}_complete")).replace("PROGRAM", name))
+}
+
+/// What the last of these words may become. The words are those behind the program's name.
+pub(super) fn candidates(catalogue: &'static Catalogue, words: &[String]) -> Vec<String> {
+    let Some((last, before)) = words.split_last() else { return Vec::new() };
+    let before = without_options(before);
+    let found = match before.first().map(String::as_str) {
+        None => modules(catalogue).chain(OWN.map(str::to_owned)).chain(all_options()).collect(),
+        Some("completions") => SHELLS.map(str::to_owned).to_vec(),
+        Some("explain") => names(catalogue, &before[1..]),
+        Some("search" | "man" | "call") => Vec::new(),
+        Some(_) => match target::find(catalogue, &before) {
+            Ok(Target::Function(_, function, taken)) => flags(function, &before[taken..]),
+            _ => names(catalogue, &before),
+        },
+    };
+    let mut found: Vec<_> =
+        found.into_iter().filter(|one| one.starts_with(last.as_str())).collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The words without the options that stand before the module.
+fn without_options(words: &[String]) -> Vec<String> {
+    let mut rest = words;
+    while let Some(name) = rest.first().and_then(|word| word.strip_prefix("--")) {
+        let skipped = if !name.contains('=') && options::takes_value(name) { 2 } else { 1 };
+        rest = rest.get(skipped..).unwrap_or_default();
+    }
+    rest.to_vec()
+}
+
+fn all_options() -> impl Iterator<Item = String> {
+    options::names().map(|name| format!("--{name}"))
+}
+
+fn modules(catalogue: &'static Catalogue) -> impl Iterator<Item = String> {
+    catalogue.modules.iter().map(|module| commands::kebab(module.rust))
+}
+
+/// The names of functions: after an API as `Module::function`, after a module in the form of commands.
+fn names(catalogue: &'static Catalogue, before: &[String]) -> Vec<String> {
+    let full = |api: Option<&str>| -> Vec<String> {
+        let functions = catalogue.functions();
+        let functions =
+            functions.filter(|(module, _)| api.is_none_or(|api| api_word(module.api) == api));
+        functions.map(|(module, function)| format!("{}::{}", module.name, function.name)).collect()
+    };
+    match before {
+        [] => full(None),
+        [api] if api == "uapi" || api == "api2" => full(Some(api)),
+        _ => match target::find(catalogue, before) {
+            Ok(Target::Module(module)) => {
+                let in_both = catalogue.modules.iter().filter(|one| one.rust == module.rust);
+                in_both.flat_map(|one| one.functions).map(|one| commands::kebab(one.rust)).collect()
+            }
+            _ => Vec::new(),
+        },
+    }
+}
+
+/// The flags of a function, or the values of the flag before.
+fn flags(function: &Function, before: &[String]) -> Vec<String> {
+    let last = before.last().and_then(|word| word.strip_prefix("--"));
+    let named = |param: &&Param| last.is_some_and(|name| name == params::flag(param));
+    if let Some(param) = function.params.iter().find(named)
+        && !params::is_secret(param)
+    {
+        return allowed(param.ty);
+    }
+    if last == Some("format") {
+        return super::output::Format::WORDS.map(|(word, _)| word.to_owned()).to_vec();
+    }
+    let own = params::args(function);
+    let own = own.iter().filter(|arg| !arg.is_hide_set()).filter_map(|arg| arg.get_long());
+    own.map(|long| format!("--{long}")).chain(all_options()).collect()
+}
+
+/// The values that a parameter may have, where they are few.
+fn allowed(ty: &Type) -> Vec<String> {
+    match ty {
+        Type::List(inner) => allowed(inner),
+        Type::Flag => ["true", "false"].map(str::to_owned).to_vec(),
+        Type::Values(values) => values.iter().map(|one| one.text.to_owned()).collect(),
+        Type::Integers(values) => values.iter().map(ToString::to_string).collect(),
+        _ => Vec::new(),
+    }
+}

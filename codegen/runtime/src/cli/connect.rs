@@ -1,0 +1,289 @@
+//! The client of a run: from options, a profile, or the environment.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use etcetera::BaseStrategy;
+use toml::{Table, Value};
+
+use super::options::Options;
+use super::problem::Problem;
+use super::secrets::{Secrets, Source};
+use crate::blocking::Client;
+use crate::transport::command::CommandLine;
+use crate::transport::http::{Builder, SecondFactor, Service};
+use crate::value::Secret;
+
+/// The keys of a profile. Those of them that are options have the option's name, with `_` for `-`.
+const KEYS: [&str; 13] = [
+    "url",
+    "user",
+    "token",
+    "password",
+    "token_from",
+    "login",
+    "second_factor_from",
+    "account",
+    "service",
+    "ca_file",
+    "pin",
+    "local",
+    "timeout",
+];
+
+/// Where settings come from: the options first, then a profile or the environment, never both of these.
+pub(super) struct Settings<'o, 'm> {
+    options: &'o Options<'m>,
+    profile: Option<Table>,
+}
+
+impl<'o, 'm> Settings<'o, 'm> {
+    /// Chooses the profile, if one is to be used.
+    pub fn find(options: &'o Options<'m>) -> Result<Self, Problem> {
+        let named = options.text("profile").map(str::to_owned).or_else(|| env("CPANEL_PROFILE"));
+        let by_hand =
+            options.text("url").is_some() || env("CPANEL_URL").is_some() || options.is_set("local");
+        let profile = match (named, by_hand) {
+            (None, true) => None,
+            (named, _) => read_profile(named.as_deref())?,
+        };
+        Ok(Self { options, profile })
+    }
+
+    /// A setting by the name of its option.
+    fn text(&self, name: &str, variable: &str) -> Option<String> {
+        if let Some(text) = self.options.text(name) {
+            return Some(text.to_owned());
+        }
+        match &self.profile {
+            Some(profile) => match profile.get(&name.replace('-', "_"))? {
+                Value::String(text) => Some(text.clone()),
+                Value::Integer(number) => Some(number.to_string()),
+                _ => None,
+            },
+            None => env(variable),
+        }
+    }
+
+    fn is_local(&self) -> bool {
+        let in_profile = |profile: &Table| profile.get("local").and_then(Value::as_bool);
+        self.options.is_set("local") || self.profile.as_ref().and_then(in_profile) == Some(true)
+    }
+
+    /// Where calls go, in words.
+    pub fn place(&self) -> String {
+        if self.is_local() {
+            return "the command line of this server".to_owned();
+        }
+        self.text("url", "CPANEL_URL").unwrap_or_else(|| "https://SERVER:2083".to_owned())
+    }
+
+    /// The account on whose behalf calls are made.
+    pub fn account(&self) -> Option<String> {
+        self.text("account", "CPANEL_ACCOUNT")
+    }
+
+    /// The client.
+    pub fn client(&self, secrets: &mut Secrets) -> Result<Client, Problem> {
+        let timeout = match self.text("timeout", "CPANEL_TIMEOUT") {
+            Some(text) => match text.parse() {
+                Ok(seconds) if seconds > 0 => Duration::from_secs(seconds),
+                _ => {
+                    return Err(Problem::usage(format!("--timeout: `{text}` is no number from 1")));
+                }
+            },
+            None => Duration::from_secs(120),
+        };
+        let client = if self.is_local() {
+            let mut local = CommandLine::new().timeout(timeout);
+            if let Some(folder) = self.options.text("local-programs") {
+                local = local.programs(folder);
+            }
+            Client::over(local)
+        } else {
+            self.https(timeout, secrets)?
+        };
+        Ok(match self.account() {
+            Some(account) => client.on_behalf_of(account),
+            None => client,
+        })
+    }
+
+    fn https(&self, timeout: Duration, secrets: &mut Secrets) -> Result<Client, Problem> {
+        const HELP: &str =
+            "Give --url and --user, set CPANEL_URL and CPANEL_USER, or write a profile.";
+        let needed = |name: &str, variable| {
+            let missing = || Problem::advised(format!("--{name} is missing"), HELP);
+            self.text(name, variable).ok_or_else(missing)
+        };
+        let mut builder = Client::builder(needed("url", "CPANEL_URL")?).timeout(timeout);
+        let user = needed("user", "CPANEL_USER")?;
+        if let Some(name) = self.text("service", "CPANEL_SERVICE") {
+            builder = builder.service(match name.as_str() {
+                "cpanel" => Service::Cpanel,
+                "whm" => Service::Whm,
+                "webmail" => Service::Webmail,
+                _ => {
+                    return Err(Problem::usage(format!(
+                        "--service: `{name}` is none of cpanel, whm, webmail"
+                    )));
+                }
+            });
+        }
+        if let Some(path) = self.text("ca-file", "CPANEL_CA_FILE") {
+            builder = builder.extra_ca_file(path);
+        }
+        if let Some(fingerprint) = self.text("pin", "CPANEL_CERT_SHA256") {
+            builder = builder.pinned_certificate(&fingerprint);
+        }
+        if self.options.is_set("insecure") {
+            builder = builder.danger_accept_any_certificate();
+        }
+        if self.options.is_set("plain-http") {
+            builder = builder.danger_allow_plain_http();
+        }
+        self.log_in(builder, user, secrets)
+    }
+
+    /// Gives the builder the credentials, and makes the client.
+    fn log_in(
+        &self,
+        builder: Builder<Client>,
+        user: String,
+        secrets: &mut Secrets,
+    ) -> Result<Client, Problem> {
+        let login = self.text("login", "CPANEL_LOGIN");
+        let (secret, is_password) = self.secret(secrets)?;
+        let login = login.as_deref().unwrap_or(if is_password { "password" } else { "token" });
+        Ok(match login {
+            "token" => builder.token(user, secret).build()?,
+            "password" => builder.password(user, secret).build()?,
+            "session" => {
+                let mut builder = builder.password(user, secret);
+                if let Some(source) = self.text("second-factor-from", "CPANEL_SECOND_FACTOR_FROM") {
+                    let factor = read(secrets, &source, "second factor", "--second-factor-from")?;
+                    let is_code = factor.expose().bytes().all(|byte| byte.is_ascii_digit());
+                    builder = builder.second_factor(if is_code {
+                        SecondFactor::code(factor)
+                    } else {
+                        SecondFactor::secret(factor)
+                    });
+                }
+                builder.login()?
+            }
+            _ => {
+                return Err(Problem::usage(format!(
+                    "--login: `{login}` is none of token, password, session"
+                )));
+            }
+        })
+    }
+
+    /// The token or the password, and whether it is known to be a password.
+    fn secret(&self, secrets: &mut Secrets) -> Result<(Secret, bool), Problem> {
+        let known = |secrets: &mut Secrets, text: &str, is_password| {
+            secrets.remember(text);
+            Ok((Secret::new(text), is_password))
+        };
+        if let Some(source) = self.text("token-from", "CPANEL_TOKEN_FROM") {
+            return Ok((read(secrets, &source, "token or password", "--token-from")?, false));
+        }
+        for (key, variable, is_password) in
+            [("token", "CPANEL_TOKEN", false), ("password", "CPANEL_PASSWORD", true)]
+        {
+            let found = match &self.profile {
+                Some(profile) => profile.get(key).and_then(Value::as_str).map(str::to_owned),
+                None => env(variable),
+            };
+            if let Some(text) = found {
+                return known(secrets, &text, is_password);
+            }
+        }
+        match secrets.ask("token or password") {
+            Ok(Some(secret)) => Ok((secret, false)),
+            Ok(None) => Err(Problem::advised(
+                "there is no token",
+                "Set CPANEL_TOKEN, or say where it is: --token-from env:NAME, file:PATH, stdin, prompt \
+                 or command:COMMAND.",
+            )),
+            Err(fault) => Err(Problem::usage(fault)),
+        }
+    }
+}
+
+fn read(secrets: &mut Secrets, source: &str, name: &str, option: &str) -> Result<Secret, Problem> {
+    let source = Source::parse(source, name);
+    let secret = source.and_then(|source| secrets.read(&source));
+    secret.map_err(|fault| Problem::usage(format!("{option}: {fault}")))
+}
+
+fn env(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The file of the profiles: where the variable `CPANEL_PROFILES` says, or at the platform's place.
+pub(super) fn profiles_file() -> Option<PathBuf> {
+    if let Some(path) = env("CPANEL_PROFILES") {
+        return Some(path.into());
+    }
+    let base = etcetera::choose_base_strategy().ok()?;
+    Some(base.config_dir().join("cpanel").join("profiles.toml"))
+}
+
+/// A profile by its name, or the one that the file calls its `default`.
+fn read_profile(name: Option<&str>) -> Result<Option<Table>, Problem> {
+    let missing = |name: &str| Problem::usage(format!("there is no profile `{name}`"));
+    let path = profiles_file().filter(|path| path.exists());
+    let Some(path) = path else {
+        return name.map_or(Ok(None), |name| Err(missing(name)));
+    };
+    let fault = |what: String| Problem::usage(format!("{}: {what}", path.display()));
+    refuse_open(&path).map_err(fault)?;
+    let text = std::fs::read_to_string(&path).map_err(|error| fault(error.to_string()))?;
+    // The library's message shows the line, which may hold a token.
+    let file: Table = text.parse().map_err(|error: toml::de::Error| {
+        let line = error.span().map_or(1, |span| text[..span.start].lines().count().max(1));
+        fault(format!("line {line}: {}", error.message()))
+    })?;
+    let Some(name) = name.or_else(|| file.get("default").and_then(Value::as_str)) else {
+        return Ok(None);
+    };
+    let profile = file.get(name).and_then(Value::as_table).ok_or_else(|| {
+        let known =
+            file.iter().filter(|(_, value)| value.is_table()).map(|(name, _)| name.as_str());
+        let near = super::values::suggestion(name, known);
+        fault(format!("there is no profile `{name}`{near}"))
+    })?;
+    for (key, value) in profile {
+        if !KEYS.contains(&key.as_str()) {
+            let near = super::values::suggestion(key, KEYS);
+            return Err(fault(format!("the profile `{name}` has an unknown key `{key}`{near}")));
+        }
+        let is_right = match key.as_str() {
+            "local" => value.is_bool(),
+            "timeout" => value.is_integer(),
+            _ => value.is_str(),
+        };
+        if !is_right {
+            let kind = value.type_str();
+            return Err(fault(format!("`{key}` of the profile `{name}` cannot be {kind}")));
+        }
+    }
+    Ok(Some(profile.clone()))
+}
+
+/// Refuses a file that others may read, for there may be tokens in it.
+#[cfg(unix)]
+fn refuse_open(path: &Path) -> Result<(), String> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = std::fs::metadata(path).map_err(|error| error.to_string())?.permissions().mode();
+    if mode & 0o077 == 0 {
+        return Ok(());
+    }
+    Err(format!("others may read this file; run: chmod 600 {}", path.display()))
+}
+
+#[cfg(not(unix))]
+fn refuse_open(_: &Path) -> Result<(), String> {
+    Ok(())
+}

@@ -1,0 +1,360 @@
+//! The reply, as a person or a script wants it.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal, Write as _};
+
+use console::{Term, measure_text_width, pad_str, truncate_str};
+use serde_json::Value;
+
+use super::problem::Problem;
+use crate::catalogue::{Field, Type};
+
+/// How a reply is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    Table,
+    Json,
+    Yaml,
+    Csv,
+    Ids,
+}
+
+impl Format {
+    pub const WORDS: [(&'static str, Self); 5] = [
+        ("table", Self::Table),
+        ("json", Self::Json),
+        ("yaml", Self::Yaml),
+        ("csv", Self::Csv),
+        ("ids", Self::Ids),
+    ];
+}
+
+/// The widest that a cell is shown on a terminal where there are several columns.
+const WIDEST: usize = 48;
+
+/// Members that tell one row from another, the best first, for `--format ids` without `--columns`.
+const IDS: [&str; 12] = [
+    "id", "uuid", "guid", "name", "email", "user", "login", "domain", "host", "database", "file",
+    "key",
+];
+
+/// Shows the data of a reply on standard output.
+pub(super) fn show(
+    data: &Value,
+    ty: &Type,
+    format: Format,
+    columns: &[String],
+) -> Result<(), Problem> {
+    let terminal = Term::stdout();
+    let width = io::stdout()
+        .is_terminal()
+        .then(|| terminal.size_checked().map_or(80, |(_, columns)| usize::from(columns)));
+    let text = match format {
+        Format::Json => format!("{:#}\n", chosen(data, columns)),
+        Format::Yaml => {
+            let mut text = String::new();
+            yaml(&chosen(data, columns), 0, &mut text);
+            text.trim_start().to_owned() + "\n"
+        }
+        Format::Csv => csv(data, ty, columns),
+        Format::Ids => ids(data, ty, columns)?,
+        Format::Table => match rows(data) {
+            Some(rows) => table(&rows, ty, columns, width),
+            None => list(&chosen(data, columns)),
+        },
+    };
+    print(&text);
+    Ok(())
+}
+
+/// Writes to standard output. A reader that has seen enough, as `head` does, is no fault.
+pub(super) fn print(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// The rows of a list of records.
+fn rows(data: &Value) -> Option<Vec<&Value>> {
+    let rows = data.as_array()?;
+    (!rows.is_empty() && rows.iter().all(Value::is_object)).then(|| rows.iter().collect())
+}
+
+/// The data with these columns only.
+fn chosen<'d>(data: &'d Value, columns: &[String]) -> Cow<'d, Value> {
+    if columns.is_empty() {
+        return Cow::Borrowed(data);
+    }
+    let choose = |row: &Value| match row {
+        Value::Object(entries) => {
+            let found =
+                columns.iter().filter_map(|name| Some((name.clone(), entries.get(name)?.clone())));
+            Value::Object(found.collect())
+        }
+        other => other.clone(),
+    };
+    Cow::Owned(match data {
+        Value::Array(rows) => rows.iter().map(choose).collect(),
+        other => choose(other),
+    })
+}
+
+/// The columns to show: those that were asked for, or all that hold something, what tells the rows apart first.
+fn columns_of(rows: &[&Value], ty: &Type, asked: &[String]) -> Vec<String> {
+    if !asked.is_empty() {
+        return asked.to_vec();
+    }
+    let mut names: Vec<String> = Vec::new();
+    let mut add = |name: &str| {
+        if !names.iter().any(|known| known == name) {
+            names.push(name.to_owned());
+        }
+    };
+    IDS.iter().for_each(|name| add(name));
+    fields(ty).iter().for_each(|field| add(field.name));
+    for row in rows.iter().take(100) {
+        row.as_object().into_iter().flatten().for_each(|(name, _)| add(name));
+    }
+    names.retain(|name| {
+        let mut values = rows.iter().filter_map(|row| row.get(name));
+        values.any(|value| !matches!(value, Value::Null | Value::Object(_) | Value::Array(_)))
+    });
+    names
+}
+
+/// The members of the rows, as far as they are known.
+pub(super) fn fields(ty: &Type) -> &'static [Field] {
+    match ty {
+        Type::List(inner) | Type::Map(inner) => fields(inner),
+        Type::Record(fields) => fields,
+        _ => &[],
+    }
+}
+
+/// A table whose columns fit into the width, where there is one.
+fn table(rows: &[&Value], ty: &Type, asked: &[String], width: Option<usize>) -> String {
+    let columns = columns_of(rows, ty, asked);
+    let cells = |name: &str| -> Vec<String> {
+        rows.iter()
+            .map(|row| clean(&plain(row.get(name).unwrap_or(&Value::Null))).into_owned())
+            .collect()
+    };
+    let mut shown: Vec<(String, Vec<String>, usize)> = Vec::new();
+    let mut used = 0;
+    let mut left_out = 0;
+    for name in columns {
+        let cells = cells(&name);
+        let name = name.to_uppercase();
+        let mut widest = cells.iter().map(|cell| measure_text_width(cell)).max().unwrap_or(0);
+        widest = widest.max(measure_text_width(&name));
+        if let Some(width) = width {
+            widest = widest.min(WIDEST).min(width);
+            if used + widest > width && !shown.is_empty() && asked.is_empty() {
+                left_out += 1;
+                continue;
+            }
+        }
+        used += widest + 2;
+        shown.push((name, cells, widest));
+    }
+    let mut text = String::new();
+    let mut line = |cell: &dyn Fn(usize) -> String| {
+        let padded: Vec<_> = shown
+            .iter()
+            .enumerate()
+            .map(|(index, (_, _, width))| {
+                let cell = cell(index);
+                let cut = truncate_str(&cell, *width, "…").into_owned();
+                pad_str(&cut, *width, console::Alignment::Left, None).into_owned()
+            })
+            .collect();
+        text.push_str(padded.join("  ").trim_end());
+        text.push('\n');
+    };
+    line(&|index| shown[index].0.clone());
+    for row in 0..rows.len() {
+        line(&|index| shown[index].1[row].clone());
+    }
+    if left_out > 0 {
+        eprintln!("{left_out} more columns: choose with --columns, or see all with --format json");
+    }
+    text
+}
+
+/// What is no list of records: a line for each member or item.
+fn list(data: &Value) -> String {
+    let mut lines: Vec<(String, String)> = Vec::new();
+    flatten(data, String::new(), &mut lines);
+    let widest =
+        lines.iter().map(|(name, _)| measure_text_width(name)).max().unwrap_or(0).min(WIDEST);
+    let mut text = String::new();
+    for (name, value) in lines {
+        // A text of several lines, such as a certificate, stands below its name as it is.
+        let value: Vec<_> = value.lines().map(clean).collect();
+        let _ = match (name.is_empty(), value.len()) {
+            (true, _) => writeln!(text, "{}", value.join("\n")),
+            (_, 0 | 1) => writeln!(text, "{name:widest$}  {}", value.concat()),
+            _ => writeln!(text, "{name}\n{}", value.join("\n")),
+        };
+    }
+    text
+}
+
+fn flatten(value: &Value, name: String, lines: &mut Vec<(String, String)>) {
+    let below = |key: &str| if name.is_empty() { key.to_owned() } else { format!("{name}.{key}") };
+    match value {
+        Value::Object(entries) => {
+            for (key, one) in entries {
+                flatten(one, below(&clean(key)), lines);
+            }
+        }
+        Value::Array(items) if items.iter().all(|one| !one.is_object() && !one.is_array()) => {
+            items.iter().for_each(|one| lines.push((name.clone(), plain(one))));
+        }
+        Value::Array(items) => {
+            for (index, one) in items.iter().enumerate() {
+                flatten(one, below(&index.to_string()), lines);
+            }
+        }
+        Value::Null if name.is_empty() => {}
+        scalar => lines.push((name, plain(scalar))),
+    }
+}
+
+/// A value as text.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// Text without control characters: a server must not steer the terminal.
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
+    if text.chars().any(char::is_control) {
+        Cow::Owned(text.chars().map(|one| if one.is_control() { ' ' } else { one }).collect())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+fn csv(data: &Value, ty: &Type, asked: &[String]) -> String {
+    let quoted = |text: &str| {
+        if text.contains([',', '"', '\n', '\r']) {
+            format!("\"{}\"", text.replace('"', "\"\""))
+        } else {
+            text.to_owned()
+        }
+    };
+    let record;
+    let rows = match data {
+        Value::Object(_) => {
+            record = vec![data];
+            record
+        }
+        _ => match rows(data) {
+            Some(rows) => rows,
+            None => {
+                let items = data.as_array().map_or(std::slice::from_ref(data), Vec::as_slice);
+                return items.iter().map(|one| quoted(&plain(one)) + "\n").collect();
+            }
+        },
+    };
+    let columns = columns_of(&rows, ty, asked);
+    let line = |cells: Vec<String>| cells.join(",") + "\n";
+    let mut text = line(columns.iter().map(|name| quoted(name)).collect());
+    for row in rows {
+        let cell = |name: &String| quoted(&plain(row.get(name).unwrap_or(&Value::Null)));
+        text.push_str(&line(columns.iter().map(cell).collect()));
+    }
+    text
+}
+
+/// A line for each row: the one member that tells it from the others.
+fn ids(data: &Value, ty: &Type, asked: &[String]) -> Result<String, Problem> {
+    let lines: Vec<String> = match data {
+        Value::Array(items) if items.iter().any(Value::is_object) => {
+            let rows: Vec<_> = items.iter().collect();
+            let Some(column) = columns_of(&rows, ty, asked).into_iter().next() else {
+                return Err(Problem::usage("--format ids: the rows have no column"));
+            };
+            rows.iter().filter_map(|row| row.get(&column)).map(plain).collect()
+        }
+        Value::Array(items) => items.iter().map(plain).collect(),
+        Value::Object(entries) => entries.keys().cloned().collect(),
+        Value::Null => Vec::new(),
+        scalar => vec![plain(scalar)],
+    };
+    Ok(lines.iter().map(|line| clean(line).into_owned() + "\n").collect())
+}
+
+/// A value as YAML. Texts are quoted as JSON has them, which YAML takes, unless they are plain words.
+fn yaml(value: &Value, depth: usize, text: &mut String) {
+    let indent = "  ".repeat(depth);
+    match value {
+        Value::Object(entries) if !entries.is_empty() => {
+            for (key, one) in entries {
+                let _ = write!(text, "\n{indent}{}:", word(key));
+                yaml(one, depth + 1, text);
+            }
+        }
+        Value::Array(items) if !items.is_empty() => {
+            for one in items {
+                let _ = write!(text, "\n{indent}-");
+                yaml(one, depth + 1, text);
+            }
+        }
+        Value::String(one) => {
+            let _ = write!(text, " {}", word(one));
+        }
+        other => {
+            let _ = write!(text, " {other}");
+        }
+    }
+}
+
+fn word(text: &str) -> String {
+    const RESERVED: [&str; 10] =
+        ["true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan"];
+    let letters = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '@');
+    let plain = text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.chars().all(letters)
+        && !RESERVED.contains(&text.to_ascii_lowercase().as_str());
+    if plain { text.to_owned() } else { Value::from(text).to_string() }
+}
+
+/// Takes the secrets of a reply out, as its type tells them.
+pub(super) fn hide_secrets(data: &mut Value, ty: &Type) -> bool {
+    match (ty, data) {
+        (Type::List(inner), Value::Array(items)) => {
+            items.iter_mut().fold(false, |found, one| hide_secrets(one, inner) || found)
+        }
+        (Type::Map(inner), Value::Object(entries)) => {
+            entries.values_mut().fold(false, |found, one| hide_secrets(one, inner) || found)
+        }
+        (Type::Record(fields), Value::Object(entries)) => {
+            let mut found = false;
+            for field in *fields {
+                match entries.get_mut(field.name) {
+                    None | Some(Value::Null) => {}
+                    Some(one) if field.secret => {
+                        *one = "…".into();
+                        found = true;
+                    }
+                    Some(one) => found |= hide_secrets(one, field.ty),
+                }
+            }
+            found
+        }
+        // A row that came without its list, and a list in place of its row.
+        (Type::List(inner), one @ Value::Object(_)) => hide_secrets(one, inner),
+        (Type::Record(_), Value::Array(items)) => {
+            items.iter_mut().fold(false, |found, one| hide_secrets(one, ty) || found)
+        }
+        (Type::OneOf(forms), one) => {
+            forms.iter().fold(false, |found, form| hide_secrets(one, form.ty) || found)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,78 @@
+//! Which function is meant: from the words of the command to an entry of the catalogue.
+
+use super::problem::Problem;
+use super::values;
+use crate::call::Api;
+use crate::catalogue::{Catalogue, Function, Module};
+
+/// What the words before the flags name.
+pub(super) enum Target {
+    /// A function, and how many words it took.
+    Function(&'static Module, &'static Function, usize),
+    /// A module alone.
+    Module(&'static Module),
+}
+
+/// An API as the command writes it.
+pub(super) fn api_word(api: Api) -> &'static str {
+    match api {
+        Api::Uapi => "uapi",
+        Api::Api2 => "api2",
+    }
+}
+
+/// Finds the function: `uapi Email::add_pop`, `Email::add_pop`, `email add-pop`. Without the API it is UAPI's, and API 2's
+/// where UAPI has no such module.
+pub(super) fn find(catalogue: &Catalogue, words: &[String]) -> Result<Target, Problem> {
+    let word = |index: usize| words.get(index).map_or("", String::as_str);
+    let (apis, skipped): (&[Api], usize) = match word(0) {
+        "uapi" => (&[Api::Uapi], 1),
+        "api2" => (&[Api::Api2], 1),
+        _ => (&[Api::Uapi, Api::Api2], 0),
+    };
+    let (module_name, in_one) = match word(skipped).split_once("::") {
+        Some((module, function)) => (module, Some(function)),
+        None => (word(skipped), None),
+    };
+    let found: Vec<_> = apis.iter().filter_map(|api| catalogue.module(*api, module_name)).collect();
+    let Some(first) = found.first() else {
+        return Err(unknown_module(catalogue, apis, module_name));
+    };
+    let (function_name, taken) = match in_one {
+        Some(name) => (name, skipped + 1),
+        None => match word(skipped + 1) {
+            name if name.is_empty() || name.starts_with('-') => return Ok(Target::Module(first)),
+            name => (name, skipped + 2),
+        },
+    };
+    for module in &found {
+        if let Some(function) = module.function(function_name) {
+            return Ok(Target::Function(module, function, taken));
+        }
+    }
+    let known = found.iter().flat_map(|module| module.functions).map(|one| one.name);
+    let near = values::suggestion(function_name, known);
+    Err(Problem::advised(
+        format!("{} has no function `{function_name}` that is known here{near}", first.name),
+        format!(
+            "All functions of the module: {0} {1} --help. One that is not known here: {0} call {2}::{function_name}",
+            catalogue.name, first.rust, first.name
+        ),
+    ))
+}
+
+fn unknown_module(catalogue: &Catalogue, apis: &[Api], name: &str) -> Problem {
+    if name.is_empty() {
+        return Problem::usage("name a function, as Email::add_pop");
+    }
+    let known = catalogue.modules.iter().filter(|module| apis.contains(&module.api));
+    let near = values::suggestion(name, known.map(|module| module.name));
+    Problem::advised(
+        format!("there is no module `{name}` that is known here{near}"),
+        format!(
+            "Look for a function with `{0} search WORD`. Call one that is not known here with `{0} call \
+             Module::function`.",
+            catalogue.name
+        ),
+    )
+}

@@ -1,0 +1,131 @@
+//! The keys of the schema format, each list in the order in which its keys are written. The reader refuses any other key, an
+//! import writes in this order, and tests hold `schema.json` and the tables in `schema/README.md` to it.
+
+/// Of a file.
+pub const MODULE: &[&str] =
+    &["module", "rust", "summary", "docs", "example", "note", "functions", "types"];
+
+/// Of a function.
+pub const FUNCTION: &[&str] = &[
+    "summary",
+    "docs",
+    "effect",
+    "destructive",
+    "gives_secret",
+    "since",
+    "deprecated",
+    "removed",
+    "replaced_by",
+    "internal",
+    "role",
+    "feature",
+    "plugin",
+    "page",
+    "rust",
+    "guess",
+    "note",
+    "body",
+    "params",
+    "families",
+    "together",
+    "outcome",
+    "secret",
+    "returns_doc",
+    "returns",
+];
+
+/// Of a parameter in its long form.
+pub const PARAM: &[&str] = &[
+    "type",
+    "required",
+    "format",
+    "min",
+    "max",
+    "min_length",
+    "max_length",
+    "pattern",
+    "secret",
+    "wire",
+    "default",
+    "example",
+    "deprecated",
+    "removed",
+    "doc",
+    "rust",
+    "guess",
+    "note",
+];
+
+/// Of a field of a record in its long form.
+pub const FIELD: &[&str] = &[
+    "type",
+    "always",
+    "format",
+    "secret",
+    "example",
+    "deprecated",
+    "removed",
+    "doc",
+    "rust",
+    "guess",
+    "note",
+];
+
+/// Of a form of `one_of` in its long form.
+pub const FORM: &[&str] = &["type", "has", "note"];
+
+/// Of a parameter, a field or a form: an import does not know which of them it writes.
+pub const ENTRY: &[&str] = &[
+    "type",
+    "required",
+    "always",
+    "has",
+    "format",
+    "min",
+    "max",
+    "min_length",
+    "max_length",
+    "pattern",
+    "secret",
+    "wire",
+    "default",
+    "example",
+    "deprecated",
+    "removed",
+    "doc",
+    "rust",
+    "guess",
+    "note",
+];
+
+/// Of a type that is not only a name; `values` are a type of their own.
+pub const TYPE: &[&str] = &["list", "map", "record", "values", "one_of", "note"];
+
+/// Of a type that lists its values.
+pub const VALUES: &[&str] = &["values", "of", "note"];
+
+/// Of an allowed value.
+pub const VALUE: &[&str] = &["name", "doc", "removed", "note"];
+
+/// Of a family of parameters.
+pub const FAMILY: &[&str] = &["params", "doc", "rust", "note"];
+
+/// Of the flag by which API 2 tells the outcome.
+pub const OUTCOME: &[&str] = &["flag", "text"];
+
+/// The rules under `together`.
+pub const TOGETHER: &[&str] = &["exactly_one", "at_least_one", "all_or_none"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_has_the_keys_of_all_its_kinds_in_their_order() {
+        for kind in [PARAM, FIELD, FORM] {
+            let order: Vec<_> = ENTRY.iter().filter(|key| kind.contains(key)).collect();
+            assert_eq!(order, kind.iter().collect::<Vec<_>>());
+        }
+        assert!(ENTRY.iter().all(|key| [PARAM, FIELD, FORM].iter().any(|kind| kind.contains(key))));
+    }
+}
