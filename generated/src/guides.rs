@@ -10,6 +10,7 @@
 //! - [`uploads`]: Sending files: from disk, from memory, from a reader, with progress.
 //! - [`accounts`]: Many accounts: through WHM, or on the server itself; several calls in one.
 //! - [`testing`]: Testing a program that uses this crate, without a server.
+//! - [`command_line`]: From curl to `cpanel`: every function from the command line, with parameters that are checked and secrets that stay hidden.
 //! - [`from_api2`]: From API 2 to UAPI: every function of API 2 and what does its work now.
 
 #[doc = include_str!("guides/getting_started.md")]
@@ -35,6 +36,9 @@ pub mod accounts {}
 
 #[doc = include_str!("guides/testing.md")]
 pub mod testing {}
+
+#[doc = include_str!("guides/command_line.md")]
+pub mod command_line {}
 
 #[doc = include_str!("guides/from_api2.md")]
 pub mod from_api2 {}

@@ -56,7 +56,9 @@ impl Expectations {
 pub fn sent(endpoint: &impl Endpoint) -> Vec<String> {
     let lines = form(endpoint).fields.into_iter().map(|(name, field)| match field {
         Field::Text(text) => format!("{name}={text}"),
-        Field::Secret(secret) => format!("{name}=SECRET({})", secret.expose()),
+        Field::Secret(secret) | Field::Hidden(secret) => {
+            format!("{name}=SECRET({})", secret.expose())
+        }
         Field::Json(value) => format!("{name}:{value}"),
         Field::File(file) => format!("{name}@{}", file.name),
     });

@@ -197,9 +197,10 @@ pub(super) fn type_of(entry: Placed<'_>) -> Placed<'_> {
     entry.get("type").unwrap_or(entry)
 }
 
+/// Whether it is text, or a list or map of it: what can be secret.
 pub(super) fn is_text(ty: &Type) -> bool {
     match ty {
-        Type::List(item) => is_text(item),
+        Type::List(item) | Type::Map(item) => is_text(item),
         _ => *ty == Type::Scalar(Scalar::Text),
     }
 }

@@ -4,7 +4,6 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{From, docs, ident, serde_field, traits, ty};
-use crate::names;
 use crate::resolve::{Param, Send, Ty};
 
 /// A struct that goes into a call.
@@ -28,8 +27,7 @@ pub fn item(input: &Input<'_, '_>) -> TokenStream {
         let doc = docs::attributes(&docs::param(field));
         let (rust, of) = (ident(&field.rust), ty(&field.ty, *from));
         let may_lack = !field.required && field.ty.is_collection();
-        let wire = names::bare(field.of.wire_name());
-        let serde = serde_field(&field.rust, &wire, may_lack);
+        let serde = serde_field(&field.rust, field.of.wire_name(), may_lack);
         quote!(#doc #serde pub #rust: #of)
     });
     let traits = traits(fields.iter().all(|field| !field.required));

@@ -488,11 +488,10 @@ pub fn gensprites<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Gensprites {
-    /// How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or
-    /// `only_filetype_gif`.
+    /// How to combine; these words are known, there may be more.
     ///
     /// Wire name `method`.
-    pub method: Option<String>,
+    pub method: Option<types::GenspritesMethod>,
     /// Kind of image to combine.
     ///
     /// Wire name `subtype`.
@@ -515,7 +514,7 @@ impl Gensprites {
     }
 
     /// Sets [`method`](field@Self::method).
-    pub fn method(mut self, method: impl Into<String>) -> Self {
+    pub fn method(mut self, method: impl Into<types::GenspritesMethod>) -> Self {
         self.method = Some(method.into());
         self
     }

@@ -35,7 +35,8 @@
 //! let file = "ada,a long one\nbob,another long one\n";
 //! for line in file.lines() {
 //!     if let Some((name, password)) = line.split_once(',') {
-//!         email::add_pop(client, &AddPop::new(name, password).domain("example.com")).await?;
+//!         let mailbox = AddPop::new(name).password(password).domain("example.com");
+//!         email::add_pop(client, &mailbox).await?;
 //!     }
 //! }
 //! # Ok(()) }

@@ -2242,6 +2242,9 @@ impl Named for Getalwaysaccept {
 
 /// Tells how much a mailbox holds.
 ///
+/// Name the mailbox by `user`. Asked by `login` instead, a server was seen to answer with nulls
+/// and to call that a success.
+///
 /// The API 2 function `Email::getdiskusage`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getdiskusage/>

@@ -17,11 +17,11 @@ pub mod types;
 /// Leech protection watches how often one login is used and locks it where it is shared. It
 /// belongs to directories that are guarded by a password.
 ///
-/// The API 2 function `LeechProtect::setup`. It changes nothing. cPanel's documentation:
+/// The API 2 function `LeechProtect::setup`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/>
 ///
-/// Not certain: The page says that it configures the protection, but it takes no value to set
-/// and its example reads a state, so it counts as reading.
+/// Not certain: The page says that it configures the protection, though it takes no value to
+/// set; so it counts as writing.
 #[doc(alias = "LeechProtect::setup")]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
@@ -84,7 +84,7 @@ impl Setup {
 impl Named for Setup {
     type Data = Vec<Dynamic>;
 
-    const CALL: Call = Call::new(Api::Api2, "LeechProtect", "setup", Effect::Read);
+    const CALL: Call = Call::new(Api::Api2, "LeechProtect", "setup", Effect::Write);
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -53,7 +53,8 @@ pub mod types;
 /// Replaced by [`Mime::list_hotlinks`](crate::uapi::mime::list_hotlinks).
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function of the same name,
-/// with careful types.
+/// where `urls` is a list. Older documentation says that rows of API 2 hold no lists of plain
+/// values, so lines are read too.
 #[doc(alias = "Mime::list_hotlinks")]
 pub fn list_hotlinks<C: Caller>(
     client: &C,

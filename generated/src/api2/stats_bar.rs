@@ -90,8 +90,8 @@ impl Named for Getrowcounter {
 
 /// Moves the row counter of a page that is being built.
 ///
-/// The API 2 function `StatsBar::rowcounter`. It changes nothing. Only with the cargo feature
-/// `internal`: Keeps count of table rows for the pages of the interface. cPanel's
+/// The API 2 function `StatsBar::rowcounter`. It may change something. Only with the cargo
+/// feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/>
 #[doc(alias = "StatsBar::rowcounter")]
@@ -129,7 +129,7 @@ impl Rowcounter {
 impl Named for Rowcounter {
     type Data = Vec<Dynamic>;
 
-    const CALL: Call = Call::new(Api::Api2, "StatsBar", "rowcounter", Effect::Read);
+    const CALL: Call = Call::new(Api::Api2, "StatsBar", "rowcounter", Effect::Write);
 }
 
 /// Sets the row counter of a page that is being built.

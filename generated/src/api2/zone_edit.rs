@@ -1211,7 +1211,8 @@ impl Named for RemoveZoneRecord {
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/>
 ///
 /// Not certain: The UAPI function of the same name in newer versions is documented to hand this
-/// reply on.
+/// reply on. The members of `checkmx` are those that `Email::addmx` answers with after the same
+/// check.
 #[doc(alias = "ZoneEdit::resetzone")]
 pub fn resetzone<C: Caller>(
     client: &C,

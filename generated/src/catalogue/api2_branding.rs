@@ -31,7 +31,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Branding", rust: "br
         Param { name: "pkg", rust: "pkg", ty: &Type::Text, doc: "Name of the package.", example: "\"mypkg\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "gensprites", rust: "gensprites", summary: "Builds the combined images of the interface anew.", deprecated: "Works on the x3 theme alone, which cPanel has removed; nothing takes its place.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-gensprites/", params: &[
-        Param { name: "method", rust: "method", ty: &Type::Text, doc: "How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or `only_filetype_gif`.", example: "\"snap_to_smallest_width\"", ..Param::EMPTY },
+        Param { name: "method", rust: "method", ty: &Type::Values(&[Allowed { text: "snap_to_smallest_width", doc: "" }, Allowed { text: "skip_filetype_gif", doc: "" }, Allowed { text: "only_filetype_gif", doc: "" }]), doc: "How to combine; these words are known, there may be more.", example: "\"snap_to_smallest_width\"", ..Param::EMPTY },
         Param { name: "subtype", rust: "subtype", ty: &Type::Text, doc: "Kind of image to combine.", example: "\"img\"", ..Param::EMPTY },
         Param { name: "format", rust: "format", ty: &Type::Text, doc: "File format to write.", example: "\"jpg\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },

@@ -56,8 +56,12 @@ static TYPE_CRON_ROW: Type = Type::OneOf(&[Alternative { name: "Job", ty: &Type:
         Field { name: "type", ty: &Type::Text, doc: "What the line is, such as `command`; `fetchcron` only.", ..Field::EMPTY },
         Field { name: "key", ty: &Type::Text, doc: "Name of the variable, or `command`; `fetchcron` only.", ..Field::EMPTY },
         Field { name: "value", ty: &Type::Text, doc: "The whole line as it stands in the crontab; `fetchcron` only.", ..Field::EMPTY },
+        Field { name: "result", ty: &Type::Flag, doc: "Whether the crontab could be read; `fetchcron` only.", ..Field::EMPTY },
+        Field { name: "reason", ty: &Type::Text, doc: "Why it could not; `fetchcron` only.", ..Field::EMPTY },
     ]), has: "linekey" }, Alternative { name: "Count", ty: &Type::Record(&[
         Field { name: "count", ty: &Type::Integer, doc: "Number that the next job would get.", ..Field::EMPTY },
+        Field { name: "result", ty: &Type::Flag, doc: "Whether the crontab could be read; `fetchcron` only.", ..Field::EMPTY },
+        Field { name: "reason", ty: &Type::Text, doc: "Why it could not; `fetchcron` only.", ..Field::EMPTY },
     ]), has: "" }]);
 static TYPE_LINE_CHANGE: Type = Type::Record(&[
         Field { name: "status", ty: &Type::Flag, doc: "Whether the crontab was changed.", ..Field::EMPTY },

@@ -54,7 +54,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "MysqlFE", rust: "mys
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the names have to match. Left out, all are listed.", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"example_database\"", ..Field::EMPTY },
-        Field { name: "size", ty: &Type::Number, doc: "Space that it takes in bytes.", ..Field::EMPTY },
+        Field { name: "size", ty: &Type::Integer, doc: "Space that it takes in bytes.", ..Field::EMPTY },
         Field { name: "usercount", ty: &Type::Integer, doc: "Number of users that may use it.", ..Field::EMPTY },
         Field { name: "userlist", ty: &Type::List(&TYPE_ACCESS), doc: "Users that may use it.", ..Field::EMPTY },
     ])), ..Function::EMPTY },

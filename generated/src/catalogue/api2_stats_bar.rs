@@ -9,7 +9,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "StatsBar", rust: "st
     #[cfg(feature = "internal")]
     Function { name: "getrowcounter", rust: "getrowcounter", summary: "Reads the row counter of a page that is being built.", effect: Effect::Read, internal: "Keeps count of table rows for the pages of the interface.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-getrowcounter/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     #[cfg(feature = "internal")]
-    Function { name: "rowcounter", rust: "rowcounter", summary: "Moves the row counter of a page that is being built.", effect: Effect::Read, internal: "Keeps count of table rows for the pages of the interface.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "rowcounter", rust: "rowcounter", summary: "Moves the row counter of a page that is being built.", internal: "Keeps count of table rows for the pages of the interface.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     #[cfg(feature = "internal")]
     Function { name: "setrowcounter", rust: "setrowcounter", summary: "Sets the row counter of a page that is being built.", internal: "Keeps count of table rows for the pages of the interface.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-setrowcounter/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "stat", rust: "stat", summary: "Gives usage figures and server facts by name.", effect: Effect::Read, replaced_by: &["uapi/StatsBar::get_stats"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-stat/", params: &[
@@ -42,7 +42,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "StatsBar", rust: "st
         Field { name: "condition", ty: &Type::Text, doc: "Condition under which the row applies.", ..Field::EMPTY },
         Field { name: "feature", ty: &Type::Text, doc: "Feature of the account that the row hangs on.", ..Field::EMPTY },
         Field { name: "module", ty: &Type::Text, doc: "Module that gave the figure.", example: "\"Quota\"", ..Field::EMPTY },
-        Field { name: "role", ty: &Type::Dynamic, doc: "Server role that the row hangs on.", ..Field::EMPTY },
+        Field { name: "role", ty: &Type::Text, doc: "Server role that the row hangs on; missing on servers older than the roles.", example: "\"WebServer\"", ..Field::EMPTY },
         Field { name: "rowtype", ty: &Type::Text, doc: "Alternation in a table, `odd` or `even`.", ..Field::EMPTY },
         Field { name: "near_limit_phrase", ty: &Type::Text, doc: "Sentence to show near the limit.", ..Field::EMPTY },
         Field { name: "maxed_phrase", ty: &Type::Text, doc: "Sentence to show at the limit.", ..Field::EMPTY },

@@ -95,12 +95,23 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zo
         Field { name: "result", ty: &Type::Record(&[
         Field { name: "status", ty: &Type::Flag, doc: "Whether the zone was made anew.", ..Field::EMPTY },
         Field { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why the zone was left as it was.", example: "\"Zone Reset\"", ..Field::EMPTY },
-        Field { name: "checkmx", ty: &Type::Dynamic, doc: "What the check of the mail routing found after the reset.", ..Field::EMPTY },
+        Field { name: "checkmx", ty: &TYPE_MX_STATE, doc: "What the check of the mail routing found afterwards; null or missing where the reset failed.", ..Field::EMPTY },
     ]), doc: "What became of the reset.", ..Field::EMPTY },
     ])), ..Function::EMPTY },
 ] };
 static TYPE_CAA_TAG: Type = Type::Values(&[Allowed { text: "issue", doc: "Who may make certificates." }, Allowed { text: "issuewild", doc: "Who may make wildcard certificates." }, Allowed { text: "iodef", doc: "Where to report requests that were refused." }]);
 static TYPE_CLASS: Type = Type::Values(&[Allowed { text: "IN", doc: "" }]);
+static TYPE_MX_STATE: Type = Type::Record(&[
+        Field { name: "mxcheck", ty: &Type::Text, doc: "Mail routing as it was set: `auto`, `local`, `secondary` or `remote`.", ..Field::EMPTY },
+        Field { name: "detected", ty: &Type::Text, doc: "Mail routing as it follows from the records, in the same words.", ..Field::EMPTY },
+        Field { name: "changed", ty: &Type::Flag, doc: "Whether the reset changed the routing.", ..Field::EMPTY },
+        Field { name: "local", ty: &Type::Flag, doc: "Whether this server keeps the mail.", ..Field::EMPTY },
+        Field { name: "remote", ty: &Type::Flag, doc: "Whether it passes the mail on.", ..Field::EMPTY },
+        Field { name: "secondary", ty: &Type::Flag, doc: "Whether it holds the mail for the main server.", ..Field::EMPTY },
+        Field { name: "isprimary", ty: &Type::Flag, doc: "Whether this server is the most important one in the records.", ..Field::EMPTY },
+        Field { name: "issecondary", ty: &Type::Flag, doc: "Whether it stands in the records further down.", ..Field::EMPTY },
+        Field { name: "warnings", ty: &Type::List(&Type::Text), doc: "What the server finds wrong with the records.", ..Field::EMPTY },
+    ]);
 static TYPE_RECORD_TYPE: Type = Type::Values(&[Allowed { text: "A", doc: "" }, Allowed { text: "AAAA", doc: "" }, Allowed { text: "CAA", doc: "" }, Allowed { text: "CNAME", doc: "" }, Allowed { text: "SRV", doc: "" }, Allowed { text: "TXT", doc: "" }]);
 static TYPE_ZONE_CHANGE: Type = Type::Record(&[
         Field { name: "result", ty: &Type::Record(&[

@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ClamScanner", rust: 
     ], returns: &Type::Record(&[
         Field { name: "details", ty: &Type::List(&Type::Record(&[
         Field { name: "file", ty: &Type::Text, doc: "Which file it is about, absolute. Only in records of type `step`.", ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Number, doc: "Number of the record, in the order of the work; to be passed as `last_id`.", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Integer, doc: "Number of the record, in the order of the work; to be passed as `last_id`.", ..Field::EMPTY },
         Field { name: "message", ty: &Type::Text, doc: "Further words, mostly on errors.", ..Field::EMPTY },
         Field { name: "state", ty: &Type::Values(&[Allowed { text: "deleted", doc: "" }, Allowed { text: "error", doc: "" }, Allowed { text: "mailbox-cleansed", doc: "" }, Allowed { text: "no-action", doc: "" }, Allowed { text: "quarantined", doc: "" }, Allowed { text: "warning", doc: "" }, Allowed { text: "info", doc: "" }, Allowed { text: "success", doc: "" }]), doc: "In a `step`, what became of the file: `deleted`, `quarantined`, `mailbox-cleansed` (the infected mail was taken out of a mailbox), `no-action` (left alone) or `error`. In an `issue`, `error` or `warning`; in the `done` record, `success`, `info` or `error`.", ..Field::EMPTY },
         Field { name: "type", ty: &Type::Values(&[Allowed { text: "step", doc: "" }, Allowed { text: "issue", doc: "" }, Allowed { text: "done", doc: "" }]), doc: "`step` (about a single file), `issue` (trouble at the start or the end) or `done` (all files have been dealt with).", ..Field::EMPTY },
@@ -34,7 +34,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ClamScanner", rust: 
         Field { name: "infected_files", ty: &Type::List(&Type::Text), doc: "One item is the path of one infected file found so far.", ..Field::EMPTY },
         Field { name: "scan_complete", ty: &Type::Flag, doc: "Whether the latest scan is over.", ..Field::EMPTY },
         Field { name: "scanned_file_count", ty: &Type::Integer, doc: "How many files have been looked at.", ..Field::EMPTY },
-        Field { name: "scanned_file_size", ty: &Type::Number, doc: "How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`.", ..Field::EMPTY },
+        Field { name: "scanned_file_size", ty: &Type::Integer, doc: "How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`.", ..Field::EMPTY },
         Field { name: "time_started", ty: &Type::Text, doc: "When the scan began, in seconds since the Unix epoch.", ..Field::EMPTY },
         Field { name: "total_file_count", ty: &Type::Integer, doc: "How many files there are to look at.", ..Field::EMPTY },
         Field { name: "total_file_size_MiB", ty: &Type::Number, doc: "How much there is to look at, in MiB.", ..Field::EMPTY },

@@ -46,16 +46,16 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Whose sessions to end, or `all` for everyone's. `all` when left out.", example: "\"weeones\"", default: "\"all\"", ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "list_ftp", rust: "list_ftp", summary: "Lists the FTP accounts with their folders.", docs: "`list_ftp_with_disk` has quotas and use as well. Needs the server's FTP role.", effect: Effect::Read, role: "FTP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp/", params: &[
-        Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&Type::Text), doc: "Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all.", example: "[\"main\",\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
-        Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&Type::Text), doc: "Leave out these kinds; the same words as for `include_acct_types`. Left out, none.", example: "[\"main\",\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&TYPE_ACCOUNT_TYPE), doc: "Only these kinds of account. Left out, all.", example: "[\"main\",\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&TYPE_ACCOUNT_TYPE), doc: "Kinds of account to leave out. Left out itself, none.", example: "[\"main\",\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "homedir", ty: &Type::Text, doc: "Folder that it sees as its root, absolute.", format: "path", ..Field::EMPTY },
         Field { name: "type", ty: &TYPE_ACCOUNT_TYPE, doc: "`sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`.", ..Field::EMPTY },
         Field { name: "user", ty: &Type::Text, doc: "Its login, as the server lists it.", ..Field::EMPTY },
     ])), returns_doc: "One item per FTP account.", ..Function::EMPTY },
     Function { name: "list_ftp_with_disk", rust: "list_ftp_with_disk", summary: "Lists the FTP accounts with quotas and used space.", docs: "Needs the server's FTP role. Not every server sends all fields.", effect: Effect::Read, role: "FTP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp_with_disk/", params: &[
-        Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&Type::Text), doc: "Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all.", example: "[\"main\",\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
-        Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&Type::Text), doc: "Leave out these kinds; the same words as for `include_acct_types`. Left out, none.", example: "[\"main\",\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&TYPE_ACCOUNT_TYPE), doc: "Only these kinds of account. Left out, all.", example: "[\"main\",\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&TYPE_ACCOUNT_TYPE), doc: "Kinds of account to leave out. Left out itself, none.", example: "[\"main\",\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "_diskquota", ty: &Type::Limit, doc: "How much it may store, in MB; 0 is no limit.", ..Field::EMPTY },
         Field { name: "_diskused", ty: &Type::Number, doc: "How much it stores, in MB; the same as `diskused`.", ..Field::EMPTY },

@@ -81,7 +81,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
         Field { name: "send_activation_email", ty: &Type::Flag, doc: "Whether the request was accepted, and a mail will therefore follow.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "verify_code", rust: "verify_code", summary: "Hands in the activation code that was mailed for the monitoring account.", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/", params: &[
-        Param { name: "code", rust: "code", ty: &Type::Text, doc: "The code from the activation mail, such as `123456`. `send_activation_email` asks for the mail again.", example: "\"123456\"", required: true, ..Param::EMPTY },
+        Param { name: "code", rust: "code", ty: &Type::Text, doc: "The code from the activation mail, such as `123456`. `send_activation_email` asks for the mail again.", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "status", ty: &Type::Flag, doc: "Whether the code was right.", ..Field::EMPTY },
     ]), ..Function::EMPTY },

@@ -7,7 +7,7 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "Team", rust: "team", summary: "Give other people logins to the account, with roles, expiry and services of their own.", docs: "Team users share one cPanel account: each logs in with a name and password of their own and sees what their roles allow. The owner stays\nthe only one who has everything.\n\n- `add_team_user` makes one, either with a `password` or with an invitation by mail (`activation_email`); `list_team` shows all;\n  `remove_team_user` takes one away for good.\n- `edit_team_user` changes many things in one call; the small functions (`set_password`, `set_notes`, `set_contact_email`, `set_locale`) change one.\n- Roles are `admin`, `database`, `email` and `web`. `add_roles` and `remove_roles` work on the present set, `set_roles` replaces it.\n  **`admin` gives the user nearly the owner's powers.** `get_team_users_with_roles_count` shows how many users with roles the plan still allows.\n- To lock somebody out: at once with `suspend_team_user`, later with `set_expire`. `cancel_expire` calls off an expiry to come;\n  `reinstate_team_user` lets a suspended or expired user back in.\n\nA team user can also own mail, FTP and Web Disk accounts under the same name (the `services.*` parameters).", functions: &[
     Function { name: "add_roles", rust: "add_roles", summary: "Gives a team user further roles.", docs: "Keeps the roles they have. Fails when the plan's number of users with roles is used up, see `get_team_users_with_roles_count`.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/", params: &[
-        Param { name: "role", rust: "role", ty: &Type::List(&Type::Text), doc: "Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers.", example: "[\"database\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "role", rust: "role", ty: &Type::List(&TYPE_TEAM_ROLE), doc: "Roles to give. `admin` comes close to the owner's powers.", example: "[\"database\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Login name of the team user, without a domain.", example: "\"teamuser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "add_team_user", rust: "add_team_user", summary: "Makes a team user of the account.", docs: "Give either `password` or `activation_email`. Without roles the user gets only what every team user has. Mail, FTP and Web Disk accounts are made only where their `services.*.enabled` says so.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_team_user/", params: &[
@@ -19,7 +19,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Team", rust: "team",
         Param { name: "expire_reason", rust: "expire_reason", ty: &Type::Text, doc: "Note on why it will expire, shown in `list_team`.", ..Param::EMPTY },
         Param { name: "notes", rust: "notes", ty: &Type::Text, doc: "Remarks about the user, at most 100 characters; not for anything confidential.", ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password to log in with. Takes the place of `activation_email`.", secret: true, ..Param::EMPTY },
-        Param { name: "roles", rust: "roles", ty: &Type::List(&Type::Text), doc: "Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers.", example: "[\"email\",\"database\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "roles", rust: "roles", ty: &Type::List(&TYPE_TEAM_ROLE), doc: "Roles to give. `admin` comes close to the owner's powers.", example: "[\"email\",\"database\"]", wire: Wire::Joined(","), ..Param::EMPTY },
         Param { name: "services.email.enabled", rust: "services_email_enabled", ty: &Type::Flag, doc: "Whether to make a mail account of the same name. Left out, no.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "services.email.quota", rust: "services_email_quota", ty: &Type::Limit, doc: "Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum.", example: "500", ..Param::EMPTY },
         Param { name: "services.ftp.enabled", rust: "services_ftp_enabled", ty: &Type::Flag, doc: "Whether to make an FTP account of the same name. Left out, no.", example: "true", default: "false", ..Param::EMPTY },
@@ -35,13 +35,13 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Team", rust: "team",
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "edit_team_user", rust: "edit_team_user", summary: "Changes the password, roles, expiry, contacts or services of a team user in one call.", docs: "What is left out of contacts, notes, password, roles and expiry stays as it is. The services are different: setting an `enabled` flag to `0` removes that mail, FTP or Web Disk account, and `0` is the documented default, so name every service that shall remain.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/edit_team_user/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Login name of the team user, without a domain.", example: "\"teamUser\"", required: true, ..Param::EMPTY },
-        Param { name: "add_role", rust: "add_role", ty: &Type::List(&Type::Text), doc: "Roles to give on top of the present ones.", example: "[\"database\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "add_role", rust: "add_role", ty: &Type::List(&TYPE_TEAM_ROLE), doc: "Roles to give on top of the present ones.", example: "[\"database\"]", wire: Wire::Joined(","), ..Param::EMPTY },
         Param { name: "email1", rust: "email1", ty: &Type::Text, doc: "Main address for messages and password links to the user.", example: "\"teamuser@example.com\"", ..Param::EMPTY },
         Param { name: "email2", rust: "email2", ty: &Type::Text, doc: "Second address, used besides the main one.", example: "\"teamuser@example.com\"", ..Param::EMPTY },
         Param { name: "expire_reason", rust: "expire_reason", ty: &Type::Text, doc: "Note on why it will expire; goes with `set_expire`.", ..Param::EMPTY },
         Param { name: "notes", rust: "notes", ty: &Type::Text, doc: "Remarks about the user, in place of the present ones; not for anything confidential.", ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password to set in place of the present one.", secret: true, ..Param::EMPTY },
-        Param { name: "remove_role", rust: "remove_role", ty: &Type::List(&Type::Text), doc: "Roles to take away.", example: "[\"database\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "remove_role", rust: "remove_role", ty: &Type::List(&TYPE_TEAM_ROLE), doc: "Roles to take away.", example: "[\"database\"]", wire: Wire::Joined(","), ..Param::EMPTY },
         Param { name: "services.email.enabled", rust: "services_email_enabled", ty: &Type::Flag, doc: "Whether the user shall have a mail account: `1` makes one, `0` removes the one there is. Documented as `0` when left out.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "services.email.quota", rust: "services_email_quota", ty: &Type::Limit, doc: "Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum.", example: "500", ..Param::EMPTY },
         Param { name: "services.ftp.enabled", rust: "services_ftp_enabled", ty: &Type::Flag, doc: "Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is. Documented as `0` when left out.", example: "true", default: "false", ..Param::EMPTY },
@@ -52,14 +52,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Team", rust: "team",
         Param { name: "services.webdisk.perms", rust: "services_webdisk_perms", ty: &TYPE_WEBDISK_PERMS, doc: "What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`.", example: "\"rw\"", default: "\"rw\"", ..Param::EMPTY },
         Param { name: "services.webdisk.private", rust: "services_webdisk_private", ty: &Type::Flag, doc: "Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "set_expire", rust: "set_expire", ty: &Type::Text, doc: "When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, unchanged.", example: "\"120days\"", ..Param::EMPTY },
-        Param { name: "set_role", rust: "set_role", ty: &Type::List(&Type::Text), doc: "Roles to have in place of the present ones.", example: "[\"database\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "set_role", rust: "set_role", ty: &Type::List(&TYPE_TEAM_ROLE), doc: "Roles to have in place of the present ones.", example: "[\"database\"]", wire: Wire::Joined(","), ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "get_team_users_with_roles_count", rust: "get_team_users_with_roles_count", summary: "Says how many team users have roles and how many may have them.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_users_with_roles_count/", returns: &Type::Record(&[
         Field { name: "max", ty: &Type::Limit, doc: "How many the hosting plan allows.", ..Field::EMPTY },
         Field { name: "used", ty: &Type::Integer, doc: "How many there are now.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_team", rust: "list_team", summary: "Lists the account's team users.", docs: "The answer has two forms: by default one item per user; the `hash` form wraps the users by name together with the owner. It contains password hashes, so do not log it.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/", params: &[
-        Param { name: "format", rust: "format", ty: &Type::Text, doc: "`array` for a plain list, `hash` for the users keyed by name. Left out, `array`.", example: "\"array\"", ..Param::EMPTY },
+        Param { name: "format", rust: "format", ty: &Type::Values(&[Allowed { text: "array", doc: "A plain list." }, Allowed { text: "hash", doc: "The users by name." }]), doc: "Form of the reply. Left out, `array`.", example: "\"array\"", ..Param::EMPTY },
     ], returns: &Type::OneOf(&[Alternative { name: "TeamArray", ty: &Type::List(&TYPE_TEAM_USER), has: "" }, Alternative { name: "TeamHash", ty: &Type::Record(&[
         Field { name: "owner", ty: &Type::Text, doc: "The cPanel account that the team belongs to; only in the `hash` form.", ..Field::EMPTY },
         Field { name: "users", ty: &Type::Record(&[
@@ -74,7 +74,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Team", rust: "team",
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Login name of the team user, without a domain.", example: "\"teamUser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "remove_roles", rust: "remove_roles", summary: "Takes roles away from a team user.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/remove_roles/", params: &[
-        Param { name: "role", rust: "role", ty: &Type::List(&Type::Text), doc: "Roles to take away: `admin`, `database`, `email`, `web`.", example: "[\"database\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "role", rust: "role", ty: &Type::List(&TYPE_TEAM_ROLE), doc: "Which roles to take away.", example: "[\"database\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Login name of the team user, without a domain.", example: "\"teamuser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "remove_team_user", rust: "remove_team_user", summary: "Deletes a team user for good.", docs: "Cannot be undone. To lock somebody out for a while use `suspend_team_user`.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/remove_team_user/", params: &[
@@ -104,7 +104,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Team", rust: "team",
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "set_roles", rust: "set_roles", summary: "Replaces all roles of a team user.", docs: "Roles not named are lost. `add_roles` and `remove_roles` leave the others alone.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Login name of the team user, without a domain.", example: "\"teamuser\"", required: true, ..Param::EMPTY },
-        Param { name: "role", rust: "role", ty: &Type::List(&Type::Text), doc: "The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers.", example: "[\"database\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "role", rust: "role", ty: &Type::List(&TYPE_TEAM_ROLE), doc: "The complete new set. `admin` comes close to the owner's powers.", example: "[\"database\"]", wire: Wire::Joined(","), ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "suspend_team_user", rust: "suspend_team_user", summary: "Locks a team user out at once.", docs: "Undone by `reinstate_team_user`.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Login name of the team user, without a domain.", example: "\"teamuser\"", required: true, ..Param::EMPTY },
@@ -116,6 +116,7 @@ static TYPE_SERVICES: Type = Type::Record(&[
         Field { name: "ftp", ty: &Type::Integer, doc: "1 where there is an FTP account.", ..Field::EMPTY },
         Field { name: "webdisk", ty: &TYPE_WEBDISK_PERMS, doc: "Permission of the Web Disk account.", ..Field::EMPTY },
     ]);
+static TYPE_TEAM_ROLE: Type = Type::Values(&[Allowed { text: "admin", doc: "Nearly all that the owner may." }, Allowed { text: "database", doc: "Databases and their users." }, Allowed { text: "email", doc: "Mailboxes and what belongs to them." }, Allowed { text: "web", doc: "Files and web sites." }]);
 static TYPE_TEAM_USER: Type = Type::Record(&[
         Field { name: "contact-email", ty: &Type::Text, doc: "Main address for messages to the user.", format: "email", ..Field::EMPTY },
         Field { name: "created", ty: &Type::Timestamp, doc: "When the user was made, in seconds since the Unix epoch.", ..Field::EMPTY },
@@ -125,7 +126,7 @@ static TYPE_TEAM_USER: Type = Type::Record(&[
         Field { name: "locale", ty: &Type::Text, doc: "Language of the interface, such as `en`.", ..Field::EMPTY },
         Field { name: "notes", ty: &Type::Text, ..Field::EMPTY },
         Field { name: "password", ty: &Type::Text, doc: "The password in hashed form, still a secret.", secret: true, ..Field::EMPTY },
-        Field { name: "roles", ty: &Type::List(&Type::Text), doc: "What the user may manage: `admin`, `database`, `email`, `web`.", ..Field::EMPTY },
+        Field { name: "roles", ty: &Type::List(&TYPE_TEAM_ROLE), doc: "What the user may manage.", ..Field::EMPTY },
         Field { name: "secondary-contact-email", ty: &Type::Text, format: "email", ..Field::EMPTY },
         Field { name: "services", ty: &TYPE_SERVICES, doc: "Accounts under the same name; a service that the user does not have is missing.", ..Field::EMPTY },
         Field { name: "suspend_date", ty: &Type::Timestamp, doc: "When the user was locked out, in seconds since the Unix epoch; empty if not.", ..Field::EMPTY },

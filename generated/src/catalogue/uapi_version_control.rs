@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControl", rus
         Param { name: "type", rust: "type_", ty: &TYPE_REPOSITORY_TYPE, doc: "Always `git`.", example: "\"git\"", required: true, ..Param::EMPTY },
         Param { name: "source_repository", rust: "source_repository", ty: &Type::Record(&[
         Field { name: "remote_name", ty: &Type::Text, doc: "What Git calls the source. Left out, `origin`.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, always: true, doc: "Address to clone from.", ..Field::EMPTY },
+        Field { name: "url", ty: &Type::Text, always: true, doc: "Address to clone from. It may hold a password.", secret: true, ..Field::EMPTY },
     ]), doc: "Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin` when left out). Left out, the new repository is empty.", example: "{\"remote_name\":\"origin\",\"url\":\"ssh://clone.domain.com/cloneme\"}", wire: Wire::JsonText, ..Param::EMPTY },
     ], returns: &TYPE_REPOSITORY, returns_doc: "The new repository.", ..Function::EMPTY },
     Function { name: "delete", rust: "delete", summary: "Deletes a repository together with its directory and all files in it.", docs: "Cannot be undone, and files that were never committed go too: a repository in a document root takes the website along. Works only on repositories that `retrieve` lists.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::delete/", params: &[
@@ -60,7 +60,7 @@ static TYPE_REPOSITORY: Type = Type::Record(&[
 static TYPE_REPOSITORY_TYPE: Type = Type::Values(&[Allowed { text: "git", doc: "" }]);
 static TYPE_SOURCE_REPOSITORY: Type = Type::Record(&[
         Field { name: "remote_name", ty: &Type::Text, doc: "Name of the remote within the repository, such as `origin`.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, doc: "Address it was cloned from.", format: "url", ..Field::EMPTY },
+        Field { name: "url", ty: &Type::Text, doc: "Address it was cloned from. It may hold a password.", format: "url", secret: true, ..Field::EMPTY },
     ]);
 static TYPE_TASK: Type = Type::Record(&[
         Field { name: "action", ty: &Type::Values(&[Allowed { text: "create", doc: "" }, Allowed { text: "deploy", doc: "" }]), doc: "What is being done: `create` makes or clones the repository, `deploy` puts it into service. Always `create` from `create`.", ..Field::EMPTY },

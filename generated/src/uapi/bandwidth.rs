@@ -160,11 +160,15 @@ pub struct Query {
     ///
     /// Wire name `interval`. Default: `daily`.
     pub interval: Option<types::Interval>,
-    /// Only these: `http`, `imap`, `smtp`, `pop3`, `ftp`.
+    /// Only the traffic of these protocols. Left out, that of all.
     ///
     /// Wire name `protocols`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
     pub protocols: Vec<String>,
+=======
+    pub protocols: Vec<types::QueryProtocol>,
+>>>>>>> main
     /// From when on, in seconds since the Unix epoch.
     ///
     /// Wire name `start`.
@@ -215,7 +219,7 @@ impl Query {
     /// Sets [`protocols`](field@Self::protocols).
     pub fn protocols(
         mut self,
-        protocols: impl IntoIterator<Item = impl Into<String>>,
+        protocols: impl IntoIterator<Item = impl Into<types::QueryProtocol>>,
     ) -> Self {
         self.protocols = protocols.into_iter().map(|item| item.into()).collect();
         self

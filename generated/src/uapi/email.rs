@@ -137,8 +137,10 @@
 //! use cpanel::{Client, Limit};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let mailbox =
-//!     AddPop::new("newuser", "12345luggage").domain("example.com").quota(Limit::mib(500));
+//! let mailbox = AddPop::new("newuser")
+//!     .password("12345luggage")
+//!     .domain("example.com")
+//!     .quota(Limit::mib(500));
 //! email::add_pop(client, &mailbox).await?;
 //!
 //! let forward = AddForwarder::new(AddForwarderRequired {
@@ -485,12 +487,10 @@ pub struct AddForwarder {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `system` to the account in
-    /// `fwdsystem`, `pipe` into the program in `pipefwd`, `fail` bounces it, `blackhole` drops it
-    /// silently.
+    /// What becomes of the mail.
     ///
     /// Wire name `fwdopt`.
-    pub fwdopt: String,
+    pub fwdopt: types::AddForwarderFwdopt,
     /// With `fail`: what the sender is told. `No such person at this address` when left out.
     ///
     /// Wire name `failmsgs`. Default: `No such person at this address`.
@@ -521,8 +521,16 @@ pub struct AddForwarderRequired<'a> {
 
 impl AddForwarder {
     /// Creates the parameters with what is required. The methods below set the rest.
+<<<<<<< HEAD
     #[inline]
     pub fn new(required: AddForwarderRequired<'_>) -> Self {
+=======
+    pub fn new(
+        domain: impl Into<String>,
+        email: impl Into<String>,
+        fwdopt: impl Into<types::AddForwarderFwdopt>,
+    ) -> Self {
+>>>>>>> main
         Self {
             domain: required.domain.into(),
             email: required.email.into(),
@@ -834,6 +842,8 @@ impl Named for AddMx {
 ///
 /// Returns: The new address with `+` in place of `@`: `user+example.com`.
 ///
+/// Exactly one of these must be given: `password`, `password_hash`.
+///
 /// The UAPI function `Email::add_pop`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/>
 #[doc(alias = "Email::add_pop")]
@@ -863,7 +873,7 @@ pub struct AddPop {
     /// Password of the mailbox. Not together with `password_hash`.
     ///
     /// Wire name `password`.
-    pub password: Secret,
+    pub password: Option<Secret>,
     /// Domain of the new address. Left out, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -890,16 +900,22 @@ pub struct AddPop {
 
 impl AddPop {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
+    pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            password: password.into(),
+            password: Default::default(),
             domain: Default::default(),
             password_hash: Default::default(),
             quota: Default::default(),
             send_welcome_email: Default::default(),
             skip_update_db: Default::default(),
         }
+    }
+
+    /// Sets [`password`](field@Self::password).
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -945,7 +961,7 @@ impl Named for AddPop {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
-        form.put("password", &self.password);
+        form.opt("password", &self.password);
         form.opt("domain", &self.domain);
         form.opt("password_hash", &self.password_hash);
         form.opt("quota", &self.quota);
@@ -6259,7 +6275,7 @@ impl Named for UnsuspendOutgoing {
 ///
 /// Returns: Whether it is the right one.
 ///
-/// The UAPI function `Email::verify_password`. It changes nothing. Needs the role
+/// The UAPI function `Email::verify_password`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/>
 #[doc(alias = "Email::verify_password")]
@@ -6304,7 +6320,7 @@ impl VerifyPassword {
 impl Named for VerifyPassword {
     type Data = Option<bool>;
 
-    const CALL: Call = Call::new(Api::Uapi, "Email", "verify_password", Effect::Read);
+    const CALL: Call = Call::new(Api::Uapi, "Email", "verify_password", Effect::Write);
 
     #[inline]
     fn fill(&self, form: &mut Form) {

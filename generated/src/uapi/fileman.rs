@@ -524,12 +524,15 @@ pub struct ListFiles {
     ///
     /// Wire name `show_hidden`. Default: `false`.
     pub show_hidden: Option<bool>,
-    /// Only these kinds of entry: `file`, `dir`, `link` (symbolic link), `fifo` (named pipe),
-    /// `socket`, `char`, `block` (devices). Left out, every kind.
+    /// Only these kinds of entry. Left out, every kind.
     ///
     /// Wire name `types`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
     pub types: Vec<String>,
+=======
+    pub types: Vec<types::ListFilesType>,
+>>>>>>> main
 }
 
 impl ListFiles {
@@ -620,7 +623,10 @@ impl ListFiles {
     }
 
     /// Sets [`types`](field@Self::types).
-    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<types::ListFilesType>>,
+    ) -> Self {
         self.types = types.into_iter().map(|item| item.into()).collect();
         self
     }

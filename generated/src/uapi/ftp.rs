@@ -700,10 +700,10 @@ pub fn list_ftp<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListFtp {
-    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub`
-    /// (made with `add_ftp`). Left out, all.
+    /// Only these kinds of account. Left out, all.
     ///
     /// Wire name `include_acct_types`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<String>,
     /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none.
@@ -711,6 +711,13 @@ pub struct ListFtp {
     /// Wire name `skip_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<String>,
+=======
+    pub include_acct_types: Vec<types::AccountType>,
+    /// Kinds of account to leave out. Left out itself, none.
+    ///
+    /// Wire name `skip_acct_types`.
+    pub skip_acct_types: Vec<types::AccountType>,
+>>>>>>> main
 }
 
 impl ListFtp {
@@ -726,7 +733,7 @@ impl ListFtp {
     /// Sets [`include_acct_types`](field@Self::include_acct_types).
     pub fn include_acct_types(
         mut self,
-        include_acct_types: impl IntoIterator<Item = impl Into<String>>,
+        include_acct_types: impl IntoIterator<Item = impl Into<types::AccountType>>,
     ) -> Self {
         self.include_acct_types = include_acct_types
             .into_iter()
@@ -738,7 +745,7 @@ impl ListFtp {
     /// Sets [`skip_acct_types`](field@Self::skip_acct_types).
     pub fn skip_acct_types(
         mut self,
-        skip_acct_types: impl IntoIterator<Item = impl Into<String>>,
+        skip_acct_types: impl IntoIterator<Item = impl Into<types::AccountType>>,
     ) -> Self {
         self.skip_acct_types = skip_acct_types
             .into_iter()
@@ -789,10 +796,10 @@ pub fn list_ftp_with_disk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListFtpWithDisk {
-    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub`
-    /// (made with `add_ftp`). Left out, all.
+    /// Only these kinds of account. Left out, all.
     ///
     /// Wire name `include_acct_types`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<String>,
     /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none.
@@ -800,6 +807,13 @@ pub struct ListFtpWithDisk {
     /// Wire name `skip_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<String>,
+=======
+    pub include_acct_types: Vec<types::AccountType>,
+    /// Kinds of account to leave out. Left out itself, none.
+    ///
+    /// Wire name `skip_acct_types`.
+    pub skip_acct_types: Vec<types::AccountType>,
+>>>>>>> main
 }
 
 impl ListFtpWithDisk {
@@ -815,7 +829,7 @@ impl ListFtpWithDisk {
     /// Sets [`include_acct_types`](field@Self::include_acct_types).
     pub fn include_acct_types(
         mut self,
-        include_acct_types: impl IntoIterator<Item = impl Into<String>>,
+        include_acct_types: impl IntoIterator<Item = impl Into<types::AccountType>>,
     ) -> Self {
         self.include_acct_types = include_acct_types
             .into_iter()
@@ -827,7 +841,7 @@ impl ListFtpWithDisk {
     /// Sets [`skip_acct_types`](field@Self::skip_acct_types).
     pub fn skip_acct_types(
         mut self,
-        skip_acct_types: impl IntoIterator<Item = impl Into<String>>,
+        skip_acct_types: impl IntoIterator<Item = impl Into<types::AccountType>>,
     ) -> Self {
         self.skip_acct_types = skip_acct_types
             .into_iter()

@@ -14,7 +14,7 @@ pub mod types;
 
 /// Gives the address of an application that was integrated into cPanel.
 ///
-/// The UAPI function `Integration::fetch_url`. It changes nothing. cPanel's documentation:
+/// The UAPI function `Integration::fetch_url`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/>
 #[doc(alias = "Integration::fetch_url")]
 pub fn fetch_url<C: Caller>(
@@ -52,7 +52,7 @@ impl FetchUrl {
 impl Named for FetchUrl {
     type Data = types::FetchUrlData;
 
-    const CALL: Call = Call::new(Api::Uapi, "Integration", "fetch_url", Effect::Read);
+    const CALL: Call = Call::new(Api::Uapi, "Integration", "fetch_url", Effect::Write);
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -189,7 +189,7 @@ impl Named for AddHostNote {
 ///
 /// Returns: One row per table, in order.
 ///
-/// The UAPI function `Mysql::check_database`. It changes nothing. Needs the role `MySQL`.
+/// The UAPI function `Mysql::check_database`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/>
 #[doc(alias = "Mysql::check_database")]
@@ -227,7 +227,7 @@ impl CheckDatabase {
 impl Named for CheckDatabase {
     type Data = Vec<types::TableMessage>;
 
-    const CALL: Call = Call::new(Api::Uapi, "Mysql", "check_database", Effect::Read);
+    const CALL: Call = Call::new(Api::Uapi, "Mysql", "check_database", Effect::Write);
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -571,7 +571,8 @@ impl Named for DumpDatabaseSchema {
 
 /// Reads the remarks kept about machines that may connect.
 ///
-/// Returns: A map; its keys are hostnames or addresses, its values the remarks.
+/// Returns: A map; its keys are hostnames or addresses, its values the remarks. A host without
+/// a remark is left out.
 ///
 /// The UAPI function `Mysql::get_host_notes`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -1276,13 +1277,16 @@ pub struct SetPrivilegesOnDatabase {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// `ALL PRIVILEGES`, or any of these: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`,
-    /// `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`,
-    /// `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`.
+    /// `ALL PRIVILEGES` alone, or any of the others. They take the place of those that the user
+    /// has.
     ///
     /// Wire name `privileges`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
     pub privileges: Vec<String>,
+=======
+    pub privileges: Vec<types::SetPrivilegesOnDatabasePrivilege>,
+>>>>>>> main
 }
 
 impl SetPrivilegesOnDatabase {
@@ -1298,7 +1302,9 @@ impl SetPrivilegesOnDatabase {
     /// Sets [`privileges`](field@Self::privileges).
     pub fn privileges(
         mut self,
-        privileges: impl IntoIterator<Item = impl Into<String>>,
+        privileges: impl IntoIterator<
+            Item = impl Into<types::SetPrivilegesOnDatabasePrivilege>,
+        >,
     ) -> Self {
         self.privileges = privileges.into_iter().map(|item| item.into()).collect();
         self

@@ -67,8 +67,8 @@ impl Named for GetServiceProxyBackends {
 /// virtual hosts are built anew and the web server restarts. If building them fails, the call
 /// succeeds all the same, with a warning in the reply's metadata: read it.
 ///
-/// The UAPI function `ServiceProxy::set_service_proxy_backends`. It may change something. Needs
-/// the role `WebServer`. cPanel's documentation:
+/// The UAPI function `ServiceProxy::set_service_proxy_backends`. It may change something.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-set_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::set_service_proxy_backends")]
 pub fn set_service_proxy_backends<C: Caller>(
@@ -153,7 +153,7 @@ impl Named for SetServiceProxyBackends {
 /// in the reply's metadata: read it.
 ///
 /// The UAPI function `ServiceProxy::unset_all_service_proxy_backends`. It may change something.
-/// Needs the role `WebServer`. cPanel's documentation:
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-unset_all_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::unset_all_service_proxy_backends")]
 pub fn unset_all_service_proxy_backends<C: Caller>(

@@ -590,12 +590,12 @@ pub struct VerifyCode {
     /// mail again.
     ///
     /// Wire name `code`.
-    pub code: String,
+    pub code: Secret,
 }
 
 impl VerifyCode {
     /// Creates the parameters.
-    pub fn new(code: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<Secret>) -> Self {
         Self { code: code.into() }
     }
 }

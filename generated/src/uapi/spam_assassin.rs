@@ -219,11 +219,10 @@ pub fn update_user_preference<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateUserPreference {
-    /// Which setting: `required_score`, `score`, `whitelist_from`, `blacklist_from`, or another
-    /// setting of SpamAssassin.
+    /// Which setting; others of SpamAssassin may be named as well.
     ///
     /// Wire name `preference`.
-    pub preference: String,
+    pub preference: types::UpdateUserPreferencePreference,
     /// What to set it to. For `required_score` a number; for `score` names of tests and their
     /// points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists
     /// addresses. Left out, the setting is removed.
@@ -235,7 +234,7 @@ pub struct UpdateUserPreference {
 
 impl UpdateUserPreference {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(preference: impl Into<String>) -> Self {
+    pub fn new(preference: impl Into<types::UpdateUserPreferencePreference>) -> Self {
         Self {
             preference: preference.into(),
             value: Default::default(),

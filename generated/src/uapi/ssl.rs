@@ -111,8 +111,8 @@ pub mod types;
 /// installed stay until they run out; AutoSSL just stops renewing them. Undone by
 /// `remove_autossl_excluded_domains`.
 ///
-/// The UAPI function `SSL::add_autossl_excluded_domains`. It may change something. cPanel's
-/// documentation:
+/// The UAPI function `SSL::add_autossl_excluded_domains`. It may change something. Needs the
+/// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_autossl_excluded_domains/>
 #[doc(alias = "SSL::add_autossl_excluded_domains")]
 pub fn add_autossl_excluded_domains<C: Caller>(
@@ -258,7 +258,8 @@ impl Named for CheckSharedCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::delete_cert`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::delete_cert`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/>
 #[doc(alias = "SSL::delete_cert")]
 pub fn delete_cert<C: Caller>(
@@ -334,7 +335,8 @@ impl Named for DeleteCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::delete_csr`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::delete_csr`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/>
 #[doc(alias = "SSL::delete_csr")]
 pub fn delete_csr<C: Caller>(
@@ -412,7 +414,8 @@ impl Named for DeleteCsr {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::delete_key`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::delete_key`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/>
 #[doc(alias = "SSL::delete_key")]
 pub fn delete_key<C: Caller>(
@@ -486,7 +489,8 @@ impl Named for DeleteKey {
 /// Fails when no certificate is installed for the domain, which a clean-up routine may treat as
 /// done.
 ///
-/// The UAPI function `SSL::delete_ssl`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::delete_ssl`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/>
 #[doc(alias = "SSL::delete_ssl")]
 pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<()>> {
@@ -585,7 +589,8 @@ impl Named for DisableMailSni {
 /// Succeeds with a warning that there is nothing to do. Webmail never takes part: it serves the
 /// certificate of the cPanel service.
 ///
-/// The UAPI function `SSL::enable_mail_sni`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::enable_mail_sni`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mail_sni/>
 #[doc(alias = "SSL::enable_mail_sni")]
 pub fn enable_mail_sni<C: Caller>(
@@ -638,7 +643,8 @@ impl Named for EnableMailSni {
 /// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to `install_ssl`.
 /// The reply holds a private key.
 ///
-/// The UAPI function `SSL::fetch_best_for_domain`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::fetch_best_for_domain`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_best_for_domain/>
 #[doc(alias = "SSL::fetch_best_for_domain")]
 pub fn fetch_best_for_domain<C: Caller>(
@@ -695,7 +701,8 @@ impl Named for FetchBestForDomain {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::fetch_cert_info`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::fetch_cert_info`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/>
 #[doc(alias = "SSL::fetch_cert_info")]
 pub fn fetch_cert_info<C: Caller>(
@@ -1050,7 +1057,8 @@ impl Named for FindCsrsForKey {
 ///
 /// Returns: The new certificate.
 ///
-/// The UAPI function `SSL::generate_cert`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::generate_cert`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_cert/>
 #[doc(alias = "SSL::generate_cert")]
 pub fn generate_cert<C: Caller>(
@@ -1197,7 +1205,8 @@ impl Named for GenerateCert {
 ///
 /// Returns: The new request.
 ///
-/// The UAPI function `SSL::generate_csr`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::generate_csr`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_csr/>
 #[doc(alias = "SSL::generate_csr")]
 pub fn generate_csr<C: Caller>(
@@ -1344,7 +1353,8 @@ impl Named for GenerateCsr {
 ///
 /// Returns: The new key.
 ///
-/// The UAPI function `SSL::generate_key`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::generate_key`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-generate_key/>
 #[doc(alias = "SSL::generate_key")]
 pub fn generate_key<C: Caller>(
@@ -1480,7 +1490,8 @@ impl Named for GetAutosslExcludedDomains {
 ///
 /// Returns: One item per problem.
 ///
-/// The UAPI function `SSL::get_autossl_problems`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::get_autossl_problems`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_problems/>
 #[doc(alias = "SSL::get_autossl_problems")]
 pub fn get_autossl_problems<C: Caller>(
@@ -1518,7 +1529,8 @@ impl Named for GetAutosslProblems {
 
 /// Finds the CA bundle for a certificate.
 ///
-/// The UAPI function `SSL::get_cabundle`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::get_cabundle`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/>
 #[doc(alias = "SSL::get_cabundle")]
 pub fn get_cabundle<C: Caller>(
@@ -1644,7 +1656,8 @@ impl Named for GetCnName {
 /// enter the account's store, where they can remain even if the call then fails. Certificate
 /// and key have to belong together, and the certificate has to cover the domain.
 ///
-/// The UAPI function `SSL::install_ssl`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::install_ssl`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/>
 #[doc(alias = "SSL::install_ssl")]
 pub fn install_ssl<C: Caller>(
@@ -1731,7 +1744,8 @@ impl Named for InstallSsl {
 ///
 /// Fails for accounts without a dedicated address; use `installed_hosts` there.
 ///
-/// The UAPI function `SSL::installed_host`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::installed_host`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_host/>
 #[doc(alias = "SSL::installed_host")]
 pub fn installed_host<C: Caller>(
@@ -1805,7 +1819,8 @@ impl Named for InstalledHost {
 ///
 /// Returns: One item per website that has a certificate.
 ///
-/// The UAPI function `SSL::installed_hosts`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::installed_hosts`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/>
 #[doc(alias = "SSL::installed_hosts")]
 pub fn installed_hosts<C: Caller>(
@@ -1848,8 +1863,8 @@ impl Named for InstalledHosts {
 ///
 /// Returns: Whether a run goes on: 1 yes, 0 no.
 ///
-/// The UAPI function `SSL::is_autossl_check_in_progress`. It changes nothing. cPanel's
-/// documentation:
+/// The UAPI function `SSL::is_autossl_check_in_progress`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/>
 #[doc(alias = "SSL::is_autossl_check_in_progress")]
 pub fn is_autossl_check_in_progress<C: Caller>(
@@ -1899,7 +1914,8 @@ impl Named for IsAutosslCheckInProgress {
 ///
 /// Returns: 1 if the feature is on, 0 if it is off.
 ///
-/// The UAPI function `SSL::is_mail_sni_supported`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::is_mail_sni_supported`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/>
 #[doc(alias = "SSL::is_mail_sni_supported")]
 pub fn is_mail_sni_supported<C: Caller>(
@@ -1945,7 +1961,8 @@ impl Named for IsMailSniSupported {
 ///
 /// Returns: Whether the web server knows SNI: 1 yes, 0 no.
 ///
-/// The UAPI function `SSL::is_sni_supported`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::is_sni_supported`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_sni_supported/>
 #[doc(alias = "SSL::is_sni_supported")]
 pub fn is_sni_supported<C: Caller>(
@@ -1988,7 +2005,8 @@ impl Named for IsSniSupported {
 ///
 /// Returns: One item per certificate.
 ///
-/// The UAPI function `SSL::list_certs`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::list_certs`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_certs/>
 #[doc(alias = "SSL::list_certs")]
 pub fn list_certs<C: Caller>(
@@ -2028,7 +2046,8 @@ impl Named for ListCerts {
 ///
 /// Returns: One item per request.
 ///
-/// The UAPI function `SSL::list_csrs`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::list_csrs`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_csrs/>
 #[doc(alias = "SSL::list_csrs")]
 pub fn list_csrs<C: Caller>(
@@ -2069,7 +2088,8 @@ impl Named for ListCsrs {
 ///
 /// Returns: One item per key.
 ///
-/// The UAPI function `SSL::list_keys`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::list_keys`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_keys/>
 #[doc(alias = "SSL::list_keys")]
 pub fn list_keys<C: Caller>(
@@ -2110,7 +2130,8 @@ impl Named for ListKeys {
 ///
 /// Returns: One row per stored thing.
 ///
-/// The UAPI function `SSL::list_ssl_items`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::list_ssl_items`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_items/>
 #[doc(alias = "SSL::list_ssl_items")]
 pub fn list_ssl_items<C: Caller>(
@@ -2137,12 +2158,15 @@ pub struct ListSslItems {
     /// Wire name `domains`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
-    /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out,
-    /// `key`.
+    /// Kinds to list. Left out, `key`.
     ///
     /// Wire name `item`. Default: `key`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
     pub item: Vec<String>,
+=======
+    pub item: Vec<types::ListSslItemsItem>,
+>>>>>>> main
 }
 
 impl ListSslItems {
@@ -2165,7 +2189,10 @@ impl ListSslItems {
     }
 
     /// Sets [`item`](field@Self::item).
-    pub fn item(mut self, item: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn item(
+        mut self,
+        item: impl IntoIterator<Item = impl Into<types::ListSslItemsItem>>,
+    ) -> Self {
         self.item = item.into_iter().map(|item| item.into()).collect();
         self
     }
@@ -2238,8 +2265,8 @@ impl Named for MailSniStatus {
 /// Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change
 /// anything, hardly ever needed today.
 ///
-/// The UAPI function `SSL::rebuild_mail_sni_config`. It may change something. cPanel's
-/// documentation:
+/// The UAPI function `SSL::rebuild_mail_sni_config`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/>
 #[doc(alias = "SSL::rebuild_mail_sni_config")]
 pub fn rebuild_mail_sni_config<C: Caller>(
@@ -2346,8 +2373,8 @@ impl Named for Rebuildssldb {
 
 /// Lets AutoSSL take care of excluded domains again.
 ///
-/// The UAPI function `SSL::remove_autossl_excluded_domains`. It may change something. cPanel's
-/// documentation:
+/// The UAPI function `SSL::remove_autossl_excluded_domains`. It may change something. Needs the
+/// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_autossl_excluded_domains/>
 #[doc(alias = "SSL::remove_autossl_excluded_domains")]
 pub fn remove_autossl_excluded_domains<C: Caller>(
@@ -2405,8 +2432,8 @@ impl Named for RemoveAutosslExcludedDomains {
 /// Domains excluded before and not named now are taken care of again. To add some, use
 /// `add_autossl_excluded_domains`.
 ///
-/// The UAPI function `SSL::set_autossl_excluded_domains`. It may change something. cPanel's
-/// documentation:
+/// The UAPI function `SSL::set_autossl_excluded_domains`. It may change something. Needs the
+/// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_autossl_excluded_domains/>
 #[doc(alias = "SSL::set_autossl_excluded_domains")]
 pub fn set_autossl_excluded_domains<C: Caller>(
@@ -2472,8 +2499,8 @@ impl Named for SetAutosslExcludedDomains {
 
 /// Renames a certificate in the account's store.
 ///
-/// The UAPI function `SSL::set_cert_friendly_name`. It may change something. cPanel's
-/// documentation:
+/// The UAPI function `SSL::set_cert_friendly_name`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_cert_friendly_name/>
 #[doc(alias = "SSL::set_cert_friendly_name")]
 pub fn set_cert_friendly_name<C: Caller>(
@@ -2539,8 +2566,9 @@ impl Named for SetCertFriendlyName {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::set_csr_friendly_name`. It may change something. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
+/// The UAPI function `SSL::set_csr_friendly_name`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
 #[doc(alias = "SSL::set_csr_friendly_name")]
 pub fn set_csr_friendly_name<C: Caller>(
     client: &C,
@@ -2680,8 +2708,9 @@ impl Named for SetDefaultKeyType {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::set_key_friendly_name`. It may change something. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
+/// The UAPI function `SSL::set_key_friendly_name`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
 #[doc(alias = "SSL::set_key_friendly_name")]
 pub fn set_key_friendly_name<C: Caller>(
     client: &C,
@@ -2762,7 +2791,8 @@ impl Named for SetKeyFriendlyName {
 ///
 /// The chosen one is shown by `is_primary_on_ip` in `installed_hosts`.
 ///
-/// The UAPI function `SSL::set_primary_ssl`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::set_primary_ssl`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_primary_ssl/>
 #[doc(alias = "SSL::set_primary_ssl")]
 pub fn set_primary_ssl<C: Caller>(
@@ -2814,7 +2844,8 @@ impl Named for SetPrimarySsl {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::show_cert`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::show_cert`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/>
 #[doc(alias = "SSL::show_cert")]
 pub fn show_cert<C: Caller>(
@@ -2886,7 +2917,8 @@ impl Named for ShowCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::show_csr`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::show_csr`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/>
 #[doc(alias = "SSL::show_csr")]
 pub fn show_csr<C: Caller>(
@@ -2961,7 +2993,8 @@ impl Named for ShowCsr {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::show_key`. It changes nothing. cPanel's documentation:
+/// The UAPI function `SSL::show_key`. It changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/>
 #[doc(alias = "SSL::show_key")]
 pub fn show_key<C: Caller>(
@@ -3034,8 +3067,9 @@ impl Named for ShowKey {
 /// Returns before the work is done: poll `is_autossl_check_in_progress`, then look at
 /// `get_autossl_problems`. The run may replace installed certificates.
 ///
-/// The UAPI function `SSL::start_autossl_check`. It may change something. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/>
+/// The UAPI function `SSL::start_autossl_check`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/>
 #[doc(alias = "SSL::start_autossl_check")]
 pub fn start_autossl_check<C: Caller>(
     client: &C,
@@ -3148,7 +3182,8 @@ impl Named for ToggleSslRedirectForDomains {
 ///
 /// Returns: The certificate that was stored, as a list of one.
 ///
-/// The UAPI function `SSL::upload_cert`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::upload_cert`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_cert/>
 #[doc(alias = "SSL::upload_cert")]
 pub fn upload_cert<C: Caller>(
@@ -3214,7 +3249,8 @@ impl Named for UploadCert {
 ///
 /// Returns: The key that was stored, as a list of one, without its secret part.
 ///
-/// The UAPI function `SSL::upload_key`. It may change something. cPanel's documentation:
+/// The UAPI function `SSL::upload_key`. It may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_key/>
 #[doc(alias = "SSL::upload_key")]
 pub fn upload_key<C: Caller>(

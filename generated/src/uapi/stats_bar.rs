@@ -44,18 +44,11 @@ pub fn get_stats<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetStats {
-    /// Names of the figures with `|` between them, such as `diskusage|bandwidthusage`. Counted
-    /// against limits: `addondomains`, `autoresponders`, `emailaccounts`, `emailfilters`,
-    /// `emailforwarders`, `ftpaccounts`, `mailinglists`, `mysqldatabases`, `parkeddomains`,
-    /// `postgresqldatabases`, `sqldatabases`, `subdomains`. Space and traffic: `bandwidthusage`,
-    /// `diskusage`, `fileusage`, `mysqldiskusage`, `postgresdiskusage`, and quicker from the cache
-    /// `cachedlistdiskusage`, `cachedmysqldiskusage`, `cachedpostgresdiskusage`. Plain facts:
-    /// `apacheversion`, `cpanelversion`, `dedicatedip`, `hostingpackage`, `hostname`,
-    /// `kernelversion`, `localip`, `machinetype`, `mysqlversion`, `operatingsystem`, `perlpath`,
-    /// `perlversion`, `phpversion`, `sendmailpath`, `sharedip`, `shorthostname`, `theme`.
+    /// Names of the figures. The first twelve are counted against limits, the next eight are space
+    /// and traffic (quicker from the cache with `cached` in front), the rest are plain facts.
     ///
     /// Wire name `display`.
-    pub display: Vec<String>,
+    pub display: Vec<types::GetStatsDisplay>,
     /// Path of an image to show for unlimited. Best left out.
     ///
     /// Wire name `infinityimg`.
@@ -64,10 +57,10 @@ pub struct GetStats {
     ///
     /// Wire name `infinitylang`.
     pub infinitylang: Option<String>,
-    /// Where the striping of rows begins: `odd` or `even`.
+    /// Where the striping of rows begins.
     ///
     /// Wire name `rowcounter`.
-    pub rowcounter: Option<String>,
+    pub rowcounter: Option<types::Stripe>,
     /// Level from which a figure counts as a warning; used together with `warnings`.
     ///
     /// Wire name `warninglevel`. From `1` to `100`.
@@ -86,7 +79,9 @@ pub struct GetStats {
 
 impl GetStats {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(display: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        display: impl IntoIterator<Item = impl Into<types::GetStatsDisplay>>,
+    ) -> Self {
         Self {
             display: display.into_iter().map(|item| item.into()).collect(),
             infinityimg: Default::default(),
@@ -111,7 +106,7 @@ impl GetStats {
     }
 
     /// Sets [`rowcounter`](field@Self::rowcounter).
-    pub fn rowcounter(mut self, rowcounter: impl Into<String>) -> Self {
+    pub fn rowcounter(mut self, rowcounter: impl Into<types::Stripe>) -> Self {
         self.rowcounter = Some(rowcounter.into());
         self
     }

@@ -89,10 +89,10 @@ pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()
 #[must_use]
 #[non_exhaustive]
 pub struct AddRoles {
-    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers.
+    /// Roles to give. `admin` comes close to the owner's powers.
     ///
     /// Wire name `role`.
-    pub role: Vec<String>,
+    pub role: Vec<types::TeamRole>,
     /// Login name of the team user, without a domain.
     ///
     /// Wire name `user`.
@@ -102,7 +102,7 @@ pub struct AddRoles {
 impl AddRoles {
     /// Creates the parameters.
     pub fn new(
-        role: impl IntoIterator<Item = impl Into<String>>,
+        role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
         user: impl Into<String>,
     ) -> Self {
         Self {
@@ -190,11 +190,15 @@ pub struct AddTeamUser {
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers.
+    /// Roles to give. `admin` comes close to the owner's powers.
     ///
     /// Wire name `roles`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
     pub roles: Vec<String>,
+=======
+    pub roles: Vec<types::TeamRole>,
+>>>>>>> main
     /// Whether to make a mail account of the same name. Left out, no.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
@@ -309,7 +313,10 @@ impl AddTeamUser {
     }
 
     /// Sets [`roles`](field@Self::roles).
-    pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn roles(
+        mut self,
+        roles: impl IntoIterator<Item = impl Into<types::TeamRole>>,
+    ) -> Self {
         self.roles = roles.into_iter().map(|item| item.into()).collect();
         self
     }
@@ -505,8 +512,12 @@ pub struct EditTeamUser {
     /// Roles to give on top of the present ones.
     ///
     /// Wire name `add_role`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
     pub add_role: Vec<String>,
+=======
+    pub add_role: Vec<types::TeamRole>,
+>>>>>>> main
     /// Main address for messages and password links to the user.
     ///
     /// Wire name `email1`.
@@ -530,8 +541,12 @@ pub struct EditTeamUser {
     /// Roles to take away.
     ///
     /// Wire name `remove_role`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
     pub remove_role: Vec<String>,
+=======
+    pub remove_role: Vec<types::TeamRole>,
+>>>>>>> main
     /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is.
     /// Documented as `0` when left out.
     ///
@@ -592,8 +607,12 @@ pub struct EditTeamUser {
     /// Roles to have in place of the present ones.
     ///
     /// Wire name `set_role`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
     pub set_role: Vec<String>,
+=======
+    pub set_role: Vec<types::TeamRole>,
+>>>>>>> main
 }
 
 impl EditTeamUser {
@@ -625,7 +644,7 @@ impl EditTeamUser {
     /// Sets [`add_role`](field@Self::add_role).
     pub fn add_role(
         mut self,
-        add_role: impl IntoIterator<Item = impl Into<String>>,
+        add_role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
     ) -> Self {
         self.add_role = add_role.into_iter().map(|item| item.into()).collect();
         self
@@ -664,7 +683,7 @@ impl EditTeamUser {
     /// Sets [`remove_role`](field@Self::remove_role).
     pub fn remove_role(
         mut self,
-        remove_role: impl IntoIterator<Item = impl Into<String>>,
+        remove_role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
     ) -> Self {
         self.remove_role = remove_role.into_iter().map(|item| item.into()).collect();
         self
@@ -753,7 +772,7 @@ impl EditTeamUser {
     /// Sets [`set_role`](field@Self::set_role).
     pub fn set_role(
         mut self,
-        set_role: impl IntoIterator<Item = impl Into<String>>,
+        set_role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
     ) -> Self {
         self.set_role = set_role.into_iter().map(|item| item.into()).collect();
         self
@@ -862,10 +881,10 @@ pub fn list_team<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListTeam {
-    /// `array` for a plain list, `hash` for the users keyed by name. Left out, `array`.
+    /// Form of the reply. Left out, `array`.
     ///
     /// Wire name `format`.
-    pub format: Option<String>,
+    pub format: Option<types::ListTeamFormat>,
 }
 
 impl ListTeam {
@@ -876,7 +895,7 @@ impl ListTeam {
     }
 
     /// Sets [`format`](field@Self::format).
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    pub fn format(mut self, format: impl Into<types::ListTeamFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -1028,10 +1047,10 @@ pub fn remove_roles<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveRoles {
-    /// Roles to take away: `admin`, `database`, `email`, `web`.
+    /// Which roles to take away.
     ///
     /// Wire name `role`.
-    pub role: Vec<String>,
+    pub role: Vec<types::TeamRole>,
     /// Login name of the team user, without a domain.
     ///
     /// Wire name `user`.
@@ -1041,7 +1060,7 @@ pub struct RemoveRoles {
 impl RemoveRoles {
     /// Creates the parameters.
     pub fn new(
-        role: impl IntoIterator<Item = impl Into<String>>,
+        role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
         user: impl Into<String>,
     ) -> Self {
         Self {
@@ -1447,12 +1466,15 @@ pub struct SetRoles {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the
-    /// owner's powers.
+    /// The complete new set. `admin` comes close to the owner's powers.
     ///
     /// Wire name `role`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
     pub role: Vec<String>,
+=======
+    pub role: Vec<types::TeamRole>,
+>>>>>>> main
 }
 
 impl SetRoles {
@@ -1465,7 +1487,10 @@ impl SetRoles {
     }
 
     /// Sets [`role`](field@Self::role).
-    pub fn role(mut self, role: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn role(
+        mut self,
+        role: impl IntoIterator<Item = impl Into<types::TeamRole>>,
+    ) -> Self {
         self.role = role.into_iter().map(|item| item.into()).collect();
         self
     }

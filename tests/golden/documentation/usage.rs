@@ -8,7 +8,7 @@ use super::demo::*;
 fn texts_are_documentation() {
     let made = include_str!("demo.rs");
     for text in [
-        "/// Prints \"quotes\", back\\slashes, `<tags>`, {braces} and the sign #1.\n",
+        "/// Prints \"quotes\", back\\\\slashes, `<tags>`, {braces} and the sign #1.\n",
         "/// {braces} # hash\n",
         "/// Returns: The words, one a row.\n",
         "Needs the role `MailReceive`.",

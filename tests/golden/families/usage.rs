@@ -51,8 +51,8 @@ fn without_a_number_the_names_are_repeated_in_step() {
 fn serde_has_the_names_of_the_wire() {
     let json = serde_json::json!({
         "filtername": "spam",
-        "rules": [{"part": "$body", "match": "is"}],
-        "steps": [{"action": "save"}],
+        "rules": [{"part*": "$body", "match*": "is"}],
+        "steps": [{"action*": "save"}],
     });
     let filter: StoreFilter = serde_json::from_value(json.clone()).unwrap();
     assert_eq!(sent(&filter), ["filtername=spam", "part1=$body", "match1=is", "action1=save"]);

@@ -7,6 +7,7 @@
 //! | [`make_token()`] | |
 //! | [`set_password()`] | |
 
+use std::collections::BTreeMap;
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
@@ -85,6 +86,10 @@ pub struct SetPassword {
     /// Wire name `joined`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub joined: Vec<Secret>,
+    /// Wire name `env`.
+    pub env: BTreeMap<String, Secret>,
+    /// Wire name `set_{name}`.
+    pub set_name: BTreeMap<String, Secret>,
 }
 
 impl SetPassword {
@@ -97,6 +102,8 @@ impl SetPassword {
             codes: Default::default(),
             keys: Default::default(),
             joined: Default::default(),
+            env: Default::default(),
+            set_name: Default::default(),
         }
     }
 
@@ -126,6 +133,30 @@ impl SetPassword {
         self.joined = joined.into_iter().map(|item| item.into()).collect();
         self
     }
+
+    /// Sets [`env`](field@Self::env).
+    pub fn env(
+        mut self,
+        env: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
+    ) -> Self {
+        self.env = env
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets [`set_name`](field@Self::set_name).
+    pub fn set_name(
+        mut self,
+        set_name: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
+    ) -> Self {
+        self.set_name = set_name
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
 }
 
 impl Named for SetPassword {
@@ -141,5 +172,9 @@ impl Named for SetPassword {
         form.repeated("codes", &self.codes);
         form.numbered("keys*", &self.keys);
         form.joined("joined", ",", &self.joined);
+        if !self.env.is_empty() {
+            form.json_text("env", &self.env);
+        }
+        form.open("set_{name}", &self.set_name);
     }
 }

@@ -2,6 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
+use std::collections::BTreeMap;
 use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `Demo::set_password`.
@@ -20,17 +21,20 @@ pub struct SetPasswordData {
     pub token: Option<Secret>,
     /// Wire name `recovery`.
     pub recovery: Vec<Secret>,
+    /// Wire name `env`.
+    pub env: BTreeMap<String, Secret>,
 }
 
 impl Record for SetPasswordData {
-    const NAMES: &'static [&'static str] = &["user", "token", "recovery"];
+    const NAMES: &'static [&'static str] = &["user", "token", "recovery", "env"];
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.user),
             1 => reader.set(&mut self.token),
-            _ => reader.set(&mut self.recovery),
+            2 => reader.set(&mut self.recovery),
+            _ => reader.set(&mut self.env),
         }
     }
 }

@@ -36,6 +36,25 @@ impl Record for CreatepkgData {
     }
 }
 
+/// The parameter `method` of `Branding::gensprites`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GenspritesMethod {
+    /// Wire value `snap_to_smallest_width`.
+    SnapToSmallestWidth,
+    /// Wire value `skip_filetype_gif`.
+    SkipFiletypeGif,
+    /// Wire value `only_filetype_gif`.
+    OnlyFiletypeGif,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GenspritesMethod { SnapToSmallestWidth = "snap_to_smallest_width", SkipFiletypeGif =
+    "skip_filetype_gif", OnlyFiletypeGif = "only_filetype_gif" }
+);
+
 /// The parameter `action` of `Branding::setbrandingpkgstatus`.
 #[derive(Clone)]
 #[non_exhaustive]

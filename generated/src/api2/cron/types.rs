@@ -224,6 +224,14 @@ pub struct CronRowJob {
     ///
     /// Wire name `value`.
     pub value: Option<String>,
+    /// Whether the crontab could be read; `fetchcron` only.
+    ///
+    /// Wire name `result`.
+    pub result: Option<bool>,
+    /// Why it could not; `fetchcron` only.
+    ///
+    /// Wire name `reason`.
+    pub reason: Option<String>,
 }
 
 impl Record for CronRowJob {
@@ -242,6 +250,8 @@ impl Record for CronRowJob {
         "type",
         "key",
         "value",
+        "result",
+        "reason",
     ];
 
     #[inline]
@@ -260,7 +270,9 @@ impl Record for CronRowJob {
             10 => reader.set(&mut self.commandnumber),
             11 => reader.set(&mut self.type_),
             12 => reader.set(&mut self.key),
-            _ => reader.set(&mut self.value),
+            13 => reader.set(&mut self.value),
+            14 => reader.set(&mut self.result),
+            _ => reader.set(&mut self.reason),
         }
     }
 }
@@ -279,13 +291,25 @@ pub struct CronRowCount {
     ///
     /// Wire name `count`.
     pub count: Option<i64>,
+    /// Whether the crontab could be read; `fetchcron` only.
+    ///
+    /// Wire name `result`.
+    pub result: Option<bool>,
+    /// Why it could not; `fetchcron` only.
+    ///
+    /// Wire name `reason`.
+    pub reason: Option<String>,
 }
 
 impl Record for CronRowCount {
-    const NAMES: &'static [&'static str] = &["count"];
+    const NAMES: &'static [&'static str] = &["count", "result", "reason"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.count)
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.count),
+            1 => reader.set(&mut self.result),
+            _ => reader.set(&mut self.reason),
+        }
     }
 }

@@ -1041,7 +1041,7 @@ pub struct ListlistsRow {
     /// Space that it takes, in bytes.
     ///
     /// Wire name `diskused`.
-    pub diskused: Option<f64>,
+    pub diskused: Option<i64>,
     /// The same for people; has a no-break space before the unit.
     ///
     /// Wire name `humandiskused`.
@@ -1169,8 +1169,12 @@ pub struct ListpopswithdiskRow {
     /// Size in bytes.
     ///
     /// Wire name `_diskused`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_disk_used: Option<f64>,
+=======
+    pub raw_disk_used: Option<i64>,
+>>>>>>> main
     /// Largest size for people; `None` where there is no limit.
     ///
     /// Wire name `humandiskquota`.
@@ -1387,62 +1391,6 @@ impl Record for SetdefaultaddressRowAddress {
     }
 }
 
-/// The parameter `match{n}` of `Email::storefilter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StorefilterRuleMatching {
-    /// Wire value `is`.
-    Is,
-    /// Wire value `matches`.
-    Matches,
-    /// Wire value `contains`.
-    Contains,
-    /// Wire value `does not contain`.
-    DoesNotContain,
-    /// Wire value `begins`.
-    Begins,
-    /// Wire value `does not begin`.
-    DoesNotBegin,
-    /// Wire value `ends`.
-    Ends,
-    /// Wire value `does not end`.
-    DoesNotEnd,
-    /// Wire value `does not match`.
-    DoesNotMatch,
-    /// Wire value `is above`.
-    IsAbove,
-    /// Wire value `is not above`.
-    IsNotAbove,
-    /// Wire value `is below`.
-    IsBelow,
-    /// Wire value `is not below`.
-    IsNotBelow,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    StorefilterRuleMatching { Is = "is", Matches = "matches", Contains = "contains",
-    DoesNotContain = "does not contain", Begins = "begins", DoesNotBegin =
-    "does not begin", Ends = "ends", DoesNotEnd = "does not end", DoesNotMatch =
-    "does not match", IsAbove = "is above", IsNotAbove = "is not above", IsBelow =
-    "is below", IsNotBelow = "is not below" }
-);
-
-/// The parameter `opt{n}` of `Email::storefilter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StorefilterRuleOpt {
-    /// Wire value `and`.
-    And,
-    /// Wire value `or`.
-    Or,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(StorefilterRuleOpt { And = "and", Or = "or" });
-
 /// One item of `rules` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1454,20 +1402,23 @@ cpanel_core::codegen::open_enum!(StorefilterRuleOpt { And = "and", Or = "or" });
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterRule {
-    /// Part of the mail that is looked at: `$header_from:`, `$header_subject:`, `$header_to:`,
-    /// `$reply_address:`, `$message_body` and more.
+    /// Part of the mail that is looked at; other headers are named in the same way.
     ///
     /// Wire name `part{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
-    pub part: String,
+    pub part: FilterPart,
     /// How the part is compared.
     ///
     /// Wire name `match{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub matching: StorefilterRuleMatching,
+=======
+    pub matching: FilterMatch,
+>>>>>>> main
     /// What it is compared with.
     ///
     /// Wire name `val{n}`.
@@ -1478,7 +1429,7 @@ pub struct StorefilterRule {
     /// How the condition is joined with the next. Left out, `and`.
     ///
     /// Wire name `opt{n}`.
-    pub opt: Option<StorefilterRuleOpt>,
+    pub opt: Option<FilterJoin>,
 }
 
 /// What [`StorefilterRule::new()`] requires.
@@ -1493,8 +1444,16 @@ pub struct StorefilterRuleRequired<'a> {
 
 impl StorefilterRule {
     /// Creates the parameters with what is required. The methods below set the rest.
+<<<<<<< HEAD
     #[inline]
     pub fn new(required: StorefilterRuleRequired<'_>) -> Self {
+=======
+    pub fn new(
+        part: impl Into<FilterPart>,
+        matching: impl Into<FilterMatch>,
+        value: impl Into<String>,
+    ) -> Self {
+>>>>>>> main
         Self {
             part: required.part.into(),
             matching: required.matching,
@@ -1504,7 +1463,7 @@ impl StorefilterRule {
     }
 
     /// Sets [`opt`](field@Self::opt).
-    pub fn opt(mut self, opt: impl Into<StorefilterRuleOpt>) -> Self {
+    pub fn opt(mut self, opt: impl Into<FilterJoin>) -> Self {
         self.opt = Some(opt.into());
         self
     }
@@ -1523,42 +1482,10 @@ impl ToJson for StorefilterRule {
 
     #[inline]
     fn has_secret(&self) -> bool {
-        self.matching.has_secret() || self.opt.as_ref().is_some_and(ToJson::has_secret)
+        self.part.has_secret() || self.matching.has_secret()
+            || self.opt.as_ref().is_some_and(ToJson::has_secret)
     }
 }
-
-/// The parameter `action{n}` of `Email::storefilter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StorefilterActionAction {
-    /// To the address in `dest`.
-    ///
-    /// Wire value `deliver`.
-    Deliver,
-    /// Refused with the text in `dest`.
-    ///
-    /// Wire value `fail`.
-    Fail,
-    /// No further filter is looked at.
-    ///
-    /// Wire value `finish`.
-    Finish,
-    /// Into the folder or file in `dest`.
-    ///
-    /// Wire value `save`.
-    Save,
-    /// To the program in `dest`.
-    ///
-    /// Wire value `pipe`.
-    Pipe,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    StorefilterActionAction { Deliver = "deliver", Fail = "fail", Finish = "finish", Save
-    = "save", Pipe = "pipe" }
-);
 
 /// One item of `actions` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
@@ -1576,7 +1503,7 @@ pub struct StorefilterAction {
     /// Wire name `action{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
-    pub action: StorefilterActionAction,
+    pub action: FilterActionKind,
     /// Address, folder, text or program of the action; `finish` needs none.
     ///
     /// Wire name `dest{n}`.
@@ -1585,7 +1512,7 @@ pub struct StorefilterAction {
 
 impl StorefilterAction {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(action: impl Into<StorefilterActionAction>) -> Self {
+    pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
             dest: Default::default(),
@@ -1889,10 +1816,10 @@ pub struct FilterAction {
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
-    /// What is done, such as `deliver`, `fail`, `finish`, `save`, `pipe`.
+    /// What is done with the mail.
     ///
     /// Wire name `action`.
-    pub action: Option<String>,
+    pub action: Option<FilterActionKind>,
     /// Address, folder, text or program that it needs.
     ///
     /// Wire name `dest`.
@@ -1911,6 +1838,173 @@ impl Record for FilterAction {
         }
     }
 }
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterActionKind {
+    /// To the address in `dest`.
+    ///
+    /// Wire value `deliver`.
+    Deliver,
+    /// Refused with the text in `dest`.
+    ///
+    /// Wire value `fail`.
+    Fail,
+    /// No further filter is looked at.
+    ///
+    /// Wire value `finish`.
+    Finish,
+    /// Into the folder or file in `dest`.
+    ///
+    /// Wire value `save`.
+    Save,
+    /// To the program in `dest`.
+    ///
+    /// Wire value `pipe`.
+    Pipe,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    FilterActionKind { Deliver = "deliver", Fail = "fail", Finish = "finish", Save =
+    "save", Pipe = "pipe" }
+);
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterPart {
+    /// The sender in the header.
+    ///
+    /// Wire value `$header_from:`.
+    HeaderFrom,
+    /// The subject.
+    ///
+    /// Wire value `$header_subject:`.
+    HeaderSubject,
+    /// The recipients in the header.
+    ///
+    /// Wire value `$header_to:`.
+    HeaderTo,
+    /// The address that replies go to.
+    ///
+    /// Wire value `$reply_address:`.
+    ReplyAddress,
+    /// Each of the recipients in turn, copies included.
+    ///
+    /// Wire value `foranyaddress $h_to:, $h_cc:`.
+    AnyRecipient,
+    /// The same with blind copies, which a message seldom names.
+    ///
+    /// Wire value `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
+    AnyRecipientBcc,
+    /// The text of the message.
+    ///
+    /// Wire value `$message_body`.
+    MessageBody,
+    /// The header as a whole.
+    ///
+    /// Wire value `$message_headers`.
+    MessageHeaders,
+    /// The name of the mailing list that sent it.
+    ///
+    /// Wire value `$h_List-Id:`.
+    ListId,
+    /// Whether the spam filter holds it for spam.
+    ///
+    /// Wire value `$h_X-Spam-Status:`.
+    SpamStatus,
+    /// Points that the spam filter gave, as a number.
+    ///
+    /// Wire value `$h_x-Spam-Score:`.
+    SpamScore,
+    /// Points that the spam filter gave, as that many `+`.
+    ///
+    /// Wire value `$h_x-Spam-Bar:`.
+    SpamBar,
+    /// That the message is not queued for delivery.
+    ///
+    /// Wire value `not delivered`.
+    NotDelivered,
+    /// That the message is a bounce.
+    ///
+    /// Wire value `error_message`.
+    ErrorMessage,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    FilterPart { HeaderFrom = "$header_from:", HeaderSubject = "$header_subject:",
+    HeaderTo = "$header_to:", ReplyAddress = "$reply_address:", AnyRecipient =
+    "foranyaddress $h_to:, $h_cc:", AnyRecipientBcc =
+    "foranyaddress $h_to:,$h_cc:,$h_bcc:", MessageBody = "$message_body", MessageHeaders
+    = "$message_headers", ListId = "$h_List-Id:", SpamStatus = "$h_X-Spam-Status:",
+    SpamScore = "$h_x-Spam-Score:", SpamBar = "$h_x-Spam-Bar:", NotDelivered =
+    "not delivered", ErrorMessage = "error_message" }
+);
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterMatch {
+    /// Wire value `is`.
+    Is,
+    /// Wire value `matches`.
+    Matches,
+    /// Wire value `contains`.
+    Contains,
+    /// Wire value `does not contain`.
+    DoesNotContain,
+    /// Wire value `begins`.
+    Begins,
+    /// Wire value `does not begin`.
+    DoesNotBegin,
+    /// Wire value `ends`.
+    Ends,
+    /// Wire value `does not end`.
+    DoesNotEnd,
+    /// Wire value `does not match`.
+    DoesNotMatch,
+    /// Wire value `is above`.
+    IsAbove,
+    /// Wire value `is not above`.
+    IsNotAbove,
+    /// Wire value `is below`.
+    IsBelow,
+    /// Wire value `is not below`.
+    IsNotBelow,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    FilterMatch { Is = "is", Matches = "matches", Contains = "contains", DoesNotContain =
+    "does not contain", Begins = "begins", DoesNotBegin = "does not begin", Ends =
+    "ends", DoesNotEnd = "does not end", DoesNotMatch = "does not match", IsAbove =
+    "is above", IsNotAbove = "is not above", IsBelow = "is below", IsNotBelow =
+    "is not below" }
+);
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterJoin {
+    /// Both have to hold.
+    ///
+    /// Wire value `and`.
+    And,
+    /// One of the two is enough.
+    ///
+    /// Wire value `or`.
+    Or,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
@@ -1961,20 +2055,24 @@ pub struct FilterRule {
     /// Part of the mail that is looked at.
     ///
     /// Wire name `part`.
-    pub part: Option<String>,
-    /// How it is compared, such as `is` or `contains`.
+    pub part: Option<FilterPart>,
+    /// How it is compared.
     ///
     /// Wire name `match`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub matching: Option<String>,
+=======
+    pub matching: Option<FilterMatch>,
+>>>>>>> main
     /// What it is compared with.
     ///
     /// Wire name `val`.
     pub val: Option<String>,
-    /// How it is joined with the next condition, `and` or `or`; may be missing.
+    /// How it is joined with the next condition; may be missing or null.
     ///
     /// Wire name `opt`.
-    pub opt: Option<String>,
+    pub opt: Option<FilterJoin>,
 }
 
 impl Record for FilterRule {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Read, Reader, Record};
 
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Debug, Default)]
@@ -18,10 +18,10 @@ pub struct ListHotlinksRow {
     ///
     /// Wire name `state`.
     pub state: Option<String>,
-    /// Sites that may use the images.
+    /// Sites that may use the images, as a list or one a line.
     ///
     /// Wire name `urls`.
-    pub urls: Option<Dynamic>,
+    pub urls: Option<ListHotlinksRowUrls>,
     /// File extensions that are guarded, with commas between.
     ///
     /// Wire name `extensions`.
@@ -54,6 +54,43 @@ impl Record for ListHotlinksRow {
             3 => reader.set(&mut self.allow_null),
             _ => reader.set(&mut self.redirect_url),
         }
+    }
+}
+
+/// The forms that `urls` in the data of `Mime::list_hotlinks` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum ListHotlinksRowUrls {
+    /// The form of a list.
+    List(Vec<String>),
+    /// The form of a single value.
+    Lines(String),
+}
+
+impl Default for ListHotlinksRowUrls {
+    #[inline]
+    fn default() -> Self {
+        Self::List(Default::default())
+    }
+}
+
+impl Read for ListHotlinksRowUrls {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::codegen::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::codegen::Kind::Scalar => Self::Lines(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::List(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::List(Read::read(reader)?),
+            },
+        )
     }
 }
 

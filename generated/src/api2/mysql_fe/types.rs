@@ -199,7 +199,7 @@ pub struct ListdbsRow {
     /// Space that it takes in bytes.
     ///
     /// Wire name `size`.
-    pub size: Option<f64>,
+    pub size: Option<i64>,
     /// Number of users that may use it.
     ///
     /// Wire name `usercount`.

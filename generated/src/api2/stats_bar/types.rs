@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// The parameter `display` of `StatsBar::stat`.
 #[derive(Clone)]
@@ -203,10 +203,10 @@ pub struct StatRow {
     ///
     /// Wire name `module`.
     pub module: Option<String>,
-    /// Server role that the row hangs on.
+    /// Server role that the row hangs on; missing on servers older than the roles.
     ///
     /// Wire name `role`.
-    pub role: Option<Dynamic>,
+    pub role: Option<String>,
     /// Alternation in a table, `odd` or `even`.
     ///
     /// Wire name `rowtype`.

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`ZoneEdit`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Misread, Reader, Record};
 
 /// A record in the data of `ZoneEdit::fetch_cpanel_generated_domains`.
 #[derive(Clone, Debug, Default)]
@@ -158,10 +158,10 @@ pub struct ResetzoneRowResult {
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// What the check of the mail routing found after the reset.
+    /// What the check of the mail routing found afterwards; null or missing where the reset failed.
     ///
     /// Wire name `checkmx`.
-    pub checkmx: Option<Dynamic>,
+    pub checkmx: Option<MxState>,
 }
 
 impl Record for ResetzoneRowResult {
@@ -538,3 +538,76 @@ pub enum Class {
 }
 
 cpanel_core::codegen::open_enum!(Class { In = "IN" });
+
+/// A record in replies of the module `ZoneEdit`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MxState {
+    /// Mail routing as it was set: `auto`, `local`, `secondary` or `remote`.
+    ///
+    /// Wire name `mxcheck`.
+    pub mxcheck: Option<String>,
+    /// Mail routing as it follows from the records, in the same words.
+    ///
+    /// Wire name `detected`.
+    pub detected: Option<String>,
+    /// Whether the reset changed the routing.
+    ///
+    /// Wire name `changed`.
+    pub changed: Option<bool>,
+    /// Whether this server keeps the mail.
+    ///
+    /// Wire name `local`.
+    pub local: Option<bool>,
+    /// Whether it passes the mail on.
+    ///
+    /// Wire name `remote`.
+    pub remote: Option<bool>,
+    /// Whether it holds the mail for the main server.
+    ///
+    /// Wire name `secondary`.
+    pub secondary: Option<bool>,
+    /// Whether this server is the most important one in the records.
+    ///
+    /// Wire name `isprimary`.
+    pub isprimary: Option<bool>,
+    /// Whether it stands in the records further down.
+    ///
+    /// Wire name `issecondary`.
+    pub issecondary: Option<bool>,
+    /// What the server finds wrong with the records.
+    ///
+    /// Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Record for MxState {
+    const NAMES: &'static [&'static str] = &[
+        "mxcheck",
+        "detected",
+        "changed",
+        "local",
+        "remote",
+        "secondary",
+        "isprimary",
+        "issecondary",
+        "warnings",
+    ];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.mxcheck),
+            1 => reader.set(&mut self.detected),
+            2 => reader.set(&mut self.changed),
+            3 => reader.set(&mut self.local),
+            4 => reader.set(&mut self.remote),
+            5 => reader.set(&mut self.secondary),
+            6 => reader.set(&mut self.isprimary),
+            7 => reader.set(&mut self.issecondary),
+            _ => reader.set(&mut self.warnings),
+        }
+    }
+}

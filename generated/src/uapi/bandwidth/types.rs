@@ -88,6 +88,29 @@ cpanel_core::codegen::open_enum!(
     "year_month_day_hour", YearMonthDayHourMinute = "year_month_day_hour_minute" }
 );
 
+/// The parameter `protocols` of `Bandwidth::query`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum QueryProtocol {
+    /// Wire value `http`.
+    Http,
+    /// Wire value `imap`.
+    Imap,
+    /// Wire value `smtp`.
+    Smtp,
+    /// Wire value `pop3`.
+    Pop3,
+    /// Wire value `ftp`.
+    Ftp,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    QueryProtocol { Http = "http", Imap = "imap", Smtp = "smtp", Pop3 = "pop3", Ftp =
+    "ftp" }
+);
+
 /// The forms that replies of the module `Bandwidth` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

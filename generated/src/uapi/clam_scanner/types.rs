@@ -58,7 +58,7 @@ pub struct CheckDisinfectionStatusDataDetail {
     /// Number of the record, in the order of the work; to be passed as `last_id`.
     ///
     /// Wire name `id`.
-    pub id: Option<f64>,
+    pub id: Option<i64>,
     /// Further words, mostly on errors.
     ///
     /// Wire name `message`.
@@ -275,7 +275,7 @@ pub struct GetScanStatusData {
     /// How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`.
     ///
     /// Wire name `scanned_file_size`.
-    pub scanned_file_size: Option<f64>,
+    pub scanned_file_size: Option<i64>,
     /// When the scan began, in seconds since the Unix epoch.
     ///
     /// Wire name `time_started`.

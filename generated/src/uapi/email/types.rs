@@ -6,6 +6,39 @@ use cpanel_core::codegen::{
     Dynamic, Limit, Misread, Reader, Record, Timestamp, ToJson, Value,
 };
 
+/// The parameter `fwdopt` of `Email::add_forwarder`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddForwarderFwdopt {
+    /// To the address in `fwdemail`.
+    ///
+    /// Wire value `fwd`.
+    Fwd,
+    /// To the system account in `fwdsystem`.
+    ///
+    /// Wire value `system`.
+    System,
+    /// Into the program in `pipefwd`.
+    ///
+    /// Wire value `pipe`.
+    Pipe,
+    /// Back to the sender, with the text in `failmsgs`.
+    ///
+    /// Wire value `fail`.
+    Fail,
+    /// Nowhere; it is dropped silently.
+    ///
+    /// Wire value `blackhole`.
+    Blackhole,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    AddForwarderFwdopt { Fwd = "fwd", System = "system", Pipe = "pipe", Fail = "fail",
+    Blackhole = "blackhole" }
+);
+
 /// A record in the data of `Email::add_forwarder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -749,7 +782,7 @@ pub struct ListListsRow {
     /// `humandiskused`.
     ///
     /// Wire name `diskused`.
-    pub diskused: Option<f64>,
+    pub diskused: Option<i64>,
     /// Space in use with its unit, for display; a no-break space stands between the two.
     ///
     /// Wire name `humandiskused`.
@@ -1069,8 +1102,12 @@ pub struct ListPopsWithDiskRow {
     /// Space in use, in bytes.
     ///
     /// Wire name `_diskused`.
+<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_diskused: Option<f64>,
+=======
+    pub raw_diskused: Option<i64>,
+>>>>>>> main
     /// Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To
     /// compute with, take `txtdiskquota` or `_diskquota`.
     ///
@@ -1408,63 +1445,6 @@ cpanel_core::codegen::open_enum!(
     StatsDbStatusData { Active = "active", Importing = "importing", Upcp = "upcp" }
 );
 
-/// The parameter `part*` of `Email::store_filter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StoreFilterRulePart {
-    /// Wire value `$h_x-Spam-Bar`.
-    HXSpamBar,
-    /// Wire value `$h_x-Spam-Score`.
-    HXSpamScore,
-    /// Wire value `$h_X-Spam-Status`.
-    HXSpamStatus,
-    /// Wire value `$h_List-id`.
-    HListId,
-    /// Wire value `$header_from`.
-    HeaderFrom,
-    /// Wire value `$header_subject`.
-    HeaderSubject,
-    /// Wire value `$header_to`.
-    HeaderTo,
-    /// Wire value `$reply_address`.
-    ReplyAddress,
-    /// Wire value `$message_body`.
-    MessageBody,
-    /// Wire value `$message_headers`.
-    MessageHeaders,
-    /// Wire value `$h_to, $h_cc`.
-    HToHCc,
-    /// Wire value `not delivered`.
-    NotDelivered,
-    /// Wire value `error_message`.
-    ErrorMessage,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    StoreFilterRulePart { HXSpamBar = "$h_x-Spam-Bar", HXSpamScore = "$h_x-Spam-Score",
-    HXSpamStatus = "$h_X-Spam-Status", HListId = "$h_List-id", HeaderFrom =
-    "$header_from", HeaderSubject = "$header_subject", HeaderTo = "$header_to",
-    ReplyAddress = "$reply_address", MessageBody = "$message_body", MessageHeaders =
-    "$message_headers", HToHCc = "$h_to, $h_cc", NotDelivered = "not delivered",
-    ErrorMessage = "error_message" }
-);
-
-/// The parameter `opt*` of `Email::store_filter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StoreFilterRuleOpt {
-    /// Wire value `and`.
-    And,
-    /// Wire value `or`.
-    Or,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
-
 /// One item of `rules` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1476,13 +1456,11 @@ cpanel_core::codegen::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterRule {
-    /// What to look at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`,
-    /// `$message_body:`, `$message_headers:`, `$h_List-Id:`, `foranyaddress $h_to:, $h_cc:` (any
-    /// recipient), `$h_x-Spam-Score:` (number), `$h_x-Spam-Bar:` (as many `+` as points),
-    /// `$h_X-Spam-Status:`, `not delivered`, `error_message` (a bounce). Bcc cannot be tested.
+    /// Part of the message to look at, in the notation of Exim. Other headers can be named in the
+    /// same way, such as `$h_X-Mailer:`.
     ///
     /// Wire name `part*`.
-    pub part: StoreFilterRulePart,
+    pub part: FilterPart,
     /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their
     /// opposites `does not contain` and so on. For numbers `is above` and `is below`, each also
     /// with `not` after `is`.
@@ -1497,7 +1475,7 @@ pub struct StoreFilterRule {
     /// How the condition is joined to the next: `and` (when left out) or `or`.
     ///
     /// Wire name `opt*`. Default: `and`.
-    pub opt: Option<StoreFilterRuleOpt>,
+    pub opt: Option<FilterJoin>,
 }
 
 /// What [`StoreFilterRule::new()`] requires.
@@ -1512,8 +1490,16 @@ pub struct StoreFilterRuleRequired<'a> {
 
 impl StoreFilterRule {
     /// Creates the parameters with what is required. The methods below set the rest.
+<<<<<<< HEAD
     #[inline]
     pub fn new(required: StoreFilterRuleRequired<'_>) -> Self {
+=======
+    pub fn new(
+        part: impl Into<FilterPart>,
+        match_: impl Into<FilterMatch>,
+        val: impl Into<String>,
+    ) -> Self {
+>>>>>>> main
         Self {
             part: required.part,
             match_: required.match_,
@@ -1523,7 +1509,7 @@ impl StoreFilterRule {
     }
 
     /// Sets [`opt`](field@Self::opt).
-    pub fn opt(mut self, opt: impl Into<StoreFilterRuleOpt>) -> Self {
+    pub fn opt(mut self, opt: impl Into<FilterJoin>) -> Self {
         self.opt = Some(opt.into());
         self
     }
@@ -1800,12 +1786,11 @@ pub struct FilterRule {
     /// How this condition is joined to the next: `and`, `or`, or null when there is just one.
     ///
     /// Wire name `opt`.
-    pub opt: Option<FilterRuleOpt>,
-    /// What is compared, in the notation of Exim: `$header_subject:`, `$message_body`,
-    /// `not delivered` (not in the queue), `error_message` (a bounce), and more.
+    pub opt: Option<FilterJoin>,
+    /// Part of the message that is looked at, in the notation of Exim.
     ///
     /// Wire name `part`.
-    pub part: Option<FilterRulePart>,
+    pub part: Option<FilterPart>,
     /// What it is compared to.
     ///
     /// Wire name `val`.
@@ -1826,58 +1811,6 @@ impl Record for FilterRule {
         }
     }
 }
-
-/// A value in `opt` in replies of the module `Email`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FilterRuleOpt {
-    /// Wire value `and`.
-    And,
-    /// Wire value `or`.
-    Or,
-    /// Wire value `null`.
-    Null,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    FilterRuleOpt { And = "and", Or = "or", Null = "null" }
-);
-
-/// A value in `part` in replies of the module `Email`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FilterRulePart {
-    /// Wire value `$header_from:`.
-    HeaderFrom,
-    /// Wire value `$header_subject:`.
-    HeaderSubject,
-    /// Wire value `$header_to:`.
-    HeaderTo,
-    /// Wire value `$reply_address:`.
-    ReplyAddress,
-    /// Wire value `$message_body`.
-    MessageBody,
-    /// Wire value `$message_headers`.
-    MessageHeaders,
-    /// Wire value `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
-    ForanyaddressHToHCcHBcc,
-    /// Wire value `not delivered`.
-    NotDelivered,
-    /// Wire value `error_message`.
-    ErrorMessage,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    FilterRulePart { HeaderFrom = "$header_from:", HeaderSubject = "$header_subject:",
-    HeaderTo = "$header_to:", ReplyAddress = "$reply_address:", MessageBody =
-    "$message_body", MessageHeaders = "$message_headers", ForanyaddressHToHCcHBcc =
-    "foranyaddress $h_to:,$h_cc:,$h_bcc:", NotDelivered = "not delivered", ErrorMessage =
-    "error_message" }
-);
 
 /// A value that functions of the module `Email` share.
 #[derive(Clone)]
@@ -1920,6 +1853,98 @@ cpanel_core::codegen::open_enum!(
     "is above", IsNotAbove = "is not above", IsBelow = "is below", IsNotBelow =
     "is not below" }
 );
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterPart {
+    /// The sender in the header.
+    ///
+    /// Wire value `$header_from:`.
+    HeaderFrom,
+    /// The subject.
+    ///
+    /// Wire value `$header_subject:`.
+    HeaderSubject,
+    /// The recipients in the header.
+    ///
+    /// Wire value `$header_to:`.
+    HeaderTo,
+    /// The address that replies go to.
+    ///
+    /// Wire value `$reply_address:`.
+    ReplyAddress,
+    /// Each of the recipients in turn, copies included.
+    ///
+    /// Wire value `foranyaddress $h_to:, $h_cc:`.
+    AnyRecipient,
+    /// The same with blind copies, which a message seldom names.
+    ///
+    /// Wire value `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
+    AnyRecipientBcc,
+    /// The text of the message.
+    ///
+    /// Wire value `$message_body`.
+    MessageBody,
+    /// The header as a whole.
+    ///
+    /// Wire value `$message_headers`.
+    MessageHeaders,
+    /// The name of the mailing list that sent it.
+    ///
+    /// Wire value `$h_List-Id:`.
+    ListId,
+    /// Whether the spam filter holds it for spam.
+    ///
+    /// Wire value `$h_X-Spam-Status:`.
+    SpamStatus,
+    /// Points that the spam filter gave, as a number.
+    ///
+    /// Wire value `$h_x-Spam-Score:`.
+    SpamScore,
+    /// Points that the spam filter gave, as that many `+`.
+    ///
+    /// Wire value `$h_x-Spam-Bar:`.
+    SpamBar,
+    /// That the message is not queued for delivery.
+    ///
+    /// Wire value `not delivered`.
+    NotDelivered,
+    /// That the message is a bounce.
+    ///
+    /// Wire value `error_message`.
+    ErrorMessage,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    FilterPart { HeaderFrom = "$header_from:", HeaderSubject = "$header_subject:",
+    HeaderTo = "$header_to:", ReplyAddress = "$reply_address:", AnyRecipient =
+    "foranyaddress $h_to:, $h_cc:", AnyRecipientBcc =
+    "foranyaddress $h_to:,$h_cc:,$h_bcc:", MessageBody = "$message_body", MessageHeaders
+    = "$message_headers", ListId = "$h_List-Id:", SpamStatus = "$h_X-Spam-Status:",
+    SpamScore = "$h_x-Spam-Score:", SpamBar = "$h_x-Spam-Bar:", NotDelivered =
+    "not delivered", ErrorMessage = "error_message" }
+);
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterJoin {
+    /// Both have to hold.
+    ///
+    /// Wire value `and`.
+    And,
+    /// One of the two is enough.
+    ///
+    /// Wire value `or`.
+    Or,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]

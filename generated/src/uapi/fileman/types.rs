@@ -101,6 +101,47 @@ impl Record for GetFileContentData {
     }
 }
 
+/// The parameter `types` of `Fileman::list_files`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListFilesType {
+    /// A plain file.
+    ///
+    /// Wire value `file`.
+    File,
+    /// A directory.
+    ///
+    /// Wire value `dir`.
+    Dir,
+    /// A symbolic link.
+    ///
+    /// Wire value `link`.
+    Link,
+    /// A named pipe.
+    ///
+    /// Wire value `fifo`.
+    Fifo,
+    /// A Unix socket.
+    ///
+    /// Wire value `socket`.
+    Socket,
+    /// A device that is read by characters.
+    ///
+    /// Wire value `char`.
+    Char,
+    /// A device that is read by blocks.
+    ///
+    /// Wire value `block`.
+    Block,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    ListFilesType { File = "file", Dir = "dir", Link = "link", Fifo = "fifo", Socket =
+    "socket", Char = "char", Block = "block" }
+);
+
 /// The forms that the data of `Fileman::list_files` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

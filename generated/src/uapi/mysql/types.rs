@@ -242,6 +242,62 @@ impl Record for SetPasswordDataFailure {
     }
 }
 
+/// The parameter `privileges` of `Mysql::set_privileges_on_database`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetPrivilegesOnDatabasePrivilege {
+    /// Wire value `ALL PRIVILEGES`.
+    AllPrivileges,
+    /// Wire value `SELECT`.
+    Select,
+    /// Wire value `INSERT`.
+    Insert,
+    /// Wire value `UPDATE`.
+    Update,
+    /// Wire value `DELETE`.
+    Delete,
+    /// Wire value `CREATE`.
+    Create,
+    /// Wire value `DROP`.
+    Drop,
+    /// Wire value `ALTER`.
+    Alter,
+    /// Wire value `INDEX`.
+    Index,
+    /// Wire value `REFERENCES`.
+    References,
+    /// Wire value `LOCK TABLES`.
+    LockTables,
+    /// Wire value `CREATE VIEW`.
+    CreateView,
+    /// Wire value `SHOW VIEW`.
+    ShowView,
+    /// Wire value `TRIGGER`.
+    Trigger,
+    /// Wire value `EVENT`.
+    Event,
+    /// Wire value `EXECUTE`.
+    Execute,
+    /// Wire value `CREATE ROUTINE`.
+    CreateRoutine,
+    /// Wire value `ALTER ROUTINE`.
+    AlterRoutine,
+    /// Wire value `CREATE TEMPORARY TABLES`.
+    CreateTemporaryTables,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    SetPrivilegesOnDatabasePrivilege { AllPrivileges = "ALL PRIVILEGES", Select =
+    "SELECT", Insert = "INSERT", Update = "UPDATE", Delete = "DELETE", Create = "CREATE",
+    Drop = "DROP", Alter = "ALTER", Index = "INDEX", References = "REFERENCES",
+    LockTables = "LOCK TABLES", CreateView = "CREATE VIEW", ShowView = "SHOW VIEW",
+    Trigger = "TRIGGER", Event = "EVENT", Execute = "EXECUTE", CreateRoutine =
+    "CREATE ROUTINE", AlterRoutine = "ALTER ROUTINE", CreateTemporaryTables =
+    "CREATE TEMPORARY TABLES" }
+);
+
 /// A record in the data of `Mysql::setup_db_and_user`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

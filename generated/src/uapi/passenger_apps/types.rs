@@ -3,7 +3,7 @@
 //! The records and enumerations of [`PassengerApps`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
 #[derive(Clone, Debug, Default)]
@@ -24,7 +24,7 @@ pub struct EditApplicationEnvvar {
     /// What the variables are set to, one per item, in the order of `envvar_name`.
     ///
     /// Wire name `envvar_value`. At most 1024 characters.
-    pub envvar_value: Option<String>,
+    pub envvar_value: Option<Secret>,
 }
 
 impl EditApplicationEnvvar {
@@ -44,7 +44,7 @@ impl EditApplicationEnvvar {
     }
 
     /// Sets [`envvar_value`](field@Self::envvar_value).
-    pub fn envvar_value(mut self, envvar_value: impl Into<String>) -> Self {
+    pub fn envvar_value(mut self, envvar_value: impl Into<Secret>) -> Self {
         self.envvar_value = Some(envvar_value.into());
         self
     }
@@ -57,6 +57,11 @@ impl ToJson for EditApplicationEnvvar {
             ("envvar_name", self.envvar_name.as_ref().map(ToJson::to_json)),
             ("envvar_value", self.envvar_value.as_ref().map(ToJson::to_json)),
         ])
+    }
+
+    #[inline]
+    fn has_secret(&self) -> bool {
+        true
     }
 }
 
@@ -130,7 +135,7 @@ pub struct RegisterApplicationEnvvar {
     /// printable ASCII characters each.
     ///
     /// Wire name `envvar_value`. At most 1024 characters.
-    pub envvar_value: Option<String>,
+    pub envvar_value: Option<Secret>,
 }
 
 impl RegisterApplicationEnvvar {
@@ -150,7 +155,7 @@ impl RegisterApplicationEnvvar {
     }
 
     /// Sets [`envvar_value`](field@Self::envvar_value).
-    pub fn envvar_value(mut self, envvar_value: impl Into<String>) -> Self {
+    pub fn envvar_value(mut self, envvar_value: impl Into<Secret>) -> Self {
         self.envvar_value = Some(envvar_value.into());
         self
     }
@@ -163,6 +168,11 @@ impl ToJson for RegisterApplicationEnvvar {
             ("envvar_name", self.envvar_name.as_ref().map(ToJson::to_json)),
             ("envvar_value", self.envvar_value.as_ref().map(ToJson::to_json)),
         ])
+    }
+
+    #[inline]
+    fn has_secret(&self) -> bool {
+        true
     }
 }
 
@@ -213,7 +223,7 @@ pub struct Application {
     /// Its environment variables: the key is the name of a variable. May be null.
     ///
     /// Wire name `envvars`.
-    pub envvars: BTreeMap<String, String>,
+    pub envvars: BTreeMap<String, Secret>,
     /// Wire name `name`.
     pub name: Option<String>,
     /// The Node.js program that runs it; only from `list_applications`, and only if one was set for

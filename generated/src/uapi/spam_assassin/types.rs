@@ -72,3 +72,24 @@ cpanel_core::codegen::open_enum!(
     HeadEvals = "head_evals", HeadTests = "head_tests", MetaTests = "meta_tests",
     OtherTests = "other_tests", RawbodyTests = "rawbody_tests", UriTests = "uri_tests" }
 );
+
+/// The parameter `preference` of `SpamAssassin::update_user_preference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateUserPreferencePreference {
+    /// Wire value `required_score`.
+    RequiredScore,
+    /// Wire value `score`.
+    Score,
+    /// Wire value `whitelist_from`.
+    WhitelistFrom,
+    /// Wire value `blacklist_from`.
+    BlacklistFrom,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    UpdateUserPreferencePreference { RequiredScore = "required_score", Score = "score",
+    WhitelistFrom = "whitelist_from", BlacklistFrom = "blacklist_from" }
+);

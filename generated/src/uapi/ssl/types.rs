@@ -491,6 +491,30 @@ impl Record for InstalledHostsRow {
     }
 }
 
+/// The parameter `item` of `SSL::list_ssl_items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListSslItemsItem {
+    /// Private keys.
+    ///
+    /// Wire value `key`.
+    Key,
+    /// Signing requests.
+    ///
+    /// Wire value `csr`.
+    Csr,
+    /// Certificates.
+    ///
+    /// Wire value `crt`.
+    Crt,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    ListSslItemsItem { Key = "key", Csr = "csr", Crt = "crt" }
+);
+
 /// A record in the data of `SSL::list_ssl_items`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

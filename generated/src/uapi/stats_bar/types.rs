@@ -4,6 +4,107 @@
 
 use cpanel_core::codegen::{Misread, Reader, Record};
 
+/// The parameter `display` of `StatsBar::get_stats`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetStatsDisplay {
+    /// Wire value `addondomains`.
+    Addondomains,
+    /// Wire value `autoresponders`.
+    Autoresponders,
+    /// Wire value `emailaccounts`.
+    Emailaccounts,
+    /// Wire value `emailfilters`.
+    Emailfilters,
+    /// Wire value `emailforwarders`.
+    Emailforwarders,
+    /// Wire value `ftpaccounts`.
+    Ftpaccounts,
+    /// Wire value `mailinglists`.
+    Mailinglists,
+    /// Wire value `mysqldatabases`.
+    Mysqldatabases,
+    /// Wire value `parkeddomains`.
+    Parkeddomains,
+    /// Wire value `postgresqldatabases`.
+    Postgresqldatabases,
+    /// Wire value `sqldatabases`.
+    Sqldatabases,
+    /// Wire value `subdomains`.
+    Subdomains,
+    /// Wire value `bandwidthusage`.
+    Bandwidthusage,
+    /// Wire value `diskusage`.
+    Diskusage,
+    /// Wire value `fileusage`.
+    Fileusage,
+    /// Wire value `mysqldiskusage`.
+    Mysqldiskusage,
+    /// Wire value `postgresdiskusage`.
+    Postgresdiskusage,
+    /// Wire value `cachedlistdiskusage`.
+    Cachedlistdiskusage,
+    /// Wire value `cachedmysqldiskusage`.
+    Cachedmysqldiskusage,
+    /// Wire value `cachedpostgresdiskusage`.
+    Cachedpostgresdiskusage,
+    /// Wire value `apacheversion`.
+    Apacheversion,
+    /// Wire value `cpanelversion`.
+    Cpanelversion,
+    /// Wire value `dedicatedip`.
+    Dedicatedip,
+    /// Wire value `hostingpackage`.
+    Hostingpackage,
+    /// Wire value `hostname`.
+    Hostname,
+    /// Wire value `kernelversion`.
+    Kernelversion,
+    /// Wire value `localip`.
+    Localip,
+    /// Wire value `machinetype`.
+    Machinetype,
+    /// Wire value `mysqlversion`.
+    Mysqlversion,
+    /// Wire value `operatingsystem`.
+    Operatingsystem,
+    /// Wire value `perlpath`.
+    Perlpath,
+    /// Wire value `perlversion`.
+    Perlversion,
+    /// Wire value `phpversion`.
+    Phpversion,
+    /// Wire value `sendmailpath`.
+    Sendmailpath,
+    /// Wire value `sharedip`.
+    Sharedip,
+    /// Wire value `shorthostname`.
+    Shorthostname,
+    /// Wire value `theme`.
+    Theme,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GetStatsDisplay { Addondomains = "addondomains", Autoresponders = "autoresponders",
+    Emailaccounts = "emailaccounts", Emailfilters = "emailfilters", Emailforwarders =
+    "emailforwarders", Ftpaccounts = "ftpaccounts", Mailinglists = "mailinglists",
+    Mysqldatabases = "mysqldatabases", Parkeddomains = "parkeddomains",
+    Postgresqldatabases = "postgresqldatabases", Sqldatabases = "sqldatabases",
+    Subdomains = "subdomains", Bandwidthusage = "bandwidthusage", Diskusage =
+    "diskusage", Fileusage = "fileusage", Mysqldiskusage = "mysqldiskusage",
+    Postgresdiskusage = "postgresdiskusage", Cachedlistdiskusage = "cachedlistdiskusage",
+    Cachedmysqldiskusage = "cachedmysqldiskusage", Cachedpostgresdiskusage =
+    "cachedpostgresdiskusage", Apacheversion = "apacheversion", Cpanelversion =
+    "cpanelversion", Dedicatedip = "dedicatedip", Hostingpackage = "hostingpackage",
+    Hostname = "hostname", Kernelversion = "kernelversion", Localip = "localip",
+    Machinetype = "machinetype", Mysqlversion = "mysqlversion", Operatingsystem =
+    "operatingsystem", Perlpath = "perlpath", Perlversion = "perlversion", Phpversion =
+    "phpversion", Sendmailpath = "sendmailpath", Sharedip = "sharedip", Shorthostname =
+    "shorthostname", Theme = "theme" }
+);
+
 /// A record in the data of `StatsBar::get_stats`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -106,10 +207,10 @@ pub struct GetStatsRow {
     ///
     /// Wire name `role`.
     pub role: Option<GetStatsRowRole>,
-    /// `even` or `odd`, for striping a table.
+    /// For striping a table.
     ///
     /// Wire name `rowtype`.
-    pub rowtype: Option<GetStatsRowRowtype>,
+    pub rowtype: Option<Stripe>,
     /// Unit of the value, such as `MB`.
     ///
     /// Wire name `units`.
@@ -222,10 +323,10 @@ cpanel_core::codegen::open_enum!(
     "SpamFilter", Webmail = "Webmail", WebDisk = "WebDisk", WebServer = "WebServer" }
 );
 
-/// A value in `rowtype` in the data of `StatsBar::get_stats`.
+/// A value that functions of the module `StatsBar` share.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GetStatsRowRowtype {
+pub enum Stripe {
     /// Wire value `even`.
     Even,
     /// Wire value `odd`.
@@ -234,4 +335,4 @@ pub enum GetStatsRowRowtype {
     Other(String),
 }
 
-cpanel_core::codegen::open_enum!(GetStatsRowRowtype { Even = "even", Odd = "odd" });
+cpanel_core::codegen::open_enum!(Stripe { Even = "even", Odd = "odd" });

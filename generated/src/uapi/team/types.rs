@@ -36,6 +36,24 @@ impl Record for GetTeamUsersWithRolesCountData {
     }
 }
 
+/// The parameter `format` of `Team::list_team`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListTeamFormat {
+    /// A plain list.
+    ///
+    /// Wire value `array`.
+    Array,
+    /// The users by name.
+    ///
+    /// Wire value `hash`.
+    Hash,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(ListTeamFormat { Array = "array", Hash = "hash" });
+
 /// The forms that the data of `Team::list_team` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -138,6 +156,34 @@ impl Record for ListTeamDataTeamHashUsers {
     }
 }
 
+/// A value that functions of the module `Team` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TeamRole {
+    /// Nearly all that the owner may.
+    ///
+    /// Wire value `admin`.
+    Admin,
+    /// Databases and their users.
+    ///
+    /// Wire value `database`.
+    Database,
+    /// Mailboxes and what belongs to them.
+    ///
+    /// Wire value `email`.
+    Email,
+    /// Files and web sites.
+    ///
+    /// Wire value `web`.
+    Web,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    TeamRole { Admin = "admin", Database = "database", Email = "email", Web = "web" }
+);
+
 /// A record in replies of the module `Team`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -234,10 +280,10 @@ pub struct TeamUser {
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
-    /// What the user may manage: `admin`, `database`, `email`, `web`.
+    /// What the user may manage.
     ///
     /// Wire name `roles`.
-    pub roles: Vec<String>,
+    pub roles: Vec<TeamRole>,
     /// Wire name `secondary-contact-email`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "secondary-contact-email"))]
     pub secondary_contact_email: Option<String>,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`VersionControl`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp, ToJson, Value};
+use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp, ToJson, Value};
 
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug)]
@@ -19,15 +19,15 @@ pub struct CreateSourceRepository {
     ///
     /// Wire name `remote_name`.
     pub remote_name: Option<String>,
-    /// Address to clone from.
+    /// Address to clone from. It may hold a password.
     ///
     /// Wire name `url`.
-    pub url: String,
+    pub url: Secret,
 }
 
 impl CreateSourceRepository {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(url: impl Into<String>) -> Self {
+    pub fn new(url: impl Into<Secret>) -> Self {
         Self {
             remote_name: Default::default(),
             url: url.into(),
@@ -48,6 +48,11 @@ impl ToJson for CreateSourceRepository {
             ("remote_name", self.remote_name.as_ref().map(ToJson::to_json)),
             ("url", Some(self.url.to_json())),
         ])
+    }
+
+    #[inline]
+    fn has_secret(&self) -> bool {
+        true
     }
 }
 
@@ -245,10 +250,10 @@ pub struct SourceRepository {
     ///
     /// Wire name `remote_name`.
     pub remote_name: Option<String>,
-    /// Address it was cloned from.
+    /// Address it was cloned from. It may hold a password.
     ///
     /// Wire name `url`. Format: `url`.
-    pub url: Option<String>,
+    pub url: Option<Secret>,
 }
 
 impl Record for SourceRepository {

@@ -11,7 +11,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let mut next = || arguments.next().ok_or("ADDRESS USER TOKEN");
     let client = Client::builder(next()?).token(next()?, next()?).build()?;
-    let name = email::add_pop(&client, &AddPop::new("newuser", "12345luggage")).await?.data;
+    let name =
+        email::add_pop(&client, &AddPop::new("newuser").password("12345luggage")).await?.data;
     println!("{}", name.unwrap_or_default());
     for mailbox in email::list_pops_with_disk(&client, &ListPopsWithDisk::new()).await?.data {
         let used = mailbox.diskused.unwrap_or_default();

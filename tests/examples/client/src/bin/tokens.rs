@@ -38,7 +38,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // The same server and user as above, with the new token.
     let user = std::env::var("CPANEL_USER")?;
     let client = Builder::<Client>::from_env()?.token(user, token).build()?;
-    let mailbox = AddPop::new("newuser", "12345luggage").quota(Limit::mib(500));
+    let mailbox = AddPop::new("newuser").password("12345luggage").quota(Limit::mib(500));
     email::add_pop(&client, &mailbox).await?;
     println!("made the mailbox newuser");
     Ok(())
