@@ -3589,7 +3589,7 @@ pub struct Reorderfilters {
     /// Names of the filters, from the first to the last.
     ///
     /// Wire name `filter{n}`.
-    #[cfg_attr(feature = "serde", serde(rename = "filter"))]
+    #[cfg_attr(feature = "serde", serde(rename = "filter{n}"))]
     pub filters: Vec<String>,
 }
 

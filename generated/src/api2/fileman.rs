@@ -708,7 +708,7 @@ pub struct Listfiles {
     /// Names of the files to list; read only together with `filelist`.
     ///
     /// Wire name `filepath-{n}`.
-    #[cfg_attr(feature = "serde", serde(rename = "filepath", default))]
+    #[cfg_attr(feature = "serde", serde(rename = "filepath-{n}", default))]
     pub filepaths: Vec<String>,
     /// Adds `mimename` and `mimetype` to the rows, which costs time.
     ///
@@ -1283,7 +1283,7 @@ pub struct Uploadfiles {
     /// Wire name `file-{n}`.
     ///
     /// Not certain: A call without a file does nothing.
-    #[cfg_attr(feature = "serde", serde(rename = "file"))]
+    #[cfg_attr(feature = "serde", serde(rename = "file-{n}"))]
     pub files: Vec<Upload>,
 }
 

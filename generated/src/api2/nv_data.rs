@@ -110,7 +110,7 @@ pub struct Set {
     /// Wire name `{name}`.
     ///
     /// Not certain: Without a value there is nothing to store.
-    #[cfg_attr(feature = "serde", serde(rename = "name"))]
+    #[cfg_attr(feature = "serde", serde(rename = "{name}"))]
     pub values: BTreeMap<String, String>,
 }
 
@@ -171,7 +171,7 @@ pub struct Setall {
     /// Wire name `{name}`.
     ///
     /// Not certain: Without a value there is nothing to store.
-    #[cfg_attr(feature = "serde", serde(rename = "name"))]
+    #[cfg_attr(feature = "serde", serde(rename = "{name}"))]
     pub values: BTreeMap<String, String>,
 }
 

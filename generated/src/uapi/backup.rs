@@ -635,7 +635,7 @@ pub struct RestoreDatabases {
     /// Contents of backup files to upload; one item is one file.
     ///
     /// Wire name `file-*`.
-    #[cfg_attr(feature = "serde", serde(rename = "file", default))]
+    #[cfg_attr(feature = "serde", serde(rename = "file-*", default))]
     pub uploads: Vec<Upload>,
 }
 
@@ -755,7 +755,7 @@ pub struct RestoreEmailFilters {
     /// server.
     ///
     /// Wire name `backup-*`.
-    #[cfg_attr(feature = "serde", serde(rename = "backup", default))]
+    #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]
     pub uploads: Vec<Upload>,
 }
 
@@ -875,7 +875,7 @@ pub struct RestoreEmailForwarders {
     /// server.
     ///
     /// Wire name `backup-*`.
-    #[cfg_attr(feature = "serde", serde(rename = "backup", default))]
+    #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]
     pub uploads: Vec<Upload>,
 }
 
@@ -999,7 +999,7 @@ pub struct RestoreFiles {
     /// server.
     ///
     /// Wire name `backup-*`.
-    #[cfg_attr(feature = "serde", serde(rename = "backup", default))]
+    #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]
     pub uploads: Vec<Upload>,
 }
 

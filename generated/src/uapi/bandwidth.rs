@@ -163,12 +163,8 @@ pub struct Query {
     /// Only the traffic of these protocols. Left out, that of all.
     ///
     /// Wire name `protocols`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
-    pub protocols: Vec<String>,
-=======
     pub protocols: Vec<types::QueryProtocol>,
->>>>>>> main
     /// From when on, in seconds since the Unix epoch.
     ///
     /// Wire name `start`.

@@ -516,25 +516,17 @@ pub struct AddForwarderRequired<'a> {
     /// See [`email`](field@AddForwarder::email).
     pub email: &'a str,
     /// See [`fwdopt`](field@AddForwarder::fwdopt).
-    pub fwdopt: &'a str,
+    pub fwdopt: types::AddForwarderFwdopt,
 }
 
 impl AddForwarder {
     /// Creates the parameters with what is required. The methods below set the rest.
-<<<<<<< HEAD
     #[inline]
     pub fn new(required: AddForwarderRequired<'_>) -> Self {
-=======
-    pub fn new(
-        domain: impl Into<String>,
-        email: impl Into<String>,
-        fwdopt: impl Into<types::AddForwarderFwdopt>,
-    ) -> Self {
->>>>>>> main
         Self {
             domain: required.domain.into(),
             email: required.email.into(),
-            fwdopt: required.fwdopt.into(),
+            fwdopt: required.fwdopt,
             failmsgs: Default::default(),
             fwdemail: Default::default(),
             fwdsystem: Default::default(),
@@ -956,7 +948,10 @@ impl Named for AddPop {
 
     const CALL: Call = Call::new(Api::Uapi, "Email", "add_pop", Effect::Write);
 
-    const CHECKS: &'static [Check] = &[Check::Range("quota", 0.0, f64::INFINITY)];
+    const CHECKS: &'static [Check] = &[
+        Check::ExactlyOne(&["password", "password_hash"]),
+        Check::Range("quota", 0.0, f64::INFINITY),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -5187,6 +5182,7 @@ pub struct ReorderFilters {
     /// Names of the filters in their new order: the first one runs first.
     ///
     /// Wire name `filter*`.
+    #[cfg_attr(feature = "serde", serde(rename = "filter*"))]
     pub filter: Vec<String>,
     /// Mail address whose filters to sort.
     ///

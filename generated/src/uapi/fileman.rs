@@ -527,12 +527,8 @@ pub struct ListFiles {
     /// Only these kinds of entry. Left out, every kind.
     ///
     /// Wire name `types`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
-    pub types: Vec<String>,
-=======
     pub types: Vec<types::ListFilesType>,
->>>>>>> main
 }
 
 impl ListFiles {
@@ -925,7 +921,7 @@ pub struct UploadFiles {
     /// The files; each is stored under the name that it is given along with.
     ///
     /// Wire name `file-*`.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(rename = "file-*", default))]
     pub file: Vec<Upload>,
 }
 

@@ -703,21 +703,13 @@ pub struct ListFtp {
     /// Only these kinds of account. Left out, all.
     ///
     /// Wire name `include_acct_types`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
-    pub include_acct_types: Vec<String>,
-    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none.
-    ///
-    /// Wire name `skip_acct_types`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub skip_acct_types: Vec<String>,
-=======
     pub include_acct_types: Vec<types::AccountType>,
     /// Kinds of account to leave out. Left out itself, none.
     ///
     /// Wire name `skip_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<types::AccountType>,
->>>>>>> main
 }
 
 impl ListFtp {
@@ -799,21 +791,13 @@ pub struct ListFtpWithDisk {
     /// Only these kinds of account. Left out, all.
     ///
     /// Wire name `include_acct_types`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
-    pub include_acct_types: Vec<String>,
-    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none.
-    ///
-    /// Wire name `skip_acct_types`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub skip_acct_types: Vec<String>,
-=======
     pub include_acct_types: Vec<types::AccountType>,
     /// Kinds of account to leave out. Left out itself, none.
     ///
     /// Wire name `skip_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<types::AccountType>,
->>>>>>> main
 }
 
 impl ListFtpWithDisk {

@@ -1281,12 +1281,8 @@ pub struct SetPrivilegesOnDatabase {
     /// has.
     ///
     /// Wire name `privileges`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
-    pub privileges: Vec<String>,
-=======
     pub privileges: Vec<types::SetPrivilegesOnDatabasePrivilege>,
->>>>>>> main
 }
 
 impl SetPrivilegesOnDatabase {

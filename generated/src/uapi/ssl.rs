@@ -2161,12 +2161,8 @@ pub struct ListSslItems {
     /// Kinds to list. Left out, `key`.
     ///
     /// Wire name `item`. Default: `key`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
-    pub item: Vec<String>,
-=======
     pub item: Vec<types::ListSslItemsItem>,
->>>>>>> main
 }
 
 impl ListSslItems {

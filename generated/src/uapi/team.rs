@@ -193,12 +193,8 @@ pub struct AddTeamUser {
     /// Roles to give. `admin` comes close to the owner's powers.
     ///
     /// Wire name `roles`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
-    pub roles: Vec<String>,
-=======
     pub roles: Vec<types::TeamRole>,
->>>>>>> main
     /// Whether to make a mail account of the same name. Left out, no.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
@@ -512,12 +508,8 @@ pub struct EditTeamUser {
     /// Roles to give on top of the present ones.
     ///
     /// Wire name `add_role`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
-    pub add_role: Vec<String>,
-=======
     pub add_role: Vec<types::TeamRole>,
->>>>>>> main
     /// Main address for messages and password links to the user.
     ///
     /// Wire name `email1`.
@@ -541,12 +533,8 @@ pub struct EditTeamUser {
     /// Roles to take away.
     ///
     /// Wire name `remove_role`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
-    pub remove_role: Vec<String>,
-=======
     pub remove_role: Vec<types::TeamRole>,
->>>>>>> main
     /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is.
     /// Documented as `0` when left out.
     ///
@@ -607,12 +595,8 @@ pub struct EditTeamUser {
     /// Roles to have in place of the present ones.
     ///
     /// Wire name `set_role`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
-    pub set_role: Vec<String>,
-=======
     pub set_role: Vec<types::TeamRole>,
->>>>>>> main
 }
 
 impl EditTeamUser {
@@ -1469,12 +1453,8 @@ pub struct SetRoles {
     /// The complete new set. `admin` comes close to the owner's powers.
     ///
     /// Wire name `role`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(default))]
-    pub role: Vec<String>,
-=======
     pub role: Vec<types::TeamRole>,
->>>>>>> main
 }
 
 impl SetRoles {

@@ -1169,12 +1169,8 @@ pub struct ListpopswithdiskRow {
     /// Size in bytes.
     ///
     /// Wire name `_diskused`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
-    pub raw_disk_used: Option<f64>,
-=======
     pub raw_disk_used: Option<i64>,
->>>>>>> main
     /// Largest size for people; `None` where there is no limit.
     ///
     /// Wire name `humandiskquota`.
@@ -1407,55 +1403,45 @@ pub struct StorefilterRule {
     /// Wire name `part{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "part{n}"))]
     pub part: FilterPart,
     /// How the part is compared.
     ///
     /// Wire name `match{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
-<<<<<<< HEAD
-    #[cfg_attr(feature = "serde", serde(rename = "match"))]
-    pub matching: StorefilterRuleMatching,
-=======
+    #[cfg_attr(feature = "serde", serde(rename = "match{n}"))]
     pub matching: FilterMatch,
->>>>>>> main
     /// What it is compared with.
     ///
     /// Wire name `val{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
-    #[cfg_attr(feature = "serde", serde(rename = "val"))]
+    #[cfg_attr(feature = "serde", serde(rename = "val{n}"))]
     pub value: String,
     /// How the condition is joined with the next. Left out, `and`.
     ///
     /// Wire name `opt{n}`.
+    #[cfg_attr(feature = "serde", serde(rename = "opt{n}"))]
     pub opt: Option<FilterJoin>,
 }
 
 /// What [`StorefilterRule::new()`] requires.
 pub struct StorefilterRuleRequired<'a> {
     /// See [`part`](field@StorefilterRule::part).
-    pub part: &'a str,
+    pub part: FilterPart,
     /// See [`matching`](field@StorefilterRule::matching).
-    pub matching: StorefilterRuleMatching,
+    pub matching: FilterMatch,
     /// See [`value`](field@StorefilterRule::value).
     pub value: &'a str,
 }
 
 impl StorefilterRule {
     /// Creates the parameters with what is required. The methods below set the rest.
-<<<<<<< HEAD
     #[inline]
     pub fn new(required: StorefilterRuleRequired<'_>) -> Self {
-=======
-    pub fn new(
-        part: impl Into<FilterPart>,
-        matching: impl Into<FilterMatch>,
-        value: impl Into<String>,
-    ) -> Self {
->>>>>>> main
         Self {
-            part: required.part.into(),
+            part: required.part,
             matching: required.matching,
             value: required.value.into(),
             opt: Default::default(),
@@ -1503,10 +1489,12 @@ pub struct StorefilterAction {
     /// Wire name `action{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "action{n}"))]
     pub action: FilterActionKind,
     /// Address, folder, text or program of the action; `finish` needs none.
     ///
     /// Wire name `dest{n}`.
+    #[cfg_attr(feature = "serde", serde(rename = "dest{n}"))]
     pub dest: Option<String>,
 }
 
@@ -2059,12 +2047,8 @@ pub struct FilterRule {
     /// How it is compared.
     ///
     /// Wire name `match`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(rename = "match"))]
-    pub matching: Option<String>,
-=======
     pub matching: Option<FilterMatch>,
->>>>>>> main
     /// What it is compared with.
     ///
     /// Wire name `val`.

@@ -60,8 +60,7 @@ impl Record for ListHotlinksRow {
 /// The forms that `urls` in the data of `Mime::list_hotlinks` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ListHotlinksRowUrls {
     /// The form of a list.
@@ -69,6 +68,8 @@ pub enum ListHotlinksRowUrls {
     /// The form of a single value.
     Lines(String),
 }
+
+cpanel_core::codegen::union_serde!(ListHotlinksRowUrls);
 
 impl Default for ListHotlinksRowUrls {
     #[inline]

@@ -55,12 +55,12 @@ pub struct LoadsecquestionsQuestion {
     /// Question, as some documented calls send it; from 1 to 10.
     ///
     /// Wire name `q{n}`.
-    #[cfg_attr(feature = "serde", serde(rename = "q"))]
+    #[cfg_attr(feature = "serde", serde(rename = "q{n}"))]
     pub question: Option<String>,
     /// Answer to it, as some documented calls send it.
     ///
     /// Wire name `q{n}answer`.
-    #[cfg_attr(feature = "serde", serde(rename = "qanswer"))]
+    #[cfg_attr(feature = "serde", serde(rename = "q{n}answer"))]
     pub answer: Option<Secret>,
 }
 
@@ -141,12 +141,12 @@ pub struct SavesecquestionsQuestion {
     /// Text of a question, at most ten in all.
     ///
     /// Wire name `q{n}ques`.
-    #[cfg_attr(feature = "serde", serde(rename = "qques"))]
+    #[cfg_attr(feature = "serde", serde(rename = "q{n}ques"))]
     pub question: String,
     /// Answer to the question of the same number.
     ///
     /// Wire name `q{n}answer`.
-    #[cfg_attr(feature = "serde", serde(rename = "qanswer"))]
+    #[cfg_attr(feature = "serde", serde(rename = "q{n}answer"))]
     pub answer: Secret,
 }
 

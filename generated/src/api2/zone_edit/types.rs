@@ -542,7 +542,11 @@ cpanel_core::codegen::open_enum!(Class { In = "IN" });
 /// A record in replies of the module `ZoneEdit`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxState {
     /// Mail routing as it was set: `auto`, `local`, `secondary` or `remote`.

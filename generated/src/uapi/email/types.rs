@@ -1102,12 +1102,8 @@ pub struct ListPopsWithDiskRow {
     /// Space in use, in bytes.
     ///
     /// Wire name `_diskused`.
-<<<<<<< HEAD
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
-    pub raw_diskused: Option<f64>,
-=======
     pub raw_diskused: Option<i64>,
->>>>>>> main
     /// Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To
     /// compute with, take `txtdiskquota` or `_diskquota`.
     ///
@@ -1460,28 +1456,31 @@ pub struct StoreFilterRule {
     /// same way, such as `$h_X-Mailer:`.
     ///
     /// Wire name `part*`.
+    #[cfg_attr(feature = "serde", serde(rename = "part*"))]
     pub part: FilterPart,
     /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their
     /// opposites `does not contain` and so on. For numbers `is above` and `is below`, each also
     /// with `not` after `is`.
     ///
     /// Wire name `match*`.
-    #[cfg_attr(feature = "serde", serde(rename = "match"))]
+    #[cfg_attr(feature = "serde", serde(rename = "match*"))]
     pub match_: FilterMatch,
     /// Text or number to compare with.
     ///
     /// Wire name `val*`.
+    #[cfg_attr(feature = "serde", serde(rename = "val*"))]
     pub val: String,
     /// How the condition is joined to the next: `and` (when left out) or `or`.
     ///
     /// Wire name `opt*`. Default: `and`.
+    #[cfg_attr(feature = "serde", serde(rename = "opt*"))]
     pub opt: Option<FilterJoin>,
 }
 
 /// What [`StoreFilterRule::new()`] requires.
 pub struct StoreFilterRuleRequired<'a> {
     /// See [`part`](field@StoreFilterRule::part).
-    pub part: StoreFilterRulePart,
+    pub part: FilterPart,
     /// See [`match_`](field@StoreFilterRule::match_).
     pub match_: FilterMatch,
     /// See [`val`](field@StoreFilterRule::val).
@@ -1490,16 +1489,8 @@ pub struct StoreFilterRuleRequired<'a> {
 
 impl StoreFilterRule {
     /// Creates the parameters with what is required. The methods below set the rest.
-<<<<<<< HEAD
     #[inline]
     pub fn new(required: StoreFilterRuleRequired<'_>) -> Self {
-=======
-    pub fn new(
-        part: impl Into<FilterPart>,
-        match_: impl Into<FilterMatch>,
-        val: impl Into<String>,
-    ) -> Self {
->>>>>>> main
         Self {
             part: required.part,
             match_: required.match_,
@@ -1549,10 +1540,12 @@ pub struct StoreFilterAction {
     /// Storage role.
     ///
     /// Wire name `action*`.
+    #[cfg_attr(feature = "serde", serde(rename = "action*"))]
     pub action: FilterActionKind,
     /// Address, file or program for `deliver`, `save` or `pipe`, which need one.
     ///
     /// Wire name `dest*`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "dest*"))]
     pub dest: Option<String>,
 }
 
