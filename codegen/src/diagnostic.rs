@@ -198,7 +198,7 @@ impl Source {
 }
 
 /// So many words at most are compared with one that is not known, so that many of those take no long time.
-const COMPARED: usize = 300;
+const COMPARED: usize = 100;
 
 /// The word that was most likely meant, as advice.
 pub fn did_you_mean<'a>(

@@ -15,7 +15,7 @@ impl Check<'_> {
         let large = in_circles(&links(module, false));
         let written_out = links(module, true);
         let nameless = in_circles(&written_out);
-        let deep = levels(&written_out);
+        let deep = levels(module, &written_out);
         for (at, (name, ty)) in module.types.iter().enumerate() {
             let place = places[at].key();
             if large[at] || nameless[at] {
@@ -99,11 +99,12 @@ fn in_circles(links: &[Vec<usize>]) -> Vec<bool> {
     found
 }
 
-/// How many types stand inside each other, where there are no circles.
-fn levels(links: &[Vec<usize>]) -> Vec<usize> {
+/// How many types stand inside each other, where there are no circles. A name for another name is no level.
+fn levels(module: &Module, links: &[Vec<usize>]) -> Vec<usize> {
     let mut levels = vec![0; links.len()];
     for at in order(links) {
-        levels[at] = links[at].iter().map(|inner| levels[*inner] + 1).max().unwrap_or(0);
+        let own = usize::from(!matches!(module.types[at].1, Type::Named(_)));
+        levels[at] = links[at].iter().map(|inner| levels[*inner] + own).max().unwrap_or(0);
     }
     levels
 }

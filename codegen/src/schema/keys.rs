@@ -118,6 +118,8 @@ pub const TOGETHER: &[&str] = &["exactly_one", "at_least_one", "all_or_none"];
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -127,5 +129,26 @@ mod tests {
             assert_eq!(order, kind.iter().collect::<Vec<_>>());
         }
         assert!(ENTRY.iter().all(|key| [PARAM, FIELD, FORM].iter().any(|kind| kind.contains(key))));
+    }
+
+    /// The keys that `schema.json` knows at a place of it.
+    fn described(place: &str) -> BTreeSet<String> {
+        let format: serde_json::Value =
+            serde_json::from_str(include_str!("../../pieces/schema.json")).expect("JSON");
+        let at = format.pointer(place).unwrap_or_else(|| panic!("{place}"));
+        at["properties"].as_object().expect("properties").keys().cloned().collect()
+    }
+
+    #[test]
+    fn schema_json_has_these_keys() {
+        let all = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<BTreeSet<_>>();
+        for (place, keys) in [
+            ("", MODULE),
+            ("/$defs/function", FUNCTION),
+            ("/$defs/param/oneOf/0", PARAM),
+            ("/$defs/field/oneOf/0", FIELD),
+        ] {
+            assert_eq!(described(place), all(keys), "{place}");
+        }
     }
 }
