@@ -146,7 +146,7 @@
 //! let forward = AddForwarder::new(AddForwarderRequired {
 //!     domain: "example.com",
 //!     email: "info@example.com",
-//!     fwdopt: "fwd",
+//!     fwdopt: "fwd".into(),
 //! })
 //! .fwdemail("newuser@example.com");
 //! email::add_forwarder(client, &forward).await?;

@@ -46,13 +46,16 @@ cpanel_core::codegen::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
 #[non_exhaustive]
 pub struct StoreFilterRule {
     /// Wire name `part*`.
+    #[cfg_attr(feature = "serde", serde(rename = "part*"))]
     pub part: String,
     /// Wire name `match*`.
-    #[cfg_attr(feature = "serde", serde(rename = "match"))]
+    #[cfg_attr(feature = "serde", serde(rename = "match*"))]
     pub match_: StoreFilterRuleMatch,
     /// Wire name `val*`.
+    #[cfg_attr(feature = "serde", serde(rename = "val*"))]
     pub val: Option<String>,
     /// Wire name `opt*`.
+    #[cfg_attr(feature = "serde", serde(rename = "opt*"))]
     pub opt: Option<StoreFilterRuleOpt>,
 }
 
@@ -112,8 +115,10 @@ impl ToJson for StoreFilterRule {
 #[non_exhaustive]
 pub struct StoreFilterDelivery {
     /// Wire name `action*`.
+    #[cfg_attr(feature = "serde", serde(rename = "action*"))]
     pub action: String,
     /// Wire name `dest*`.
+    #[cfg_attr(feature = "serde", serde(rename = "dest*"))]
     pub dest: Option<String>,
 }
 

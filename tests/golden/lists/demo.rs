@@ -40,10 +40,10 @@ pub struct SendParams {
     #[cfg_attr(feature = "serde", serde(default))]
     pub mode: Vec<types::SendParamsMode>,
     /// Wire name `add-*`.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(rename = "add-*", default))]
     pub add: Vec<String>,
     /// Wire name `file-{n}-size`.
-    #[cfg_attr(feature = "serde", serde(rename = "file--size", default))]
+    #[cfg_attr(feature = "serde", serde(rename = "file-{n}-size", default))]
     pub file_size: Vec<i64>,
     /// Wire name `with_comma`.
     #[cfg_attr(feature = "serde", serde(default))]

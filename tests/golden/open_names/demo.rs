@@ -32,10 +32,10 @@ pub struct SetValues {
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
     /// Wire name `{name}`.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(rename = "{name}", default))]
     pub name: BTreeMap<String, String>,
     /// Wire name `set.{key}-limit`.
-    #[cfg_attr(feature = "serde", serde(rename = "set._key_-limit", default))]
+    #[cfg_attr(feature = "serde", serde(rename = "set.{key}-limit", default))]
     pub set_key_limit: BTreeMap<String, i64>,
 }
 

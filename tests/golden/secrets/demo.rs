@@ -81,14 +81,16 @@ pub struct SetPassword {
     #[cfg_attr(feature = "serde", serde(default))]
     pub codes: Vec<Secret>,
     /// Wire name `keys*`.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(rename = "keys*", default))]
     pub keys: Vec<Secret>,
     /// Wire name `joined`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub joined: Vec<Secret>,
     /// Wire name `env`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub env: BTreeMap<String, Secret>,
     /// Wire name `set_{name}`.
+    #[cfg_attr(feature = "serde", serde(rename = "set_{name}", default))]
     pub set_name: BTreeMap<String, Secret>,
 }
 

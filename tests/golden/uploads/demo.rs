@@ -34,6 +34,7 @@ pub struct UploadParams {
     /// Wire name `overwrite`.
     pub overwrite: Option<bool>,
     /// Wire name `file-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "file-*"))]
     pub file: Vec<Upload>,
 }
 
