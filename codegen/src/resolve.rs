@@ -174,8 +174,9 @@ impl<'s> Resolver<'s> {
             param.required
                 && matches!(behind, Type::Scalar(Scalar::Text) | Type::Values(Values::Texts(_)))
         };
-        let texts = params.iter().filter(takes_text).count();
-        if texts < 3 {
+        // Enumerations take texts too, but by themselves they are told apart by their types.
+        let has_text = params.iter().any(|param| param.required && param.ty.is_text());
+        if !has_text || params.iter().filter(takes_text).count() < 3 {
             return None;
         }
         let functions = &self.schema.functions;

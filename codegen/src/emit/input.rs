@@ -92,7 +92,7 @@ fn new(fields: &[Param<'_>], from: From) -> TokenStream {
 fn new_by_name(required: &Ident, fields: &[Param<'_>]) -> TokenStream {
     let values = values(fields, |field| {
         let rust = ident(&field.rust);
-        match is_text(&field.ty) {
+        match field.ty.is_text() {
             true => quote!(#rust: required.#rust.into()),
             false => quote!(#rust: required.#rust),
         }
@@ -112,7 +112,7 @@ fn required_struct(name: &str, input: &Input<'_, '_>) -> TokenStream {
     let members = input.fields.iter().filter(|field| field.required).map(|field| {
         let doc = docs::attributes(&docs::required(owner, field));
         let rust = ident(&field.rust);
-        let of = if is_text(&field.ty) { quote!(&'a str) } else { ty(&field.ty, input.from) };
+        let of = if field.ty.is_text() { quote!(&'a str) } else { ty(&field.ty, input.from) };
         quote!(#doc pub #rust: #of)
     });
     quote! {
@@ -120,10 +120,6 @@ fn required_struct(name: &str, input: &Input<'_, '_>) -> TokenStream {
         #guard
         pub struct #name<'a> { #(#members),* }
     }
-}
-
-fn is_text(ty: &Ty) -> bool {
-    matches!(ty, Ty::Text | Ty::Secret)
 }
 
 fn new_doc(fields: &[Param<'_>]) -> TokenStream {

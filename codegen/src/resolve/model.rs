@@ -144,6 +144,10 @@ impl Ty {
         }
     }
 
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::Text | Self::Secret)
+    }
+
     pub fn is_collection(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_))
     }
