@@ -18,7 +18,7 @@ pub mod types;
 ///
 /// The UAPI function `Demo::old`. It changes nothing.
 ///
-/// Replaced by `Demo::fresh`.
+/// Replaced by [`Demo::fresh`](crate::uapi::demo::fresh).
 #[doc(alias = "Demo::old")]
 #[deprecated = "Use `fresh`."]
 pub fn old<C: Caller>(client: &C, params: &Old) -> C::Output<Reply<()>> {
@@ -29,7 +29,11 @@ pub fn old<C: Caller>(client: &C, params: &Old) -> C::Output<Reply<()>> {
 #[deprecated = "Use `fresh`."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Old {
@@ -83,7 +87,11 @@ pub fn fresh<C: Caller>(client: &C, params: &Fresh) -> C::Output<Reply<()>> {
 /// The parameters of [`fresh()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fresh {}
@@ -156,7 +164,11 @@ pub fn inner<C: Caller>(
 #[cfg(feature = "internal")]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Inner {
