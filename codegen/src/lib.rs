@@ -13,8 +13,6 @@ pub mod emit;
 pub mod generate;
 pub mod import;
 pub mod list;
-// Its checks are not called yet.
-#[allow(dead_code)]
 mod markdown;
 pub mod names;
 pub mod new;

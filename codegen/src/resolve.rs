@@ -40,7 +40,7 @@ pub fn resolve(schema: &schema::Module) -> Module<'_> {
         resolver.taken.insert(name.clone(), ());
     }
     let mut functions = Vec::new();
-    for function in schema.functions.iter().filter(|function| function.removed.is_none()) {
+    for function in &schema.functions {
         functions.push(resolver.function(function));
     }
     for (name, ty) in schema.types.iter() {

@@ -43,7 +43,13 @@ impl Case {
     }
 
     fn import_with(&self, partial: bool, prune: bool) -> Result<Report, Faults> {
-        import::run(&Options { openapi: self.document(), schema: self.schema(), partial, prune })
+        import::run(&Options {
+            openapi: self.document(),
+            schema: self.schema(),
+            partial,
+            prune,
+            strict: false,
+        })
     }
 
     fn module(&self, name: &str) -> String {
@@ -130,8 +136,8 @@ fn what_people_wrote_survives() {
     let case = Case::imported();
     case.edit_module(
         "Pantry",
-        "    effect: read\n    since: '80'",
-        "    summary: Our words.\n    effect: read\n    since: '80'",
+        "    effect: read\n    since: '11.80'",
+        "    summary: Our words.\n    effect: read\n    since: '11.80'",
     );
     case.edit_module("Pantry", "full: {type: flag, ", "full: {type: flag, doc: All of it?, ");
     case.edit_module(
@@ -453,6 +459,68 @@ fn a_type_that_a_person_named_takes_what_the_document_says_of_it() {
     assert!(now.contains("  Jam:\n") && !now.contains("Glass"), "{now}");
     assert_eq!(now.matches("newer: text").count(), 2, "the type and the parameter: {now}");
     assert!(now.contains("made: {type: timestamp, doc: When.}"));
+}
+
+#[test]
+fn a_fault_in_one_function_does_not_stop_the_rest() {
+    let case = Case::new();
+    case.import().unwrap();
+    let before = case.module("Pantry");
+    case.newer();
+    case.edit_document(
+        "enum: [age, size], default: age}}",
+        "enum: [age, size], default: age, dancing: true}}",
+    );
+    let strict = Options {
+        openapi: case.document(),
+        schema: case.schema(),
+        partial: false,
+        prune: false,
+        strict: true,
+    };
+    let refused = shown(&import::run(&strict).unwrap_err());
+    assert!(refused.contains("does not know the key `dancing`"), "{refused}");
+    assert_eq!(case.module("Pantry"), before, "a refusal changes nothing");
+
+    let report = case.import().unwrap();
+    assert_eq!(case.module("Pantry"), before, "the function stays as it was");
+    assert!(report.removed.is_empty() && report.conflicts.is_empty(), "{report}");
+    let text = report.to_string();
+    let told = text.find("NOT READ (1):").expect("it is told");
+    assert!(told < text.find("NO LONGER APPLY").unwrap_or(usize::MAX), "{text}");
+    assert!(text.contains("`Pantry::list_jars` stays as it was"), "{text}");
+    assert!(text.contains("does not know the key `dancing`") && text.contains(" | "), "{text}");
+    let (_, repair) = text.split_once("put it into repairs.yaml:\n").expect("a repair");
+    let entry: String = repair
+        .lines()
+        .take_while(|line| line.starts_with("    "))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let entry = entry.replace("why: …", "why: The key means nothing to us.");
+    let file = case.schema().join("repairs.yaml");
+    let repairs = fs::read_to_string(&file).unwrap();
+    fs::write(
+        &file,
+        repairs
+            + &entry
+                .replace("\n    ", "\n")
+                .replacen("    ", "", 1)
+                .lines()
+                .map(|line| format!("  {line}\n"))
+                .collect::<String>(),
+    )
+    .unwrap();
+    let report = case.import().unwrap();
+    assert!(report.faulty.is_empty(), "the repair settles it: {report}");
+}
+
+#[test]
+fn data_may_stand_under_another_name() {
+    let case = Case::new();
+    case.edit_document("/Pantry/list_jars:", "/Pantry/list_lids:\n    get:\n      responses:\n        '200':\n          content:\n            application/json:\n              schema:\n                properties:\n                  result:\n                    properties:\n                      status: {type: integer}\n                      lids: {type: array, items: {type: string}}\n  /Pantry/list_jars:");
+    case.import().unwrap();
+    let module = case.module("Pantry");
+    assert!(module.contains("    data_member: lids\n    returns: {list: text}\n"), "{module}");
 }
 
 #[test]

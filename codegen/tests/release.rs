@@ -369,6 +369,7 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
             schema: place.path("schema"),
             partial: false,
             prune: false,
+            strict: false,
         },
         out: place.path("crate"),
         changelog: place.path("CHANGELOG.md"),
@@ -439,6 +440,7 @@ fn every_change_of_a_made_up_release_is_named() {
                 schema: schema.clone(),
                 partial: false,
                 prune: false,
+                strict: false,
             };
             import::run(&options).unwrap();
             (openapi, schema)

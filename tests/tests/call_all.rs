@@ -25,6 +25,11 @@ fn call_all(server: &TestServer, arguments: &[&str]) -> Output {
     command.args(arguments).output().expect("call-all runs")
 }
 
+fn summary(ok: usize, unreadable: usize, failed: usize) -> String {
+    let all = ok + unreadable + failed;
+    format!("{ok} of {all} calls ok, {unreadable} worked but unreadable, {failed} failed")
+}
+
 fn lines(output: &Output) -> Vec<String> {
     String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect()
 }
@@ -41,7 +46,7 @@ fn every_function_can_be_called() {
     let ok = lines.iter().filter(|line| line.starts_with("ok ")).count();
     assert!(ok > 500, "only {ok} functions");
     assert_eq!(server.received().len(), ok, "each is called once");
-    assert_eq!(lines.last().expect("a summary"), &format!("{ok} of {ok} calls ok, 0 failed"));
+    assert_eq!(lines.last().expect("a summary"), &summary(ok, 0, 0));
 }
 
 #[test]
@@ -64,7 +69,7 @@ fn only_what_reads_is_called_where_that_is_asked_for() {
     let server = TestServer::start();
     server.otherwise(least);
     let output = call_all(&server, &["--only", "uapi/Tokens", "--read-only"]);
-    assert_eq!(lines(&output), ["ok uapi/Tokens::list", "1 of 1 calls ok, 0 failed"]);
+    assert_eq!(lines(&output), ["ok uapi/Tokens::list", &summary(1, 0, 0)]);
 }
 
 #[test]

@@ -51,6 +51,8 @@ pub struct Call {
     pub effect: Effect,
     /// API 2: the row's own flag, where the function has one.
     pub row_flag: Option<RowFlag>,
+    /// The member of the reply that holds the data, where it is not `data`.
+    pub data_member: Option<&'static str>,
 }
 
 impl Call {
@@ -67,7 +69,14 @@ impl Call {
             function: Cow::Borrowed(function),
             effect,
             row_flag: None,
+            data_member: None,
         }
+    }
+
+    /// Says which member of the reply holds the data, where it is not `data`.
+    pub const fn with_data_member(mut self, member: &'static str) -> Self {
+        self.data_member = Some(member);
+        self
     }
 
     /// Says which member of the first row tells the outcome.

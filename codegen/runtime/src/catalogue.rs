@@ -60,6 +60,8 @@ pub struct Function {
     pub since: &'static str,
     /// Why it should no longer be used.
     pub deprecated: &'static str,
+    /// The version of cPanel's reference that no longer has it. Older servers still do.
+    pub removed: &'static str,
     /// The functions that take its place, as `uapi/Email::add_pop`.
     pub replaced_by: &'static [&'static str],
     /// Why cPanel means it for itself.
@@ -80,6 +82,8 @@ pub struct Function {
     pub together: &'static [Together],
     /// API 2: the member of the first row that tells the outcome.
     pub row_flag: Option<RowFlag>,
+    /// The member of the reply that holds the data, where it is not `data`.
+    pub data_member: Option<&'static str>,
     /// The type of the reply's `data`.
     pub returns: &'static Type,
     /// The reply's `data` as a whole is a secret.
@@ -124,6 +128,8 @@ pub struct Param {
     pub secret: bool,
     /// Why it should no longer be used.
     pub deprecated: &'static str,
+    /// The version of cPanel's reference that no longer has it. Older servers still do.
+    pub removed: &'static str,
 }
 
 /// How a parameter is put on the wire.
@@ -172,6 +178,8 @@ pub struct Field {
     pub secret: bool,
     /// Why it should no longer be used.
     pub deprecated: &'static str,
+    /// The version of cPanel's reference that no longer has it. Older servers still do.
+    pub removed: &'static str,
 }
 
 /// The type of a parameter, or of something in a reply.
@@ -292,6 +300,7 @@ impl Function {
         gives_secret: false,
         since: "",
         deprecated: "",
+        removed: "",
         replaced_by: &[],
         internal: "",
         role: "",
@@ -302,6 +311,7 @@ impl Function {
         params: &[],
         together: &[],
         row_flag: None,
+        data_member: None,
         returns: &Type::Dynamic,
         secret: false,
         returns_doc: "",
@@ -327,6 +337,7 @@ impl Param {
         pattern: "",
         secret: false,
         deprecated: "",
+        removed: "",
     };
 }
 
@@ -341,6 +352,7 @@ impl Field {
         format: "",
         secret: false,
         deprecated: "",
+        removed: "",
     };
 }
 

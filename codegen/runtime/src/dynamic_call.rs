@@ -41,7 +41,14 @@ impl DynamicCall {
     }
 
     fn new(api: Api, module: Cow<'static, str>, function: Cow<'static, str>) -> Self {
-        let call = Call { api, module, function, effect: Effect::Write, row_flag: None };
+        let call = Call {
+            api,
+            module,
+            function,
+            effect: Effect::Write,
+            row_flag: None,
+            data_member: None,
+        };
         Self { call, form: Form::default() }
     }
 

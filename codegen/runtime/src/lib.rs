@@ -51,6 +51,8 @@ mod observe;
 pub mod pages;
 #[cfg(feature = "_client")]
 mod retry;
+#[cfg(feature = "_client")]
+mod wait;
 
 // How it travels.
 #[cfg(feature = "test-server")]
@@ -82,7 +84,7 @@ pub use envelope::decode;
 pub use error::{Advice, Error, ErrorKind, Result, SideEffect};
 pub use form::Form;
 pub use modifiers::{Modifiers, Modify};
-pub use read::{Misread, Read, Reader, Record};
+pub use read::Read;
 pub use reply::Reply;
 #[cfg(feature = "_client")]
 pub use retry::Retry;
@@ -96,6 +98,8 @@ pub use transport::http::{Builder, SecondFactor, Service};
 pub use transport::mock;
 pub use transport::{RawReply, Request};
 pub use value::{Base64, Dynamic, Limit, Secret, Timestamp, Upload, Value};
+#[cfg(feature = "_client")]
+pub use wait::Wait;
 
 /// For the macros of this crate.
 #[cfg(feature = "serde")]

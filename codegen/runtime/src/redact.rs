@@ -11,6 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use crate::page::entity;
+use crate::reply::Reply;
 use crate::value::Secret;
 
 /// The length of the parts by which a long secret is found.
@@ -83,13 +84,17 @@ impl Redactor {
     }
 
     /// Takes the secrets out of what a server says beside its data, where it says anything.
-    pub fn clean_remarks<'s>(
-        remarks: [&mut Vec<String>; 2],
+    pub fn clean_remarks<'s, T>(
+        reply: &mut Reply<T>,
         secrets: &mut dyn Iterator<Item = &'s Secret>,
     ) {
-        if remarks.iter().any(|texts| !texts.is_empty()) {
+        let misfits =
+            reply.misfits.iter_mut().flat_map(|misfit| [&mut misfit.path, &mut misfit.found]);
+        let mut remarks =
+            reply.messages.iter_mut().chain(&mut reply.warnings).chain(misfits).peekable();
+        if remarks.peek().is_some() {
             let redactor = Self::of(secrets);
-            remarks.into_iter().flatten().for_each(|text| redactor.clean(text));
+            remarks.for_each(|text| redactor.clean(text));
         }
     }
 

@@ -3,6 +3,7 @@
 mod cycles;
 mod docs;
 mod function;
+mod texts;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -106,6 +107,10 @@ impl<'a> Check<'a> {
             let message = format!("the file is called `{stem}`, its module `{}`", module.name);
             self.at(value(top, "module"), message).help("the file has the name of its module");
         }
+        if let Some(message) = texts::module_name(module) {
+            let rust = format!("give it another: `rust: {}_module`", names::module(module));
+            self.at(value(top, "module"), message).help(rust);
+        }
         let functions = entries(top, "functions");
         let all = || module.functions.iter().zip(functions.iter().copied());
         self.unique(
@@ -136,6 +141,29 @@ impl<'a> Check<'a> {
             self.function(function, at);
         }
         docs::check(self, top, demands);
+        texts::check(self, top, demands);
+    }
+
+    /// Whether any API has a module of this name.
+    fn has_module(&self, module: &str) -> bool {
+        let begins = |folder: &str| format!("{folder}/{module}::");
+        Api::ALL.iter().any(|api| {
+            let begin = begins(api.folder());
+            self.known
+                .functions
+                .range(begin.clone()..)
+                .next()
+                .is_some_and(|name| name.starts_with(&begin))
+        })
+    }
+
+    /// Whether any API has a function of this name, as far as its files could be read.
+    fn is_known(&self, module: &str, function: &str) -> bool {
+        Api::ALL.iter().any(|api| {
+            let folder = api.folder();
+            self.known.functions.contains(&format!("{folder}/{module}::{function}"))
+                || self.known.unread.contains(&format!("{folder}/{module}"))
+        })
     }
 
     /// Two wire names must not become one Rust name.

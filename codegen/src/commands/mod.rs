@@ -61,6 +61,9 @@ pub struct Import {
     /// Delete functions that the document no longer has, rather than mark them as removed.
     #[arg(long)]
     prune: bool,
+    /// Refuse the document where one of its functions cannot be read whole, rather than leave that function as it was.
+    #[arg(long)]
+    strict: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -112,6 +115,7 @@ impl Import {
             schema: self.schema,
             partial: self.partial,
             prune: self.prune,
+            strict: self.strict,
         }
     }
 }

@@ -44,6 +44,7 @@ impl Said {
         said.fact("", "together", some(rules.collect::<Vec<_>>().join("; ")));
         let outcome = |outcome: &Outcome| format!("{}, {}", outcome.flag, outcome.text.join(", "));
         said.fact("", "outcome", function.outcome.as_ref().map(outcome));
+        said.fact("", "data_member", function.data_member.clone());
         said.fact("", "replaced_by", some(function.replaced_by.join(", ")));
         said.text("", "summary", function.summary.as_ref());
         said.text("", "docs", function.docs.as_ref());

@@ -117,6 +117,8 @@ impl Difference {
                     _ => "",
                 };
                 let list = functions.join(", ");
+                let stay = kind == Kind::Removed && *means != Means::Breaking;
+                let list = if stay { list + " (stays here, as deprecated)" } else { list };
                 let _ = writeln!(text, "- `{module}`{whole}: {list}{}", mark(*means));
             }
             let told = |one: &&&Change| names.keys().any(|(module, _)| **module == one.module);

@@ -78,8 +78,12 @@ fn table(functions: &[Function<'_>]) -> String {
             None => format!("[`{}()`]", function.rust),
         };
         let summary = schema.summary.as_deref().unwrap_or_default().trim().replace('|', "\\|");
-        let deprecated = if schema.deprecated.is_some() { " *Deprecated.*" } else { "" };
-        table.push_str(&format!("\n| {name} | {summary}{deprecated} |"));
+        let old = match (&schema.removed, &schema.deprecated) {
+            (Some(version), _) => format!(" *Removed in version {version}.*"),
+            (None, Some(_)) => " *Deprecated.*".to_owned(),
+            (None, None) => String::new(),
+        };
+        table.push_str(&format!("\n| {name} | {summary}{old} |"));
     }
     table
 }
@@ -117,6 +121,11 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
         facts.push_str(&format!(" cPanel's documentation: <{url}>"));
     }
     page.add(facts);
+    if let Some(version) = &schema.removed {
+        page.add(format!(
+            "**Removed:** version {version} of cPanel no longer has it. It is here for servers that still have it."
+        ));
+    }
     if !function.successors.is_empty() {
         let links: Vec<_> = function.successors.iter().map(link).collect();
         page.add(format!("Replaced by {}.", links.join(", ")));

@@ -64,10 +64,7 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
     let alias = format!("{}::{}", module.schema.name, schema.name);
     // An alias that is the item's own name is refused.
     let alias = (alias != function.rust).then(|| quote!(#[doc(alias = #alias)]));
-    let deprecated = schema.deprecated.as_ref().map(|reason| {
-        let reason = reason.trim();
-        quote!(#[deprecated = #reason])
-    });
+    let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
     let internal = schema.internal.as_ref().map(|_| quote!(#[cfg(feature = "internal")]));
     let about = docs::attributes(&docs::params_struct(function));
     let about = quote!(#about #deprecated);
@@ -135,5 +132,6 @@ fn call(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
         let (flag, text) = (&outcome.flag, &outcome.text);
         quote!(.with_row_flag(#flag, &[#(#text),*]))
     });
-    quote!(Call::new(Api::#api, #module_name, #name, Effect::#effect) #outcome)
+    let member = schema.data_member.as_ref().map(|member| quote!(.with_data_member(#member)));
+    quote!(Call::new(Api::#api, #module_name, #name, Effect::#effect) #outcome #member)
 }

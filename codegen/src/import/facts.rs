@@ -15,6 +15,8 @@ use crate::yaml::{Node, Place};
 pub struct Facts {
     pub version: String,
     pub modules: Vec<(String, Node)>,
+    /// The faults of functions that could not be read whole, by `Module::function`. What was read of them is in `modules`.
+    pub faulty: BTreeMap<String, Faults>,
     pub notes: Notes,
 }
 
@@ -26,7 +28,7 @@ struct Operation {
     settings: Vec<(String, Node)>,
 }
 
-/// Collects the facts, or all faults of the document.
+/// Collects the facts, or all faults of the document that are not those of one function.
 pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
     let mut reader = Reader::new(rules);
     let top = document.top();
@@ -52,15 +54,20 @@ pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
     if modules.is_empty() && reader.faults.is_empty() {
         reader.fault(&top, "the document describes no function: it has no `paths`");
     }
-    let mut facts = Vec::new();
+    let (mut facts, mut faulty) = (Vec::new(), BTreeMap::new());
     for (module, functions) in modules {
         reader.shared = shared(&functions);
         reader.types = Vec::new();
         let mut nodes = Vec::new();
         for (name, item) in functions {
             reader.reading = format!("{module}::{name}");
-            if let Some(node) = function(&mut reader, &name, &item) {
-                nodes.push((name, node));
+            let before = reader.faults.len();
+            let node = function(&mut reader, &name, &item);
+            nodes.push((name, node.unwrap_or_else(|| map([("effect", text("write"))]))));
+            // One function that cannot be read is no reason to refuse the others.
+            let found = reader.faults.split_off(before);
+            if !found.is_empty() {
+                faulty.insert(reader.reading.clone(), faults(document, found));
             }
         }
         reader.reading.clear();
@@ -73,9 +80,12 @@ pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
         facts.push((module, Node::Map(node)));
     }
     if reader.faults.is_empty() {
-        return Ok(Facts { version: document.version(), modules: facts, notes: reader.notes });
+        let (version, notes) = (document.version(), reader.notes);
+        return Ok(Facts { version, modules: facts, faulty, notes });
     }
-    Err(faults(document, reader.faults))
+    let mut all: Vec<Diagnostic> = faults(document, reader.faults).to_vec();
+    all.extend(faulty.values().flat_map(|faults| faults.iter().cloned()));
+    Err(Faults::from_iter(all).in_order())
 }
 
 /// Whether this can be the name of a module or a function.
@@ -218,8 +228,11 @@ fn operation<'d>(
         body = kind;
         params = join_params(params, more);
     }
-    let returns = at.get("responses").map_or(Shape::Unknown, |all| reply(reader, &all));
-    Operation { params, body, returns, settings: settings(reader, name, at) }
+    let mut settings = settings(reader, name, at);
+    let (returns, member) =
+        at.get("responses").map_or((Shape::Unknown, None), |all| reply(reader, &all));
+    settings.extend(member.map(|member| ("data_member".to_owned(), text(member))));
+    Operation { params, body, returns, settings }
 }
 
 /// What is said of a function beside its parameters and its reply.
@@ -231,7 +244,14 @@ fn settings<'d>(reader: &mut Reader<'d>, name: &str, at: &Cursor<'d>) -> Vec<(St
     let version_keys = ["x-cpanel-available-version", "x-cpanel-minimum-compatible-version"];
     let since = version_keys.iter().find_map(|key| at.node.get(key));
     if let Some(version) = since.and_then(super::values::plain_text) {
-        entries.push(("since".into(), text(version)));
+        entries.push(("since".into(), text(super::values::version(&version))));
+    }
+    let guesses = at
+        .entries()
+        .into_iter()
+        .filter_map(|(key, at)| reader.rules.guess(key, at.node.as_text()?));
+    if let Some(guess) = guesses.last() {
+        entries.push(("guess".into(), text(guess)));
     }
     if at.is("deprecated") {
         entries.push(("deprecated".into(), text(DEPRECATED)));
@@ -251,8 +271,8 @@ fn settings<'d>(reader: &mut Reader<'d>, name: &str, at: &Cursor<'d>) -> Vec<(St
     entries
 }
 
-/// The shape of `data` in the reply that stands for success.
-fn reply<'d>(reader: &mut Reader<'d>, responses: &Cursor<'d>) -> Shape {
+/// The shape of the data in the reply that stands for success, and the member that holds it, where that is not `data`.
+fn reply<'d>(reader: &mut Reader<'d>, responses: &Cursor<'d>) -> (Shape, Option<&'d str>) {
     let all = responses.entries();
     let chosen = all
         .iter()
@@ -261,31 +281,39 @@ fn reply<'d>(reader: &mut Reader<'d>, responses: &Cursor<'d>) -> Shape {
         .or_else(|| all.iter().find(|(code, _)| *code == "default"));
     let Some((chosen, response)) = chosen else {
         reader.note("functions without a reply for success", "");
-        return Shape::Unknown;
+        return (Shape::Unknown, None);
     };
     for (code, _) in all.iter().filter(|(code, _)| code != chosen) {
         reader.note("replies other than the one for success", code);
     }
-    let Some((response, _)) = reader.resolve(response) else { return Shape::Unknown };
+    let Some((response, _)) = reader.resolve(response) else { return (Shape::Unknown, None) };
     reader.keys(&response, "response", &["content"]);
     let kinds = response.get("content").map(|content| content.entries()).unwrap_or_default();
     let json = kinds.iter().find(|(kind, _)| kind.contains("json")).or(kinds.first());
-    let Some((_, media)) = json else { return Shape::Nothing };
+    let Some((_, media)) = json else { return (Shape::Nothing, None) };
     reader.keys(media, "media", &["schema"]);
-    let Some(schema) = media.get("schema") else { return Shape::Unknown };
+    let Some(schema) = media.get("schema") else { return (Shape::Unknown, None) };
     let mut members = members(reader, &schema);
     if let Some((_, inner)) = members.iter().find(|(name, _)| *name == "result").cloned() {
         envelope(reader, &members);
         members = self::members(reader, &inner);
     }
-    envelope(reader, &members);
-    let Some((_, data)) = members.iter().find(|(name, _)| *name == "data") else {
-        return Shape::Nothing;
+    let position =
+        |wanted: &dyn Fn(&str) -> bool| members.iter().position(|(name, _)| wanted(name));
+    // Some functions put their list beside the place where all others have `data`.
+    let elsewhere = |name: &str| !reader.rules.is_envelope(name);
+    let at = position(&|name| name == "data").or_else(|| position(&elsewhere));
+    let Some((name, data)) = at.map(|at| members.remove(at)) else {
+        envelope(reader, &members);
+        return (Shape::Nothing, None);
     };
-    let found = reader.schema(data, false, "data");
+    envelope(reader, &members);
+    let found = reader.schema(&data, false, "data");
     let target = data.resolve().map_or_else(|_| data.clone(), |(target, _)| target);
     let may_be_null = target.is("nullable") || data.is("nullable");
-    if found.shape == Shape::Unknown && may_be_null { Shape::Nothing } else { found.shape }
+    let nothing = found.shape == Shape::Unknown && may_be_null;
+    let shape = if nothing { Shape::Nothing } else { found.shape };
+    (shape, (name != "data").then_some(name))
 }
 
 /// The members of an object, also of those that it is put together from.

@@ -34,7 +34,7 @@ pub use shared::Parting;
 pub use unsettled::{Word, list as unsettled, settle};
 
 use crate::diagnostic::Faults;
-use crate::yaml::Node;
+use crate::yaml::{self, Node};
 use files::{Base, ModuleFile};
 use form::{Kind, lengthen, same, tidy};
 use merge::{Outcome, Policy};
@@ -48,8 +48,10 @@ pub struct Options {
     pub schema: PathBuf,
     /// The document describes only some functions: what it lacks is left alone.
     pub partial: bool,
-    /// Functions that the document no longer has are deleted rather than marked.
+    /// What the document no longer has is deleted rather than marked.
     pub prune: bool,
+    /// A fault in one function of the document refuses the whole document.
+    pub strict: bool,
 }
 
 /// Imports a document. On any fault nothing is written, and all faults are told.
@@ -69,6 +71,11 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
     faults.keep(homeless(&document, &facts));
     let repaired = faults.keep(repaired);
     let Some(repaired) = repaired.filter(|_| faults.is_empty()) else { return Err(faults) };
+    facts.faulty.retain(|function, _| !repaired.replaced.contains(function));
+    if options.strict && !facts.faulty.is_empty() {
+        return Err(facts.faulty.values().flat_map(|faults| faults.iter().cloned()).collect());
+    }
+    let faulty = leave_out(&mut facts, &base);
     facts.modules.sort_by(|one, two| one.0.cmp(&two.0));
     let mut theirs: Vec<(String, Node)> = Vec::new();
     for (name, node) in &facts.modules {
@@ -87,6 +94,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
         version: facts.version.clone(),
         version_before: base.version.clone(),
         modules: theirs.len(),
+        faulty,
         repaired: repaired.applied,
         stale: repaired.stale,
         conflicts: base.unsettled.clone(),
@@ -110,6 +118,48 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
     changes.push(files::base_change(&options.schema, &next_base(base, theirs, &policy)));
     report.written = files::write(changes)?;
     Ok(report)
+}
+
+/// Takes out the functions that could not be read whole: each stays as the last import had it, or out. Gives what a person
+/// needs to know of each: its faults, and a repair to begin with.
+fn leave_out(facts: &mut facts::Facts, base: &Base) -> Vec<String> {
+    let mut left = Vec::new();
+    for (place, faults) in std::mem::take(&mut facts.faulty) {
+        let Some((module, name)) = place.split_once("::") else { continue };
+        let before = base.modules.iter().find(|(known, _)| known == module).map(|(_, node)| node);
+        let of = |key: &str, name: &str| before.and_then(|node| node.get(key)?.get(name)).cloned();
+        let Some((_, Node::Map(entries))) =
+            facts.modules.iter_mut().find(|(known, _)| known == module)
+        else {
+            continue;
+        };
+        let functions = entries.iter_mut().find(|(key, _)| key == "functions");
+        let Some((_, Node::Map(functions))) = functions else { continue };
+        let Some(at) = functions.iter().position(|(known, _)| known == name) else { continue };
+        let found = functions.remove(at).1;
+        if let Some(before) = of("functions", name) {
+            functions.insert(at, (name.to_owned(), before));
+        }
+        let repair = [
+            ("what".to_owned(), Node::Text(place.clone())),
+            ("replace".to_owned(), form::shorten(&tidy(&found, Kind::Function), Kind::Function)),
+            ("why".to_owned(), Node::Text("…".to_owned())),
+        ];
+        let repair = yaml::print(&Node::List(vec![Node::Map(repair.into())]), None);
+        let kept = if functions.iter().any(|(known, _)| known == name) {
+            "stays as it was"
+        } else {
+            "is left out"
+        };
+        left.push(format!(
+            "`{place}` {kept}, for it could not be read whole:\n{faults}\n  correct this and put it into repairs.yaml:\n{}",
+            repair.lines().map(|line| format!("    {line}\n")).collect::<String>()
+        ));
+    }
+    facts.modules.retain(|(_, module)| {
+        module.get("functions").and_then(Node::as_map).is_some_and(|all| !all.is_empty())
+    });
+    left
 }
 
 /// Functions that belong to no module, after all repairs.

@@ -1,5 +1,6 @@
 //! The faults of the reference document and what is true instead, from `schema/repairs.yaml`; each with its reason.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::facts::{Facts, empty_module};
@@ -49,6 +50,8 @@ pub struct Repaired {
     pub applied: usize,
     /// Repairs that no longer apply, with the reason.
     pub stale: Vec<String>,
+    /// The functions of which a repair says everything anew.
+    pub replaced: BTreeSet<String>,
 }
 
 impl Repairs {
@@ -81,8 +84,21 @@ impl Repairs {
         for repair in &self.list {
             for what in &repair.what {
                 match repair.apply(facts, what) {
-                    Ok(()) => done.applied += 1,
+                    Ok(()) => {
+                        done.applied += 1;
+                        if matches!(repair.action, Action::Replace(_)) {
+                            done.replaced.insert(what.clone());
+                        }
+                    }
                     Err(Failure::Absent) if partial => {}
+                    // One line for a function that is gone, however much of it was repaired.
+                    Err(Failure::Absent) if !same => {
+                        let function = split(what).0;
+                        let message = Failure::Absent.message(function);
+                        if !done.stale.contains(&message) {
+                            done.stale.push(message);
+                        }
+                    }
                     Err(failure) => {
                         let message = failure.message(what);
                         if same {

@@ -21,6 +21,8 @@ pub struct Report {
     pub functions: usize,
     pub params: usize,
     pub fields: usize,
+    /// Functions of the document that could not be read whole: where, why, and a repair to begin with.
+    pub faulty: Vec<String>,
     /// Functions, as `Module::function`.
     pub added: Vec<String>,
     pub changed: Vec<String>,
@@ -55,7 +57,8 @@ pub struct Report {
 impl Report {
     /// Whether a person has something to look at.
     pub fn needs_a_person(&self) -> bool {
-        !(self.conflicts.is_empty()
+        !(self.faulty.is_empty()
+            && self.conflicts.is_empty()
             && self.partings.is_empty()
             && self.unsaid.is_empty()
             && self.stale.is_empty()
@@ -94,6 +97,7 @@ impl fmt::Display for Report {
             _ => {}
         }
         writeln!(out, "{} places repaired", self.repaired)?;
+        list(out, "NOT READ", &self.faulty, usize::MAX)?;
         list(out, "NO LONGER APPLY, delete them from repairs.yaml", &self.stale, usize::MAX)?;
         let conflicts: Vec<String> = self.conflicts.iter().map(ToString::to_string).collect();
         list(

@@ -33,6 +33,11 @@ impl Rules {
         self.has(&["effects", "read"], verb)
     }
 
+    /// What the schema says of a function that has this mark in the document.
+    pub fn guess(&self, key: &str, value: &str) -> Option<String> {
+        self.at(&["guesses", key, value]).and_then(Node::as_text).map(str::to_owned)
+    }
+
     /// Whether a member of this name and format is never to be shown.
     pub fn is_secret(&self, name: &str, format: Option<&str>) -> bool {
         let last = name.rsplit(['.', '{']).next().unwrap_or(name);

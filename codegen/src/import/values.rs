@@ -67,6 +67,18 @@ pub fn plain_text(value: &Node) -> Option<String> {
     }
 }
 
+/// A version of cPanel as the schema writes it: `11.138`, of `cPanel 138`, `138` or `11.138`.
+pub fn version(given: &str) -> String {
+    let number = given.trim_start_matches(|c: char| !c.is_ascii_digit()).trim();
+    if number.is_empty() {
+        given.to_owned()
+    } else if number.contains('.') {
+        number.to_owned()
+    } else {
+        format!("11.{number}")
+    }
+}
+
 fn integer(value: &Node) -> Option<i64> {
     match value {
         Node::Integer(number) => Some(*number),

@@ -30,6 +30,7 @@ pub const FUNCTION: &[&str] = &[
     "together",
     "outcome",
     "secret",
+    "data_member",
     "returns_doc",
     "returns",
 ];
@@ -152,3 +153,7 @@ mod tests {
         }
     }
 }
+
+/// The keys of every entry whose text is Markdown and becomes documentation.
+pub const PROSE: &[&str] =
+    &["summary", "docs", "doc", "returns_doc", "deprecated", "internal", "guess"];

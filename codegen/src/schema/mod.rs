@@ -135,6 +135,8 @@ pub struct Function {
     pub returns: Type,
     /// The data itself is a secret.
     pub secret: bool,
+    /// The member of the reply that holds the data, where it is not `data`.
+    pub data_member: Option<String>,
     pub returns_doc: Option<String>,
     pub guess: Option<String>,
     pub rust: Option<String>,

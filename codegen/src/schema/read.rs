@@ -83,6 +83,7 @@ impl View<'_> {
             }),
             returns: self.get("returns").map(|view| view.ty()).unwrap_or_default(),
             secret: self.flag("secret"),
+            data_member: self.text("data_member"),
             returns_doc: self.text("returns_doc"),
             guess: self.text("guess"),
             rust: self.text("rust"),

@@ -26,6 +26,8 @@ pub mod types;
 /// The API 2 function `AddonDomain::addaddondomain`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-addaddondomain/>
+///
+/// Replaced by [`AddonDomain::addaddondomain`](crate::uapi::addon_domain::addaddondomain).
 #[doc(alias = "AddonDomain::addaddondomain")]
 pub fn addaddondomain<C: Caller>(
     client: &C,
@@ -104,6 +106,8 @@ impl Named for Addaddondomain {
 /// The API 2 function `AddonDomain::deladdondomain`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-deladdondomain/>
+///
+/// Replaced by [`AddonDomain::deladdondomain`](crate::uapi::addon_domain::deladdondomain).
 #[doc(alias = "AddonDomain::deladdondomain")]
 pub fn deladdondomain<C: Caller>(
     client: &C,
@@ -168,7 +172,8 @@ impl Named for Deladdondomain {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-listaddondomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
+/// Replaced by [`AddonDomain::listaddondomains`](crate::uapi::addon_domain::listaddondomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
 /// [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 #[doc(alias = "AddonDomain::listaddondomains")]
 pub fn listaddondomains<C: Caller>(

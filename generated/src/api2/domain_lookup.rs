@@ -22,8 +22,8 @@
 //! An unknown domain is not an error for `getdocroot`: it may answer with `public_html`. Check
 //! with `getbasedomains` first.
 //!
-//! UAPI answers all of this with `DomainInfo::list_domains`, `DomainInfo::single_domain_data`
-//! and `DomainInfo::domains_data`.
+//! UAPI has a module of the same name since 11.138. On any server `DomainInfo::list_domains`,
+//! `DomainInfo::single_domain_data` and `DomainInfo::domains_data` answer all of this.
 //!
 //! # Example
 //!
@@ -51,7 +51,9 @@ pub mod types;
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-countbasedomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by
+/// [`DomainLookup::countbasedomains`](crate::uapi::domain_lookup::countbasedomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 #[doc(alias = "DomainLookup::countbasedomains")]
 pub fn countbasedomains<C: Caller>(
     client: &C,
@@ -97,7 +99,8 @@ impl Named for Countbasedomains {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getbasedomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`DomainLookup::getbasedomains`](crate::uapi::domain_lookup::getbasedomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 #[doc(alias = "DomainLookup::getbasedomains")]
 pub fn getbasedomains<C: Caller>(
     client: &C,
@@ -142,7 +145,7 @@ impl Named for Getbasedomains {
 /// The API 2 function `DomainLookup::getdocroot`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroot/>
 ///
-/// Replaced by
+/// Replaced by [`DomainLookup::getdocroot`](crate::uapi::domain_lookup::getdocroot),
 /// [`DomainInfo::single_domain_data`](crate::uapi::domain_info::single_domain_data).
 #[doc(alias = "DomainLookup::getdocroot")]
 pub fn getdocroot<C: Caller>(
@@ -194,7 +197,8 @@ impl Named for Getdocroot {
 /// The API 2 function `DomainLookup::getdocroots`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroots/>
 ///
-/// Replaced by [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
+/// Replaced by [`DomainLookup::getdocroots`](crate::uapi::domain_lookup::getdocroots),
+/// [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 #[doc(alias = "DomainLookup::getdocroots")]
 pub fn getdocroots<C: Caller>(
     client: &C,
@@ -235,7 +239,8 @@ impl Named for Getdocroots {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getmaindomain/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`DomainInfo::primary_domain`](crate::uapi::domain_info::primary_domain),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Two public clients read this member; no reply was recorded.
 #[doc(alias = "DomainLookup::getmaindomain")]

@@ -22,8 +22,8 @@
 //! minute; after a time-out look at the list before trying again. A domain that is served
 //! elsewhere or belongs to another account is refused. Redirects are shown in `status`.
 //!
-//! The lists can be had from UAPI with `DomainInfo::list_domains`; for adding and removing the
-//! reference at hand has no successor.
+//! UAPI has a module of the same name since 11.138. Older servers list the domains with
+//! `DomainInfo::list_domains` of UAPI.
 //!
 //! # Example
 //!
@@ -49,7 +49,8 @@ pub mod types;
 /// The API 2 function `Park::listaddondomains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listaddondomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`AddonDomain::listaddondomains`](crate::uapi::addon_domain::listaddondomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Rests on the documentation of a public PHP client from 2010 and on
 /// AddonDomain::listaddondomains.
@@ -108,7 +109,8 @@ impl Named for Listaddondomains {
 /// The API 2 function `Park::listparkeddomains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listparkeddomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`Park::listparkeddomains`](crate::uapi::park::listparkeddomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Rests on what public PHP and Go clients read; the two HTTPS members on
 /// AddonDomain::listaddondomains.
@@ -187,6 +189,8 @@ impl Named for Listparkeddomains {
 ///
 /// The API 2 function `Park::park`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/>
+///
+/// Replaced by [`Park::park`](crate::uapi::park::park).
 #[doc(alias = "Park::park")]
 pub fn park<C: Caller>(
     client: &C,
@@ -267,6 +271,8 @@ impl Named for Park {
 ///
 /// The API 2 function `Park::unpark`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-unpark/>
+///
+/// Replaced by [`Park::unpark`](crate::uapi::park::unpark).
 #[doc(alias = "Park::unpark")]
 pub fn unpark<C: Caller>(
     client: &C,

@@ -23,7 +23,8 @@
 //! name. Changes touch the DNS zone and the web server and may take longer than half a minute;
 //! after a time-out look whether the change happened before trying again.
 //!
-//! UAPI has `SubDomain::addsubdomain`; the names can be read with its module `DomainInfo`.
+//! UAPI has `SubDomain::addsubdomain`, and since 11.138 the others too. Before that its module
+//! `DomainInfo` lists the names.
 //!
 //! # Example
 //!
@@ -153,6 +154,8 @@ impl Named for Addsubdomain {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-changedocroot/>
 ///
+/// Replaced by [`SubDomain::changedocroot`](crate::uapi::sub_domain::changedocroot).
+///
 /// Not certain: The documented table lists result and reason without saying whether they stand
 /// in the row; a public client reads them there.
 #[doc(alias = "SubDomain::changedocroot")]
@@ -231,6 +234,8 @@ impl Named for Changedocroot {
 /// The API 2 function `SubDomain::delsubdomain`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/>
+///
+/// Replaced by [`SubDomain::delsubdomain`](crate::uapi::sub_domain::delsubdomain).
 #[doc(alias = "SubDomain::delsubdomain")]
 pub fn delsubdomain<C: Caller>(
     client: &C,
@@ -285,6 +290,9 @@ impl Named for Delsubdomain {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/>
 ///
+/// Replaced by
+/// [`SubDomain::getreservedsubdomains`](crate::uapi::sub_domain::getreservedsubdomains).
+///
 /// Not certain: The UAPI function of the same name in newer versions answers so, as it does for
 /// the pattern that `validregex` gives here too.
 #[doc(alias = "SubDomain::getreservedsubdomains")]
@@ -333,7 +341,8 @@ impl Named for Getreservedsubdomains {
 /// The API 2 function `SubDomain::listsubdomains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-listsubdomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
+/// Replaced by [`SubDomain::listsubdomains`](crate::uapi::sub_domain::listsubdomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
 /// [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 ///
 /// Not certain: The members after status are those that a public client reads; the recorded
@@ -412,6 +421,8 @@ impl Named for Listsubdomains {
 ///
 /// The API 2 function `SubDomain::validregex`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/>
+///
+/// Replaced by [`SubDomain::validregex`](crate::uapi::sub_domain::validregex).
 ///
 /// Not certain: The documented table types the data as a list that holds the pattern; no reply
 /// was seen.

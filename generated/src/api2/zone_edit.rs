@@ -1210,6 +1210,8 @@ impl Named for RemoveZoneRecord {
 /// The API 2 function `ZoneEdit::resetzone`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/>
 ///
+/// Replaced by [`ZoneEdit::resetzone`](crate::uapi::zone_edit::resetzone).
+///
 /// Not certain: The UAPI function of the same name in newer versions is documented to hand this
 /// reply on. The members of `checkmx` are those that `Email::addmx` answers with after the same
 /// check.

@@ -11,6 +11,7 @@
 //! | [`get_applications()`] | Reads what the theme's configuration says about several or all applications. |
 //! | [`get_available_applications()`] | Lists the groups and applications that the calling user sees in the interface. |
 //! | [`get_information_for_applications()`] | Reads what a theme's site map says about several or all applications. |
+//! | [`include()`] | Renders a branding file of the theme and returns the result. |
 //!
 //! For programs that build a menu or a portal of their own. Nothing here changes anything. Two
 //! files describe the interface, and the functions differ in which one they read:
@@ -43,7 +44,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
 
 pub mod types;
 
@@ -311,5 +312,100 @@ impl Named for GetInformationForApplications {
     fn fill(&self, form: &mut Form) {
         form.put("docroot", &self.docroot);
         form.joined("app_keys", ",", &self.app_keys);
+    }
+}
+
+/// Renders a branding file of the theme and returns the result.
+///
+/// Returns: The text, mostly HTML.
+///
+/// The UAPI function `Branding::include`. It changes nothing. Since version 11.42. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Branding-include/>
+///
+/// Not certain: What `raw` and `skip_default` do follows from their names; the reference at
+/// hand does not explain them.
+#[doc(alias = "Branding::include")]
+pub fn include<C: Caller>(
+    client: &C,
+    params: &Include,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// Renders a branding file of the theme and returns the result: the parameters of
+/// [`include()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Include {
+    /// Name of the file, such as `header.tt`.
+    ///
+    /// Wire name `file`.
+    pub file: String,
+    /// Values for the file to use, as a JSON object.
+    ///
+    /// Wire name `data`.
+    pub data: Option<Value>,
+    /// Whether the content is returned as it stands, without rendering it. Left out, it is
+    /// rendered.
+    ///
+    /// Wire name `raw`. Default: `false`.
+    pub raw: Option<bool>,
+    /// Whether the server's own file is left alone where the theme has none. Left out, that file is
+    /// used.
+    ///
+    /// Wire name `skip_default`. Default: `false`.
+    pub skip_default: Option<bool>,
+}
+
+impl Include {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            data: Default::default(),
+            raw: Default::default(),
+            skip_default: Default::default(),
+        }
+    }
+
+    /// Sets [`data`](field@Self::data).
+    pub fn data(mut self, data: impl Into<Value>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// Sets [`raw`](field@Self::raw).
+    #[inline]
+    pub fn raw(mut self, raw: bool) -> Self {
+        self.raw = Some(raw);
+        self
+    }
+
+    /// Sets [`skip_default`](field@Self::skip_default).
+    #[inline]
+    pub fn skip_default(mut self, skip_default: bool) -> Self {
+        self.skip_default = Some(skip_default);
+        self
+    }
+}
+
+impl Named for Include {
+    type Data = Option<String>;
+
+    const CALL: Call = Call::new(Api::Uapi, "Branding", "include", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("file", &self.file);
+        form.opt("data", &self.data);
+        form.opt("raw", &self.raw);
+        form.opt("skip_default", &self.skip_default);
     }
 }

@@ -52,8 +52,8 @@ pub mod types;
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// The UAPI function `CCS::add_delegate`. It may change something. Since version 80. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
+/// The UAPI function `CCS::add_delegate`. It may change something. Since version 11.80.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
 #[doc(alias = "CCS::add_delegate")]
 pub fn add_delegate<C: Caller>(
     client: &C,

@@ -7,8 +7,12 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`ensure_domains_reside_only_locally()`] | Checks whether domains resolve to this server and nowhere else. |
+//! | [`ensure_domains_use_recognized_nameservers()`] | Tells in advance whether domains would pass the name server check for new domains. |
+//! | [`fetch_cpanel_generated_domains()`] | Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`. |
 //! | [`has_local_authority()`] | Tells whether this server is the one that answers for domains in DNS. |
 //! | [`is_alias_available()`] | Tells whether ALIAS records can be used on the server. |
+//! | [`is_https_available()`] | Tells whether the server's DNS software can hold HTTPS records. |
+//! | [`is_svcb_available()`] | Tells whether the server's DNS software can hold SVCB records. |
 //! | [`lookup()`] | Looks a name up in DNS and returns the answer as lines of text. |
 //! | [`mass_edit_zone()`] | Adds, changes and removes records of a zone in one step. |
 //! | [`parse_zone()`] | Reads a zone line by line, in the form that edits refer to. |
@@ -113,6 +117,126 @@ impl Named for EnsureDomainsResideOnlyLocally {
     }
 }
 
+/// Tells in advance whether domains would pass the name server check for new domains.
+///
+/// A host may demand that a domain uses known name servers before it can be added. This makes
+/// the same check and adds nothing.
+///
+/// Returns: One item per domain, in the order asked; null for a domain that passes.
+///
+/// The UAPI function `DNS::ensure_domains_use_recognized_nameservers`. It changes nothing.
+/// Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-ensure_domains_use_recognized_nameservers/>
+///
+/// Not certain: That items stand in the order asked, and that null means a pass, follows from
+/// the shape of the reply.
+#[doc(alias = "DNS::ensure_domains_use_recognized_nameservers")]
+pub fn ensure_domains_use_recognized_nameservers<C: Caller>(
+    client: &C,
+    params: &EnsureDomainsUseRecognizedNameservers,
+) -> C::Output<Reply<Vec<types::EnsureDomainsUseRecognizedNameserversRow>>> {
+    client.call(params)
+}
+
+/// Tells in advance whether domains would pass the name server check for new domains: the
+/// parameters of [`ensure_domains_use_recognized_nameservers()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct EnsureDomainsUseRecognizedNameservers {
+    /// Domains to check.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl EnsureDomainsUseRecognizedNameservers {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for EnsureDomainsUseRecognizedNameservers {
+    type Data = Vec<types::EnsureDomainsUseRecognizedNameserversRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "DNS",
+        "ensure_domains_use_recognized_nameservers",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`.
+///
+/// Returns: One item is one service subdomain.
+///
+/// The UAPI function `DNS::fetch_cpanel_generated_domains`. It changes nothing. Since version
+/// 11.120. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-fetch_cpanel_generated_domains/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "DNS::fetch_cpanel_generated_domains")]
+pub fn fetch_cpanel_generated_domains<C: Caller>(
+    client: &C,
+    params: &FetchCpanelGeneratedDomains,
+) -> C::Output<Reply<Vec<types::FetchCpanelGeneratedDomainsRow>>> {
+    client.call(params)
+}
+
+/// Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`: the
+/// parameters of [`fetch_cpanel_generated_domains()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct FetchCpanelGeneratedDomains {
+    /// Domain of the account, without a label such as `webmail` in front.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl FetchCpanelGeneratedDomains {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for FetchCpanelGeneratedDomains {
+    type Data = Vec<types::FetchCpanelGeneratedDomainsRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "DNS",
+        "fetch_cpanel_generated_domains",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
 /// Tells whether this server is the one that answers for domains in DNS.
 ///
 /// Returns: One item is one domain.
@@ -206,6 +330,90 @@ impl Named for IsAliasAvailable {
     type Data = types::IsAliasAvailableData;
 
     const CALL: Call = Call::new(Api::Uapi, "DNS", "is_alias_available", Effect::Read);
+}
+
+/// Tells whether the server's DNS software can hold HTTPS records.
+///
+/// The UAPI function `DNS::is_https_available`. It changes nothing. Since version 11.122.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-is_https_available/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "DNS::is_https_available")]
+pub fn is_https_available<C: Caller>(
+    client: &C,
+    params: &IsHttpsAvailable,
+) -> C::Output<Reply<types::IsHttpsAvailableData>> {
+    client.call(params)
+}
+
+/// Tells whether the server's DNS software can hold HTTPS records: the parameters of
+/// [`is_https_available()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct IsHttpsAvailable {}
+
+impl IsHttpsAvailable {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for IsHttpsAvailable {
+    type Data = types::IsHttpsAvailableData;
+
+    const CALL: Call = Call::new(Api::Uapi, "DNS", "is_https_available", Effect::Read);
+}
+
+/// Tells whether the server's DNS software can hold SVCB records.
+///
+/// The UAPI function `DNS::is_svcb_available`. It changes nothing. Since version 11.122.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-is_svcb_available/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "DNS::is_svcb_available")]
+pub fn is_svcb_available<C: Caller>(
+    client: &C,
+    params: &IsSvcbAvailable,
+) -> C::Output<Reply<types::IsSvcbAvailableData>> {
+    client.call(params)
+}
+
+/// Tells whether the server's DNS software can hold SVCB records: the parameters of
+/// [`is_svcb_available()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct IsSvcbAvailable {}
+
+impl IsSvcbAvailable {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for IsSvcbAvailable {
+    type Data = types::IsSvcbAvailableData;
+
+    const CALL: Call = Call::new(Api::Uapi, "DNS", "is_svcb_available", Effect::Read);
 }
 
 /// Looks a name up in DNS and returns the answer as lines of text.

@@ -4500,6 +4500,10 @@ pub struct ListMailDomains {
     ///
     /// Wire name `select`. Format: `domain`.
     pub select: Option<String>,
+    /// Whether a temporary domain is listed too. Left out, it is not.
+    ///
+    /// Wire name `return_temporary_domain`.
+    pub return_temporary_domain: Option<bool>,
 }
 
 impl ListMailDomains {
@@ -4510,6 +4514,7 @@ impl ListMailDomains {
             add_www: Default::default(),
             include_wildcard: Default::default(),
             select: Default::default(),
+            return_temporary_domain: Default::default(),
         }
     }
 
@@ -4532,6 +4537,13 @@ impl ListMailDomains {
         self.select = Some(select.into());
         self
     }
+
+    /// Sets [`return_temporary_domain`](field@Self::return_temporary_domain).
+    #[inline]
+    pub fn return_temporary_domain(mut self, return_temporary_domain: bool) -> Self {
+        self.return_temporary_domain = Some(return_temporary_domain);
+        self
+    }
 }
 
 impl Named for ListMailDomains {
@@ -4544,6 +4556,7 @@ impl Named for ListMailDomains {
         form.opt("add_www", &self.add_www);
         form.opt("include_wildcard", &self.include_wildcard);
         form.opt("select", &self.select);
+        form.opt("return_temporary_domain", &self.return_temporary_domain);
     }
 }
 

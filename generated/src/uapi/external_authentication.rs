@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_authn_link()`] | Lets a person known to an identity provider log in to the account. |
+//! | [`add_authn_link()`] | Lets a person known to an identity provider log in to the account. *Removed in version 11.138.0.10.* |
 //! | [`configured_modules()`] | Lists the identity providers that the server offers for logging in. |
 //! | [`get_authn_links()`] | Lists the outside logins that are linked to the account. |
 //! | [`has_external_auth_modules_configured()`] | Tells whether the account has outside identity providers switched on. |
@@ -54,7 +54,11 @@ pub mod types;
 /// The UAPI function `ExternalAuthentication::add_authn_link`. It may change something.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "ExternalAuthentication::add_authn_link")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn add_authn_link<C: Caller>(
     client: &C,
     params: &AddAuthnLink,
@@ -64,6 +68,7 @@ pub fn add_authn_link<C: Caller>(
 
 /// Lets a person known to an identity provider log in to the account: the parameters of
 /// [`add_authn_link()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

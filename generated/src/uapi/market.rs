@@ -9,10 +9,15 @@
 //! | --- | --- |
 //! | [`cancel_pending_ssl_certificate()`] | Cancels an ordered certificate and stops asking the provider for it. |
 //! | [`create_shopping_cart()`] | Puts products into a shopping cart at a provider and gives the checkout address. |
+//! | [`create_shopping_cart_non_ssl()`] | Puts a product that is no certificate into a cart at the provider. |
 //! | [`get_all_products()`] | Lists what all enabled providers sell, with prices. |
+//! | [`get_build_cart_url()`] | Gives the address of the page in cPanel where a product is put into the cart. |
 //! | [`get_certificate_status_details()`] | Tells how far the validation of an ordered certificate has come. |
+//! | [`get_completion_url()`] | Gives the address of the page in cPanel that follows a purchase. |
+//! | [`get_license_info()`] | Fetches what is known of a domain's license and keeps it in the session. |
 //! | [`get_login_url()`] | Gives the address at which a buyer signs in to a provider. |
 //! | [`get_pending_ssl_certificates()`] | Lists the ordered certificates that have not arrived from a provider yet. |
+//! | [`get_product_info()`] | Gives the store's identifier of a product and the addresses that a purchase returns to. |
 //! | [`get_provider_specific_dcv_constraints()`] | Tells what a provider demands of the file that proves control over a domain. |
 //! | [`get_providers_list()`] | Lists the providers that are enabled on this server. |
 //! | [`get_ssl_certificate_if_available()`] | Asks a provider for an ordered certificate and fetches it when it is there. |
@@ -225,6 +230,102 @@ impl Named for CreateShoppingCart {
     }
 }
 
+/// Puts a product that is no certificate into a cart at the provider.
+///
+/// Nothing is bought before the buyer pays at `checkout_url`. The access token comes from
+/// `validate_login_token`. For certificates use `request_ssl_certificates`.
+///
+/// The UAPI function `Market::create_shopping_cart_non_ssl`. It may change something. Since
+/// version 11.62. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-create_shopping_cart_non_ssl/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Market::create_shopping_cart_non_ssl")]
+pub fn create_shopping_cart_non_ssl<C: Caller>(
+    client: &C,
+    params: &CreateShoppingCartNonSsl,
+) -> C::Output<Reply<types::CreateShoppingCartNonSslData>> {
+    client.call(params)
+}
+
+/// Puts a product that is no certificate into a cart at the provider: the parameters of
+/// [`create_shopping_cart_non_ssl()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateShoppingCartNonSsl {
+    /// The buyer's access token, as `validate_login_token` gave it. It is a secret.
+    ///
+    /// Wire name `access_token`. Format: `uuid`.
+    pub access_token: Secret,
+    /// Name of the product, such as `cpanel-ssl`.
+    ///
+    /// Wire name `product_name`.
+    pub product_name: String,
+    /// Where the provider sends the buyer's browser after payment.
+    ///
+    /// Wire name `url_after_checkout`. Format: `url`.
+    pub url_after_checkout: String,
+    /// Domain that the product is for. Left out, none.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+/// What [`CreateShoppingCartNonSsl::new()`] requires.
+pub struct CreateShoppingCartNonSslRequired<'a> {
+    /// See [`access_token`](field@CreateShoppingCartNonSsl::access_token).
+    pub access_token: &'a str,
+    /// See [`product_name`](field@CreateShoppingCartNonSsl::product_name).
+    pub product_name: &'a str,
+    /// See [`url_after_checkout`](field@CreateShoppingCartNonSsl::url_after_checkout).
+    pub url_after_checkout: &'a str,
+}
+
+impl CreateShoppingCartNonSsl {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    #[inline]
+    pub fn new(required: CreateShoppingCartNonSslRequired<'_>) -> Self {
+        Self {
+            access_token: required.access_token.into(),
+            product_name: required.product_name.into(),
+            url_after_checkout: required.url_after_checkout.into(),
+            domain: Default::default(),
+        }
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for CreateShoppingCartNonSsl {
+    type Data = types::CreateShoppingCartNonSslData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Market",
+        "create_shopping_cart_non_ssl",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("access_token", &self.access_token);
+        form.put("product_name", &self.product_name);
+        form.put("url_after_checkout", &self.url_after_checkout);
+        form.opt("domain", &self.domain);
+    }
+}
+
 /// Lists what all enabled providers sell, with prices.
 ///
 /// Fields whose names begin with `x_` exist only for the products that they make sense for,
@@ -267,6 +368,78 @@ impl Named for GetAllProducts {
     type Data = Vec<types::GetAllProductsRow>;
 
     const CALL: Call = Call::new(Api::Uapi, "Market", "get_all_products", Effect::Read);
+}
+
+/// Gives the address of the page in cPanel where a product is put into the cart.
+///
+/// The address belongs to a session, so it is of use to someone signed in through a browser.
+///
+/// The UAPI function `Market::get_build_cart_url`. It may change something. Since version
+/// 11.62. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_build_cart_url/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Market::get_build_cart_url")]
+pub fn get_build_cart_url<C: Caller>(
+    client: &C,
+    params: &GetBuildCartUrl,
+) -> C::Output<Reply<types::GetBuildCartUrlData>> {
+    client.call(params)
+}
+
+/// Gives the address of the page in cPanel where a product is put into the cart: the parameters
+/// of [`get_build_cart_url()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetBuildCartUrl {
+    /// Name of the product, such as `cpanel-ssl`.
+    ///
+    /// Wire name `product_name`.
+    pub product_name: String,
+    /// Domain that the product is for. Left out, none.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl GetBuildCartUrl {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(product_name: impl Into<String>) -> Self {
+        Self {
+            product_name: product_name.into(),
+            domain: Default::default(),
+        }
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for GetBuildCartUrl {
+    type Data = types::GetBuildCartUrlData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Market",
+        "get_build_cart_url",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("product_name", &self.product_name);
+        form.opt("domain", &self.domain);
+    }
 }
 
 /// Tells how far the validation of an ordered certificate has come.
@@ -331,6 +504,126 @@ impl Named for GetCertificateStatusDetails {
     fn fill(&self, form: &mut Form) {
         form.put("order_item_id", &self.order_item_id);
         form.put("provider", &self.provider);
+    }
+}
+
+/// Gives the address of the page in cPanel that follows a purchase.
+///
+/// The UAPI function `Market::get_completion_url`. It changes nothing. Since version 11.62.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_completion_url/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Market::get_completion_url")]
+pub fn get_completion_url<C: Caller>(
+    client: &C,
+    params: &GetCompletionUrl,
+) -> C::Output<Reply<types::GetCompletionUrlData>> {
+    client.call(params)
+}
+
+/// Gives the address of the page in cPanel that follows a purchase: the parameters of
+/// [`get_completion_url()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetCompletionUrl {
+    /// Name of the product, such as `cpanel-ssl`.
+    ///
+    /// Wire name `product_name`.
+    pub product_name: String,
+}
+
+impl GetCompletionUrl {
+    /// Creates the parameters.
+    pub fn new(product_name: impl Into<String>) -> Self {
+        Self {
+            product_name: product_name.into(),
+        }
+    }
+}
+
+impl Named for GetCompletionUrl {
+    type Data = types::GetCompletionUrlData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Market",
+        "get_completion_url",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("product_name", &self.product_name);
+    }
+}
+
+/// Fetches what is known of a domain's license and keeps it in the session.
+///
+/// Meant for the web interface. Later pages of the same session use what was kept.
+///
+/// Returns: What it holds is not documented; null when there is nothing.
+///
+/// The UAPI function `Market::get_license_info`. It may change something. Since version 11.62.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_license_info/>
+///
+/// Not certain: What is used when `domain` is left out is assumed.
+#[doc(alias = "Market::get_license_info")]
+pub fn get_license_info<C: Caller>(
+    client: &C,
+    params: &GetLicenseInfo,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// Fetches what is known of a domain's license and keeps it in the session: the parameters of
+/// [`get_license_info()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetLicenseInfo {
+    /// Domain whose license is looked up. Left out, that of the session.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl GetLicenseInfo {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { domain: Default::default() }
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for GetLicenseInfo {
+    type Data = ();
+
+    const CALL: Call = Call::new(Api::Uapi, "Market", "get_license_info", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
     }
 }
 
@@ -446,6 +739,59 @@ impl Named for GetPendingSslCertificates {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("provider", &self.provider);
+    }
+}
+
+/// Gives the store's identifier of a product and the addresses that a purchase returns to.
+///
+/// The UAPI function `Market::get_product_info`. It changes nothing. Since version 11.62.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_product_info/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Market::get_product_info")]
+pub fn get_product_info<C: Caller>(
+    client: &C,
+    params: &GetProductInfo,
+) -> C::Output<Reply<types::GetProductInfoData>> {
+    client.call(params)
+}
+
+/// Gives the store's identifier of a product and the addresses that a purchase returns to: the
+/// parameters of [`get_product_info()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetProductInfo {
+    /// Name of the product, such as `cpanel-ssl`.
+    ///
+    /// Wire name `product_name`.
+    pub product_name: String,
+}
+
+impl GetProductInfo {
+    /// Creates the parameters.
+    pub fn new(product_name: impl Into<String>) -> Self {
+        Self {
+            product_name: product_name.into(),
+        }
+    }
+}
+
+impl Named for GetProductInfo {
+    type Data = types::GetProductInfoData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Market", "get_product_info", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("product_name", &self.product_name);
     }
 }
 

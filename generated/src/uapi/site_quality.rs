@@ -11,10 +11,13 @@
 //! | [`delete_site_quality_user()`] | Starts the deletion of the monitoring account that belongs to this cPanel account. |
 //! | [`get_all_scores()`] | Fetches the latest check results of every project. |
 //! | [`get_app_token()`] | Reads the secret token of the monitoring account. |
+//! | [`get_monitored_domains()`] | Lists the monitored domains with the numbers of their project and system. |
+//! | [`get_monitored_system_scores()`] | Gives the overall verdict on each monitored system. |
 //! | [`has_site_quality_user()`] | Tells whether a monitoring account is linked to this cPanel account. |
 //! | [`is_site_quality_user_enabled()`] | Asks Koality whether the monitoring account has been activated. |
 //! | [`reset_config()`] | Makes the cPanel account forget its monitoring account, without deleting that account. |
 //! | [`send_activation_email()`] | Mails the activation code to the monitoring user once more. |
+//! | [`update_domain()`] | Lets a monitored system watch another domain from now on. |
 //! | [`verify_code()`] | Hands in the activation code that was mailed for the monitoring account. |
 //!
 //! Site Quality Monitoring watches web sites from outside: availability, speed, search-engine
@@ -376,6 +379,104 @@ impl Named for GetAppToken {
     );
 }
 
+/// Lists the monitored domains with the numbers of their project and system.
+///
+/// Returns: One item is one monitored domain.
+///
+/// The UAPI function `SiteQuality::get_monitored_domains`. It changes nothing. Needs the plugin
+/// `SiteQuality`. Since version 11.110. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_domains/>
+#[doc(alias = "SiteQuality::get_monitored_domains")]
+pub fn get_monitored_domains<C: Caller>(
+    client: &C,
+    params: &GetMonitoredDomains,
+) -> C::Output<Reply<Vec<types::GetMonitoredDomainsRow>>> {
+    client.call(params)
+}
+
+/// Lists the monitored domains with the numbers of their project and system: the parameters of
+/// [`get_monitored_domains()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetMonitoredDomains {}
+
+impl GetMonitoredDomains {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetMonitoredDomains {
+    type Data = Vec<types::GetMonitoredDomainsRow>;
+
+    const CALL: Call = Call::new(
+            Api::Uapi,
+            "SiteQuality",
+            "get_monitored_domains",
+            Effect::Read,
+        )
+        .with_data_member("monitored_domains");
+}
+
+/// Gives the overall verdict on each monitored system.
+///
+/// For the single checks behind a verdict see `get_all_scores`.
+///
+/// Returns: One item is one monitored system.
+///
+/// The UAPI function `SiteQuality::get_monitored_system_scores`. It changes nothing. Needs the
+/// plugin `SiteQuality`. Since version 11.110. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_system_scores/>
+#[doc(alias = "SiteQuality::get_monitored_system_scores")]
+pub fn get_monitored_system_scores<C: Caller>(
+    client: &C,
+    params: &GetMonitoredSystemScores,
+) -> C::Output<Reply<Vec<types::GetMonitoredSystemScoresRow>>> {
+    client.call(params)
+}
+
+/// Gives the overall verdict on each monitored system: the parameters of
+/// [`get_monitored_system_scores()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetMonitoredSystemScores {}
+
+impl GetMonitoredSystemScores {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetMonitoredSystemScores {
+    type Data = Vec<types::GetMonitoredSystemScoresRow>;
+
+    const CALL: Call = Call::new(
+            Api::Uapi,
+            "SiteQuality",
+            "get_monitored_system_scores",
+            Effect::Read,
+        )
+        .with_data_member("system_scores");
+}
+
 /// Tells whether a monitoring account is linked to this cPanel account.
 ///
 /// The UAPI function `SiteQuality::has_site_quality_user`. It changes nothing. Needs the plugin
@@ -559,6 +660,72 @@ impl Named for SendActivationEmail {
         "send_activation_email",
         Effect::Write,
     );
+}
+
+/// Lets a monitored system watch another domain from now on.
+///
+/// Use it after a domain was renamed, so that the history is kept.
+///
+/// The UAPI function `SiteQuality::update_domain`. It may change something. Needs the plugin
+/// `SiteQuality`. Since version 11.110. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-update_domain/>
+///
+/// Not certain: That the history is kept is assumed, as the system stays the same one.
+#[doc(alias = "SiteQuality::update_domain")]
+pub fn update_domain<C: Caller>(
+    client: &C,
+    params: &UpdateDomain,
+) -> C::Output<Reply<types::UpdateDomainData>> {
+    client.call(params)
+}
+
+/// Lets a monitored system watch another domain from now on: the parameters of
+/// [`update_domain()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateDomain {
+    /// Domain to watch from now on.
+    ///
+    /// Wire name `new_domain`. Format: `domain`.
+    pub new_domain: String,
+    /// Domain that is watched at present.
+    ///
+    /// Wire name `old_domain`. Format: `domain`.
+    pub old_domain: String,
+}
+
+impl UpdateDomain {
+    /// Creates the parameters.
+    pub fn new(new_domain: impl Into<String>, old_domain: impl Into<String>) -> Self {
+        Self {
+            new_domain: new_domain.into(),
+            old_domain: old_domain.into(),
+        }
+    }
+}
+
+impl Named for UpdateDomain {
+    type Data = types::UpdateDomainData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "SiteQuality",
+        "update_domain",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("new_domain", &self.new_domain);
+        form.put("old_domain", &self.old_domain);
+    }
 }
 
 /// Hands in the activation code that was mailed for the monitoring account.

@@ -6,9 +6,9 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`list_site_templates()`] | Lists the website templates that the account may use. |
-//! | [`list_user_settings()`] | Lists the account's domains with the template published on each and its values. |
-//! | [`publish()`] | Publishes a website from a template into a directory, over what is there. |
+//! | [`list_site_templates()`] | Lists the website templates that the account may use. *Removed in version 11.138.0.10.* |
+//! | [`list_user_settings()`] | Lists the account's domains with the template published on each and its values. *Removed in version 11.138.0.10.* |
+//! | [`publish()`] | Publishes a website from a template into a directory, over what is there. *Removed in version 11.138.0.10.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
@@ -25,7 +25,11 @@ pub mod types;
 /// The UAPI function `SiteTemplates::list_site_templates`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "SiteTemplates::list_site_templates")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn list_site_templates<C: Caller>(
     client: &C,
     params: &ListSiteTemplates,
@@ -35,6 +39,7 @@ pub fn list_site_templates<C: Caller>(
 
 /// Lists the website templates that the account may use: the parameters of
 /// [`list_site_templates()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -74,7 +79,11 @@ impl Named for ListSiteTemplates {
 /// The UAPI function `SiteTemplates::list_user_settings`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "SiteTemplates::list_user_settings")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn list_user_settings<C: Caller>(
     client: &C,
     params: &ListUserSettings,
@@ -84,6 +93,7 @@ pub fn list_user_settings<C: Caller>(
 
 /// Lists the account's domains with the template published on each and its values: the
 /// parameters of [`list_user_settings()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -128,13 +138,18 @@ impl Named for ListUserSettings {
 /// The UAPI function `SiteTemplates::publish`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/publish/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "SiteTemplates::publish")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// Publishes a website from a template into a directory, over what is there: the parameters of
 /// [`publish()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

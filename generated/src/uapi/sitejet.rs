@@ -7,6 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_api_token()`] | Stores an existing Sitejet API token for the account. |
+//! | [`can_create_domains()`] | Tells whether the account may have further subdomains or addon domains. |
 //! | [`create_account()`] | Creates a Sitejet API token for this cPanel account. |
 //! | [`create_restore_point()`] | Saves the document root of a domain as a restore point and then empties it. |
 //! | [`create_website()`] | Creates the Sitejet website that belongs to a domain. |
@@ -15,6 +16,7 @@
 //! | [`get_preview_url()`] | Gives the address where a Sitejet site can be seen before it is published. |
 //! | [`get_sso_link()`] | Makes a link that opens the Sitejet builder for a domain without a password. |
 //! | [`get_templates()`] | Lists the designs that Sitejet offers. *Deprecated.* |
+//! | [`is_publish_in_progress()`] | Tells whether a site is being published for a domain just now. |
 //! | [`restore_document_root()`] | Puts the document root of a domain back to its restore point. |
 //! | [`set_template()`] | Chooses the design of a Sitejet site. *Deprecated.* |
 //! | [`start_publish()`] | Starts to publish the Sitejet site of a domain into its document root. |
@@ -111,6 +113,55 @@ impl Named for AddApiToken {
     fn fill(&self, form: &mut Form) {
         form.put("api_token", &self.api_token);
     }
+}
+
+/// Tells whether the account may have further subdomains or addon domains.
+///
+/// Returns: Whether there is room for at least one.
+///
+/// The UAPI function `Sitejet::can_create_domains`. It changes nothing. Since version 11.110.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-can_create_domains/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Sitejet::can_create_domains")]
+pub fn can_create_domains<C: Caller>(
+    client: &C,
+    params: &CanCreateDomains,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// Tells whether the account may have further subdomains or addon domains: the parameters of
+/// [`can_create_domains()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct CanCreateDomains {}
+
+impl CanCreateDomains {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CanCreateDomains {
+    type Data = Option<bool>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Sitejet",
+        "can_create_domains",
+        Effect::Read,
+    );
 }
 
 /// Creates a Sitejet API token for this cPanel account.
@@ -434,7 +485,7 @@ impl Named for CreateWebsite {
 ///
 /// The UAPI function `Sitejet::get_all_user_sitejet_info`. It changes nothing. cPanel's
 /// documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_all_user_sitejet_info/>
 #[doc(alias = "Sitejet::get_all_user_sitejet_info")]
 pub fn get_all_user_sitejet_info<C: Caller>(
     client: &C,
@@ -591,7 +642,7 @@ impl Named for GetPreviewUrl {
 /// Returns: The link, a secret.
 ///
 /// The UAPI function `Sitejet::get_sso_link`. It may change something. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_sso_link/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_sso_link/>
 #[doc(alias = "Sitejet::get_sso_link")]
 pub fn get_sso_link<C: Caller>(
     client: &C,
@@ -620,15 +671,26 @@ pub struct GetSsoLink {
     ///
     /// Wire name `referrer`.
     pub referrer: String,
+    /// How the builder begins: `prompt`, `ai` or `template`. Left out, in its usual way.
+    ///
+    /// Wire name `ui_mode`.
+    pub ui_mode: Option<types::GetSsoLinkUiMode>,
 }
 
 impl GetSsoLink {
-    /// Creates the parameters.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>, referrer: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
             referrer: referrer.into(),
+            ui_mode: Default::default(),
         }
+    }
+
+    /// Sets [`ui_mode`](field@Self::ui_mode).
+    pub fn ui_mode(mut self, ui_mode: impl Into<types::GetSsoLinkUiMode>) -> Self {
+        self.ui_mode = Some(ui_mode.into());
+        self
     }
 }
 
@@ -641,6 +703,7 @@ impl Named for GetSsoLink {
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
         form.put("referrer", &self.referrer);
+        form.opt("ui_mode", &self.ui_mode);
     }
 }
 
@@ -684,6 +747,62 @@ impl Named for GetTemplates {
     type Data = Vec<types::GetTemplatesRow>;
 
     const CALL: Call = Call::new(Api::Uapi, "Sitejet", "get_templates", Effect::Read);
+}
+
+/// Tells whether a site is being published for a domain just now.
+///
+/// The UAPI function `Sitejet::is_publish_in_progress`. It changes nothing. Since version
+/// 11.110. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-is_publish_in_progress/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Sitejet::is_publish_in_progress")]
+pub fn is_publish_in_progress<C: Caller>(
+    client: &C,
+    params: &IsPublishInProgress,
+) -> C::Output<Reply<types::IsPublishInProgressData>> {
+    client.call(params)
+}
+
+/// Tells whether a site is being published for a domain just now: the parameters of
+/// [`is_publish_in_progress()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct IsPublishInProgress {
+    /// Domain whose site `start_publish` publishes.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl IsPublishInProgress {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for IsPublishInProgress {
+    type Data = types::IsPublishInProgressData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Sitejet",
+        "is_publish_in_progress",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
 }
 
 /// Puts the document root of a domain back to its restore point.
@@ -824,7 +943,7 @@ impl Named for SetTemplate {
 /// file, and in `publish_status` of `get_all_user_sitejet_info`.
 ///
 /// The UAPI function `Sitejet::start_publish`. It may change something. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/start_publish_sitejet/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-start_publish/>
 #[doc(alias = "Sitejet::start_publish")]
 pub fn start_publish<C: Caller>(
     client: &C,

@@ -26,6 +26,7 @@
 //! | [`generate_key()`] | Makes a private key and keeps it in the account's store. |
 //! | [`get_autossl_excluded_domains()`] | Lists the domains that AutoSSL has been told to leave alone. |
 //! | [`get_autossl_problems()`] | Lists what kept AutoSSL from securing domains. |
+//! | [`get_autossl_renewal_status()`] | Tells whether AutoSSL is going to renew the certificate of a domain. |
 //! | [`get_cabundle()`] | Finds the CA bundle for a certificate. |
 //! | [`get_cn_name()`] | Says which hostname a client should connect to so that the service's certificate matches. |
 //! | [`install_ssl()`] | Installs a certificate and its private key on a domain. |
@@ -91,7 +92,7 @@
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! # let (certificate, key, chain) = ("", "", "");
-//! let install = InstallSsl::new(certificate, "example.com", key).cabundle(chain);
+//! let install = InstallSsl::new(certificate, "example.com").key(key).cabundle(chain);
 //! ssl::install_ssl(client, &install).await?;
 //!
 //! for host in ssl::installed_hosts(client, &InstalledHosts::new()).await?.data {
@@ -101,7 +102,10 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+use std::collections::BTreeMap;
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Timestamp,
+};
 
 pub mod types;
 
@@ -1527,6 +1531,62 @@ impl Named for GetAutosslProblems {
     const CALL: Call = Call::new(Api::Uapi, "SSL", "get_autossl_problems", Effect::Read);
 }
 
+/// Tells whether AutoSSL is going to renew the certificate of a domain.
+///
+/// The UAPI function `SSL::get_autossl_renewal_status`. It changes nothing. Since version
+/// 11.134. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-get_autossl_renewal_status/>
+///
+/// Not certain: What `is_active` and `has_problems` refer to is taken from their names.
+#[doc(alias = "SSL::get_autossl_renewal_status")]
+pub fn get_autossl_renewal_status<C: Caller>(
+    client: &C,
+    params: &GetAutosslRenewalStatus,
+) -> C::Output<Reply<types::GetAutosslRenewalStatusData>> {
+    client.call(params)
+}
+
+/// Tells whether AutoSSL is going to renew the certificate of a domain: the parameters of
+/// [`get_autossl_renewal_status()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetAutosslRenewalStatus {
+    /// Domain whose certificate is asked about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl GetAutosslRenewalStatus {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for GetAutosslRenewalStatus {
+    type Data = types::GetAutosslRenewalStatusData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "SSL",
+        "get_autossl_renewal_status",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
 /// Finds the CA bundle for a certificate.
 ///
 /// The UAPI function `SSL::get_cabundle`. It changes nothing. Needs the role
@@ -1659,6 +1719,9 @@ impl Named for GetCnName {
 /// The UAPI function `SSL::install_ssl`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/>
+///
+/// Not certain: The reference at hand names the five parameters that came with 11.137 without
+/// explaining them; what they mean is taken from the names.
 #[doc(alias = "SSL::install_ssl")]
 pub fn install_ssl<C: Caller>(
     client: &C,
@@ -1686,42 +1749,112 @@ pub struct InstallSsl {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private key as PEM, not protected by a passphrase.
+    /// Private key of the certificate in PEM form. Left out (since 11.137), the server uses the
+    /// stored key that fits the certificate.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
-    pub key: Secret,
+    pub key: Option<Secret>,
     /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities
     /// usually need one.
     ///
     /// Wire name `cabundle`. Format: `pem-certificate`.
     pub cabundle: Option<String>,
-}
-
-/// What [`InstallSsl::new()`] requires.
-pub struct InstallSslRequired<'a> {
-    /// See [`cert`](field@InstallSsl::cert).
-    pub cert: &'a str,
-    /// See [`domain`](field@InstallSsl::domain).
-    pub domain: &'a str,
-    /// See [`key`](field@InstallSsl::key).
-    pub key: &'a str,
+    /// For each domain, how control over it was shown. Meant for certificates from the Market.
+    ///
+    /// Wire name `domain_dcv_method`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub domain_dcv_method: BTreeMap<String, String>,
+    /// Identifier of the item in the Market's order that the certificate comes from.
+    ///
+    /// Wire name `order_item_id`.
+    pub order_item_id: Option<String>,
+    /// Identifier at the Market of the certificate that this one goes back to.
+    ///
+    /// Wire name `originating_certificate_id`.
+    pub originating_certificate_id: Option<String>,
+    /// When the certificate that this one goes back to runs out, in seconds since the Unix epoch.
+    ///
+    /// Wire name `parent_cert_expiry`.
+    pub parent_cert_expiry: Option<Timestamp>,
+    /// Websites that the certificate was bought for, by their main domains.
+    ///
+    /// Wire name `vhost_names`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub vhost_names: Vec<String>,
 }
 
 impl InstallSsl {
     /// Creates the parameters with what is required. The methods below set the rest.
-    #[inline]
-    pub fn new(required: InstallSslRequired<'_>) -> Self {
+    pub fn new(cert: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
-            cert: required.cert.into(),
-            domain: required.domain.into(),
-            key: required.key.into(),
+            cert: cert.into(),
+            domain: domain.into(),
+            key: Default::default(),
             cabundle: Default::default(),
+            domain_dcv_method: Default::default(),
+            order_item_id: Default::default(),
+            originating_certificate_id: Default::default(),
+            parent_cert_expiry: Default::default(),
+            vhost_names: Default::default(),
         }
+    }
+
+    /// Sets [`key`](field@Self::key).
+    pub fn key(mut self, key: impl Into<Secret>) -> Self {
+        self.key = Some(key.into());
+        self
     }
 
     /// Sets [`cabundle`](field@Self::cabundle).
     pub fn cabundle(mut self, cabundle: impl Into<String>) -> Self {
         self.cabundle = Some(cabundle.into());
+        self
+    }
+
+    /// Sets [`domain_dcv_method`](field@Self::domain_dcv_method).
+    pub fn domain_dcv_method(
+        mut self,
+        domain_dcv_method: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
+    ) -> Self {
+        self.domain_dcv_method = domain_dcv_method
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets [`order_item_id`](field@Self::order_item_id).
+    pub fn order_item_id(mut self, order_item_id: impl Into<String>) -> Self {
+        self.order_item_id = Some(order_item_id.into());
+        self
+    }
+
+    /// Sets [`originating_certificate_id`](field@Self::originating_certificate_id).
+    pub fn originating_certificate_id(
+        mut self,
+        originating_certificate_id: impl Into<String>,
+    ) -> Self {
+        self.originating_certificate_id = Some(originating_certificate_id.into());
+        self
+    }
+
+    /// Sets [`parent_cert_expiry`](field@Self::parent_cert_expiry).
+    pub fn parent_cert_expiry(
+        mut self,
+        parent_cert_expiry: impl Into<Timestamp>,
+    ) -> Self {
+        self.parent_cert_expiry = Some(parent_cert_expiry.into());
+        self
+    }
+
+    /// Sets [`vhost_names`](field@Self::vhost_names).
+    pub fn vhost_names(
+        mut self,
+        vhost_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vhost_names = vhost_names.into_iter().map(|item| item.into()).collect();
         self
     }
 }
@@ -1735,8 +1868,15 @@ impl Named for InstallSsl {
     fn fill(&self, form: &mut Form) {
         form.put("cert", &self.cert);
         form.put("domain", &self.domain);
-        form.put("key", &self.key);
+        form.opt("key", &self.key);
         form.opt("cabundle", &self.cabundle);
+        if !self.domain_dcv_method.is_empty() {
+            form.json_text("domain_dcv_method", &self.domain_dcv_method);
+        }
+        form.opt("order_item_id", &self.order_item_id);
+        form.opt("originating_certificate_id", &self.originating_certificate_id);
+        form.opt("parent_cert_expiry", &self.parent_cert_expiry);
+        form.repeated("vhost_names", &self.vhost_names);
     }
 }
 
@@ -3281,6 +3421,8 @@ pub struct UploadKey {
     /// Wire name `crt`. Format: `pem-private-key`.
     ///
     /// **Deprecated:** The reference's body calls the key so by mistake; pass `key`.
+    ///
+    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
     pub crt: Option<Secret>,
 }
 
@@ -3301,7 +3443,7 @@ impl UploadKey {
     }
 
     /// Sets [`crt`](field@Self::crt).
-    #[deprecated = "The reference's body calls the key so by mistake; pass `key`."]
+    #[deprecated = "The reference's body calls the key so by mistake; pass `key`. Version 11.138.0.10 of cPanel no longer has it."]
     pub fn crt(mut self, crt: impl Into<Secret>) -> Self {
         self.crt = Some(crt.into());
         self

@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | [`get_bandwidth()`] | Reports the traffic per month, domain and protocol. |
 //! | [`get_site_errors()`] | Reads the latest entries of a web server log that concern a domain. |
+//! | [`get_stats_daily()`] | Gives the daily visits, pages, hits and traffic of a domain, as AWStats counted them. |
 //! | [`list_sites()`] | Lists the web statistics reports of all domains. |
 //! | [`list_stats_by_domain()`] | Lists the Analog reports of one domain. |
 //!
@@ -184,6 +185,59 @@ impl Named for GetSiteErrors {
         form.put("domain", &self.domain);
         form.opt("log", &self.log);
         form.opt("maxlines", &self.maxlines);
+    }
+}
+
+/// Gives the daily visits, pages, hits and traffic of a domain, as AWStats counted them.
+///
+/// The figures are as old as the last run of AWStats, and a domain has none before the first.
+///
+/// The UAPI function `Stats::get_stats_daily`. It changes nothing. Since version 11.132.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Stats-get_stats_daily/>
+///
+/// Not certain: That traffic is given in bytes is assumed, as AWStats itself counts in bytes.
+#[doc(alias = "Stats::get_stats_daily")]
+pub fn get_stats_daily<C: Caller>(
+    client: &C,
+    params: &GetStatsDaily,
+) -> C::Output<Reply<types::GetStatsDailyData>> {
+    client.call(params)
+}
+
+/// Gives the daily visits, pages, hits and traffic of a domain, as AWStats counted them: the
+/// parameters of [`get_stats_daily()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetStatsDaily {
+    /// Domain whose visitors are counted.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl GetStatsDaily {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for GetStatsDaily {
+    type Data = types::GetStatsDailyData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Stats", "get_stats_daily", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
     }
 }
 

@@ -19,8 +19,9 @@
 //!   function. Lost means making a new one.
 //! - A token may do what the account may, no more: a feature that the host has switched off for
 //!   the account is closed to the token as well.
-//! - There are no tokens with fewer rights to be made here; `list` shows the rights of ones
-//!   that have them.
+//! - Since 11.137 a token can be made that only reads, in spite of the name of the function.
+//!   Tokens for a few features cannot be made here; `list` shows the rights of ones that have
+//!   them.
 //! - A token that has expired stops working but stays in the list until it is revoked.
 //! - Tokens are known by name in all of these functions. A program that revokes the token it is
 //!   using locks itself out.
@@ -95,6 +96,10 @@ pub struct CreateFullAccess {
     ///
     /// Wire name `expires_at`.
     pub expires_at: Option<Timestamp>,
+    /// Whether the token may only call functions that read. Left out, it may call all.
+    ///
+    /// Wire name `readonly`.
+    pub readonly: Option<bool>,
 }
 
 impl CreateFullAccess {
@@ -103,12 +108,20 @@ impl CreateFullAccess {
         Self {
             name: name.into(),
             expires_at: Default::default(),
+            readonly: Default::default(),
         }
     }
 
     /// Sets [`expires_at`](field@Self::expires_at).
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.expires_at = Some(expires_at.into());
+        self
+    }
+
+    /// Sets [`readonly`](field@Self::readonly).
+    #[inline]
+    pub fn readonly(mut self, readonly: bool) -> Self {
+        self.readonly = Some(readonly);
         self
     }
 }
@@ -129,6 +142,7 @@ impl Named for CreateFullAccess {
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
         form.opt("expires_at", &self.expires_at);
+        form.opt("readonly", &self.readonly);
     }
 }
 

@@ -7,17 +7,17 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`cancel_scan()`] | Stops the scan for WordPress sites that is under way. |
-//! | [`change_admin_password()`] | Sets a new password for the administrator of a WordPress site. |
-//! | [`cleanup_scan()`] | Removes the log that a finished scan has left behind. |
-//! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs by itself. |
-//! | [`get_api_version()`] | Tells which release of the WordPress Manager plugin the server has. |
-//! | [`get_instance_by_id()`] | Reads the settings of one WordPress site, with its administrators and update settings. |
-//! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows of. |
-//! | [`get_latest_wordpress_version_from_wordpress_org()`] | Asks wordpress.org which WordPress releases are on offer. |
-//! | [`get_scan_results()`] | Tells whether a scan for WordPress sites still runs, and what it found. |
-//! | [`is_installable_addon_available()`] | Tells whether the server has the packaged WordPress cPAddon. |
-//! | [`start_scan()`] | Starts a search of the account for WordPress sites. |
+//! | [`cancel_scan()`] | Stops the scan for WordPress sites that is under way. *Removed in version 11.138.0.10.* |
+//! | [`change_admin_password()`] | Sets a new password for the administrator of a WordPress site. *Removed in version 11.138.0.10.* |
+//! | [`cleanup_scan()`] | Removes the log that a finished scan has left behind. *Removed in version 11.138.0.10.* |
+//! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs by itself. *Removed in version 11.138.0.10.* |
+//! | [`get_api_version()`] | Tells which release of the WordPress Manager plugin the server has. *Removed in version 11.138.0.10.* |
+//! | [`get_instance_by_id()`] | Reads the settings of one WordPress site, with its administrators and update settings. *Removed in version 11.138.0.10.* |
+//! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows of. *Removed in version 11.138.0.10.* |
+//! | [`get_latest_wordpress_version_from_wordpress_org()`] | Asks wordpress.org which WordPress releases are on offer. *Removed in version 11.138.0.10.* |
+//! | [`get_scan_results()`] | Tells whether a scan for WordPress sites still runs, and what it found. *Removed in version 11.138.0.10.* |
+//! | [`is_installable_addon_available()`] | Tells whether the server has the packaged WordPress cPAddon. *Removed in version 11.138.0.10.* |
+//! | [`start_scan()`] | Starts a search of the account for WordPress sites. *Removed in version 11.138.0.10.* |
 //!
 //! Works on the WordPress sites of the account, called instances. The server needs the
 //! WordPress Manager plugin, else every function fails.
@@ -69,7 +69,11 @@ pub mod types;
 ///
 /// The UAPI function `WordPressInstanceManager::cancel_scan`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::cancel_scan")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn cancel_scan<C: Caller>(
     client: &C,
     params: &CancelScan,
@@ -78,6 +82,7 @@ pub fn cancel_scan<C: Caller>(
 }
 
 /// Stops the scan for WordPress sites that is under way: the parameters of [`cancel_scan()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -116,7 +121,11 @@ impl Named for CancelScan {
 /// The UAPI function `WordPressInstanceManager::change_admin_password`. It may change
 /// something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::change_admin_password")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn change_admin_password<C: Caller>(
     client: &C,
     params: &ChangeAdminPassword,
@@ -126,6 +135,7 @@ pub fn change_admin_password<C: Caller>(
 
 /// Sets a new password for the administrator of a WordPress site: the parameters of
 /// [`change_admin_password()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -179,7 +189,11 @@ impl Named for ChangeAdminPassword {
 ///
 /// The UAPI function `WordPressInstanceManager::cleanup_scan`. It may change something.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::cleanup_scan")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn cleanup_scan<C: Caller>(
     client: &C,
     params: &CleanupScan,
@@ -188,6 +202,7 @@ pub fn cleanup_scan<C: Caller>(
 }
 
 /// Removes the log that a finished scan has left behind: the parameters of [`cleanup_scan()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -239,7 +254,11 @@ impl Named for CleanupScan {
 /// The UAPI function `WordPressInstanceManager::configure_autoupdate`. It may change something.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::configure_autoupdate")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn configure_autoupdate<C: Caller>(
     client: &C,
     params: &ConfigureAutoupdate,
@@ -249,6 +268,7 @@ pub fn configure_autoupdate<C: Caller>(
 
 /// Sets which WordPress releases a site installs by itself: the parameters of
 /// [`configure_autoupdate()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -314,7 +334,11 @@ impl Named for ConfigureAutoupdate {
 ///
 /// The UAPI function `WordPressInstanceManager::get_api_version`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_api_version")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_api_version<C: Caller>(
     client: &C,
     params: &GetApiVersion,
@@ -324,6 +348,7 @@ pub fn get_api_version<C: Caller>(
 
 /// Tells which release of the WordPress Manager plugin the server has: the parameters of
 /// [`get_api_version()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -362,7 +387,11 @@ impl Named for GetApiVersion {
 /// The UAPI function `WordPressInstanceManager::get_instance_by_id`. It changes nothing.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_instance_by_id")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_instance_by_id<C: Caller>(
     client: &C,
     params: &GetInstanceById,
@@ -372,6 +401,7 @@ pub fn get_instance_by_id<C: Caller>(
 
 /// Reads the settings of one WordPress site, with its administrators and update settings: the
 /// parameters of [`get_instance_by_id()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -419,7 +449,11 @@ impl Named for GetInstanceById {
 ///
 /// The UAPI function `WordPressInstanceManager::get_instances`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_instances")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_instances<C: Caller>(
     client: &C,
     params: &GetInstances,
@@ -429,6 +463,7 @@ pub fn get_instances<C: Caller>(
 
 /// Lists the WordPress sites of the account that the server knows of: the parameters of
 /// [`get_instances()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -468,9 +503,13 @@ impl Named for GetInstances {
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`. It changes
 /// nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(
     alias = "WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org"
 )]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
     client: &C,
     params: &GetLatestWordpressVersionFromWordpressOrg,
@@ -480,6 +519,7 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
 
 /// Asks wordpress.org which WordPress releases are on offer: the parameters of
 /// [`get_latest_wordpress_version_from_wordpress_org()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -549,7 +589,11 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
 ///
 /// The UAPI function `WordPressInstanceManager::get_scan_results`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_scan_results")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_scan_results<C: Caller>(
     client: &C,
     params: &GetScanResults,
@@ -559,6 +603,7 @@ pub fn get_scan_results<C: Caller>(
 
 /// Tells whether a scan for WordPress sites still runs, and what it found: the parameters of
 /// [`get_scan_results()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -598,7 +643,11 @@ impl Named for GetScanResults {
 /// The UAPI function `WordPressInstanceManager::is_installable_addon_available`. It changes
 /// nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::is_installable_addon_available")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn is_installable_addon_available<C: Caller>(
     client: &C,
     params: &IsInstallableAddonAvailable,
@@ -608,6 +657,7 @@ pub fn is_installable_addon_available<C: Caller>(
 
 /// Tells whether the server has the packaged WordPress cPAddon: the parameters of
 /// [`is_installable_addon_available()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -649,7 +699,11 @@ impl Named for IsInstallableAddonAvailable {
 /// The UAPI function `WordPressInstanceManager::start_scan`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::start_scan")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn start_scan<C: Caller>(
     client: &C,
     params: &StartScan,
@@ -658,6 +712,7 @@ pub fn start_scan<C: Caller>(
 }
 
 /// Starts a search of the account for WordPress sites: the parameters of [`start_scan()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

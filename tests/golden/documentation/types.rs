@@ -28,7 +28,7 @@ impl Record for ExplainRow {
     const NAMES: &'static [&'static str] = &["word", "size"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.word),
             _ => reader.set(&mut self.size),

@@ -93,7 +93,7 @@ impl Record for SetData {
     const NAMES: &'static [&'static str] = &["mode", "bits", "modes"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.mode),
             1 => reader.set(&mut self.bits),

@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | [`old()`] | *Deprecated.* |
 //! | [`fresh()`] | |
+//! | [`gone()`] | *Removed in version 11.110.* |
 //! | `inner()` | |
 
 #[allow(unused_imports)]
@@ -107,6 +108,47 @@ impl Named for Fresh {
     type Data = ();
 
     const CALL: Call = Call::new(Api::Uapi, "Demo", "fresh", Effect::Read);
+}
+
+/// Calls `Demo::gone`.
+///
+/// The UAPI function `Demo::gone`. It may change something.
+///
+/// **Removed:** version 11.110 of cPanel no longer has it. It is here for servers that still
+/// have it.
+///
+/// Replaced by [`Demo::fresh`](crate::uapi::demo::fresh).
+#[doc(alias = "Demo::gone")]
+#[deprecated = "Version 11.110 of cPanel no longer has it."]
+pub fn gone<C: Caller>(client: &C, params: &Gone) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`gone()`].
+#[deprecated = "Version 11.110 of cPanel no longer has it."]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Gone {}
+
+impl Gone {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Gone {
+    type Data = ();
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "gone", Effect::Write);
 }
 
 /// Calls `Demo::inner`.

@@ -36,7 +36,7 @@ impl Record for InnerData {
     const NAMES: &'static [&'static str] = &["state"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.state)
     }
 }

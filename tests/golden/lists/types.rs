@@ -40,7 +40,7 @@ impl Record for RowsRow {
     const NAMES: &'static [&'static str] = &["name", "sizes", "owners"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.sizes),
@@ -67,7 +67,7 @@ impl Record for RowsRowOwner {
     const NAMES: &'static [&'static str] = &["login"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.login)
     }
 }

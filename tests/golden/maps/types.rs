@@ -23,7 +23,7 @@ impl Record for ByUserEntry {
     const NAMES: &'static [&'static str] = &["shell"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.shell)
     }
 }
@@ -51,7 +51,7 @@ impl Record for NestedData {
     const NAMES: &'static [&'static str] = &["limits", "groups", "issuer.commonName"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.limits),
             1 => reader.set(&mut self.groups),

@@ -22,7 +22,7 @@ impl Record for RowsItem {
     const NAMES: &'static [&'static str] = &["name"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.name)
     }
 }
@@ -53,7 +53,7 @@ impl Record for Folder {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.size),
@@ -101,6 +101,8 @@ impl Default for Either {
 impl Read for Either {
     const RECORD: bool = true;
 
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -110,7 +112,7 @@ impl Read for Either {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(reader.expected("expected one of the forms of Either"));
+                    return Err(reader.expected("one of the forms of Either"));
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("folder")? {
@@ -149,7 +151,7 @@ impl Record for EitherFound {
     const NAMES: &'static [&'static str] = &["folder"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.folder)
     }
 }
@@ -172,7 +174,7 @@ impl Record for EitherMissing {
     const NAMES: &'static [&'static str] = &["reason"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.reason)
     }
 }

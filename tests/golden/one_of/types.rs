@@ -27,6 +27,8 @@ impl Default for ListOrRecordData {
 }
 
 impl Read for ListOrRecordData {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -36,9 +38,7 @@ impl Read for ListOrRecordData {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ListOrRecordData"),
-                    );
+                    return Err(reader.expected("one of the forms of ListOrRecordData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Many(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::One(Read::read(reader)?),
@@ -65,7 +65,7 @@ impl Record for ListOrRecordDataOne {
     const NAMES: &'static [&'static str] = &["reason"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.reason)
     }
 }
@@ -94,6 +94,8 @@ impl Default for JobsRow {
 impl Read for JobsRow {
     const RECORD: bool = true;
 
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -103,7 +105,7 @@ impl Read for JobsRow {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(reader.expected("expected one of the forms of JobsRow"));
+                    return Err(reader.expected("one of the forms of JobsRow"));
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("linekey")? {
@@ -146,7 +148,7 @@ impl Record for JobsRowJob {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.linekey),
             _ => reader.set(&mut self.command),
@@ -172,7 +174,7 @@ impl Record for JobsRowCount {
     const NAMES: &'static [&'static str] = &["count"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.count)
     }
 }
@@ -195,7 +197,7 @@ impl Record for ScalarOrMapData {
     const NAMES: &'static [&'static str] = &["value"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.value)
     }
 }
@@ -222,6 +224,10 @@ impl Default for ScalarOrMapDataValue {
 }
 
 impl Read for ScalarOrMapDataValue {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -260,6 +266,8 @@ impl Default for NumberOrListData {
 }
 
 impl Read for NumberOrListData {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

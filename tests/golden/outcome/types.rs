@@ -26,7 +26,7 @@ impl Record for AddLineRow {
     const NAMES: &'static [&'static str] = &["linekey", "status", "statusmsg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.linekey),
             1 => reader.set(&mut self.status),
@@ -53,7 +53,7 @@ impl Record for ListRow {
     const NAMES: &'static [&'static str] = &["linekey"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.linekey)
     }
 }

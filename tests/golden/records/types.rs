@@ -47,7 +47,7 @@ impl Record for ReadParamsData {
     const ALWAYS: u64 = 7;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.name),
@@ -80,7 +80,7 @@ impl Record for ReadParamsDataUsage {
     const NAMES: &'static [&'static str] = &["bytes", "parts"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bytes),
             _ => reader.set(&mut self.parts),
@@ -108,7 +108,7 @@ impl Record for ReadParamsDataUsagePart {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.path)
     }
 }
@@ -131,7 +131,7 @@ impl Record for ReadParamsDataAddress {
     const NAMES: &'static [&'static str] = &["street"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.street)
     }
 }
@@ -151,7 +151,7 @@ impl Record for EmptyData {
     const NAMES: &'static [&'static str] = &[];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.skip()
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.skip().map(|()| true)
     }
 }

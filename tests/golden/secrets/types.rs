@@ -28,8 +28,10 @@ pub struct SetPasswordData {
 impl Record for SetPasswordData {
     const NAMES: &'static [&'static str] = &["user", "token", "recovery", "env"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.user),
             1 => reader.set(&mut self.token),

@@ -48,8 +48,12 @@ pub(super) fn known(
         if is_watched() && !options.is_set("dry-run") { &files::bar } else { &|_| None };
     let mut call = Call::new(module.api, module.name, function.name, function.effect);
     call.row_flag = function.row_flag;
+    call.data_member = function.data_member;
     if !function.deprecated.is_empty() && is_watched() {
         eprintln!("{call} is deprecated: {}", function.deprecated);
+    }
+    if !function.removed.is_empty() && is_watched() {
+        eprintln!("{call} is there on older servers only: version {} removed it", function.removed);
     }
     if function.destructive && !options.is_set("yes") && !options.is_set("dry-run") {
         ask(&call, function.summary)?;
@@ -104,6 +108,7 @@ pub(super) fn unknown(matches: &ArgMatches, options: &Options<'_>) -> Result<(),
             function: function.to_owned().into(),
             effect,
             row_flag: None,
+            data_member: None,
         },
         form,
         modifiers: options.modifiers(|_| false)?,

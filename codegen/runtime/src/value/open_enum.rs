@@ -69,6 +69,8 @@ macro_rules! open_enum {
         }
         impl $crate::value::open_enum::OpenEnum for $name {}
         impl $crate::codegen::Read for $name {
+            const TEXT: bool = true;
+
             #[inline]
             fn read(
                 reader: &mut $crate::codegen::Reader<'_>,

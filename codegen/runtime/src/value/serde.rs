@@ -154,7 +154,7 @@ macro_rules! union_serde {
 /// Reads a value in any form that the wire has for it.
 pub fn forgiving<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    from_text(value.to_string().as_bytes()).map_err(|misread| D::Error::custom(misread.what))
+    from_text(value.to_string().as_bytes()).map_err(D::Error::custom)
 }
 
 impl<'de> Deserialize<'de> for Timestamp {

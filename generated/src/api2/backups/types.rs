@@ -36,7 +36,7 @@ impl Record for ListfullbackupsRow {
     const NAMES: &'static [&'static str] = &["file", "status", "time", "localtime"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.status),

@@ -28,7 +28,7 @@ impl Record for CreatepkgData {
     const NAMES: &'static [&'static str] = &["pkg", "error"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.pkg),
             _ => reader.set(&mut self.error),
@@ -91,7 +91,7 @@ impl Record for ShowpkgsRow {
     const NAMES: &'static [&'static str] = &["pkg", "previewimg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.pkg),
             _ => reader.set(&mut self.previewimg),

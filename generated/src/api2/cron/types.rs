@@ -24,7 +24,7 @@ impl Record for GetEmailData {
     const NAMES: &'static [&'static str] = &["email"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.email)
     }
 }
@@ -57,7 +57,7 @@ impl Record for SetEmailData {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "email"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -94,7 +94,7 @@ impl Record for LineChange {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "linekey"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -127,6 +127,8 @@ impl Default for CronRow {
 impl Read for CronRow {
     const RECORD: bool = true;
 
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -136,7 +138,7 @@ impl Read for CronRow {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(reader.expected("expected one of the forms of CronRow"));
+                    return Err(reader.expected("one of the forms of CronRow"));
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("linekey")? {
@@ -255,7 +257,7 @@ impl Record for CronRowJob {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.linekey),
             1 => reader.set(&mut self.count),
@@ -305,7 +307,7 @@ impl Record for CronRowCount {
     const NAMES: &'static [&'static str] = &["count", "result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.count),
             1 => reader.set(&mut self.result),

@@ -40,7 +40,7 @@ impl Record for ListdenyipsRow {
     const NAMES: &'static [&'static str] = &["ip", "range", "start", "end", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ip),
             1 => reader.set(&mut self.range),

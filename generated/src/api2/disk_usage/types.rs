@@ -28,7 +28,7 @@ impl Record for BuildcacheData {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             _ => reader.set(&mut self.statusmsg),
@@ -60,6 +60,10 @@ impl Default for ClearcacheRow {
 }
 
 impl Read for ClearcacheRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -100,7 +104,7 @@ impl Record for ClearcacheRowEntry {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             _ => reader.set(&mut self.statusmsg),

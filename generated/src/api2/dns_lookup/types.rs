@@ -36,7 +36,7 @@ impl Record for Name2ipData {
     const NAMES: &'static [&'static str] = &["domain", "ip", "status", "statusmsg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.ip),

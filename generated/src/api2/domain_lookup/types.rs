@@ -24,7 +24,7 @@ impl Record for CountbasedomainsData {
     const NAMES: &'static [&'static str] = &["count"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.count)
     }
 }
@@ -49,7 +49,7 @@ impl Record for GetbasedomainsRow {
     const NAMES: &'static [&'static str] = &["domain"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }
@@ -74,7 +74,7 @@ impl Record for GetmaindomainData {
     const NAMES: &'static [&'static str] = &["main_domain"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.main_domain)
     }
 }
@@ -107,7 +107,7 @@ impl Record for DocumentRoot {
     const NAMES: &'static [&'static str] = &["domain", "docroot", "reldocroot"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.docroot),

@@ -142,7 +142,7 @@ impl Record for SearchRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.type_),
             1 => reader.set(&mut self.msgid),
@@ -231,7 +231,7 @@ impl Record for StatsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.total_size),
             1 => reader.set(&mut self.send_count),
@@ -264,7 +264,7 @@ impl Record for TraceData {
     const NAMES: &'static [&'static str] = &["startaddress"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.startaddress)
     }
 }

@@ -33,7 +33,7 @@ impl Record for ListftpRow {
     const NAMES: &'static [&'static str] = &["user", "homedir", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.user),
             1 => reader.set(&mut self.homedir),
@@ -94,7 +94,7 @@ impl Record for ListftpsessionsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.pid),
             1 => reader.set(&mut self.user),
@@ -201,7 +201,7 @@ impl Record for ListftpwithdiskRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login),
             1 => reader.set(&mut self.serverlogin),
@@ -246,7 +246,7 @@ impl Record for Done {
     const NAMES: &'static [&'static str] = &["result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),

@@ -29,6 +29,10 @@ impl Default for User {
 }
 
 impl Read for User {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

@@ -42,7 +42,7 @@ impl Record for LanglistRow {
     const NAMES: &'static [&'static str] = &["lang"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.lang)
     }
 }

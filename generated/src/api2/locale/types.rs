@@ -24,7 +24,7 @@ impl Record for GetEncodingData {
     const NAMES: &'static [&'static str] = &["encoding"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.encoding)
     }
 }
@@ -49,7 +49,7 @@ impl Record for GetUserLocaleData {
     const NAMES: &'static [&'static str] = &["locale"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.locale)
     }
 }

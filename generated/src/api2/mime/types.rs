@@ -46,7 +46,7 @@ impl Record for ListHotlinksRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.state),
             1 => reader.set(&mut self.urls),
@@ -79,6 +79,10 @@ impl Default for ListHotlinksRowUrls {
 }
 
 impl Read for ListHotlinksRowUrls {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -123,7 +127,7 @@ impl Record for ListhandlersRow {
     const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.handler),
@@ -161,7 +165,7 @@ impl Record for ListmimeRow {
     const NAMES: &'static [&'static str] = &["extension", "type", "origin"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.type_),
@@ -273,7 +277,7 @@ impl Record for ListredirectsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.urldomain),

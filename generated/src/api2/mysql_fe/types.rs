@@ -29,6 +29,10 @@ impl Default for DbuserexistsRow {
 }
 
 impl Read for DbuserexistsRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -69,6 +73,10 @@ impl Default for GetdbusersRow {
 }
 
 impl Read for GetdbusersRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -109,6 +117,10 @@ impl Default for GethostsRow {
 }
 
 impl Read for GethostsRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -149,7 +161,7 @@ impl Record for GethostsRowEntry {
     const NAMES: &'static [&'static str] = &["host", "uri_host"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             _ => reader.set(&mut self.uri_host),
@@ -177,7 +189,7 @@ impl Record for HasMycnfForCpuserRow {
     const NAMES: &'static [&'static str] = &["has_mycnf_for_cpuser"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_mycnf_for_cpuser)
     }
 }
@@ -214,7 +226,7 @@ impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db", "size", "usercount", "userlist"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.db),
             1 => reader.set(&mut self.size),
@@ -248,7 +260,7 @@ impl Record for ListhostsRow {
     const NAMES: &'static [&'static str] = &["host", "uri_host"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             _ => reader.set(&mut self.uri_host),
@@ -284,7 +296,7 @@ impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "shortuser", "dblist"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.user),
             1 => reader.set(&mut self.shortuser),
@@ -372,6 +384,10 @@ impl Default for PrivilegeItem {
 }
 
 impl Read for PrivilegeItem {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -408,7 +424,7 @@ impl Record for Database {
     const NAMES: &'static [&'static str] = &["db"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.db)
     }
 }
@@ -437,7 +453,7 @@ impl Record for Access {
     const NAMES: &'static [&'static str] = &["db", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.db),
             _ => reader.set(&mut self.user),

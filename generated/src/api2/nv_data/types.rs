@@ -28,7 +28,7 @@ impl Record for GetRow {
     const NAMES: &'static [&'static str] = &["name", "value"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.value),
@@ -56,7 +56,7 @@ impl Record for SetRow {
     const NAMES: &'static [&'static str] = &["set"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.set)
     }
 }

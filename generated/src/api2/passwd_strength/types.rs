@@ -24,7 +24,7 @@ impl Record for GetPasswordStrengthData {
     const NAMES: &'static [&'static str] = &["strength"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.strength)
     }
 }
@@ -116,7 +116,7 @@ impl Record for Requirement {
     const NAMES: &'static [&'static str] = &["app", "strength"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.app),
             _ => reader.set(&mut self.strength),

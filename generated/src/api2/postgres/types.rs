@@ -24,7 +24,7 @@ impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.db)
     }
 }
@@ -53,7 +53,7 @@ impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "dblist"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.user),
             _ => reader.set(&mut self.dblist),
@@ -85,7 +85,7 @@ impl Record for ListusersRowDblist {
     const NAMES: &'static [&'static str] = &["db", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.db),
             _ => reader.set(&mut self.user),
@@ -113,7 +113,7 @@ impl Record for ListusersindbRow {
     const NAMES: &'static [&'static str] = &["user"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.user)
     }
 }
@@ -138,7 +138,7 @@ impl Record for UserexistsData {
     const NAMES: &'static [&'static str] = &["userexists"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.userexists)
     }
 }

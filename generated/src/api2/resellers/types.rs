@@ -32,7 +32,7 @@ impl Record for GetSubAccountsRow {
     const NAMES: &'static [&'static str] = &["user", "domain", "select"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.user),
             1 => reader.set(&mut self.domain),

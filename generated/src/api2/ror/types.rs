@@ -28,7 +28,7 @@ impl Record for Done {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             _ => reader.set(&mut self.statusmsg),

@@ -44,7 +44,7 @@ impl Record for AuthkeyData {
     const NAMES: &'static [&'static str] = &["name", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.status),
@@ -80,7 +80,7 @@ impl Record for DelkeyData {
     const NAMES: &'static [&'static str] = &["name", "keyfile", "leave_authorized"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.keyfile),
@@ -113,7 +113,7 @@ impl Record for ImportkeyData {
     const NAMES: &'static [&'static str] = &["name", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.reason),
@@ -188,7 +188,7 @@ impl Record for ListkeysRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.key),
@@ -247,7 +247,7 @@ impl Record for NewKey {
     const NAMES: &'static [&'static str] = &["name", "reason", "result"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.reason),
@@ -280,8 +280,10 @@ pub struct KeyText {
 impl Record for KeyText {
     const NAMES: &'static [&'static str] = &["name", "key"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.key),

@@ -32,7 +32,7 @@ impl Record for FetchcabundleData {
     const NAMES: &'static [&'static str] = &["cab", "bundle", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cab),
             1 => reader.set(&mut self.bundle),
@@ -68,8 +68,10 @@ pub struct GenkeyData {
 impl Record for GenkeyData {
     const NAMES: &'static [&'static str] = &["result", "output", "key"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             1 => reader.set(&mut self.output),
@@ -153,7 +155,7 @@ impl Record for GetcnnameData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ssldomain),
             1 => reader.set(&mut self.ssldomain_matches_cert),
@@ -198,7 +200,7 @@ impl Record for ListcrtsRow {
     const NAMES: &'static [&'static str] = &["host", "issuer", "expiredate", "ssltxt"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.issuer),
@@ -237,7 +239,7 @@ impl Record for ListsslitemsRow {
     const NAMES: &'static [&'static str] = &["host", "type", "id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.type_),
@@ -270,7 +272,7 @@ impl Record for Done {
     const NAMES: &'static [&'static str] = &["result", "output"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.output),
@@ -298,7 +300,7 @@ impl Record for Host {
     const NAMES: &'static [&'static str] = &["host"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.host)
     }
 }

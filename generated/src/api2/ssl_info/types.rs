@@ -60,8 +60,10 @@ impl Record for FetchinfoRow {
         "statusmsg",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.crt),
             1 => reader.set(&mut self.key),

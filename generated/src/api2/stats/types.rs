@@ -29,7 +29,7 @@ impl Record for LastvisitorsRow {
     const NAMES: &'static [&'static str] = &["ip", "timestamp"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ip),
             _ => reader.set(&mut self.timestamp),
@@ -61,7 +61,7 @@ impl Record for MonthlyTraffic {
     const NAMES: &'static [&'static str] = &["date", "bw"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             _ => reader.set(&mut self.bw),
@@ -101,7 +101,7 @@ impl Record for ReportSite {
     const NAMES: &'static [&'static str] = &["domain", "path", "ssl", "all_domains"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.path),

@@ -36,7 +36,7 @@ impl Record for ChangedocrootData {
     const NAMES: &'static [&'static str] = &["dir", "reldir", "result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dir),
             1 => reader.set(&mut self.reldir),
@@ -123,7 +123,7 @@ impl Record for ListsubdomainsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.subdomain),
@@ -165,7 +165,7 @@ impl Record for DomainChange {
     const NAMES: &'static [&'static str] = &["result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),

@@ -29,6 +29,10 @@ impl Default for GetAvailableThemesRow {
 }
 
 impl Read for GetAvailableThemesRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

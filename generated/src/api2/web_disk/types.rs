@@ -46,7 +46,7 @@ impl Record for AddwebdiskData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login),
             1 => reader.set(&mut self.user),
@@ -81,6 +81,10 @@ impl Default for HasdigestRow {
 }
 
 impl Read for HasdigestRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -117,7 +121,7 @@ impl Record for HasdigestRowEntry {
     const NAMES: &'static [&'static str] = &["hasdigest"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.hasdigest)
     }
 }
@@ -189,7 +193,7 @@ impl Record for ListwebdisksRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login),
             1 => reader.set(&mut self.user),
@@ -229,7 +233,7 @@ impl Record for SetHomedirData {
     const NAMES: &'static [&'static str] = &["reldir", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.reldir),
             _ => reader.set(&mut self.reason),
@@ -257,7 +261,7 @@ impl Record for SetstatusData {
     const NAMES: &'static [&'static str] = &["private"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.private)
     }
 }
@@ -286,6 +290,10 @@ impl Default for Change {
 }
 
 impl Read for Change {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -326,7 +334,7 @@ impl Record for ChangeEntry {
     const NAMES: &'static [&'static str] = &["result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),

@@ -36,7 +36,7 @@ impl Record for ListwebmailappsRow {
     const NAMES: &'static [&'static str] = &["id", "displayname", "url", "icon"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.displayname),

@@ -58,7 +58,7 @@ impl Record for BackupJob {
     const NAMES: &'static [&'static str] = &["pid"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.pid)
     }
 }
@@ -91,7 +91,7 @@ impl Record for RestoreLog {
     const NAMES: &'static [&'static str] = &["log_id", "log_path", "messages"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.log_id),
             1 => reader.set(&mut self.log_path),

@@ -52,7 +52,7 @@ impl Record for GetRetentionPeriodsRow {
     const NAMES: &'static [&'static str] = &["interval", "retention"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.interval),
             _ => reader.set(&mut self.retention),
@@ -133,6 +133,8 @@ impl Default for Transfer {
 }
 
 impl Read for Transfer {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

@@ -51,7 +51,7 @@ impl Record for GetConfigurationData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enable_auto_whitelist),
             1 => reader.set(&mut self.from_addresses),
@@ -92,7 +92,7 @@ impl Record for GetLogData {
     const NAMES: &'static [&'static str] = &["date", "lines", "path"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             1 => reader.set(&mut self.lines),
@@ -127,7 +127,7 @@ impl Record for GetMessageData {
     const NAMES: &'static [&'static str] = &["content", "contents", "queuefile"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.content),
             1 => reader.set(&mut self.contents),
@@ -166,7 +166,7 @@ impl Record for ListQueuedMessagesRow {
     const NAMES: &'static [&'static str] = &["from", "queuefile", "subject", "time"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.from),
             1 => reader.set(&mut self.queuefile),
@@ -294,7 +294,7 @@ impl Record for HandledMessage {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.failed),

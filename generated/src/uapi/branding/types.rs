@@ -47,7 +47,7 @@ impl Record for GetAvailableApplicationsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.default_group_order),
             1 => reader.set(&mut self.grouporder),
@@ -86,7 +86,7 @@ impl Record for GetAvailableApplicationsDataGroup {
     const NAMES: &'static [&'static str] = &["desc", "group", "items"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.desc),
             1 => reader.set(&mut self.group),
@@ -161,7 +161,7 @@ impl Record for GetInformationForApplicationsEntry {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.condition),
             1 => reader.set(&mut self.description),
@@ -207,7 +207,7 @@ impl Record for GetInformationForApplicationsEntryCondition {
     const NAMES: &'static [&'static str] = &["feature", "if", "module"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.feature),
             1 => reader.set(&mut self.if_),
@@ -244,7 +244,7 @@ impl Record for GetInformationForApplicationsEntryIcon {
     const NAMES: &'static [&'static str] = &["height", "url", "width"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.height),
             1 => reader.set(&mut self.url),
@@ -401,7 +401,7 @@ impl Record for Application {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.acontent),
             1 => reader.set(&mut self.base64_png_image),

@@ -24,7 +24,7 @@ impl Record for CacheId {
     const NAMES: &'static [&'static str] = &["cache_id"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.cache_id)
     }
 }

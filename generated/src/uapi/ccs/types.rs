@@ -32,7 +32,7 @@ impl Record for ListDelegatesRow {
     const NAMES: &'static [&'static str] = &["delegatee", "delegator", "read_only"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.delegatee),
             1 => reader.set(&mut self.delegator),

@@ -24,7 +24,7 @@ impl Record for Ports {
     const NAMES: &'static [&'static str] = &["ports"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.ports)
     }
 }

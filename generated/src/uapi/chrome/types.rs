@@ -28,7 +28,7 @@ impl Record for GetDomData {
     const NAMES: &'static [&'static str] = &["footer", "header"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.footer),
             _ => reader.set(&mut self.header),

@@ -32,7 +32,7 @@ impl Record for CheckDisinfectionStatusData {
     const NAMES: &'static [&'static str] = &["details", "log", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.details),
             1 => reader.set(&mut self.log),
@@ -81,7 +81,7 @@ impl Record for CheckDisinfectionStatusDataDetail {
     const NAMES: &'static [&'static str] = &["file", "id", "message", "state", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.id),
@@ -206,7 +206,7 @@ impl Record for DisinfectFilesData {
     const NAMES: &'static [&'static str] = &["log", "task_id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.log),
             _ => reader.set(&mut self.task_id),
@@ -238,7 +238,7 @@ impl Record for GetScanPathsRow {
     const NAMES: &'static [&'static str] = &["id", "message"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.message),
@@ -304,7 +304,7 @@ impl Record for GetScanStatusData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.current_file),
             1 => reader.set(&mut self.infected_files),
@@ -342,7 +342,7 @@ impl Record for ListInfectedFilesRow {
     const NAMES: &'static [&'static str] = &["file", "virus_type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             _ => reader.set(&mut self.virus_type),

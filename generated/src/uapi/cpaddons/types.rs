@@ -28,7 +28,7 @@ impl Record for GetAvailableAddonsRow {
     const NAMES: &'static [&'static str] = &["description", "module"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.description),
             _ => reader.set(&mut self.module),
@@ -96,7 +96,7 @@ impl Record for GetInstanceSettingsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon),
             1 => reader.set(&mut self.admin_user),
@@ -169,7 +169,7 @@ impl Record for ListAddonInstancesRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon),
             1 => reader.set(&mut self.domain),

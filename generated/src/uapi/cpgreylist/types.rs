@@ -24,7 +24,7 @@ impl Record for HasGreylistingEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -76,7 +76,7 @@ impl Record for Domain {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.c_p_grey_list),
             1 => reader.set(&mut self.dependencies),
@@ -112,7 +112,7 @@ impl Record for DomainCPGreyList {
     const NAMES: &'static [&'static str] = &["total_disabled", "total_enabled"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.total_disabled),
             _ => reader.set(&mut self.total_enabled),

@@ -24,7 +24,7 @@ impl Record for DoimportData {
     const NAMES: &'static [&'static str] = &["results"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.results)
     }
 }
@@ -66,7 +66,7 @@ impl Record for DoimportDataResult {
     const NAMES: &'static [&'static str] = &["email", "fwd", "reason", "status", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.fwd),

@@ -36,7 +36,7 @@ impl Record for GetCalendarContactsConfigData {
     const NAMES: &'static [&'static str] = &["activesync", "no_ssl", "ssl", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.activesync),
             1 => reader.set(&mut self.no_ssl),
@@ -78,7 +78,7 @@ impl Record for GetCalendarContactsConfigDataActivesync {
     const NAMES: &'static [&'static str] = &["enabled", "port", "server", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.port),
@@ -118,7 +118,7 @@ impl Record for Collection {
     const NAMES: &'static [&'static str] = &["description", "name", "path", "url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.description),
             1 => reader.set(&mut self.name),
@@ -180,7 +180,7 @@ impl Record for Connection {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.calendars),
             1 => reader.set(&mut self.contacts),
@@ -213,7 +213,7 @@ impl Record for Sharing {
     const NAMES: &'static [&'static str] = &["shared"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.shared)
     }
 }
@@ -238,7 +238,7 @@ impl Record for ServiceState {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }

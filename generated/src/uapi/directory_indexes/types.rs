@@ -36,7 +36,7 @@ impl Record for ListDirectoriesData {
     const NAMES: &'static [&'static str] = &["children", "current", "home", "parent"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.children),
             1 => reader.set(&mut self.current),
@@ -95,7 +95,7 @@ impl Record for DirectoryState {
     const NAMES: &'static [&'static str] = &["index_type"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.index_type)
     }
 }
@@ -124,7 +124,7 @@ impl Record for Directory {
     const NAMES: &'static [&'static str] = &["path", "state"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.path),
             _ => reader.set(&mut self.state),

@@ -4,6 +4,84 @@
 
 use cpanel_core::codegen::{Base64, Misread, Reader, Record, ToJson, Value};
 
+/// A record in the data of `DNS::ensure_domains_use_recognized_nameservers`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct EnsureDomainsUseRecognizedNameserversRow {
+    /// What is wrong with the domain.
+    ///
+    /// Wire name `message`.
+    pub message: Option<String>,
+    /// `domain_not_registered` when nobody holds the domain, `unrecognized_nameservers` when its
+    /// name servers are others.
+    ///
+    /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    pub type_: Option<EnsureDomainsUseRecognizedNameserversRowType>,
+}
+
+impl Record for EnsureDomainsUseRecognizedNameserversRow {
+    const NAMES: &'static [&'static str] = &["message", "type"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.message),
+            _ => reader.set(&mut self.type_),
+        }
+    }
+}
+
+/// A value in `type` in the data of `DNS::ensure_domains_use_recognized_nameservers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EnsureDomainsUseRecognizedNameserversRowType {
+    /// Wire value `domain_not_registered`.
+    DomainNotRegistered,
+    /// Wire value `unrecognized_nameservers`.
+    UnrecognizedNameservers,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    EnsureDomainsUseRecognizedNameserversRowType { DomainNotRegistered =
+    "domain_not_registered", UnrecognizedNameservers = "unrecognized_nameservers" }
+);
+
+/// A record in the data of `DNS::fetch_cpanel_generated_domains`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct FetchCpanelGeneratedDomainsRow {
+    /// Full name of the service subdomain, with a dot at its end.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl Record for FetchCpanelGeneratedDomainsRow {
+    const NAMES: &'static [&'static str] = &["domain"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.domain)
+    }
+}
+
 /// A record in the data of `DNS::has_local_authority`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -44,7 +122,7 @@ impl Record for HasLocalAuthorityRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -83,11 +161,75 @@ impl Record for IsAliasAvailableData {
     const NAMES: &'static [&'static str] = &["alias", "aname", "resolver"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alias),
             1 => reader.set(&mut self.aname),
             _ => reader.set(&mut self.resolver),
+        }
+    }
+}
+
+/// A record in the data of `DNS::is_https_available`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct IsHttpsAvailableData {
+    /// Whether HTTPS records can be added.
+    ///
+    /// Wire name `https`.
+    pub https: Option<bool>,
+    /// Name of the DNS software, such as `pdns`.
+    ///
+    /// Wire name `dns_server`.
+    pub dns_server: Option<String>,
+}
+
+impl Record for IsHttpsAvailableData {
+    const NAMES: &'static [&'static str] = &["https", "dns_server"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.https),
+            _ => reader.set(&mut self.dns_server),
+        }
+    }
+}
+
+/// A record in the data of `DNS::is_svcb_available`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct IsSvcbAvailableData {
+    /// Whether SVCB records can be added.
+    ///
+    /// Wire name `svcb`.
+    pub svcb: Option<bool>,
+    /// Name of the DNS software, such as `pdns`.
+    ///
+    /// Wire name `dns_server`.
+    pub dns_server: Option<String>,
+}
+
+impl Record for IsSvcbAvailableData {
+    const NAMES: &'static [&'static str] = &["svcb", "dns_server"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.svcb),
+            _ => reader.set(&mut self.dns_server),
         }
     }
 }
@@ -235,7 +377,7 @@ impl Record for MassEditZoneData {
     const NAMES: &'static [&'static str] = &["new_serial"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.new_serial)
     }
 }
@@ -294,7 +436,7 @@ impl Record for ParseZoneRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.line_index),
             1 => reader.set(&mut self.type_),
@@ -367,7 +509,7 @@ impl Record for SwapIpInZonesRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.zone_name),
             1 => reader.set(&mut self.record_name),

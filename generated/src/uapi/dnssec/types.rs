@@ -41,7 +41,7 @@ impl Record for EnableDnssecData {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -74,7 +74,7 @@ impl Record for EnableDnssecDataEnabled {
     const NAMES: &'static [&'static str] = &["enabled", "new_key_id", "nsec_version"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.new_key_id),
@@ -109,7 +109,7 @@ impl Record for ExportZoneDnskeyData {
     const NAMES: &'static [&'static str] = &["dnskey", "key_id", "success"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dnskey),
             1 => reader.set(&mut self.key_id),
@@ -160,8 +160,10 @@ impl Record for ExportZoneKeyData {
         "success",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.key_content),
@@ -196,8 +198,10 @@ pub struct FetchDsRecordsEntry {
 impl Record for FetchDsRecordsEntry {
     const NAMES: &'static [&'static str] = &["keys", "nsec_details"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.keys),
             _ => reader.set(&mut self.nsec_details),
@@ -282,8 +286,10 @@ impl Record for FetchDsRecordsEntryKey {
         "privatekey",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.active),
             1 => reader.set(&mut self.algo_desc),
@@ -329,7 +335,7 @@ impl Record for FetchDsRecordsEntryKeyDigest {
     const NAMES: &'static [&'static str] = &["algo_desc", "algo_num", "digest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.algo_desc),
             1 => reader.set(&mut self.algo_num),
@@ -390,7 +396,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.nsec3_hash_algo_desc),
             1 => reader.set(&mut self.nsec3_hash_algo_num),
@@ -423,7 +429,7 @@ impl Record for SetNsec3Data {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -502,7 +508,7 @@ impl Record for KeyChange {
     const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -542,7 +548,7 @@ impl Record for NewKey {
     const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -573,7 +579,7 @@ impl Record for Disabled {
     const NAMES: &'static [&'static str] = &["disabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.disabled)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DomainInfo`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -40,6 +40,8 @@ impl Default for DomainsDataData {
 }
 
 impl Read for DomainsDataData {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -49,9 +51,7 @@ impl Read for DomainsDataData {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of DomainsDataData"),
-                    );
+                    return Err(reader.expected("one of the forms of DomainsDataData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Listed(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
@@ -99,7 +99,7 @@ impl Record for DomainsDataDataGrouped {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon_domains),
             1 => reader.set(&mut self.main_domain),
@@ -131,6 +131,10 @@ impl Default for DomainsDataDataGroupedParkedDomain {
 }
 
 impl Read for DomainsDataDataGroupedParkedDomain {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -164,7 +168,7 @@ pub struct ListDomainsData {
     /// The domain that the account was made for.
     ///
     /// Wire name `main_domain`. Format: `domain`.
-    pub main_domain: Vec<String>,
+    pub main_domain: Option<String>,
     /// Aliases: names that show the site of another domain of the account.
     ///
     /// Wire name `parked_domains`. Format: `domain`.
@@ -173,6 +177,10 @@ pub struct ListDomainsData {
     ///
     /// Wire name `sub_domains`. Format: `domain`.
     pub sub_domains: Vec<String>,
+    /// For each domain, whether it is a temporary one.
+    ///
+    /// Wire name `is_temporary`.
+    pub is_temporary: Option<Dynamic>,
 }
 
 impl Record for ListDomainsData {
@@ -181,16 +189,43 @@ impl Record for ListDomainsData {
         "main_domain",
         "parked_domains",
         "sub_domains",
+        "is_temporary",
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon_domains),
             1 => reader.set(&mut self.main_domain),
             2 => reader.set(&mut self.parked_domains),
-            _ => reader.set(&mut self.sub_domains),
+            3 => reader.set(&mut self.sub_domains),
+            _ => reader.set(&mut self.is_temporary),
         }
+    }
+}
+
+/// A record in the data of `DomainInfo::primary_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct PrimaryDomainData {
+    /// The main domain; null when it is a temporary one and these are kept back.
+    ///
+    /// Wire name `primary_domain`.
+    pub primary_domain: Option<String>,
+}
+
+impl Record for PrimaryDomainData {
+    const NAMES: &'static [&'static str] = &["primary_domain"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.primary_domain)
     }
 }
 
@@ -310,6 +345,10 @@ pub struct Domain {
     ///
     /// Wire name `userdirprotect`.
     pub userdirprotect: Option<String>,
+    /// Whether it is a temporary domain, below a name of the vendor. Since 11.137.
+    ///
+    /// Wire name `is_temporary`.
+    pub is_temporary: Option<bool>,
 }
 
 impl Record for Domain {
@@ -339,10 +378,11 @@ impl Record for Domain {
         "usecanonicalname",
         "user",
         "userdirprotect",
+        "is_temporary",
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.all_aliases_valid),
             1 => reader.set(&mut self.can_https_redirect),
@@ -368,7 +408,8 @@ impl Record for Domain {
             21 => reader.set(&mut self.type_),
             22 => reader.set(&mut self.usecanonicalname),
             23 => reader.set(&mut self.user),
-            _ => reader.set(&mut self.userdirprotect),
+            24 => reader.set(&mut self.userdirprotect),
+            _ => reader.set(&mut self.is_temporary),
         }
     }
 }
@@ -393,7 +434,7 @@ impl Record for DomainIfmodulemodsuphpc {
     const NAMES: &'static [&'static str] = &["group"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.group)
     }
 }
@@ -459,7 +500,7 @@ impl Record for CustomLog {
     const NAMES: &'static [&'static str] = &["format", "target"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.format),
             _ => reader.set(&mut self.target),
@@ -491,7 +532,7 @@ impl Record for ScriptAlias {
     const NAMES: &'static [&'static str] = &["path", "url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.path),
             _ => reader.set(&mut self.url),

@@ -28,8 +28,10 @@ pub struct CreateData {
 impl Record for CreateData {
     const NAMES: &'static [&'static str] = &["created_time", "id"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created_time),
             _ => reader.set(&mut self.id),
@@ -57,7 +59,7 @@ impl Record for DeleteData {
     const NAMES: &'static [&'static str] = &["deleted"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.deleted)
     }
 }
@@ -110,8 +112,10 @@ impl Record for ListRow {
         "last_update_time",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created_time),
             1 => reader.set(&mut self.description),
@@ -142,8 +146,10 @@ pub struct RecreateData {
 impl Record for RecreateData {
     const NAMES: &'static [&'static str] = &["id"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.id)
     }
 }

@@ -52,7 +52,7 @@ impl Record for GetRecommendationsEntry {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.desc),
             1 => reader.set(&mut self.level),
@@ -123,7 +123,7 @@ impl Record for GetRecommendationsEntryOption {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.items),
             1 => reader.set(&mut self.level),

@@ -66,7 +66,7 @@ impl Record for AddForwarderRow {
     const NAMES: &'static [&'static str] = &["domain", "email", "forward"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.email),
@@ -138,7 +138,7 @@ impl Record for BrowseMailboxRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.depth),
             1 => reader.set(&mut self.file),
@@ -187,7 +187,7 @@ impl Record for DisableSpamAutodeleteData {
     const NAMES: &'static [&'static str] = &["spam_auto_delete"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.spam_auto_delete)
     }
 }
@@ -212,7 +212,7 @@ impl Record for FetchCharmapsRow {
     const NAMES: &'static [&'static str] = &["map"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.map)
     }
 }
@@ -274,7 +274,7 @@ impl Record for GetAutoResponderData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.body),
             1 => reader.set(&mut self.charset),
@@ -399,7 +399,7 @@ impl Record for GetClientSettingsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.activesync_available),
@@ -471,7 +471,7 @@ impl Record for GetDiskUsageData {
     const NAMES: &'static [&'static str] = &["diskused", "domain", "login", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.diskused),
             1 => reader.set(&mut self.domain),
@@ -546,7 +546,7 @@ impl Record for GetSpamSettingsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cpuser_spam_auto_delete),
             1 => reader.set(&mut self.cpuser_spam_auto_delete_score),
@@ -589,7 +589,7 @@ impl Record for GetWebmailSettingsData {
     const NAMES: &'static [&'static str] = &["domain", "has_maildir", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.has_maildir),
@@ -620,7 +620,7 @@ impl Record for ListAutoRespondersRow {
     const NAMES: &'static [&'static str] = &["email", "subject"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             _ => reader.set(&mut self.subject),
@@ -652,7 +652,7 @@ impl Record for ListDefaultAddressRow {
     const NAMES: &'static [&'static str] = &["defaultaddress", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.defaultaddress),
             _ => reader.set(&mut self.domain),
@@ -684,7 +684,7 @@ impl Record for ListDomainForwardersRow {
     const NAMES: &'static [&'static str] = &["dest", "forward"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             _ => reader.set(&mut self.forward),
@@ -739,7 +739,7 @@ impl Record for ListForwardersRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             1 => reader.set(&mut self.forward),
@@ -821,7 +821,7 @@ impl Record for ListListsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.accesstype),
             1 => reader.set(&mut self.advertised),
@@ -875,7 +875,7 @@ impl Record for ListMailDomainsRow {
     const NAMES: &'static [&'static str] = &["domain", "select"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.select),
@@ -955,7 +955,7 @@ impl Record for ListMxsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alwaysaccept),
             1 => reader.set(&mut self.detected),
@@ -1012,7 +1012,7 @@ impl Record for ListMxsRowEntry {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.entrycount),
@@ -1074,7 +1074,7 @@ impl Record for ListPopsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.login),
@@ -1203,7 +1203,7 @@ impl Record for ListPopsWithDiskRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.raw_diskquota),
             1 => reader.set(&mut self.raw_diskused),
@@ -1249,7 +1249,7 @@ impl Record for ListSystemFilterInfoData {
     const NAMES: &'static [&'static str] = &["filter_info"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filter_info)
     }
 }
@@ -1316,7 +1316,7 @@ impl Record for SetAlwaysAcceptData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkmx),
             1 => reader.set(&mut self.detected),
@@ -1374,7 +1374,7 @@ impl Record for SetDefaultAddressRow {
     const NAMES: &'static [&'static str] = &["dest", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             _ => reader.set(&mut self.domain),
@@ -1600,7 +1600,7 @@ impl Record for StoreFilterData {
     const NAMES: &'static [&'static str] = &["account"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.account)
     }
 }
@@ -1625,7 +1625,7 @@ impl Record for TraceFilterData {
     const NAMES: &'static [&'static str] = &["trace"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.trace)
     }
 }
@@ -1682,7 +1682,7 @@ impl Record for DeliveryNode {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.type_),
             1 => reader.set(&mut self.address),
@@ -1744,7 +1744,7 @@ impl Record for MailFilter {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.actions),
             1 => reader.set(&mut self.enabled),
@@ -1794,7 +1794,7 @@ impl Record for FilterRule {
     const NAMES: &'static [&'static str] = &["match", "number", "opt", "part", "val"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.match_),
             1 => reader.set(&mut self.number),
@@ -1969,7 +1969,7 @@ impl Record for FilterAction {
     const NAMES: &'static [&'static str] = &["action", "dest", "number"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.dest),
@@ -2023,7 +2023,7 @@ impl Record for FilterUpdate {
     const NAMES: &'static [&'static str] = &["filtername", "updated"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             _ => reader.set(&mut self.updated),
@@ -2117,7 +2117,7 @@ impl Record for MxCheck {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.changed),
             1 => reader.set(&mut self.detected),
@@ -2169,7 +2169,7 @@ impl Record for MxChange {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkmx),
             1 => reader.set(&mut self.results),
@@ -2201,7 +2201,7 @@ impl Record for MailmanDelegates {
     const NAMES: &'static [&'static str] = &["delegates", "metadata"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.delegates),
             _ => reader.set(&mut self.metadata),
@@ -2227,7 +2227,7 @@ impl Record for Metadata {
     const NAMES: &'static [&'static str] = &["transformed"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.transformed)
     }
 }
@@ -2250,7 +2250,7 @@ impl Record for BackupDomain {
     const NAMES: &'static [&'static str] = &["domain"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }

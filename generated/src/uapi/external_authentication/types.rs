@@ -66,7 +66,7 @@ impl Record for ConfiguredModulesRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.color),
             1 => reader.set(&mut self.display_name),
@@ -124,7 +124,7 @@ impl Record for GetAuthnLinksRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.link_time),
             1 => reader.set(&mut self.preferred_username),

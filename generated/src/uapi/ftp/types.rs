@@ -32,7 +32,7 @@ impl Record for GetFtpDaemonInfoData {
     const NAMES: &'static [&'static str] = &["enabled", "name", "supports"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.name),
@@ -81,7 +81,7 @@ impl Record for GetFtpDaemonInfoDataSupports {
     const NAMES: &'static [&'static str] = &["login_without_domain", "quota"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login_without_domain),
             _ => reader.set(&mut self.quota),
@@ -109,7 +109,7 @@ impl Record for GetPortData {
     const NAMES: &'static [&'static str] = &["port"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.port)
     }
 }
@@ -144,7 +144,7 @@ impl Record for ListFtpRow {
     const NAMES: &'static [&'static str] = &["homedir", "type", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.homedir),
             1 => reader.set(&mut self.type_),
@@ -250,7 +250,7 @@ impl Record for ListFtpWithDiskRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.raw_diskquota),
             1 => reader.set(&mut self.raw_diskused),
@@ -322,7 +322,7 @@ impl Record for ListSessionsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cmdline),
             1 => reader.set(&mut self.file),
@@ -391,7 +391,7 @@ impl Record for AnonymousAccess {
     const NAMES: &'static [&'static str] = &["allows"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.allows)
     }
 }

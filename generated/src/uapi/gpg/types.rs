@@ -24,7 +24,7 @@ impl Record for ExportPublicKeyData {
     const NAMES: &'static [&'static str] = &["key_data"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key_data)
     }
 }
@@ -48,8 +48,10 @@ pub struct ExportSecretKeyData {
 impl Record for ExportSecretKeyData {
     const NAMES: &'static [&'static str] = &["key_data"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key_data)
     }
 }
@@ -74,7 +76,7 @@ impl Record for ImportKeyData {
     const NAMES: &'static [&'static str] = &["key_id"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key_id)
     }
 }
@@ -132,7 +134,7 @@ impl Record for Key {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.algorithm),
             1 => reader.set(&mut self.bits),

@@ -24,7 +24,7 @@ impl Record for ConvertFileData {
     const NAMES: &'static [&'static str] = &["converted_file"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.converted_file)
     }
 }
@@ -66,7 +66,7 @@ impl Record for CreateThumbnailsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.failed),
             1 => reader.set(&mut self.file),
@@ -100,7 +100,7 @@ impl Record for GetDimensionsData {
     const NAMES: &'static [&'static str] = &["height", "width"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.height),
             _ => reader.set(&mut self.width),

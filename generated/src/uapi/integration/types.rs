@@ -28,7 +28,7 @@ impl Record for FetchUrlData {
     const NAMES: &'static [&'static str] = &["redirect_url", "url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.redirect_url),
             _ => reader.set(&mut self.url),

@@ -37,7 +37,7 @@ impl Record for VerifyData {
     const NAMES: &'static [&'static str] = &["errors", "failure_type", "host", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.errors),
             1 => reader.set(&mut self.failure_type),
@@ -95,7 +95,7 @@ impl Record for HostKey {
     const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.key),
@@ -154,7 +154,7 @@ impl Record for HostKeyMeta {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.algorithm),
             1 => reader.set(&mut self.body),
@@ -186,7 +186,7 @@ impl Record for StoredHost {
     const NAMES: &'static [&'static str] = &["host"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.host)
     }
 }

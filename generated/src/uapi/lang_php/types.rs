@@ -24,7 +24,7 @@ impl Record for PhpGetDomainHandlerData {
     const NAMES: &'static [&'static str] = &["php_handler"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.php_handler)
     }
 }
@@ -49,7 +49,7 @@ impl Record for PhpGetImpactedDomainsData {
     const NAMES: &'static [&'static str] = &["domains"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domains)
     }
 }
@@ -75,7 +75,7 @@ impl Record for PhpGetInstalledVersionsData {
     const NAMES: &'static [&'static str] = &["versions"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.versions)
     }
 }
@@ -101,7 +101,7 @@ impl Record for PhpGetSystemDefaultVersionData {
     const NAMES: &'static [&'static str] = &["version"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.version)
     }
 }
@@ -173,7 +173,7 @@ impl Record for PhpGetVhostVersionsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.account_owner),
@@ -221,7 +221,7 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.pm_max_children),
             1 => reader.set(&mut self.pm_max_requests),
@@ -254,7 +254,7 @@ impl Record for PhpGetVhostVersionsRowPhpversionSource {
     const NAMES: &'static [&'static str] = &["domain", "system_default"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.system_default),
@@ -282,7 +282,7 @@ impl Record for PhpIniGetUserBasicDirectivesData {
     const NAMES: &'static [&'static str] = &["directives"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.directives)
     }
 }
@@ -337,7 +337,7 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.default_value),
             1 => reader.set(&mut self.info),
@@ -414,7 +414,7 @@ impl Record for PhpIniGetUserContentData {
     const NAMES: &'static [&'static str] = &["content"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.content)
     }
 }
@@ -439,7 +439,7 @@ impl Record for PhpIniGetUserPathsData {
     const NAMES: &'static [&'static str] = &["paths"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.paths)
     }
 }
@@ -502,7 +502,7 @@ impl Record for PhpIniGetUserPathsDataPath {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.documentroot),
@@ -536,7 +536,7 @@ impl Record for PhpSetVhostVersionsData {
     const NAMES: &'static [&'static str] = &["vhosts"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.vhosts)
     }
 }

@@ -36,7 +36,7 @@ impl Record for GetAttributesData {
     const NAMES: &'static [&'static str] = &["direction", "encoding", "locale", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.direction),
             1 => reader.set(&mut self.encoding),
@@ -83,7 +83,7 @@ impl Record for ListLocalesRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.direction),
             1 => reader.set(&mut self.local_name),

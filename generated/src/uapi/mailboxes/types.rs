@@ -36,7 +36,7 @@ impl Record for GetMailboxStatusListRow {
     const NAMES: &'static [&'static str] = &["guid", "mailbox", "messages", "vsize"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.guid),
             1 => reader.set(&mut self.mailbox),
@@ -66,7 +66,7 @@ impl Record for HasUtf8MailboxNamesData {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -91,7 +91,7 @@ impl Record for SetUtf8MailboxNamesData {
     const NAMES: &'static [&'static str] = &["success"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.success)
     }
 }

@@ -36,11 +36,54 @@ impl Record for CreateShoppingCartData {
     const NAMES: &'static [&'static str] = &["checkout_url", "order_id", "order_items"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkout_url),
             1 => reader.set(&mut self.order_id),
             _ => reader.set(&mut self.order_items),
+        }
+    }
+}
+
+/// A record in the data of `Market::create_shopping_cart_non_ssl`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct CreateShoppingCartNonSslData {
+    /// Address where the buyer pays.
+    ///
+    /// Wire name `checkout_url`. Format: `url`.
+    pub checkout_url: String,
+    /// The provider's number of the order.
+    ///
+    /// Wire name `order_id`.
+    pub order_id: Option<String>,
+    /// The ordered items; what one holds is not documented.
+    ///
+    /// Wire name `order_items_ref`.
+    pub order_items_ref: Vec<Dynamic>,
+}
+
+impl Record for CreateShoppingCartNonSslData {
+    const NAMES: &'static [&'static str] = &[
+        "checkout_url",
+        "order_id",
+        "order_items_ref",
+    ];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.checkout_url),
+            1 => reader.set(&mut self.order_id),
+            _ => reader.set(&mut self.order_items_ref),
         }
     }
 }
@@ -245,7 +288,7 @@ impl Record for GetAllProductsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.base_name),
             1 => reader.set(&mut self.billing_type),
@@ -303,6 +346,35 @@ cpanel_core::codegen::open_enum!(
     GetAllProductsRowXPaymentTrigger { Checkout = "checkout", Issuance = "issuance" }
 );
 
+/// A record in the data of `Market::get_build_cart_url`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetBuildCartUrlData {
+    /// The address; it holds the security token of the session.
+    ///
+    /// Wire name `url`. Format: `url`.
+    pub url: Secret,
+}
+
+impl Record for GetBuildCartUrlData {
+    const NAMES: &'static [&'static str] = &["url"];
+
+    const ALWAYS: u64 = 1;
+
+    const SECRET: bool = true;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.url)
+    }
+}
+
 /// A record in the data of `Market::get_certificate_status_details`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -337,7 +409,7 @@ impl Record for GetCertificateStatusDetailsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action_urls),
             1 => reader.set(&mut self.domain_details),
@@ -371,7 +443,7 @@ impl Record for GetCertificateStatusDetailsDataDomainDetails {
     const NAMES: &'static [&'static str] = &["domain", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.status),
@@ -470,7 +542,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.brand_val_status),
             1 => reader.set(&mut self.certificate_status),
@@ -481,6 +553,86 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
             6 => reader.set(&mut self.organization_validation_status),
             7 => reader.set(&mut self.ov_callback_status),
             _ => reader.set(&mut self.validation_status),
+        }
+    }
+}
+
+/// A record in the data of `Market::get_completion_url`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetCompletionUrlData {
+    /// The address; it holds the security token of the session.
+    ///
+    /// Wire name `completion_url`. Format: `url`.
+    pub completion_url: Secret,
+}
+
+impl Record for GetCompletionUrlData {
+    const NAMES: &'static [&'static str] = &["completion_url"];
+
+    const ALWAYS: u64 = 1;
+
+    const SECRET: bool = true;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.completion_url)
+    }
+}
+
+/// A record in the data of `Market::get_product_info`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetProductInfoData {
+    /// Identifier of the product in the store.
+    ///
+    /// Wire name `product_id`.
+    pub product_id: String,
+    /// Path in cPanel that the buyer comes back to.
+    ///
+    /// Wire name `redirect_path`.
+    pub redirect_path: Option<String>,
+    /// Address for a purchase that failed; it holds the security token of the session.
+    ///
+    /// Wire name `redirect_url_failure`. Format: `url`.
+    pub redirect_url_failure: Option<Secret>,
+    /// Address for a purchase that worked; it holds the security token of the session.
+    ///
+    /// Wire name `redirect_url_success`. Format: `url`.
+    pub redirect_url_success: Option<Secret>,
+}
+
+impl Record for GetProductInfoData {
+    const NAMES: &'static [&'static str] = &[
+        "product_id",
+        "redirect_path",
+        "redirect_url_failure",
+        "redirect_url_success",
+    ];
+
+    const ALWAYS: u64 = 1;
+
+    const SECRET: bool = true;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.product_id),
+            1 => reader.set(&mut self.redirect_path),
+            2 => reader.set(&mut self.redirect_url_failure),
+            _ => reader.set(&mut self.redirect_url_success),
         }
     }
 }
@@ -533,7 +685,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dcv_file_allowed_characters),
             1 => reader.set(&mut self.dcv_file_extension),
@@ -569,7 +721,7 @@ impl Record for GetProvidersListRow {
     const NAMES: &'static [&'static str] = &["display_name", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.display_name),
             _ => reader.set(&mut self.name),
@@ -616,7 +768,7 @@ impl Record for GetSslCertificateIfAvailableData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.encrypted_action_urls),
@@ -735,7 +887,7 @@ impl Record for RequestSslCertificatesData {
     const NAMES: &'static [&'static str] = &["certificates", "checkout_url", "order_id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificates),
             1 => reader.set(&mut self.checkout_url),
@@ -768,7 +920,7 @@ impl Record for RequestSslCertificatesDataCertificates {
     const NAMES: &'static [&'static str] = &["key_id", "order_item_id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.key_id),
             _ => reader.set(&mut self.order_item_id),
@@ -814,7 +966,7 @@ impl Record for SetStatusOfPendingQueueItemsData {
     const NAMES: &'static [&'static str] = &["error_type", "order_item_ids"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error_type),
             _ => reader.set(&mut self.order_item_ids),
@@ -856,7 +1008,7 @@ impl Record for SetUrlAfterCheckoutData {
     const NAMES: &'static [&'static str] = &["error_type"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.error_type)
     }
 }
@@ -880,8 +1032,10 @@ pub struct ValidateLoginTokenData {
 impl Record for ValidateLoginTokenData {
     const NAMES: &'static [&'static str] = &["access_token"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.access_token)
     }
 }
@@ -932,6 +1086,19 @@ pub struct PendingCertificate {
     ///
     /// Wire name `identity_verification`.
     pub identity_verification: BTreeMap<String, String>,
+    /// Identifier of the certificate at the provider. Since 11.137.
+    ///
+    /// Wire name `certificate_id`.
+    pub certificate_id: Option<String>,
+    /// Identifier of the certificate that it goes back to. Since 11.137.
+    ///
+    /// Wire name `originating_certificate_id`.
+    pub originating_certificate_id: Option<String>,
+    /// When the certificate that it goes back to runs out, in seconds since the Unix epoch. Since
+    /// 11.137.
+    ///
+    /// Wire name `parent_cert_expiry`.
+    pub parent_cert_expiry: Option<Timestamp>,
     /// Whether the certificate has been put to use by the call. Only from
     /// `process_ssl_pending_queue`.
     ///
@@ -989,6 +1156,9 @@ impl Record for PendingCertificate {
         "expired",
         "first_poll_time",
         "identity_verification",
+        "certificate_id",
+        "originating_certificate_id",
+        "parent_cert_expiry",
         "installed",
         "last_poll_time",
         "last_status_code",
@@ -1003,7 +1173,7 @@ impl Record for PendingCertificate {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.created_time),
@@ -1013,16 +1183,19 @@ impl Record for PendingCertificate {
             5 => reader.set(&mut self.expired),
             6 => reader.set(&mut self.first_poll_time),
             7 => reader.set(&mut self.identity_verification),
-            8 => reader.set(&mut self.installed),
-            9 => reader.set(&mut self.last_poll_time),
-            10 => reader.set(&mut self.last_status_code),
-            11 => reader.set(&mut self.last_status_message),
-            12 => reader.set(&mut self.order_id),
-            13 => reader.set(&mut self.order_item_id),
-            14 => reader.set(&mut self.product_id),
-            15 => reader.set(&mut self.provider),
-            16 => reader.set(&mut self.status),
-            17 => reader.set(&mut self.support_uri),
+            8 => reader.set(&mut self.certificate_id),
+            9 => reader.set(&mut self.originating_certificate_id),
+            10 => reader.set(&mut self.parent_cert_expiry),
+            11 => reader.set(&mut self.installed),
+            12 => reader.set(&mut self.last_poll_time),
+            13 => reader.set(&mut self.last_status_code),
+            14 => reader.set(&mut self.last_status_message),
+            15 => reader.set(&mut self.order_id),
+            16 => reader.set(&mut self.order_item_id),
+            17 => reader.set(&mut self.product_id),
+            18 => reader.set(&mut self.provider),
+            19 => reader.set(&mut self.status),
+            20 => reader.set(&mut self.support_uri),
             _ => reader.set(&mut self.vhost_names),
         }
     }
@@ -1116,7 +1289,7 @@ impl Record for ActionUrls {
     const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ev_click_through_status),
             _ => reader.set(&mut self.ov_callback_status),

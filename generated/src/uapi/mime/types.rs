@@ -44,7 +44,7 @@ impl Record for GetRedirectData {
     const NAMES: &'static [&'static str] = &["redirection_enabled", "url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.redirection_enabled),
             _ => reader.set(&mut self.url),
@@ -80,7 +80,7 @@ impl Record for ListHandlersRow {
     const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.handler),
@@ -131,7 +131,7 @@ impl Record for ListHotlinksData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.allow_null),
             1 => reader.set(&mut self.extensions),
@@ -187,7 +187,7 @@ impl Record for ListMimeRow {
     const NAMES: &'static [&'static str] = &["extension", "origin", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.origin),
@@ -300,7 +300,7 @@ impl Record for ListRedirectsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.destination),
             1 => reader.set(&mut self.displaydomain),
@@ -394,7 +394,7 @@ impl Record for RedirectInfoData {
     const NAMES: &'static [&'static str] = &["domain", "url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.url),

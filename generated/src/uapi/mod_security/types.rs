@@ -24,7 +24,7 @@ impl Record for HasModsecurityInstalledData {
     const NAMES: &'static [&'static str] = &["installed"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.installed)
     }
 }
@@ -75,7 +75,7 @@ impl Record for Domain {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dependencies),
             1 => reader.set(&mut self.domain),
@@ -123,6 +123,8 @@ impl Default for ChangedDomains {
 }
 
 impl Read for ChangedDomains {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -132,9 +134,7 @@ impl Read for ChangedDomains {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ChangedDomains"),
-                    );
+                    return Err(reader.expected("one of the forms of ChangedDomains"));
                 }
                 cpanel_core::codegen::Kind::List => Self::List(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::Record(Read::read(reader)?),
@@ -175,7 +175,7 @@ impl Record for ChangedDomainsRecord {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.no_domains_provided),
             1 => reader.set(&mut self.invalid_domains),

@@ -37,7 +37,7 @@ impl Record for GetRestrictionsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.max_database_name_length),
             1 => reader.set(&mut self.max_username_length),
@@ -74,7 +74,7 @@ impl Record for GetServerInformationData {
     const NAMES: &'static [&'static str] = &["host", "is_remote", "version"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.is_remote),
@@ -109,7 +109,7 @@ impl Record for ListDatabasesRow {
     const NAMES: &'static [&'static str] = &["database", "disk_usage", "users"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.database),
             1 => reader.set(&mut self.disk_usage),
@@ -146,7 +146,7 @@ impl Record for ListUsersRow {
     const NAMES: &'static [&'static str] = &["databases", "shortuser", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.databases),
             1 => reader.set(&mut self.shortuser),
@@ -179,7 +179,7 @@ impl Record for LocateServerData {
     const NAMES: &'static [&'static str] = &["is_remote", "remote_host"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.is_remote),
             _ => reader.set(&mut self.remote_host),
@@ -207,7 +207,7 @@ impl Record for SetPasswordData {
     const NAMES: &'static [&'static str] = &["failures"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.failures)
     }
 }
@@ -234,7 +234,7 @@ impl Record for SetPasswordDataFailure {
     const NAMES: &'static [&'static str] = &["error", "host"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error),
             _ => reader.set(&mut self.host),
@@ -339,8 +339,10 @@ impl Record for SetupDbAndUserData {
         "port",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.database),
             1 => reader.set(&mut self.database_user),
@@ -377,7 +379,7 @@ impl Record for TableMessage {
     const NAMES: &'static [&'static str] = &["msg_text", "msg_type", "table"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.msg_text),
             1 => reader.set(&mut self.msg_type),

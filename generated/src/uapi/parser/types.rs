@@ -25,7 +25,7 @@ impl Record for FirstfileRelativeUriData {
     const NAMES: &'static [&'static str] = &["uri"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.uri)
     }
 }

@@ -107,7 +107,7 @@ impl Record for EnsureDepsData {
     const NAMES: &'static [&'static str] = &["sse_url", "task_id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.sse_url),
             _ => reader.set(&mut self.task_id),
@@ -262,8 +262,10 @@ impl Record for Application {
         "ruby",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.base_uri),
             1 => reader.set(&mut self.deployment_mode),
@@ -308,7 +310,7 @@ impl Record for ApplicationDeps {
     const NAMES: &'static [&'static str] = &["gem", "npm", "pip"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.gem),
             1 => reader.set(&mut self.npm),

@@ -60,7 +60,7 @@ impl Record for GetRequiredStrengthData {
     const NAMES: &'static [&'static str] = &["strength"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.strength)
     }
 }

@@ -34,7 +34,7 @@ impl Record for Entry {
     const NAMES: &'static [&'static str] = &["reason", "success", "value"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.reason),
             1 => reader.set(&mut self.success),
@@ -67,6 +67,8 @@ impl Default for Entries {
 impl Read for Entries {
     const RECORD: bool = true;
 
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -76,7 +78,7 @@ impl Read for Entries {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(reader.expected("expected one of the forms of Entries"));
+                    return Err(reader.expected("one of the forms of Entries"));
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("personalization")? {
@@ -117,7 +119,7 @@ impl Record for EntriesWrapped {
     const NAMES: &'static [&'static str] = &["personalization"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.personalization)
     }
 }

@@ -24,7 +24,7 @@ impl Record for CanShowPromotionsData {
     const NAMES: &'static [&'static str] = &["can_show_promotions"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.can_show_promotions)
     }
 }

@@ -28,7 +28,7 @@ impl Record for SendTestMessageData {
     const NAMES: &'static [&'static str] = &["message_id", "payload"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.message_id),
             _ => reader.set(&mut self.payload),

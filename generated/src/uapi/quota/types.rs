@@ -41,7 +41,7 @@ impl Record for GetLocalQuotaInfoData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.byte_limit),
             1 => reader.set(&mut self.bytes_used),
@@ -114,7 +114,7 @@ impl Record for GetQuotaInfoData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.inode_limit),
             1 => reader.set(&mut self.inodes_remain),

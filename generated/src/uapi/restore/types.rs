@@ -46,7 +46,7 @@ impl Record for DirectoryListingRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.conflict),
             1 => reader.set(&mut self.exists),
@@ -121,7 +121,7 @@ impl Record for QueryFileInfoRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.backup_date),
             1 => reader.set(&mut self.backup_id),
@@ -174,7 +174,7 @@ impl Record for RestoreFileData {
     const NAMES: &'static [&'static str] = &["success"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.success)
     }
 }

@@ -28,7 +28,7 @@ impl Record for GetServiceProxyBackendsRow {
     const NAMES: &'static [&'static str] = &["backend", "service_group"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.backend),
             _ => reader.set(&mut self.service_group),

@@ -28,7 +28,7 @@ impl Record for CreateTempUserData {
     const NAMES: &'static [&'static str] = &["created", "session_temp_user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created),
             _ => reader.set(&mut self.session_temp_user),
@@ -64,8 +64,10 @@ pub struct WebmailSession {
 impl Record for WebmailSession {
     const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.hostname),
             1 => reader.set(&mut self.session),

@@ -49,7 +49,7 @@ impl Record for CreateProjectData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.identifier),
@@ -85,7 +85,7 @@ impl Record for CreateProjectDataRole {
     const NAMES: &'static [&'static str] = &["id", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.name),
@@ -141,7 +141,7 @@ impl Record for CreateProjectDataSystem {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.description),
@@ -175,7 +175,7 @@ impl Record for CreateProjectDataSystemLimits {
     const NAMES: &'static [&'static str] = &["maximumCrawlDepth"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.maximum_crawl_depth)
     }
 }
@@ -207,7 +207,7 @@ impl Record for CreateProjectDataSystemSystemType {
     const NAMES: &'static [&'static str] = &["name", "id", "fixedComponents"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.id),
@@ -244,8 +244,10 @@ pub struct CreateSiteQualityUserData {
 impl Record for CreateSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["app_token", "username", "enabled"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.app_token),
             1 => reader.set(&mut self.username),
@@ -274,7 +276,7 @@ impl Record for DeleteSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["deleted"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.deleted)
     }
 }
@@ -299,7 +301,7 @@ impl Record for GetAllScoresData {
     const NAMES: &'static [&'static str] = &["scores"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.scores)
     }
 }
@@ -328,7 +330,7 @@ impl Record for GetAllScoresDataScore {
     const NAMES: &'static [&'static str] = &["system", "scores"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.system),
             _ => reader.set(&mut self.scores),
@@ -360,7 +362,7 @@ impl Record for GetAllScoresDataScoreSystem {
     const NAMES: &'static [&'static str] = &["name", "id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.id),
@@ -421,7 +423,7 @@ impl Record for GetAllScoresDataScoreScores {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.basic_uptime),
             1 => reader.set(&mut self.basic_performance),
@@ -453,11 +455,104 @@ pub struct GetAppTokenData {
 impl Record for GetAppTokenData {
     const NAMES: &'static [&'static str] = &["app_token"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.app_token)
     }
 }
+
+/// A record in the data of `SiteQuality::get_monitored_domains`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetMonitoredDomainsRow {
+    /// Address that is watched, with its scheme.
+    ///
+    /// Wire name `domain`.
+    pub domain: String,
+    /// Number of the project that it belongs to.
+    ///
+    /// Wire name `project_id`.
+    pub project_id: i64,
+    /// Number of the monitored system, as `get_monitored_system_scores` gives it.
+    ///
+    /// Wire name `system_id`.
+    pub system_id: i64,
+}
+
+impl Record for GetMonitoredDomainsRow {
+    const NAMES: &'static [&'static str] = &["domain", "project_id", "system_id"];
+
+    const ALWAYS: u64 = 7;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.project_id),
+            _ => reader.set(&mut self.system_id),
+        }
+    }
+}
+
+/// A record in the data of `SiteQuality::get_monitored_system_scores`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetMonitoredSystemScoresRow {
+    /// The verdict: `good`, `warn` or `bad`.
+    ///
+    /// Wire name `status`.
+    pub status: GetMonitoredSystemScoresRowStatus,
+    /// Number of the monitored system, as `get_monitored_domains` gives it.
+    ///
+    /// Wire name `system_id`.
+    pub system_id: i64,
+}
+
+impl Record for GetMonitoredSystemScoresRow {
+    const NAMES: &'static [&'static str] = &["status", "system_id"];
+
+    const ALWAYS: u64 = 3;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.system_id),
+        }
+    }
+}
+
+/// A value in `status` in the data of `SiteQuality::get_monitored_system_scores`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetMonitoredSystemScoresRowStatus {
+    /// Wire value `good`.
+    Good,
+    /// Wire value `bad`.
+    Bad,
+    /// Wire value `warn`.
+    Warn,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GetMonitoredSystemScoresRowStatus { Good = "good", Bad = "bad", Warn = "warn" }
+);
 
 /// A record in the data of `SiteQuality::has_site_quality_user`.
 #[derive(Clone, Debug, Default)]
@@ -479,7 +574,7 @@ impl Record for HasSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["has_site_quality_user"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_site_quality_user)
     }
 }
@@ -504,7 +599,7 @@ impl Record for IsSiteQualityUserEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -529,7 +624,7 @@ impl Record for ResetConfigData {
     const NAMES: &'static [&'static str] = &["reset"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.reset)
     }
 }
@@ -554,8 +649,77 @@ impl Record for SendActivationEmailData {
     const NAMES: &'static [&'static str] = &["send_activation_email"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.send_activation_email)
+    }
+}
+
+/// A record in the data of `SiteQuality::update_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct UpdateDomainData {
+    /// The system after the change.
+    ///
+    /// Wire name `system`.
+    pub system: Option<UpdateDomainDataSystem>,
+}
+
+impl Record for UpdateDomainData {
+    const NAMES: &'static [&'static str] = &["system"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.system)
+    }
+}
+
+/// A record in `system` in the data of `SiteQuality::update_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct UpdateDomainDataSystem {
+    /// Number of the system at the monitoring service.
+    ///
+    /// Wire name `id`.
+    pub id: i64,
+    /// Label of the system.
+    ///
+    /// Wire name `name`.
+    pub name: Option<String>,
+    /// Size of the site, in a form that is not documented.
+    ///
+    /// Wire name `system_size`.
+    pub system_size: Option<Dynamic>,
+    /// Address that is watched, with its scheme.
+    ///
+    /// Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Record for UpdateDomainDataSystem {
+    const NAMES: &'static [&'static str] = &["id", "name", "system_size", "url"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.name),
+            2 => reader.set(&mut self.system_size),
+            _ => reader.set(&mut self.url),
+        }
     }
 }
 
@@ -579,7 +743,7 @@ impl Record for VerifyCodeData {
     const NAMES: &'static [&'static str] = &["status"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -608,7 +772,7 @@ impl Record for Score {
     const NAMES: &'static [&'static str] = &["master", "sub_scores"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.master),
             _ => reader.set(&mut self.sub_scores),
@@ -685,7 +849,7 @@ impl Record for CheckResult {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.title),
             1 => reader.set(&mut self.status),
@@ -758,7 +922,7 @@ impl Record for CheckResultAttributes {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.scoring),
             1 => reader.set(&mut self.score),

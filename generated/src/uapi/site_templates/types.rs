@@ -36,7 +36,7 @@ impl Record for ListSiteTemplatesRow {
     const NAMES: &'static [&'static str] = &["meta", "path", "preview", "template"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.meta),
             1 => reader.set(&mut self.path),
@@ -68,7 +68,7 @@ impl Record for ListSiteTemplatesRowMeta {
     const NAMES: &'static [&'static str] = &["fields", "information"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.fields),
             _ => reader.set(&mut self.information),
@@ -110,7 +110,7 @@ impl Record for ListSiteTemplatesRowMetaField {
     const NAMES: &'static [&'static str] = &["id", "label", "placeholder", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.label),
@@ -190,7 +190,7 @@ impl Record for ListSiteTemplatesRowMetaInformation {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             1 => reader.set(&mut self.description),
@@ -248,7 +248,7 @@ impl Record for ListUserSettingsRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.documentroot),
             1 => reader.set(&mut self.domain),
@@ -290,7 +290,7 @@ impl Record for ListUserSettingsRowTemplateSettings {
     const NAMES: &'static [&'static str] = &["is_empty", "path", "template"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.is_empty),
             1 => reader.set(&mut self.path),

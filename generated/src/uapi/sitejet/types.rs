@@ -23,8 +23,10 @@ pub struct CreateAccountData {
 impl Record for CreateAccountData {
     const NAMES: &'static [&'static str] = &["key"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key)
     }
 }
@@ -50,7 +52,7 @@ impl Record for CreateWebsiteData {
     const NAMES: &'static [&'static str] = &["websiteID"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.website_id)
     }
 }
@@ -91,6 +93,10 @@ pub struct GetAllUserSitejetInfoRow {
     ///
     /// Wire name `status`.
     pub status: Option<GetAllUserSitejetInfoRowStatus>,
+    /// Whether it is a temporary domain, below a name of the vendor.
+    ///
+    /// Wire name `is_temporary_domain`.
+    pub is_temporary_domain: Option<bool>,
 }
 
 impl Record for GetAllUserSitejetInfoRow {
@@ -102,10 +108,11 @@ impl Record for GetAllUserSitejetInfoRow {
         "shared_doc_root",
         "is_restore_point_available",
         "status",
+        "is_temporary_domain",
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.metadata),
@@ -113,7 +120,8 @@ impl Record for GetAllUserSitejetInfoRow {
             3 => reader.set(&mut self.redirection_enabled),
             4 => reader.set(&mut self.shared_doc_root),
             5 => reader.set(&mut self.is_restore_point_available),
-            _ => reader.set(&mut self.status),
+            6 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.is_temporary_domain),
         }
     }
 }
@@ -172,7 +180,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.company),
             1 => reader.set(&mut self.cpanel_domain_guid),
@@ -222,7 +230,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available_space),
             1 => reader.set(&mut self.can_backup),
@@ -254,6 +262,10 @@ pub struct GetAllUserSitejetInfoRowStatus {
     ///
     /// Wire name `is_sitejet`.
     pub is_sitejet: Option<bool>,
+    /// Whether the domain has a working certificate.
+    ///
+    /// Wire name `ssl_status`.
+    pub ssl_status: Option<bool>,
 }
 
 impl Record for GetAllUserSitejetInfoRowStatus {
@@ -261,17 +273,37 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         "has_sitejet_published",
         "has_sitejet_website",
         "is_sitejet",
+        "ssl_status",
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.has_sitejet_published),
             1 => reader.set(&mut self.has_sitejet_website),
-            _ => reader.set(&mut self.is_sitejet),
+            2 => reader.set(&mut self.is_sitejet),
+            _ => reader.set(&mut self.ssl_status),
         }
     }
 }
+
+/// The parameter `ui_mode` of `Sitejet::get_sso_link`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetSsoLinkUiMode {
+    /// Wire value `prompt`.
+    Prompt,
+    /// Wire value `ai`.
+    Ai,
+    /// Wire value `template`.
+    Template,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GetSsoLinkUiMode { Prompt = "prompt", Ai = "ai", Template = "template" }
+);
 
 /// A record in the data of `Sitejet::get_templates`.
 #[derive(Clone, Debug, Default)]
@@ -324,7 +356,7 @@ impl Record for GetTemplatesRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created_at),
             1 => reader.set(&mut self.description),
@@ -333,6 +365,40 @@ impl Record for GetTemplatesRow {
             4 => reader.set(&mut self.name),
             5 => reader.set(&mut self.preview_url),
             _ => reader.set(&mut self.tags),
+        }
+    }
+}
+
+/// A record in the data of `Sitejet::is_publish_in_progress`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct IsPublishInProgressData {
+    /// Whether a publication runs.
+    ///
+    /// Wire name `in_progress`.
+    pub in_progress: bool,
+    /// Process number of the run on the server.
+    ///
+    /// Wire name `pid`.
+    pub pid: Option<i64>,
+}
+
+impl Record for IsPublishInProgressData {
+    const NAMES: &'static [&'static str] = &["in_progress", "pid"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.in_progress),
+            _ => reader.set(&mut self.pid),
         }
     }
 }
@@ -350,6 +416,7 @@ pub struct StartPublishData {
     /// Log file of the run; it lies in `logs/` below the home directory.
     ///
     /// Wire name `file_name`.
+    #[deprecated = "The vendor has given it up; `is_publish_in_progress` tells how it goes."]
     pub file_name: Option<String>,
     /// Process number of the run on the server.
     ///
@@ -361,7 +428,7 @@ impl Record for StartPublishData {
     const NAMES: &'static [&'static str] = &["file_name", "pid"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file_name),
             _ => reader.set(&mut self.pid),

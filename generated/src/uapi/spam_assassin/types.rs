@@ -34,7 +34,7 @@ impl Record for GetSymbolicTestNamesRow {
     const NAMES: &'static [&'static str] = &["key", "rule_type", "score"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.key),
             1 => reader.set(&mut self.rule_type),

@@ -48,8 +48,10 @@ impl Record for FetchCertInfoData {
         "subject.commonName_ip",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cabundle),
             1 => reader.set(&mut self.certificate),
@@ -80,7 +82,7 @@ impl Record for GetAutosslExcludedDomainsRow {
     const NAMES: &'static [&'static str] = &["excluded_domain"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.excluded_domain)
     }
 }
@@ -113,11 +115,60 @@ impl Record for GetAutosslProblemsRow {
     const NAMES: &'static [&'static str] = &["domain", "problem", "time"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.problem),
             _ => reader.set(&mut self.time),
+        }
+    }
+}
+
+/// A record in the data of `SSL::get_autossl_renewal_status`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetAutosslRenewalStatusData {
+    /// Whether the last run had problems with the domain; `get_autossl_problems` names them.
+    ///
+    /// Wire name `has_problems`.
+    pub has_problems: Option<bool>,
+    /// Whether AutoSSL is on for the account.
+    ///
+    /// Wire name `is_active`.
+    pub is_active: Option<bool>,
+    /// Whether the domain is on the list that AutoSSL leaves alone.
+    ///
+    /// Wire name `is_excluded`.
+    pub is_excluded: Option<bool>,
+    /// The verdict: whether the certificate is going to be renewed.
+    ///
+    /// Wire name `will_renew`.
+    pub will_renew: bool,
+}
+
+impl Record for GetAutosslRenewalStatusData {
+    const NAMES: &'static [&'static str] = &[
+        "has_problems",
+        "is_active",
+        "is_excluded",
+        "will_renew",
+    ];
+
+    const ALWAYS: u64 = 8;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.has_problems),
+            1 => reader.set(&mut self.is_active),
+            2 => reader.set(&mut self.is_excluded),
+            _ => reader.set(&mut self.will_renew),
         }
     }
 }
@@ -150,7 +201,7 @@ impl Record for GetCabundleData {
     const NAMES: &'static [&'static str] = &["bundle", "cab", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bundle),
             1 => reader.set(&mut self.cab),
@@ -235,7 +286,7 @@ impl Record for GetCnNameData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cert_match_method),
             1 => reader.set(&mut self.cert_valid_not_after),
@@ -362,7 +413,7 @@ impl Record for InstallSslData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.cert_id),
@@ -401,8 +452,10 @@ pub struct InstalledHostData {
 impl Record for InstalledHostData {
     const NAMES: &'static [&'static str] = &["certificate", "host"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate),
             _ => reader.set(&mut self.host),
@@ -474,8 +527,10 @@ impl Record for InstalledHostsRow {
         "servername",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate),
             1 => reader.set(&mut self.certificate_text),
@@ -544,7 +599,7 @@ impl Record for ListSslItemsRow {
     const NAMES: &'static [&'static str] = &["host", "id", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.id),
@@ -591,7 +646,7 @@ impl Record for MailSniStatusData {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -616,7 +671,7 @@ impl Record for RebuildMailSniConfigData {
     const NAMES: &'static [&'static str] = &["success"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.success)
     }
 }
@@ -646,8 +701,10 @@ pub struct ShowCertData {
 impl Record for ShowCertData {
     const NAMES: &'static [&'static str] = &["cert", "details", "text"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cert),
             1 => reader.set(&mut self.details),
@@ -682,7 +739,7 @@ impl Record for ShowCsrData {
     const NAMES: &'static [&'static str] = &["csr", "details", "text"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.csr),
             1 => reader.set(&mut self.details),
@@ -712,8 +769,10 @@ pub struct ShowKeyData {
 impl Record for ShowKeyData {
     const NAMES: &'static [&'static str] = &["details", "text"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.details),
             _ => reader.set(&mut self.text),
@@ -743,6 +802,10 @@ impl Default for CommonName {
 }
 
 impl Read for CommonName {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -780,7 +843,7 @@ impl Record for CommonNameParts {
     const NAMES: &'static [&'static str] = &["commonName"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.common_name)
     }
 }
@@ -975,8 +1038,10 @@ impl Record for Certificate {
         "verify_error",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.auto_ssl_provider),
             1 => reader.set(&mut self.auto_ssl_provider_display_name),
@@ -1119,7 +1184,7 @@ impl Record for Csr {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.common_name),
             1 => reader.set(&mut self.country_name),
@@ -1208,8 +1273,10 @@ impl Record for PrivateKey {
         "text",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created),
             1 => reader.set(&mut self.ecdsa_curve_name),
@@ -1296,8 +1363,10 @@ impl Record for CertificateWithKey {
         "user",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cab),
             1 => reader.set(&mut self.crt),
@@ -1357,7 +1426,7 @@ impl Record for DistinguishedName {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.common_name),
             1 => reader.set(&mut self.country_name),
@@ -1464,7 +1533,7 @@ impl Record for MailSniChange {
     const NAMES: &'static [&'static str] = &["failed_domains", "updated_domains"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.failed_domains),
             _ => reader.set(&mut self.updated_domains),

@@ -26,7 +26,7 @@ impl Record for GetConfigurationRow {
     const NAMES: &'static [&'static str] = &["analyzers", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.analyzers),
             _ => reader.set(&mut self.domain),
@@ -60,7 +60,7 @@ impl Record for GetConfigurationRowAnalyzer {
     const NAMES: &'static [&'static str] = &["enabled", "enabled_by_user", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.enabled_by_user),
@@ -215,7 +215,7 @@ impl Record for SaveConfigurationRow {
     const NAMES: &'static [&'static str] = &["analyzers", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.analyzers),
             _ => reader.set(&mut self.domain),
@@ -254,7 +254,7 @@ impl Record for SaveConfigurationRowAnalyzer {
     const NAMES: &'static [&'static str] = &["available", "enabled", "locked", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available),
             1 => reader.set(&mut self.enabled),

@@ -28,7 +28,7 @@ impl Record for GetTeamUsersWithRolesCountData {
     const NAMES: &'static [&'static str] = &["max", "used"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.max),
             _ => reader.set(&mut self.used),
@@ -76,6 +76,10 @@ impl Default for ListTeamData {
 }
 
 impl Read for ListTeamData {
+    const EMPTY: bool = true;
+
+    const SECRET: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -85,9 +89,7 @@ impl Read for ListTeamData {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ListTeamData"),
-                    );
+                    return Err(reader.expected("one of the forms of ListTeamData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::TeamArray(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::TeamHash(Read::read(reader)?),
@@ -119,8 +121,10 @@ pub struct ListTeamDataTeamHash {
 impl Record for ListTeamDataTeamHash {
     const NAMES: &'static [&'static str] = &["owner", "users"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.owner),
             _ => reader.set(&mut self.users),
@@ -147,8 +151,10 @@ pub struct ListTeamDataTeamHashUsers {
 impl Record for ListTeamDataTeamHashUsers {
     const NAMES: &'static [&'static str] = &["username", "info"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.username),
             _ => reader.set(&mut self.info),
@@ -212,7 +218,7 @@ impl Record for Services {
     const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.ftp),
@@ -323,8 +329,10 @@ impl Record for TeamUser {
         "username",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.contact_email),
             1 => reader.set(&mut self.created),

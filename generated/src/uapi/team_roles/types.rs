@@ -32,7 +32,7 @@ impl Record for ListFeatureDescriptionsRow {
     const NAMES: &'static [&'static str] = &["features", "id", "title"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.features),
             1 => reader.set(&mut self.id),

@@ -27,8 +27,10 @@ pub struct CreateFullAccessData {
 impl Record for CreateFullAccessData {
     const NAMES: &'static [&'static str] = &["create_time", "token"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.create_time),
             _ => reader.set(&mut self.token),
@@ -66,6 +68,10 @@ pub struct ListRow {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
+    /// Whether the token may only call functions that read.
+    ///
+    /// Wire name `readonly`.
+    pub readonly: Option<bool>,
 }
 
 impl Record for ListRow {
@@ -75,16 +81,18 @@ impl Record for ListRow {
         "features",
         "has_full_access",
         "name",
+        "readonly",
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.create_time),
             1 => reader.set(&mut self.expires_at),
             2 => reader.set(&mut self.features),
             3 => reader.set(&mut self.has_full_access),
-            _ => reader.set(&mut self.name),
+            4 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.readonly),
         }
     }
 }

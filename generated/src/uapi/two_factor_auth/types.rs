@@ -27,8 +27,10 @@ pub struct GenerateUserConfigurationData {
 impl Record for GenerateUserConfigurationData {
     const NAMES: &'static [&'static str] = &["otpauth_str", "secret"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.otpauth_str),
             _ => reader.set(&mut self.secret),
@@ -56,7 +58,7 @@ impl Record for RemoveUserConfigurationData {
     const NAMES: &'static [&'static str] = &["tfa_removed"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.tfa_removed)
     }
 }
@@ -81,7 +83,7 @@ impl Record for SetUserConfigurationData {
     const NAMES: &'static [&'static str] = &["tfa_configured"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.tfa_configured)
     }
 }
@@ -110,7 +112,7 @@ impl Record for Configuration {
     const NAMES: &'static [&'static str] = &["is_enabled", "issuer"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.is_enabled),
             _ => reader.set(&mut self.issuer),

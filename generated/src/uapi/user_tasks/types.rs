@@ -36,7 +36,7 @@ impl Record for RetrieveRow {
     const NAMES: &'static [&'static str] = &["action", "args", "id", "subsystem"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.args),
@@ -78,7 +78,7 @@ impl Record for RetrieveRowArgs {
     const NAMES: &'static [&'static str] = &["repository_root"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.repository_root)
     }
 }

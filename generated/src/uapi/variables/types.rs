@@ -493,7 +493,7 @@ impl Record for GetServerInformationData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.allow_park_subdomain_on_hostname),
             1 => reader.set(&mut self.allow_remote_domains),
@@ -678,7 +678,7 @@ impl Record for GetSessionInformationData {
     const NAMES: &'static [&'static str] = &["host"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.host)
     }
 }
@@ -1040,8 +1040,10 @@ impl Record for GetUserInformationData {
         "utf8_mailbox",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.backup_enabled),
             1 => reader.set(&mut self.bandwidth_limit),

@@ -172,8 +172,10 @@ impl Record for Repository {
         "type",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available_branches),
             1 => reader.set(&mut self.branch),
@@ -228,7 +230,7 @@ impl Record for CloneUrls {
     const NAMES: &'static [&'static str] = &["read_only", "read_write"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.read_only),
             _ => reader.set(&mut self.read_write),
@@ -259,8 +261,10 @@ pub struct SourceRepository {
 impl Record for SourceRepository {
     const NAMES: &'static [&'static str] = &["remote_name", "url"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.remote_name),
             _ => reader.set(&mut self.url),
@@ -298,7 +302,7 @@ impl Record for Commit {
     const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.author),
             1 => reader.set(&mut self.date),
@@ -332,7 +336,7 @@ impl Record for Deployment {
     const NAMES: &'static [&'static str] = &["deployment_date", "repository_state"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deployment_date),
             _ => reader.set(&mut self.repository_state),
@@ -382,7 +386,7 @@ impl Record for Task {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.args),
@@ -431,7 +435,7 @@ impl Record for TaskArgs {
     const NAMES: &'static [&'static str] = &["log_file", "repository_root"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.log_file),
             _ => reader.set(&mut self.repository_root),

@@ -57,7 +57,7 @@ impl Record for Deployment {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deploy_id),
             1 => reader.set(&mut self.log_path),
@@ -112,7 +112,7 @@ impl Record for DeploymentRepositoryState {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.author),
             1 => reader.set(&mut self.branch),
@@ -165,7 +165,7 @@ impl Record for DeploymentTimestamps {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.active),
             1 => reader.set(&mut self.canceled),

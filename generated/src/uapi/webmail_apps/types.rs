@@ -36,7 +36,7 @@ impl Record for ListWebmailAppsRow {
     const NAMES: &'static [&'static str] = &["displayname", "icon", "id", "url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.displayname),
             1 => reader.set(&mut self.icon),

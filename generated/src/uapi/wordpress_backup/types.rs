@@ -32,7 +32,7 @@ impl Record for AnyRunningData {
     const NAMES: &'static [&'static str] = &["any_running", "sites", "sse_url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.any_running),
             1 => reader.set(&mut self.sites),
@@ -70,7 +70,7 @@ impl Record for AnyRunningDataSite {
     const NAMES: &'static [&'static str] = &["id", "site", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.site),
@@ -103,7 +103,7 @@ impl Record for GetAvailableBackupsData {
     const NAMES: &'static [&'static str] = &["available", "dir"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available),
             _ => reader.set(&mut self.dir),
@@ -144,7 +144,7 @@ impl Record for GetAvailableBackupsDataAvailable {
     const NAMES: &'static [&'static str] = &["date", "file", "path", "site"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             1 => reader.set(&mut self.file),
@@ -178,7 +178,7 @@ impl Record for IsRunningData {
     const NAMES: &'static [&'static str] = &["action_id", "is_running"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action_id),
             _ => reader.set(&mut self.is_running),
@@ -214,7 +214,7 @@ impl Record for StartData {
     const NAMES: &'static [&'static str] = &["backup_id", "site", "sse_url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.backup_id),
             1 => reader.set(&mut self.site),
@@ -248,7 +248,7 @@ impl Record for Outcome {
     const NAMES: &'static [&'static str] = &["ok", "site"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ok),
             _ => reader.set(&mut self.site),

@@ -28,7 +28,7 @@ impl Record for ConfigureAutoupdateData {
     const NAMES: &'static [&'static str] = &["after", "before"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.after),
             _ => reader.set(&mut self.before),
@@ -56,7 +56,7 @@ impl Record for GetApiVersionData {
     const NAMES: &'static [&'static str] = &["version"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.version)
     }
 }
@@ -85,7 +85,7 @@ impl Record for GetInstancesData {
     const NAMES: &'static [&'static str] = &["errors", "instances"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.errors),
             _ => reader.set(&mut self.instances),
@@ -118,7 +118,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgData {
     const NAMES: &'static [&'static str] = &["offers", "translations"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.offers),
             _ => reader.set(&mut self.translations),
@@ -192,7 +192,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.current),
             1 => reader.set(&mut self.download),
@@ -251,7 +251,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.full),
             1 => reader.set(&mut self.new_bundled),
@@ -286,7 +286,7 @@ impl Record for GetScanResultsData {
     const NAMES: &'static [&'static str] = &["instances", "is_running"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.instances),
             _ => reader.set(&mut self.is_running),
@@ -323,7 +323,7 @@ impl Record for StartScanData {
     const NAMES: &'static [&'static str] = &["guid", "log", "sse_url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.guid),
             1 => reader.set(&mut self.log),
@@ -506,7 +506,7 @@ impl Record for Instance {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon_config),
             1 => reader.set(&mut self.addon_name),
@@ -628,7 +628,7 @@ impl Record for InstanceAdmin {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.display_name),

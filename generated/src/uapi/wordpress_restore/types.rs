@@ -32,7 +32,7 @@ impl Record for AnyRunningData {
     const NAMES: &'static [&'static str] = &["any_running", "sites", "last_outcome"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.any_running),
             1 => reader.set(&mut self.sites),
@@ -70,7 +70,7 @@ impl Record for AnyRunningDataSite {
     const NAMES: &'static [&'static str] = &["id", "site", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.site),
@@ -112,7 +112,7 @@ impl Record for AnyRunningDataLastOutcome {
     const NAMES: &'static [&'static str] = &["error", "have_outcome", "site", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error),
             1 => reader.set(&mut self.have_outcome),
@@ -167,7 +167,7 @@ impl Record for StartData {
     const NAMES: &'static [&'static str] = &["restore_id"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.restore_id)
     }
 }

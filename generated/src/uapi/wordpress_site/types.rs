@@ -28,7 +28,7 @@ impl Record for RetrieveRow {
     const NAMES: &'static [&'static str] = &["details", "install_status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.details),
             _ => reader.set(&mut self.install_status),

@@ -1,0 +1,86 @@
+//! Faults of what people write: characters that nobody sees, Markdown that rustdoc would get wrong, code that names nothing.
+
+use super::{Check, Demands};
+use crate::markdown::{self, Problem};
+use crate::names;
+use crate::schema::{Module, keys};
+use crate::yaml::{Node, Placed};
+
+/// Checks every text of a module, wherever it stands.
+pub(super) fn check(check: &mut Check<'_>, top: Placed<'_>, demands: Demands) {
+    walk(check, top, "", demands);
+}
+
+fn walk(check: &mut Check<'_>, at: Placed<'_>, key: &str, demands: Demands) {
+    for (key, value) in at.entries() {
+        if let Some(Problem { message, hint }) = markdown::unprintable(key) {
+            check.at(value.key(), message).help(hint);
+        }
+        walk(check, value, key, demands);
+    }
+    for item in at.items() {
+        walk(check, item, "", demands);
+    }
+    let Node::Text(text) = at.node else { return };
+    if !keys::PROSE.contains(&key) {
+        if let Some(Problem { message, hint }) = markdown::unprintable(text) {
+            check.at(at.value(), message).help(hint);
+        }
+        return;
+    }
+    for Problem { message, hint } in markdown::problems(text) {
+        check.at(at.value(), message).help(hint);
+    }
+    if !demands.docs {
+        return;
+    }
+    for (code, _) in markdown::code_spans(text) {
+        if let Some(hint) = stale(check, &code) {
+            check.at(at.value(), format!("there is no function `{code}`")).maybe(hint);
+        }
+    }
+}
+
+/// Whether a piece of code names a function that is not there, or not any more: `Module::function` of a module that is
+/// there, or a name much like one of this module's. Gives what was probably meant.
+fn stale(check: &Check<'_>, code: &str) -> Option<Option<String>> {
+    if let Some((module, name)) = code.split_once("::") {
+        return (check.has_module(module) && !check.is_known(module, name)).then_some(None);
+    }
+    let functions = || check.module.functions.iter().map(|function| function.name.as_str());
+    let is_name = |text: &str| text.len() > 6 && text.contains('_') && !text.starts_with('_');
+    if !is_name(code) || functions().any(|name| name == code) || is_named(check, code) {
+        return None;
+    }
+    let near =
+        functions().find(|name| is_name(name) && strsim::damerau_levenshtein(name, code) == 1)?;
+    Some(Some(format!("did you mean `{near}`?")))
+}
+
+/// Whether anything else in the module has this name.
+fn is_named(check: &Check<'_>, name: &str) -> bool {
+    let mut waiting = vec![check.module.parsed.top()];
+    while let Some(at) = waiting.pop() {
+        if at.node.as_text() == Some(name) || at.get(name).is_some() {
+            return true;
+        }
+        waiting.extend(at.entries().map(|(_, value)| value).chain(at.items()));
+    }
+    false
+}
+
+/// Names of modules that cannot be files of Rust everywhere.
+pub(super) fn module_name(module: &Module) -> Option<String> {
+    let rust = names::module(module);
+    let numbered = |start: &str| {
+        rust.strip_prefix(start)
+            .is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+    };
+    if ["aux", "con", "nul", "prn"].contains(&rust.as_str()) || numbered("com") || numbered("lpt") {
+        return Some(format!("Windows keeps the name `{rust}` for itself, so no file can have it"));
+    }
+    if ["types", "uapi", "api2"].contains(&rust.as_str()) {
+        return Some(format!("`{rust}` is a module of the generated code itself"));
+    }
+    None
+}

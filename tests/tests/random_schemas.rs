@@ -1,0 +1,145 @@
+//! Schemas at random: each is refused with a diagnostic, or it is valid Rust that no tool complains of.
+//!
+//! `RANDOM_SCHEMAS_MS` sets how many milliseconds each search may take. A failure prints its seed.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use arbitrary::Unstructured;
+use arbtest::arbtest;
+use cpanel_codegen::Builder;
+use cpanel_tests::random;
+use tempfile::TempDir;
+
+/// How long to search for a schema that trips the generator.
+fn budget() -> u64 {
+    let asked = std::env::var("RANDOM_SCHEMAS_MS").ok();
+    asked.and_then(|ms| ms.parse().ok()).unwrap_or(4_000)
+}
+
+/// Makes a module's Rust; the faults as text where the schema is refused.
+fn made(text: &str, api: &str, name: &str) -> Result<String, String> {
+    let place = TempDir::new().expect("a folder");
+    let schema = place.path().join("schema").join(api);
+    fs::create_dir_all(&schema).expect("a folder");
+    fs::write(schema.join(format!("{name}.yaml")), text).expect("a file");
+    let builder = Builder::new().out_dir(place.path()).tell_cargo(false);
+    match builder.generate(place.path().join("schema")) {
+        Ok(()) => Ok(fs::read_to_string(place.path().join("cpanel.rs")).expect("a file")),
+        Err(faults) => Err(faults.to_string()),
+    }
+}
+
+/// What is refused is refused with its place.
+fn refused_or_rust(text: &str, api: &str, name: &str) {
+    match made(text, api, name) {
+        Ok(rust) => drop(syn::parse_file(&rust).unwrap_or_else(|error| panic!("{error}\n{text}"))),
+        Err(faults) => {
+            assert!(faults.contains(&format!("{name}.yaml")), "no place in\n{faults}\n{text}")
+        }
+    }
+}
+
+#[test]
+fn a_schema_at_random_is_refused_or_is_rust() {
+    let run = |u: &mut Unstructured<'_>| {
+        let api2 = u.arbitrary()?;
+        let module = random::module(u, "Demo", api2)?;
+        refused_or_rust(&module.to_string(), if api2 { "api2" } else { "uapi" }, "Demo");
+        Ok(())
+    };
+    arbtest(run).size_max(4_096).budget_ms(budget());
+}
+
+#[test]
+fn a_real_schema_with_a_change_is_refused_or_is_rust() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/uapi");
+    let modules =
+        ["Backup", "Bandwidth", "DNS", "SSH", "Tokens", "Variables", "WebDisk"].map(|name| {
+            (name, fs::read_to_string(folder.join(format!("{name}.yaml"))).expect("a schema file"))
+        });
+    let run = |u: &mut Unstructured<'_>| {
+        let (name, text) = u.choose(&modules)?;
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        for _ in 0..u.int_in_range(1..=3)? {
+            random::change_line(u, &mut lines)?;
+        }
+        refused_or_rust(&lines.join("\n"), "uapi", name);
+        Ok(())
+    };
+    arbtest(run).size_max(1_024).budget_ms(budget());
+}
+
+/// Bytes that a number stands for, as many as one module takes.
+fn bytes(seed: u64) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    let next = |_| {
+        // xorshift64: any spread of bytes will do.
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 24) as u8
+    };
+    (0..2_048).map(next).collect()
+}
+
+fn cargo(place: &Path, arguments: &[&str]) -> Output {
+    let mut cargo = Command::new(env!("CARGO"));
+    let target = cpanel_tests::folder("../target/random-schemas");
+    cargo.args(arguments).current_dir(place).env("CARGO_TARGET_DIR", target);
+    cargo.env("RUSTDOCFLAGS", "-D warnings").output().expect("cargo runs")
+}
+
+/// What is accepted passes rustc, clippy, rustdoc and its own doctests, as a crate of its own.
+#[test]
+fn accepted_schemas_pass_every_tool() {
+    let place = TempDir::new().expect("a folder");
+    let schema = place.path().join("schema");
+    let (mut accepted, mut seed) = (0, 0);
+    while accepted < 60 {
+        assert!(seed < 2_000, "only {accepted} schemas of {seed} were accepted");
+        let (name, bytes) = (format!("Module{accepted}"), bytes(seed));
+        let api = if seed % 3 == 0 { "api2" } else { "uapi" };
+        let module =
+            random::module(&mut Unstructured::new(&bytes), &name, api == "api2").expect("bytes");
+        seed += 1;
+        if made(&module.to_string(), api, &name).is_ok() {
+            fs::create_dir_all(schema.join(api)).expect("a folder");
+            fs::write(schema.join(api).join(format!("{name}.yaml")), module.to_string())
+                .expect("a file");
+            accepted += 1;
+        }
+    }
+    let core = cpanel_tests::folder("../codegen/runtime").canonicalize().expect("the runtime");
+    let about = format!("package: {{name: random-calls, version: 0.1.0}}\ncore_path: {core:?}\n");
+    fs::write(schema.join("crate.yaml"), about).expect("a file");
+    let manifest =
+        cpanel_tests::folder("../codegen/Cargo.toml").canonicalize().expect("the generator");
+    let generate = ["run", "--quiet", "--bin", "cpanel-codegen", "--manifest-path"];
+    let manifest = manifest.to_string_lossy();
+    let generated = cargo(
+        place.path(),
+        &[&generate[..], &[&manifest, "--", "generate", "--out", "calls"]].concat(),
+    );
+    assert!(generated.status.success(), "{}", String::from_utf8_lossy(&generated.stderr));
+    let out = place.path().join("calls");
+    fs::write(
+        out.join("Cargo.toml"),
+        fs::read_to_string(out.join("Cargo.toml")).expect("a file") + "\n[workspace]\n",
+    )
+    .expect("a file");
+    for arguments in [
+        &["clippy", "--quiet", "--all-features", "--", "-D", "warnings"][..],
+        &["doc", "--quiet", "--no-deps", "--all-features"],
+        &["test", "--quiet", "--doc", "--all-features"],
+    ] {
+        let output = cargo(&out, arguments);
+        assert!(
+            output.status.success(),
+            "cargo {arguments:?} of {accepted} schemas of {seed}:\n{}{}",
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+}
