@@ -117,7 +117,7 @@ impl Named for Fresh {
 /// **Removed:** version 11.110 of cPanel no longer has it. It is here for servers that still
 /// have it.
 ///
-/// Replaced by `Demo::fresh`.
+/// Replaced by [`Demo::fresh`](crate::uapi::demo::fresh).
 #[doc(alias = "Demo::gone")]
 #[deprecated = "Version 11.110 of cPanel no longer has it."]
 pub fn gone<C: Caller>(client: &C, params: &Gone) -> C::Output<Reply<()>> {
@@ -128,7 +128,11 @@ pub fn gone<C: Caller>(client: &C, params: &Gone) -> C::Output<Reply<()>> {
 #[deprecated = "Version 11.110 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Gone {}
