@@ -31,6 +31,7 @@ pub mod batch;
 pub mod call;
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
+mod check;
 pub mod dns;
 pub mod dynamic_call;
 

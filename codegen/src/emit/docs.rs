@@ -196,6 +196,11 @@ pub fn param(param: &Param<'_>) -> String {
     }
 }
 
+/// What a field of the struct of what is required is for.
+pub fn required(owner: &str, param: &Param<'_>) -> String {
+    format!("See [`{0}`](field@{owner}::{0}).", param.rust)
+}
+
 /// What a setter does.
 pub fn setter(param: &Param<'_>) -> String {
     format!("Sets [`{0}`](field@Self::{0}).", param.rust)

@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{From, Imports, docs, ident, input, traits, ty};
+use super::input::{self, Input};
+use super::{From, Imports, docs, ident, serde_field, traits, ty};
 use crate::resolve::{Field, Form, Item, Kind, Module, Ty};
 use crate::schema::TextValue;
 
@@ -46,9 +47,15 @@ fn item(item: &Item<'_>, all: &[Item<'_>]) -> TokenStream {
     let secret = secret(item, all);
     match item {
         Item::Record { rust, fields, about } => record(rust, fields, about, &secret),
-        Item::Input { rust, fields, about } => {
-            let about = docs::attributes(about);
-            let structure = input::item(rust, fields, &about, None, From::Types);
+        Item::Input { rust, fields, required_struct, about } => {
+            let structure = input::item(&Input {
+                name: rust,
+                fields,
+                required_struct: required_struct.as_deref(),
+                about: docs::attributes(about),
+                guard: None,
+                from: From::Types,
+            });
             let json = input::to_json(rust, fields);
             quote!(#structure #json)
         }
@@ -98,12 +105,18 @@ fn record(name: &str, fields: &[Field<'_>], about: &str, secret: &TokenStream) -
         let schema = field.schema;
         let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
         let (rust, of) = (ident(&field.rust), ty(&field.ty, From::Types));
-        quote!(#doc #deprecated pub #rust: #of)
+        let serde = serde_field(&field.rust, &field.schema.name, false);
+        quote!(#doc #deprecated #serde pub #rust: #of)
     });
     let (traits, record_impl) = (traits(true), record_impl(&name, fields, secret));
     quote! {
         #about
         #traits
+        #[cfg_attr(
+            feature = "serde",
+            derive(serde::Serialize, serde::Deserialize),
+            serde(default)
+        )]
         #[non_exhaustive]
         pub struct #name { #(#members),* }
 
@@ -239,9 +252,11 @@ fn union(name: &str, forms: &[Form], about: &str, secret: &TokenStream) -> Token
     quote! {
         #about_doc
         #traits
-        #[cfg_attr(feature = "serde", serde(untagged))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
         #[non_exhaustive]
         pub enum #rust_name { #(#variants),* }
+
+        cpanel_core::codegen::union_serde!(#rust_name);
 
         impl Default for #rust_name {
             #[inline]

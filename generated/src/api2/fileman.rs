@@ -64,7 +64,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Upload,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Upload,
 };
 
 pub mod types;
@@ -91,7 +91,11 @@ pub fn autocompletedir<C: Caller>(
 /// [`autocompletedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Autocompletedir {
@@ -159,7 +163,11 @@ pub fn fileop<C: Caller>(
 /// parameters of [`fileop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fileop {
@@ -181,6 +189,7 @@ pub struct Fileop {
     /// other operations.
     ///
     /// Wire name `destfiles`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub destfiles: Vec<String>,
     /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`,
     /// `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`.
@@ -255,7 +264,11 @@ pub fn getabsdir<C: Caller>(
 /// Tells which directory cPanel is working in: the parameters of [`getabsdir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getabsdir {
@@ -309,7 +322,11 @@ pub fn getdir<C: Caller>(
 /// [`getdir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdir {
@@ -360,7 +377,11 @@ pub fn getdiractions<C: Caller>(
 /// Lists what can be done with a directory: the parameters of [`getdiractions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdiractions {
@@ -423,7 +444,11 @@ pub fn getdiskinfo<C: Caller>(
 /// [`getdiskinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdiskinfo {}
@@ -459,7 +484,11 @@ pub fn getedittype<C: Caller>(
 /// [`getedittype()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getedittype {
@@ -527,7 +556,11 @@ pub fn getfileactions<C: Caller>(
 /// Lists what can be done with a file: the parameters of [`getfileactions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getfileactions {
@@ -596,7 +629,11 @@ pub fn getpath<C: Caller>(
 /// Splits the path of a directory into its parts: the parameters of [`getpath()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getpath {
@@ -648,7 +685,11 @@ pub fn listfiles<C: Caller>(
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listfiles {
@@ -667,6 +708,7 @@ pub struct Listfiles {
     /// Names of the files to list; read only together with `filelist`.
     ///
     /// Wire name `filepath-{n}`.
+    #[cfg_attr(feature = "serde", serde(rename = "filepath-{n}", default))]
     pub filepaths: Vec<String>,
     /// Adds `mimename` and `mimetype` to the rows, which costs time.
     ///
@@ -679,6 +721,7 @@ pub struct Listfiles {
     /// Kinds of entry to list. Left out, all of them.
     ///
     /// Wire name `types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub types: Vec<types::ListfilesType>,
 }
 
@@ -785,7 +828,11 @@ pub fn mkdir<C: Caller>(
 /// Creates a directory: the parameters of [`mkdir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Mkdir {
@@ -852,7 +899,11 @@ pub fn mkfile<C: Caller>(
 /// Creates an empty file: the parameters of [`mkfile()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Mkfile {
@@ -929,7 +980,11 @@ pub fn savefile<C: Caller>(
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Savefile {
@@ -957,17 +1012,24 @@ pub struct Savefile {
     pub charset: Option<String>,
 }
 
+/// What [`Savefile::new()`] requires.
+pub struct SavefileRequired<'a> {
+    /// See [`path`](field@Savefile::path).
+    pub path: &'a str,
+    /// See [`filename`](field@Savefile::filename).
+    pub filename: &'a str,
+    /// See [`content`](field@Savefile::content).
+    pub content: &'a str,
+}
+
 impl Savefile {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        path: impl Into<String>,
-        filename: impl Into<String>,
-        content: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SavefileRequired<'_>) -> Self {
         Self {
-            path: path.into(),
-            filename: filename.into(),
-            content: content.into(),
+            path: required.path.into(),
+            filename: required.filename.into(),
+            content: required.content.into(),
             charset: Default::default(),
         }
     }
@@ -1011,7 +1073,11 @@ pub fn search<C: Caller>(
 /// Walks a directory tree and lists its files: the parameters of [`search()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
@@ -1024,6 +1090,7 @@ pub struct Search {
     /// Attributes to give for each file.
     ///
     /// Wire name `attributes`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub attributes: Vec<types::SearchAttribute>,
     /// Whether to go down into subdirectories. Left out, the server decides.
     ///
@@ -1119,7 +1186,11 @@ pub fn statfiles<C: Caller>(
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Statfiles {
@@ -1186,7 +1257,11 @@ pub fn uploadfiles<C: Caller>(
 /// Uploads files into a directory: the parameters of [`uploadfiles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Uploadfiles {
@@ -1208,6 +1283,7 @@ pub struct Uploadfiles {
     /// Wire name `file-{n}`.
     ///
     /// Not certain: A call without a file does nothing.
+    #[cfg_attr(feature = "serde", serde(rename = "file-{n}"))]
     pub files: Vec<Upload>,
 }
 
@@ -1273,7 +1349,11 @@ pub fn viewfile<C: Caller>(
 /// Shows a file with its content and type: the parameters of [`viewfile()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Viewfile {
@@ -1291,6 +1371,7 @@ pub struct Viewfile {
     /// Bare names of the files to describe.
     ///
     /// Wire name `files`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub files: Vec<String>,
 }
 
@@ -1328,6 +1409,8 @@ impl Named for Viewfile {
     type Data = Vec<types::ViewfileRow>;
 
     const CALL: Call = Call::new(Api::Api2, "Fileman", "viewfile", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["file", "files"])];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

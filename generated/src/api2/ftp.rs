@@ -66,7 +66,11 @@ pub fn addftp<C: Caller>(client: &C, params: &Addftp) -> C::Output<Reply<types::
 /// Makes an FTP account: the parameters of [`addftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addftp {
@@ -159,7 +163,11 @@ pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::
 /// Removes an FTP account, on demand with its files: the parameters of [`delftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delftp {
@@ -235,7 +243,11 @@ pub fn listftp<C: Caller>(
 /// Lists the FTP accounts: the parameters of [`listftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listftp {
@@ -244,12 +256,14 @@ pub struct Listftp {
     /// Wire name `include_acct_types`.
     ///
     /// Not certain: Public clients send it; the page shows no parameters.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::FtpKind>,
     /// All but these kinds. Left out, none is passed over.
     ///
     /// Wire name `skip_acct_types`.
     ///
     /// Not certain: Public clients send it; the page shows no parameters.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<types::FtpKind>,
 }
 
@@ -318,7 +332,11 @@ pub fn listftpsessions<C: Caller>(
 /// Lists who is connected with FTP: the parameters of [`listftpsessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listftpsessions {}
@@ -355,7 +373,11 @@ pub fn listftpwithdisk<C: Caller>(
 /// Lists the FTP accounts with quota and use: the parameters of [`listftpwithdisk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listftpwithdisk {
@@ -366,10 +388,12 @@ pub struct Listftpwithdisk {
     /// Only these kinds. Left out, all of them.
     ///
     /// Wire name `include_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::FtpKind>,
     /// All but these kinds. Left out, none is passed over.
     ///
     /// Wire name `skip_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<types::FtpKind>,
 }
 
@@ -443,7 +467,11 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::
 /// Changes the password of an FTP account: the parameters of [`passwd()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Passwd {
@@ -502,7 +530,11 @@ pub fn setquota<C: Caller>(
 /// Changes how much an FTP account may store: the parameters of [`setquota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setquota {

@@ -70,7 +70,11 @@ pub fn getarchname<C: Caller>(
 /// [`getarchname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getarchname {
@@ -112,7 +116,11 @@ pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dyn
 /// Tells how a language is called: the parameters of [`getkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getkey {
@@ -168,7 +176,11 @@ pub fn getprefix<C: Caller>(
 /// [`getprefix()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getprefix {
@@ -215,7 +227,11 @@ pub fn install<C: Caller>(
 /// Installs a module: the parameters of [`install()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Install {
@@ -230,6 +246,7 @@ pub struct Install {
     /// Wire name `mod`.
     ///
     /// Not certain: The documented call sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
     /// Whether the progress is left out of the reply. Left out, it is in it.
     ///
@@ -286,7 +303,11 @@ pub fn langlist<C: Caller>(
 /// [`langlist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Langlist {}
@@ -320,7 +341,11 @@ pub fn list_available<C: Caller>(
 /// Lists the modules that can be installed: the parameters of [`list_available()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListAvailable {
@@ -391,7 +416,11 @@ pub fn list_installed<C: Caller>(
 /// Lists the modules that are installed: the parameters of [`list_installed()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListInstalled {
@@ -454,7 +483,11 @@ pub fn magic_status<C: Caller>(
 /// [`magic_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MagicStatus {
@@ -501,7 +534,11 @@ pub fn pre_run<C: Caller>(
 /// Brings the indexes of a language up to date: the parameters of [`pre_run()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PreRun {
@@ -543,7 +580,11 @@ pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dyn
 /// Searches the modules that can be installed: the parameters of [`search()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
@@ -625,7 +666,11 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 /// [`setup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setup {
@@ -670,7 +715,11 @@ pub fn uninstall<C: Caller>(
 /// Removes a module: the parameters of [`uninstall()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Uninstall {
@@ -685,6 +734,7 @@ pub struct Uninstall {
     /// Wire name `mod`.
     ///
     /// Not certain: The documented call sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
     /// Whether the progress is left out of the reply. Left out, it is in it.
     ///
@@ -735,7 +785,11 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dyn
 /// Brings a module up to date: the parameters of [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
@@ -750,6 +804,7 @@ pub struct Update {
     /// Wire name `mod`.
     ///
     /// Not certain: The documented call sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
     /// Whether the progress is left out of the reply. Left out, it is in it.
     ///

@@ -65,7 +65,11 @@ pub fn listaddondomains<C: Caller>(
 /// Lists the addon domains of the account: the parameters of [`listaddondomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listaddondomains {
@@ -121,7 +125,11 @@ pub fn listparkeddomains<C: Caller>(
 /// Lists the domains that are parked on others: the parameters of [`listparkeddomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listparkeddomains {
@@ -194,7 +202,11 @@ pub fn park<C: Caller>(
 /// Parks a domain on another one of the account: the parameters of [`park()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Park {
@@ -272,7 +284,11 @@ pub fn unpark<C: Caller>(
 /// Removes a parked domain: the parameters of [`unpark()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Unpark {

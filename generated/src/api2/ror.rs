@@ -75,7 +75,11 @@ pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<types::
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addapp {
@@ -166,7 +170,11 @@ pub fn changeapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Changeapp {
@@ -255,7 +263,11 @@ pub fn importrails<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Importrails {}
@@ -295,7 +307,11 @@ pub fn listapps<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listapps {}
@@ -332,7 +348,11 @@ pub fn listrewrites<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listrewrites {}
@@ -370,7 +390,11 @@ pub fn needsimport<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Needsimport {}
@@ -413,7 +437,11 @@ pub fn removeapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Removeapp {
@@ -464,7 +492,11 @@ pub fn removerewrite<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Removerewrite {
@@ -488,17 +520,24 @@ pub struct Removerewrite {
     pub rewriteurl: String,
 }
 
+/// What [`Removerewrite::new()`] requires.
+pub struct RemoverewriteRequired<'a> {
+    /// See [`appname`](field@Removerewrite::appname).
+    pub appname: &'a str,
+    /// See [`rewritedomain`](field@Removerewrite::rewritedomain).
+    pub rewritedomain: &'a str,
+    /// See [`rewriteurl`](field@Removerewrite::rewriteurl).
+    pub rewriteurl: &'a str,
+}
+
 impl Removerewrite {
     /// Creates the parameters.
-    pub fn new(
-        appname: impl Into<String>,
-        rewritedomain: impl Into<String>,
-        rewriteurl: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: RemoverewriteRequired<'_>) -> Self {
         Self {
-            appname: appname.into(),
-            rewritedomain: rewritedomain.into(),
-            rewriteurl: rewriteurl.into(),
+            appname: required.appname.into(),
+            rewritedomain: required.rewritedomain.into(),
+            rewriteurl: required.rewriteurl.into(),
         }
     }
 }
@@ -538,7 +577,11 @@ pub fn restartapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Restartapp {
@@ -590,7 +633,11 @@ pub fn setuprewrite<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setuprewrite {
@@ -614,17 +661,24 @@ pub struct Setuprewrite {
     pub rewriteurl: String,
 }
 
+/// What [`Setuprewrite::new()`] requires.
+pub struct SetuprewriteRequired<'a> {
+    /// See [`appname`](field@Setuprewrite::appname).
+    pub appname: &'a str,
+    /// See [`rewritedomain`](field@Setuprewrite::rewritedomain).
+    pub rewritedomain: &'a str,
+    /// See [`rewriteurl`](field@Setuprewrite::rewriteurl).
+    pub rewriteurl: &'a str,
+}
+
 impl Setuprewrite {
     /// Creates the parameters.
-    pub fn new(
-        appname: impl Into<String>,
-        rewritedomain: impl Into<String>,
-        rewriteurl: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetuprewriteRequired<'_>) -> Self {
         Self {
-            appname: appname.into(),
-            rewritedomain: rewritedomain.into(),
-            rewriteurl: rewriteurl.into(),
+            appname: required.appname.into(),
+            rewritedomain: required.rewritedomain.into(),
+            rewriteurl: required.rewriteurl.into(),
         }
     }
 }
@@ -664,7 +718,11 @@ pub fn softrestartapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Softrestartapp {
@@ -718,7 +776,11 @@ pub fn startapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Startapp {
@@ -774,7 +836,11 @@ pub fn stopapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Stopapp {

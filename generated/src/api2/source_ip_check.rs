@@ -60,7 +60,11 @@ pub fn addip<C: Caller>(
 /// Trusts an address: the parameters of [`addip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addip {
@@ -101,7 +105,11 @@ pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynam
 /// Trusts an address no longer: the parameters of [`delip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delip {
@@ -146,7 +154,11 @@ pub fn getaccount<C: Caller>(
 /// Tells which account the security questions belong to: the parameters of [`getaccount()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getaccount {}
@@ -180,7 +192,11 @@ pub fn listips<C: Caller>(
 /// Lists the addresses that are trusted: the parameters of [`listips()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listips {
@@ -235,7 +251,11 @@ pub fn loadsecquestions<C: Caller>(
 /// Reads the security questions with their answers: the parameters of [`loadsecquestions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Loadsecquestions {
@@ -246,6 +266,7 @@ pub struct Loadsecquestions {
     /// Questions with their answers.
     ///
     /// Wire names `q{n}`, `q{n}answer`, numbered in step.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub questions: Vec<types::LoadsecquestionsQuestion>,
 }
 
@@ -313,7 +334,11 @@ pub fn resetsecquestions<C: Caller>(
 /// Removes the security questions of an account: the parameters of [`resetsecquestions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resetsecquestions {
@@ -371,7 +396,11 @@ pub fn samplequestions<C: Caller>(
 /// Lists questions to choose from: the parameters of [`samplequestions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Samplequestions {}
@@ -414,7 +443,11 @@ pub fn savesecquestions<C: Caller>(
 /// Stores the security questions with their answers: the parameters of [`savesecquestions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Savesecquestions {

@@ -45,7 +45,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -67,7 +67,11 @@ pub fn authkey<C: Caller>(
 /// Authorizes a key to log in, or takes that away: the parameters of [`authkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Authkey {
@@ -122,7 +126,11 @@ pub fn converttoppk<C: Caller>(
 /// Converts a private key to the PPK form of PuTTY: the parameters of [`converttoppk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Converttoppk {
@@ -197,7 +205,11 @@ pub fn delkey<C: Caller>(
 /// Deletes the private or the public half of a key: the parameters of [`delkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delkey {
@@ -208,6 +220,7 @@ pub struct Delkey {
     /// Whether to delete the public half. Left out, the private half.
     ///
     /// Wire name `pub`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "pub"))]
     pub pub_: Option<bool>,
 }
 
@@ -257,7 +270,11 @@ pub fn fetchkey<C: Caller>(
 /// Gives the text of a key: the parameters of [`fetchkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchkey {
@@ -270,6 +287,7 @@ pub struct Fetchkey {
     /// Whether to give the public half. Left out, the private half.
     ///
     /// Wire name `pub`.
+    #[cfg_attr(feature = "serde", serde(rename = "pub"))]
     pub pub_: Option<bool>,
 }
 
@@ -323,7 +341,11 @@ pub fn genkey<C: Caller>(
 /// Makes a key pair in the `.ssh` directory: the parameters of [`genkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Genkey {
@@ -342,6 +364,7 @@ pub struct Genkey {
     /// Kind of key; servers of today refuse `dsa`.
     ///
     /// Wire name `type`. Default: `rsa`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::KeyType>,
 }
 
@@ -375,6 +398,11 @@ impl Named for Genkey {
     const CALL: Call = Call::new(Api::Api2, "SSH", "genkey", Effect::Write)
         .with_row_flag("result", &["reason"]);
 
+    const CHECKS: &'static [Check] = &[
+        Check::Range("bits", 1024.0, f64::INFINITY),
+        Check::Length("pass", 4, usize::MAX),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bits", &self.bits);
@@ -406,7 +434,11 @@ pub fn genkey_legacy<C: Caller>(
 #[deprecated = "Use `genkey`, which it has led to since cPanel 78."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenkeyLegacy {
@@ -429,6 +461,7 @@ pub struct GenkeyLegacy {
     /// Kind of key; servers of today refuse `dsa`.
     ///
     /// Wire name `type`. Default: `rsa`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::KeyType>,
 }
 
@@ -462,6 +495,8 @@ impl Named for GenkeyLegacy {
     const CALL: Call = Call::new(Api::Api2, "SSH", "genkey_legacy", Effect::Write)
         .with_row_flag("result", &["reason"]);
 
+    const CHECKS: &'static [Check] = &[Check::Range("bits", 1024.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bits", &self.bits);
@@ -491,7 +526,11 @@ pub fn importkey<C: Caller>(
 /// Stores an SSH key that exists already: the parameters of [`importkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Importkey {
@@ -560,7 +599,11 @@ pub fn listkeys<C: Caller>(
 /// Lists the SSH keys of the account: the parameters of [`listkeys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listkeys {
@@ -571,6 +614,7 @@ pub struct Listkeys {
     /// On, public keys alone; off, private keys alone. Left out, both.
     ///
     /// Wire name `pub`.
+    #[cfg_attr(feature = "serde", serde(rename = "pub"))]
     pub pub_: Option<bool>,
     /// Only keys of this kind. Left out, both kinds.
     ///

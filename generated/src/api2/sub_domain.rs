@@ -66,7 +66,11 @@ pub fn addsubdomain<C: Caller>(
 /// Creates a subdomain with its DNS record: the parameters of [`addsubdomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addsubdomain {
@@ -165,7 +169,11 @@ pub fn changedocroot<C: Caller>(
 /// Points a subdomain at another document root: the parameters of [`changedocroot()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Changedocroot {
@@ -183,17 +191,24 @@ pub struct Changedocroot {
     pub dir: String,
 }
 
+/// What [`Changedocroot::new()`] requires.
+pub struct ChangedocrootRequired<'a> {
+    /// See [`subdomain`](field@Changedocroot::subdomain).
+    pub subdomain: &'a str,
+    /// See [`rootdomain`](field@Changedocroot::rootdomain).
+    pub rootdomain: &'a str,
+    /// See [`dir`](field@Changedocroot::dir).
+    pub dir: &'a str,
+}
+
 impl Changedocroot {
     /// Creates the parameters.
-    pub fn new(
-        subdomain: impl Into<String>,
-        rootdomain: impl Into<String>,
-        dir: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ChangedocrootRequired<'_>) -> Self {
         Self {
-            subdomain: subdomain.into(),
-            rootdomain: rootdomain.into(),
-            dir: dir.into(),
+            subdomain: required.subdomain.into(),
+            rootdomain: required.rootdomain.into(),
+            dir: required.dir.into(),
         }
     }
 }
@@ -232,7 +247,11 @@ pub fn delsubdomain<C: Caller>(
 /// Removes a subdomain with its DNS record: the parameters of [`delsubdomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delsubdomain {
@@ -287,7 +306,11 @@ pub fn getreservedsubdomains<C: Caller>(
 /// Lists the labels that no subdomain may have: the parameters of [`getreservedsubdomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getreservedsubdomains {}
@@ -335,7 +358,11 @@ pub fn listsubdomains<C: Caller>(
 /// Lists the subdomains of the account: the parameters of [`listsubdomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listsubdomains {
@@ -411,7 +438,11 @@ pub fn validregex<C: Caller>(
 /// [`validregex()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Validregex {}

@@ -52,7 +52,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Secret,
 };
 
 pub mod types;
@@ -77,7 +77,11 @@ pub fn addwebdisk<C: Caller>(
 /// Makes a Web Disk account: the parameters of [`addwebdisk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addwebdisk {
@@ -119,17 +123,24 @@ pub struct Addwebdisk {
     pub enabledigest: Option<bool>,
 }
 
+/// What [`Addwebdisk::new()`] requires.
+pub struct AddwebdiskRequired<'a> {
+    /// See [`domain`](field@Addwebdisk::domain).
+    pub domain: &'a str,
+    /// See [`user`](field@Addwebdisk::user).
+    pub user: &'a str,
+    /// See [`perms`](field@Addwebdisk::perms).
+    pub perms: types::WebDiskRights,
+}
+
 impl Addwebdisk {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        user: impl Into<String>,
-        perms: impl Into<types::WebDiskRights>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddwebdiskRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            user: user.into(),
-            perms: perms.into(),
+            domain: required.domain.into(),
+            user: required.user.into(),
+            perms: required.perms,
             password: Default::default(),
             password_hash: Default::default(),
             digest_auth_hash: Default::default(),
@@ -183,6 +194,10 @@ impl Named for Addwebdisk {
 
     const CALL: Call = Call::new(Api::Api2, "WebDisk", "addwebdisk", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::ExactlyOne(&["password", "password_hash"]),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -218,7 +233,11 @@ pub fn delwebdisk<C: Caller>(
 /// Removes a Web Disk account: the parameters of [`delwebdisk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delwebdisk {
@@ -270,7 +289,11 @@ pub fn hasdigest<C: Caller>(
 /// [`hasdigest()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Hasdigest {}
@@ -305,7 +328,11 @@ pub fn listwebdisks<C: Caller>(
 /// Lists the Web Disk accounts: the parameters of [`listwebdisks()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listwebdisks {
@@ -358,7 +385,11 @@ pub fn passwdwebdisk<C: Caller>(
 /// Changes the password of a Web Disk account: the parameters of [`passwdwebdisk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Passwdwebdisk {
@@ -433,7 +464,11 @@ pub fn set_digest_auth<C: Caller>(
 /// [`set_digest_auth()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetDigestAuth {
@@ -506,7 +541,11 @@ pub fn set_homedir<C: Caller>(
 /// Sets the directory that a Web Disk account opens: the parameters of [`set_homedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetHomedir {
@@ -577,7 +616,11 @@ pub fn set_perms<C: Caller>(
 /// Sets whether a Web Disk account may write: the parameters of [`set_perms()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPerms {
@@ -649,7 +692,11 @@ pub fn setstatus<C: Caller>(
 /// of [`setstatus()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setstatus {

@@ -87,7 +87,11 @@ pub fn add_zone_record<C: Caller>(
 /// Adds a DNS record to a zone: the parameters of [`add_zone_record()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddZoneRecord {
@@ -108,6 +112,7 @@ pub struct AddZoneRecord {
     /// Wire name `type`.
     ///
     /// Not certain: Every documented call and every public client sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::RecordType,
     /// Address of an A or AAAA record; IPv6 where the type is AAAA.
     ///
@@ -132,6 +137,7 @@ pub struct AddZoneRecord {
     /// Wire name `Weight`.
     ///
     /// Not certain: Known from an older list of parameters only; the capital may be a slip.
+    #[cfg_attr(feature = "serde", serde(rename = "Weight"))]
     pub weight: Option<i64>,
     /// Priority of an SRV record; the lowest is tried first.
     ///
@@ -177,17 +183,24 @@ pub struct AddZoneRecord {
     pub flatten_to: Option<String>,
 }
 
+/// What [`AddZoneRecord::new()`] requires.
+pub struct AddZoneRecordRequired<'a> {
+    /// See [`domain`](field@AddZoneRecord::domain).
+    pub domain: &'a str,
+    /// See [`name`](field@AddZoneRecord::name).
+    pub name: &'a str,
+    /// See [`type_`](field@AddZoneRecord::type_).
+    pub type_: types::RecordType,
+}
+
 impl AddZoneRecord {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        name: impl Into<String>,
-        type_: impl Into<types::RecordType>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddZoneRecordRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            name: name.into(),
-            type_: type_.into(),
+            domain: required.domain.into(),
+            name: required.name.into(),
+            type_: required.type_,
             address: Default::default(),
             cname: Default::default(),
             txtdata: Default::default(),
@@ -335,7 +348,11 @@ pub fn edit_zone_record<C: Caller>(
 /// Changes the DNS record at a line of the zone file: the parameters of [`edit_zone_record()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EditZoneRecord {
@@ -344,6 +361,7 @@ pub struct EditZoneRecord {
     /// Wire name `Line`.
     ///
     /// Not certain: Every documented call and every public client sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "Line"))]
     pub line: i64,
     /// The zone to change.
     ///
@@ -358,6 +376,7 @@ pub struct EditZoneRecord {
     /// Kind of record.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::RecordType>,
     /// Address of an A or AAAA record; IPv6 where the type is AAAA.
     ///
@@ -382,6 +401,7 @@ pub struct EditZoneRecord {
     /// Wire name `Weight`.
     ///
     /// Not certain: Known from an older list of parameters only; the capital may be a slip.
+    #[cfg_attr(feature = "serde", serde(rename = "Weight"))]
     pub weight: Option<i64>,
     /// Priority of an SRV record; the lowest is tried first.
     ///
@@ -598,7 +618,11 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
 /// [`fetch_cpanel_generated_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomains {
@@ -664,7 +688,11 @@ pub fn fetchzone<C: Caller>(
 /// Reads a zone, whole or narrowed down: the parameters of [`fetchzone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchzone {
@@ -701,6 +729,7 @@ pub struct Fetchzone {
     /// Only records of this kind.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::ZoneRecordType>,
     /// Only TXT records with this text.
     ///
@@ -848,7 +877,11 @@ pub fn fetchzone_records<C: Caller>(
 /// [`fetchzone_records()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchzoneRecords {
@@ -883,6 +916,7 @@ pub struct FetchzoneRecords {
     /// Only records of this kind.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::ZoneRecordType>,
     /// Only TXT records with this text.
     ///
@@ -1031,7 +1065,11 @@ pub fn fetchzones<C: Caller>(
 /// Reads all zones of the account: the parameters of [`fetchzones()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchzones {}
@@ -1068,7 +1106,11 @@ pub fn get_zone_record<C: Caller>(
 #[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetZoneRecord {}
@@ -1111,7 +1153,11 @@ pub fn remove_zone_record<C: Caller>(
 /// [`remove_zone_record()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveZoneRecord {
@@ -1180,7 +1226,11 @@ pub fn resetzone<C: Caller>(
 /// Brings a zone back to the state that cPanel made it with: the parameters of [`resetzone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resetzone {

@@ -56,7 +56,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Upload,
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Upload,
 };
 
 pub mod types;
@@ -80,7 +80,11 @@ pub fn fullbackup_to_ftp<C: Caller>(
 /// [`fullbackup_to_ftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToFtp {
@@ -120,17 +124,24 @@ pub struct FullbackupToFtp {
     pub variant: Option<types::FullbackupToFtpVariant>,
 }
 
+/// What [`FullbackupToFtp::new()`] requires.
+pub struct FullbackupToFtpRequired<'a> {
+    /// See [`host`](field@FullbackupToFtp::host).
+    pub host: &'a str,
+    /// See [`password`](field@FullbackupToFtp::password).
+    pub password: &'a str,
+    /// See [`username`](field@FullbackupToFtp::username).
+    pub username: &'a str,
+}
+
 impl FullbackupToFtp {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        host: impl Into<String>,
-        password: impl Into<Secret>,
-        username: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: FullbackupToFtpRequired<'_>) -> Self {
         Self {
-            host: host.into(),
-            password: password.into(),
-            username: username.into(),
+            host: required.host.into(),
+            password: required.password.into(),
+            username: required.username.into(),
             directory: Default::default(),
             email: Default::default(),
             homedir: Default::default(),
@@ -180,6 +191,8 @@ impl Named for FullbackupToFtp {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("port", 1.0, 65535.0)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -212,7 +225,11 @@ pub fn fullbackup_to_homedir<C: Caller>(
 /// [`fullbackup_to_homedir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToHomedir {
@@ -287,7 +304,11 @@ pub fn fullbackup_to_scp_with_key<C: Caller>(
 /// parameters of [`fullbackup_to_scp_with_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToScpWithKey {
@@ -321,17 +342,24 @@ pub struct FullbackupToScpWithKey {
     pub port: Option<i64>,
 }
 
+/// What [`FullbackupToScpWithKey::new()`] requires.
+pub struct FullbackupToScpWithKeyRequired<'a> {
+    /// See [`host`](field@FullbackupToScpWithKey::host).
+    pub host: &'a str,
+    /// See [`key_name`](field@FullbackupToScpWithKey::key_name).
+    pub key_name: &'a str,
+    /// See [`key_passphrase`](field@FullbackupToScpWithKey::key_passphrase).
+    pub key_passphrase: &'a str,
+}
+
 impl FullbackupToScpWithKey {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        host: impl Into<String>,
-        key_name: impl Into<String>,
-        key_passphrase: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: FullbackupToScpWithKeyRequired<'_>) -> Self {
         Self {
-            host: host.into(),
-            key_name: key_name.into(),
-            key_passphrase: key_passphrase.into(),
+            host: required.host.into(),
+            key_name: required.key_name.into(),
+            key_passphrase: required.key_passphrase.into(),
             directory: Default::default(),
             email: Default::default(),
             homedir: Default::default(),
@@ -374,6 +402,11 @@ impl Named for FullbackupToScpWithKey {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::Length("key_passphrase", 4, usize::MAX),
+        Check::Range("port", 1.0, 65535.0),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -405,7 +438,11 @@ pub fn fullbackup_to_scp_with_password<C: Caller>(
 /// parameters of [`fullbackup_to_scp_with_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToScpWithPassword {
@@ -439,17 +476,24 @@ pub struct FullbackupToScpWithPassword {
     pub port: Option<i64>,
 }
 
+/// What [`FullbackupToScpWithPassword::new()`] requires.
+pub struct FullbackupToScpWithPasswordRequired<'a> {
+    /// See [`host`](field@FullbackupToScpWithPassword::host).
+    pub host: &'a str,
+    /// See [`password`](field@FullbackupToScpWithPassword::password).
+    pub password: &'a str,
+    /// See [`username`](field@FullbackupToScpWithPassword::username).
+    pub username: &'a str,
+}
+
 impl FullbackupToScpWithPassword {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        host: impl Into<String>,
-        password: impl Into<Secret>,
-        username: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: FullbackupToScpWithPasswordRequired<'_>) -> Self {
         Self {
-            host: host.into(),
-            password: password.into(),
-            username: username.into(),
+            host: required.host.into(),
+            password: required.password.into(),
+            username: required.username.into(),
             directory: Default::default(),
             email: Default::default(),
             homedir: Default::default(),
@@ -492,6 +536,8 @@ impl Named for FullbackupToScpWithPassword {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("port", 1.0, 65535.0)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -521,7 +567,11 @@ pub fn list_backups<C: Caller>(
 /// Lists the backups that exist of the account: the parameters of [`list_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListBackups {}
@@ -561,13 +611,18 @@ pub fn restore_databases<C: Caller>(
 /// Restores databases from backup files: the parameters of [`restore_databases()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreDatabases {
     /// Paths of backup files on the server; one item is one file.
     ///
     /// Wire name `backup`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
     /// Seconds after which the work is given up; `7200` when left out, `0` for never.
     ///
@@ -580,6 +635,7 @@ pub struct RestoreDatabases {
     /// Contents of backup files to upload; one item is one file.
     ///
     /// Wire name `file-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "file-*", default))]
     pub uploads: Vec<Upload>,
 }
 
@@ -637,6 +693,11 @@ impl Named for RestoreDatabases {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["backup", "file-*"]),
+        Check::Range("timeout", 0.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::codegen::Body::Multipart;
@@ -669,13 +730,18 @@ pub fn restore_email_filters<C: Caller>(
 /// [`restore_email_filters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreEmailFilters {
     /// Paths of backup files on the server; one item is one file.
     ///
     /// Wire name `backup`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
     /// Seconds after which the work is given up; `7200` when left out, `0` for never.
     ///
@@ -689,6 +755,7 @@ pub struct RestoreEmailFilters {
     /// server.
     ///
     /// Wire name `backup-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]
     pub uploads: Vec<Upload>,
 }
 
@@ -746,6 +813,11 @@ impl Named for RestoreEmailFilters {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["backup", "backup-*"]),
+        Check::Range("timeout", 0.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::codegen::Body::Multipart;
@@ -778,13 +850,18 @@ pub fn restore_email_forwarders<C: Caller>(
 /// [`restore_email_forwarders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreEmailForwarders {
     /// Paths of backup files on the server; one item is one file.
     ///
     /// Wire name `backup`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
     /// Seconds after which the work is given up; `7200` when left out, `0` for never.
     ///
@@ -798,6 +875,7 @@ pub struct RestoreEmailForwarders {
     /// server.
     ///
     /// Wire name `backup-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]
     pub uploads: Vec<Upload>,
 }
 
@@ -855,6 +933,11 @@ impl Named for RestoreEmailForwarders {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["backup", "backup-*"]),
+        Check::Range("timeout", 0.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::codegen::Body::Multipart;
@@ -887,13 +970,18 @@ pub fn restore_files<C: Caller>(
 /// [`restore_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreFiles {
     /// Paths of archives on the server; one item is one archive.
     ///
     /// Wire name `backup`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
     /// Where to unpack to. Left out, the home directory.
     ///
@@ -911,6 +999,7 @@ pub struct RestoreFiles {
     /// server.
     ///
     /// Wire name `backup-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]
     pub uploads: Vec<Upload>,
 }
 
@@ -969,6 +1058,11 @@ impl Named for RestoreFiles {
     type Data = types::RestoreLog;
 
     const CALL: Call = Call::new(Api::Uapi, "Backup", "restore_files", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["backup", "backup-*"]),
+        Check::Range("timeout", 0.0, f64::INFINITY),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

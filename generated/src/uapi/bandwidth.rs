@@ -34,7 +34,11 @@ pub fn get_enabled_protocols<C: Caller>(
 /// [`get_enabled_protocols()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetEnabledProtocols {}
@@ -79,7 +83,11 @@ pub fn get_retention_periods<C: Caller>(
 /// [`get_retention_periods()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetRetentionPeriods {}
@@ -125,7 +133,11 @@ pub fn query<C: Caller>(
 /// Reports transferred bytes, grouped as asked for: the parameters of [`query()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Query {
@@ -138,6 +150,7 @@ pub struct Query {
     /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all.
     ///
     /// Wire name `domains`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
     /// Until when, in seconds since the Unix epoch.
     ///
@@ -150,6 +163,7 @@ pub struct Query {
     /// Only the traffic of these protocols. Left out, that of all.
     ///
     /// Wire name `protocols`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub protocols: Vec<types::QueryProtocol>,
     /// From when on, in seconds since the Unix epoch.
     ///

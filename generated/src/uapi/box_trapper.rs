@@ -75,7 +75,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp,
+};
 
 pub mod types;
 
@@ -101,7 +103,11 @@ pub fn blacklist_messages<C: Caller>(
 /// [`blacklist_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct BlacklistMessages {
@@ -166,7 +172,11 @@ pub fn delete_messages<C: Caller>(
 /// Deletes messages from the mailbox's queue: the parameters of [`delete_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMessages {
@@ -247,7 +257,11 @@ pub fn deliver_messages<C: Caller>(
 /// [`deliver_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverMessages {
@@ -327,7 +341,11 @@ pub fn get_allowlist<C: Caller>(
 /// [`get_allowlist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllowlist {
@@ -376,7 +394,11 @@ pub fn get_blocklist<C: Caller>(
 /// [`get_blocklist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetBlocklist {
@@ -422,7 +444,11 @@ pub fn get_configuration<C: Caller>(
 /// Reads how BoxTrapper is set up for a mailbox: the parameters of [`get_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetConfiguration {
@@ -476,7 +502,11 @@ pub fn get_email_template<C: Caller>(
 /// [`get_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetEmailTemplate {
@@ -539,7 +569,11 @@ pub fn get_forwarders<C: Caller>(
 /// [`get_forwarders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetForwarders {
@@ -592,7 +626,11 @@ pub fn get_ignorelist<C: Caller>(
 /// Reads the rules whose mail is deleted silently: the parameters of [`get_ignorelist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetIgnorelist {
@@ -642,7 +680,11 @@ pub fn get_log<C: Caller>(
 /// Reads BoxTrapper's log of one day for a mailbox: the parameters of [`get_log()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetLog {
@@ -703,7 +745,11 @@ pub fn get_message<C: Caller>(
 /// [`get_message()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMessage {
@@ -760,7 +806,11 @@ pub fn get_status<C: Caller>(
 /// Tells whether BoxTrapper guards a mailbox: the parameters of [`get_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetStatus {
@@ -810,7 +860,11 @@ pub fn ignore_messages<C: Caller>(
 /// [`ignore_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IgnoreMessages {
@@ -878,7 +932,11 @@ pub fn list_email_templates<C: Caller>(
 /// [`list_email_templates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListEmailTemplates {}
@@ -923,7 +981,11 @@ pub fn list_queued_messages<C: Caller>(
 /// [`list_queued_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListQueuedMessages {
@@ -994,7 +1056,11 @@ pub fn process_messages<C: Caller>(
 /// [`process_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProcessMessages {
@@ -1072,7 +1138,11 @@ pub fn reset_email_template<C: Caller>(
 /// [`reset_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ResetEmailTemplate {
@@ -1142,7 +1212,11 @@ pub fn save_configuration<C: Caller>(
 /// [`save_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfiguration {
@@ -1220,6 +1294,8 @@ impl Named for SaveConfiguration {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("queue_days", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1252,7 +1328,11 @@ pub fn save_email_template<C: Caller>(
 /// [`save_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveEmailTemplate {
@@ -1274,17 +1354,24 @@ pub struct SaveEmailTemplate {
     pub template: types::Template,
 }
 
+/// What [`SaveEmailTemplate::new()`] requires.
+pub struct SaveEmailTemplateRequired<'a> {
+    /// See [`contents`](field@SaveEmailTemplate::contents).
+    pub contents: &'a str,
+    /// See [`email`](field@SaveEmailTemplate::email).
+    pub email: &'a str,
+    /// See [`template`](field@SaveEmailTemplate::template).
+    pub template: types::Template,
+}
+
 impl SaveEmailTemplate {
     /// Creates the parameters.
-    pub fn new(
-        contents: impl Into<String>,
-        email: impl Into<String>,
-        template: impl Into<types::Template>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SaveEmailTemplateRequired<'_>) -> Self {
         Self {
-            contents: contents.into(),
-            email: email.into(),
-            template: template.into(),
+            contents: required.contents.into(),
+            email: required.email.into(),
+            template: required.template,
         }
     }
 }
@@ -1327,7 +1414,11 @@ pub fn set_allowlist<C: Caller>(
 /// [`set_allowlist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAllowlist {
@@ -1393,7 +1484,11 @@ pub fn set_blocklist<C: Caller>(
 /// [`set_blocklist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetBlocklist {
@@ -1459,7 +1554,11 @@ pub fn set_forwarders<C: Caller>(
 /// [`set_forwarders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetForwarders {
@@ -1522,7 +1621,11 @@ pub fn set_ignorelist<C: Caller>(
 /// Writes the rules whose mail is deleted silently: the parameters of [`set_ignorelist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetIgnorelist {
@@ -1583,7 +1686,11 @@ pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<
 /// Turns BoxTrapper on or off for a mailbox: the parameters of [`set_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetStatus {
@@ -1642,7 +1749,11 @@ pub fn whitelist_messages<C: Caller>(
 /// [`whitelist_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct WhitelistMessages {

@@ -65,7 +65,11 @@ pub fn get_application_information<C: Caller>(
 /// [`get_application_information()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetApplicationInformation {
@@ -116,13 +120,18 @@ pub fn get_applications<C: Caller>(
 /// of [`get_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetApplications {
     /// Appkeys of those wanted. Left out, all applications of the theme.
     ///
     /// Wire name `app_keys`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub app_keys: Vec<String>,
 }
 
@@ -180,7 +189,11 @@ pub fn get_available_applications<C: Caller>(
 /// parameters of [`get_available_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAvailableApplications {
@@ -188,6 +201,7 @@ pub struct GetAvailableApplications {
     /// also takes it as `arglist`.
     ///
     /// Wire name `nvarglist`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub nvarglist: Vec<String>,
 }
 
@@ -245,7 +259,11 @@ pub fn get_information_for_applications<C: Caller>(
 /// [`get_information_for_applications()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInformationForApplications {
@@ -257,6 +275,7 @@ pub struct GetInformationForApplications {
     /// Appkeys of those wanted. Left out, all applications of the site map.
     ///
     /// Wire name `app_keys`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub app_keys: Vec<String>,
 }
 
@@ -317,7 +336,11 @@ pub fn include<C: Caller>(
 /// [`include()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Include {

@@ -50,7 +50,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -74,7 +74,11 @@ pub fn check_disinfection_status<C: Caller>(
 /// [`check_disinfection_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatus {
@@ -110,6 +114,8 @@ impl Named for CheckDisinfectionStatus {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("last_id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("last_id", &self.last_id);
@@ -134,7 +140,11 @@ pub fn disinfect_files<C: Caller>(
 /// Queues what shall be done with each infected file: the parameters of [`disinfect_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisinfectFiles {
@@ -144,6 +154,7 @@ pub struct DisinfectFiles {
     /// infected are passed over.
     ///
     /// Wire name `actions`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub actions: BTreeMap<String, types::DisinfectFilesActions>,
 }
 
@@ -207,7 +218,11 @@ pub fn get_scan_paths<C: Caller>(
 /// Lists which parts of the account may be scanned: the parameters of [`get_scan_paths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetScanPaths {}
@@ -249,7 +264,11 @@ pub fn get_scan_status<C: Caller>(
 /// Tells how far the virus scan has come: the parameters of [`get_scan_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetScanStatus {}
@@ -292,7 +311,11 @@ pub fn list_infected_files<C: Caller>(
 /// [`list_infected_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListInfectedFiles {}
@@ -332,7 +355,11 @@ pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<
 /// Starts a virus scan of one part of the account: the parameters of [`start_scan()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartScan {

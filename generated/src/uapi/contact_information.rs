@@ -66,7 +66,11 @@ pub fn get_notification_preferences<C: Caller>(
 /// [`get_notification_preferences()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetNotificationPreferences {}
@@ -111,7 +115,11 @@ pub fn get_pushbullet_access_token<C: Caller>(
 /// [`get_pushbullet_access_token()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPushbulletAccessToken {}
@@ -156,7 +164,11 @@ pub fn set_email_addresses<C: Caller>(
 /// [`set_email_addresses()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetEmailAddresses {
@@ -232,7 +244,11 @@ pub fn set_notification_preferences<C: Caller>(
 /// [`set_notification_preferences()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetNotificationPreferences {
@@ -240,6 +256,7 @@ pub struct SetNotificationPreferences {
     /// to `0`.
     ///
     /// Wire name `preferences`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub preferences: BTreeMap<String, String>,
 }
 
@@ -305,7 +322,11 @@ pub fn set_pushbullet_access_token<C: Caller>(
 /// [`set_pushbullet_access_token()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPushbulletAccessToken {
@@ -360,7 +381,11 @@ pub fn unset_email_addresses<C: Caller>(
 /// [`unset_email_addresses()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsetEmailAddresses {

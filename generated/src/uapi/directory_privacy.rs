@@ -61,7 +61,11 @@ pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>>
 /// Lets a user into a password-protected directory: the parameters of [`add_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddUser {
@@ -79,17 +83,24 @@ pub struct AddUser {
     pub user: String,
 }
 
+/// What [`AddUser::new()`] requires.
+pub struct AddUserRequired<'a> {
+    /// See [`dir`](field@AddUser::dir).
+    pub dir: &'a str,
+    /// See [`password`](field@AddUser::password).
+    pub password: &'a str,
+    /// See [`user`](field@AddUser::user).
+    pub user: &'a str,
+}
+
 impl AddUser {
     /// Creates the parameters.
-    pub fn new(
-        dir: impl Into<String>,
-        password: impl Into<Secret>,
-        user: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddUserRequired<'_>) -> Self {
         Self {
-            dir: dir.into(),
-            password: password.into(),
-            user: user.into(),
+            dir: required.dir.into(),
+            password: required.password.into(),
+            user: required.user.into(),
         }
     }
 }
@@ -129,7 +140,11 @@ pub fn configure_directory_protection<C: Caller>(
 /// [`configure_directory_protection()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigureDirectoryProtection {
@@ -193,7 +208,11 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 /// Removes a user of a password-protected directory: the parameters of [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -251,7 +270,11 @@ pub fn is_directory_protected<C: Caller>(
 /// [`is_directory_protected()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsDirectoryProtected {
@@ -301,7 +324,11 @@ pub fn list_directories<C: Caller>(
 /// [`list_directories()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDirectories {
@@ -352,7 +379,11 @@ pub fn list_users<C: Caller>(
 /// Lists who may enter a password-protected directory: the parameters of [`list_users()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListUsers {

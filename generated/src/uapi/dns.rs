@@ -54,7 +54,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -78,7 +78,11 @@ pub fn ensure_domains_reside_only_locally<C: Caller>(
 /// [`ensure_domains_reside_only_locally()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDomainsResideOnlyLocally {
@@ -138,7 +142,11 @@ pub fn ensure_domains_use_recognized_nameservers<C: Caller>(
 /// parameters of [`ensure_domains_use_recognized_nameservers()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDomainsUseRecognizedNameservers {
@@ -192,7 +200,11 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
 /// parameters of [`fetch_cpanel_generated_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomains {
@@ -243,7 +255,11 @@ pub fn has_local_authority<C: Caller>(
 /// [`has_local_authority()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasLocalAuthority {
@@ -293,7 +309,11 @@ pub fn is_alias_available<C: Caller>(
 /// [`is_alias_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsAliasAvailable {}
@@ -331,7 +351,11 @@ pub fn is_https_available<C: Caller>(
 /// [`is_https_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsHttpsAvailable {}
@@ -369,7 +393,11 @@ pub fn is_svcb_available<C: Caller>(
 /// [`is_svcb_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsSvcbAvailable {}
@@ -404,7 +432,11 @@ pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<Str
 /// [`lookup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Lookup {
@@ -453,7 +485,11 @@ pub fn mass_edit_zone<C: Caller>(
 /// [`mass_edit_zone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZone {
@@ -470,15 +506,18 @@ pub struct MassEditZone {
     /// `MX`).
     ///
     /// Wire name `add`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub add: Vec<types::MassEditZoneAdd>,
     /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the
     /// line where the record starts, counted from 0.
     ///
     /// Wire name `edit`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub edit: Vec<types::MassEditZoneEdit>,
     /// Lines, counted from 0, whose records are removed.
     ///
     /// Wire name `remove`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub remove: Vec<i64>,
 }
 
@@ -524,6 +563,8 @@ impl Named for MassEditZone {
 
     const CALL: Call = Call::new(Api::Uapi, "DNS", "mass_edit_zone", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("serial", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("serial", &self.serial);
@@ -555,7 +596,11 @@ pub fn parse_zone<C: Caller>(
 /// [`parse_zone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ParseZone {
@@ -604,7 +649,11 @@ pub fn swap_ip_in_zones<C: Caller>(
 /// [`swap_ip_in_zones()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SwapIpInZones {

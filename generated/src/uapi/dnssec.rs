@@ -59,7 +59,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -82,7 +82,11 @@ pub fn activate_zone_key<C: Caller>(
 /// [`activate_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivateZoneKey {
@@ -116,6 +120,8 @@ impl Named for ActivateZoneKey {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("key_id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -142,7 +148,11 @@ pub fn add_zone_key<C: Caller>(
 /// Creates a further signing key for a zone: the parameters of [`add_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddZoneKey {
@@ -206,6 +216,8 @@ impl Named for AddZoneKey {
 
     const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "add_zone_key", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("key_size", 256.0, 2048.0)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("algo_num", &self.algo_num);
@@ -236,7 +248,11 @@ pub fn deactivate_zone_key<C: Caller>(
 /// [`deactivate_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeactivateZoneKey {
@@ -270,6 +286,8 @@ impl Named for DeactivateZoneKey {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("key_id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -297,7 +315,11 @@ pub fn disable_dnssec<C: Caller>(
 /// Stops signing domains and destroys their keys: the parameters of [`disable_dnssec()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableDnssec {
@@ -347,7 +369,11 @@ pub fn enable_dnssec<C: Caller>(
 /// [`enable_dnssec()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableDnssec {
@@ -472,6 +498,12 @@ impl Named for EnableDnssec {
 
     const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "enable_dnssec", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::Range("algo_num", 0.0, 255.0),
+        Check::Range("nsec3_iterations", 1.0, 500.0),
+        Check::Length("nsec3_salt", 0, 255),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -505,7 +537,11 @@ pub fn export_zone_dnskey<C: Caller>(
 /// [`export_zone_dnskey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportZoneDnskey {
@@ -539,6 +575,8 @@ impl Named for ExportZoneDnskey {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("key_id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -565,7 +603,11 @@ pub fn export_zone_key<C: Caller>(
 /// Reads a signing key with its private half: the parameters of [`export_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportZoneKey {
@@ -593,6 +635,8 @@ impl Named for ExportZoneKey {
     type Data = types::ExportZoneKeyData;
 
     const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "export_zone_key", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("key_id", 1.0, f64::INFINITY)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -624,7 +668,11 @@ pub fn fetch_ds_records<C: Caller>(
 /// [`fetch_ds_records()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchDsRecords {
@@ -672,7 +720,11 @@ pub fn import_zone_key<C: Caller>(
 /// Adds a signing key that was made elsewhere: the parameters of [`import_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImportZoneKey {
@@ -691,17 +743,24 @@ pub struct ImportZoneKey {
     pub key_type: types::NewKeyType,
 }
 
+/// What [`ImportZoneKey::new()`] requires.
+pub struct ImportZoneKeyRequired<'a> {
+    /// See [`domain`](field@ImportZoneKey::domain).
+    pub domain: &'a str,
+    /// See [`key_data`](field@ImportZoneKey::key_data).
+    pub key_data: &'a str,
+    /// See [`key_type`](field@ImportZoneKey::key_type).
+    pub key_type: types::NewKeyType,
+}
+
 impl ImportZoneKey {
     /// Creates the parameters.
-    pub fn new(
-        domain: impl Into<String>,
-        key_data: impl Into<Secret>,
-        key_type: impl Into<types::NewKeyType>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ImportZoneKeyRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            key_data: key_data.into(),
-            key_type: key_type.into(),
+            domain: required.domain.into(),
+            key_data: required.key_data.into(),
+            key_type: required.key_type,
         }
     }
 }
@@ -739,7 +798,11 @@ pub fn remove_zone_key<C: Caller>(
 /// Deletes a signing key: the parameters of [`remove_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveZoneKey {
@@ -768,6 +831,8 @@ impl Named for RemoveZoneKey {
 
     const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "remove_zone_key", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("key_id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -793,7 +858,11 @@ pub fn set_nsec3<C: Caller>(
 /// Lets a signed domain prove the absence of names by NSEC3: the parameters of [`set_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetNsec3 {
@@ -844,6 +913,8 @@ impl Named for SetNsec3 {
 
     const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "set_nsec3", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("nsec3_iterations", 1.0, 500.0)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -872,7 +943,11 @@ pub fn unset_nsec3<C: Caller>(
 /// [`unset_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsetNsec3 {

@@ -41,7 +41,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -64,7 +64,11 @@ pub fn domain_availability<C: Caller>(
 /// [`domain_availability()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DomainAvailability {
@@ -129,7 +133,11 @@ pub fn domain_suggestions<C: Caller>(
 /// [`domain_suggestions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DomainSuggestions {
@@ -192,6 +200,11 @@ impl Named for DomainSuggestions {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::Range("page", 1.0, f64::INFINITY),
+        Check::Range("page_size", 1.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("search_field", &self.search_field);
@@ -219,7 +232,11 @@ pub fn get_store_config<C: Caller>(
 /// Tells which store software the host has connected: the parameters of [`get_store_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetStoreConfig {}
@@ -261,7 +278,11 @@ pub fn is_enabled<C: Caller>(
 /// Tells whether the host offers domains through a store: the parameters of [`is_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsEnabled {}
@@ -306,7 +327,11 @@ pub fn purchase_domain<C: Caller>(
 /// [`purchase_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PurchaseDomain {
@@ -340,6 +365,8 @@ impl Named for PurchaseDomain {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("period", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -363,7 +390,11 @@ pub fn supported_tlds<C: Caller>(
 /// Lists the endings of domains that the store sells: the parameters of [`supported_tlds()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SupportedTlds {

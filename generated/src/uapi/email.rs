@@ -131,7 +131,9 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::uapi::email::{self, AddForwarder, AddPop, ListPopsWithDisk};
+//! use cpanel::uapi::email::{
+//!     self, AddForwarder, AddForwarderRequired, AddPop, ListPopsWithDisk,
+//! };
 //! use cpanel::{Client, Limit};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
@@ -141,8 +143,12 @@
 //!     .quota(Limit::mib(500));
 //! email::add_pop(client, &mailbox).await?;
 //!
-//! let forward = AddForwarder::new("example.com", "info@example.com", "fwd")
-//!     .fwdemail("newuser@example.com");
+//! let forward = AddForwarder::new(AddForwarderRequired {
+//!     domain: "example.com",
+//!     email: "info@example.com",
+//!     fwdopt: "fwd".into(),
+//! })
+//! .fwdemail("newuser@example.com");
 //! email::add_forwarder(client, &forward).await?;
 //!
 //! for mailbox in email::list_pops_with_disk(client, &ListPopsWithDisk::new()).await?.data {
@@ -153,7 +159,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
 };
 
 pub mod types;
@@ -179,7 +185,11 @@ pub fn account_name<C: Caller>(
 /// [`account_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountName {
@@ -249,7 +259,11 @@ pub fn add_auto_responder<C: Caller>(
 /// Sets up an automatic reply for a mailbox: the parameters of [`add_auto_responder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddAutoResponder {
@@ -295,30 +309,42 @@ pub struct AddAutoResponder {
     pub charset: Option<String>,
 }
 
+/// What [`AddAutoResponder::new()`] requires.
+pub struct AddAutoResponderRequired<'a> {
+    /// See [`body`](field@AddAutoResponder::body).
+    pub body: &'a str,
+    /// See [`domain`](field@AddAutoResponder::domain).
+    pub domain: &'a str,
+    /// See [`email`](field@AddAutoResponder::email).
+    pub email: &'a str,
+    /// See [`from`](field@AddAutoResponder::from).
+    pub from: &'a str,
+    /// See [`interval`](field@AddAutoResponder::interval).
+    pub interval: i64,
+    /// See [`is_html`](field@AddAutoResponder::is_html).
+    pub is_html: bool,
+    /// See [`start`](field@AddAutoResponder::start).
+    pub start: Timestamp,
+    /// See [`stop`](field@AddAutoResponder::stop).
+    pub stop: Timestamp,
+    /// See [`subject`](field@AddAutoResponder::subject).
+    pub subject: &'a str,
+}
+
 impl AddAutoResponder {
     /// Creates the parameters with what is required. The methods below set the rest.
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        body: impl Into<String>,
-        domain: impl Into<String>,
-        email: impl Into<String>,
-        from: impl Into<String>,
-        interval: impl Into<i64>,
-        is_html: bool,
-        start: impl Into<Timestamp>,
-        stop: impl Into<Timestamp>,
-        subject: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddAutoResponderRequired<'_>) -> Self {
         Self {
-            body: body.into(),
-            domain: domain.into(),
-            email: email.into(),
-            from: from.into(),
-            interval: interval.into(),
-            is_html,
-            start: start.into(),
-            stop: stop.into(),
-            subject: subject.into(),
+            body: required.body.into(),
+            domain: required.domain.into(),
+            email: required.email.into(),
+            from: required.from.into(),
+            interval: required.interval,
+            is_html: required.is_html,
+            start: required.start,
+            stop: required.stop,
+            subject: required.subject.into(),
             charset: Default::default(),
         }
     }
@@ -339,6 +365,8 @@ impl Named for AddAutoResponder {
         "add_auto_responder",
         Effect::Write,
     );
+
+    const CHECKS: &'static [Check] = &[Check::Range("interval", 0.0, f64::INFINITY)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -376,7 +404,11 @@ pub fn add_domain_forwarder<C: Caller>(
 /// [`add_domain_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddDomainForwarder {
@@ -439,7 +471,11 @@ pub fn add_forwarder<C: Caller>(
 /// [`add_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddForwarder {
@@ -473,17 +509,24 @@ pub struct AddForwarder {
     pub pipefwd: Option<String>,
 }
 
+/// What [`AddForwarder::new()`] requires.
+pub struct AddForwarderRequired<'a> {
+    /// See [`domain`](field@AddForwarder::domain).
+    pub domain: &'a str,
+    /// See [`email`](field@AddForwarder::email).
+    pub email: &'a str,
+    /// See [`fwdopt`](field@AddForwarder::fwdopt).
+    pub fwdopt: types::AddForwarderFwdopt,
+}
+
 impl AddForwarder {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        email: impl Into<String>,
-        fwdopt: impl Into<types::AddForwarderFwdopt>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddForwarderRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            email: email.into(),
-            fwdopt: fwdopt.into(),
+            domain: required.domain.into(),
+            email: required.email.into(),
+            fwdopt: required.fwdopt,
             failmsgs: Default::default(),
             fwdemail: Default::default(),
             fwdsystem: Default::default(),
@@ -548,7 +591,11 @@ pub fn add_list<C: Caller>(client: &C, params: &AddList) -> C::Output<Reply<()>>
 /// Creates a Mailman mailing list: the parameters of [`add_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddList {
@@ -574,17 +621,24 @@ pub struct AddList {
     pub rebuildonly: Option<bool>,
 }
 
+/// What [`AddList::new()`] requires.
+pub struct AddListRequired<'a> {
+    /// See [`domain`](field@AddList::domain).
+    pub domain: &'a str,
+    /// See [`list`](field@AddList::list).
+    pub list: &'a str,
+    /// See [`password`](field@AddList::password).
+    pub password: &'a str,
+}
+
 impl AddList {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        list: impl Into<String>,
-        password: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddListRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            list: list.into(),
-            password: password.into(),
+            domain: required.domain.into(),
+            list: required.list.into(),
+            password: required.password.into(),
             private: Default::default(),
             rebuildonly: Default::default(),
         }
@@ -639,7 +693,11 @@ pub fn add_mailman_delegates<C: Caller>(
 /// [`add_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddMailmanDelegates {
@@ -702,7 +760,11 @@ pub fn add_mx<C: Caller>(
 /// Adds an MX record to a domain's zone: the parameters of [`add_mx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddMx {
@@ -753,6 +815,8 @@ impl Named for AddMx {
 
     const CALL: Call = Call::new(Api::Uapi, "Email", "add_mx", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("priority", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -785,7 +849,11 @@ pub fn add_pop<C: Caller>(
 /// Creates a mailbox: the parameters of [`add_pop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddPop {
@@ -880,6 +948,11 @@ impl Named for AddPop {
 
     const CALL: Call = Call::new(Api::Uapi, "Email", "add_pop", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::ExactlyOne(&["password", "password_hash"]),
+        Check::Range("quota", 0.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -912,7 +985,11 @@ pub fn add_spam_filter<C: Caller>(
 /// [`add_spam_filter()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddSpamFilter {
@@ -956,6 +1033,10 @@ impl Named for AddSpamFilter {
 
     const CALL: Call = Call::new(Api::Uapi, "Email", "add_spam_filter", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::Range("required_score", 1.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -982,7 +1063,11 @@ pub fn browse_mailbox<C: Caller>(
 /// Lists the folders and files inside a mail directory: the parameters of [`browse_mailbox()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct BrowseMailbox {
@@ -1061,7 +1146,11 @@ pub fn change_mx<C: Caller>(
 /// Replaces one MX record of a domain by another: the parameters of [`change_mx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeMx {
@@ -1091,19 +1180,27 @@ pub struct ChangeMx {
     pub oldpriority: Option<i64>,
 }
 
+/// What [`ChangeMx::new()`] requires.
+pub struct ChangeMxRequired<'a> {
+    /// See [`domain`](field@ChangeMx::domain).
+    pub domain: &'a str,
+    /// See [`exchanger`](field@ChangeMx::exchanger).
+    pub exchanger: &'a str,
+    /// See [`oldexchanger`](field@ChangeMx::oldexchanger).
+    pub oldexchanger: &'a str,
+    /// See [`priority`](field@ChangeMx::priority).
+    pub priority: i64,
+}
+
 impl ChangeMx {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        exchanger: impl Into<String>,
-        oldexchanger: impl Into<String>,
-        priority: impl Into<i64>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ChangeMxRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            exchanger: exchanger.into(),
-            oldexchanger: oldexchanger.into(),
-            priority: priority.into(),
+            domain: required.domain.into(),
+            exchanger: required.exchanger.into(),
+            oldexchanger: required.oldexchanger.into(),
+            priority: required.priority,
             alwaysaccept: Default::default(),
             oldpriority: Default::default(),
         }
@@ -1127,6 +1224,11 @@ impl Named for ChangeMx {
     type Data = types::MxChange;
 
     const CALL: Call = Call::new(Api::Uapi, "Email", "change_mx", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[
+        Check::Range("priority", 0.0, f64::INFINITY),
+        Check::Range("oldpriority", 0.0, f64::INFINITY),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -1161,7 +1263,11 @@ pub fn check_fastmail<C: Caller>(
 /// [`check_fastmail()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckFastmail {}
@@ -1199,7 +1305,11 @@ pub fn count_auto_responders<C: Caller>(
 /// [`count_auto_responders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CountAutoResponders {}
@@ -1242,7 +1352,11 @@ pub fn count_filters<C: Caller>(
 /// [`count_filters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CountFilters {}
@@ -1280,7 +1394,11 @@ pub fn count_forwarders<C: Caller>(
 /// [`count_forwarders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CountForwarders {}
@@ -1316,7 +1434,11 @@ pub fn count_lists<C: Caller>(
 /// Counts the mailing lists of the account: the parameters of [`count_lists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CountLists {}
@@ -1352,7 +1474,11 @@ pub fn count_pops<C: Caller>(
 /// Counts the mailboxes of the account: the parameters of [`count_pops()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CountPops {}
@@ -1389,7 +1515,11 @@ pub fn delete_auto_responder<C: Caller>(
 /// Removes the automatic reply of an address: the parameters of [`delete_auto_responder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteAutoResponder {
@@ -1441,7 +1571,11 @@ pub fn delete_domain_forwarder<C: Caller>(
 /// [`delete_domain_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDomainForwarder {
@@ -1492,7 +1626,11 @@ pub fn delete_filter<C: Caller>(
 /// Deletes a mail filter: the parameters of [`delete_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteFilter {
@@ -1547,7 +1685,11 @@ pub fn delete_forwarder<C: Caller>(
 /// Removes one forwarder of an address: the parameters of [`delete_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteForwarder {
@@ -1606,7 +1748,11 @@ pub fn delete_held_messages<C: Caller>(
 /// [`delete_held_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHeldMessages {
@@ -1654,7 +1800,11 @@ pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Repl
 /// Deletes a mailing list: the parameters of [`delete_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteList {
@@ -1699,7 +1849,11 @@ pub fn delete_mx<C: Caller>(
 /// Removes an MX record from a domain's zone: the parameters of [`delete_mx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMx {
@@ -1737,6 +1891,8 @@ impl Named for DeleteMx {
 
     const CALL: Call = Call::new(Api::Uapi, "Email", "delete_mx", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("priority", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1760,7 +1916,11 @@ pub fn delete_pop<C: Caller>(client: &C, params: &DeletePop) -> C::Output<Reply<
 /// Deletes a mailbox, by default with all mail in it: the parameters of [`delete_pop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeletePop {
@@ -1846,7 +2006,11 @@ pub fn disable_filter<C: Caller>(
 /// Switches a mail filter off without deleting it: the parameters of [`disable_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableFilter {
@@ -1903,7 +2067,11 @@ pub fn disable_mailbox_autocreate<C: Caller>(
 /// [`disable_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableMailboxAutocreate {
@@ -1954,7 +2122,11 @@ pub fn disable_spam_assassin<C: Caller>(
 /// Turns spam scanning off for the account: the parameters of [`disable_spam_assassin()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableSpamAssassin {}
@@ -1997,7 +2169,11 @@ pub fn disable_spam_autodelete<C: Caller>(
 /// Stops deleting spam automatically: the parameters of [`disable_spam_autodelete()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableSpamAutodelete {}
@@ -2041,7 +2217,11 @@ pub fn disable_spam_box<C: Caller>(
 /// [`disable_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableSpamBox {}
@@ -2080,7 +2260,11 @@ pub fn dispatch_client_settings<C: Caller>(
 /// [`dispatch_client_settings()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DispatchClientSettings {
@@ -2138,7 +2322,11 @@ pub fn edit_pop_quota<C: Caller>(
 /// Changes how much space a mailbox may take: the parameters of [`edit_pop_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EditPopQuota {
@@ -2206,7 +2394,11 @@ pub fn enable_filter<C: Caller>(
 /// Switches a mail filter on again: the parameters of [`enable_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableFilter {
@@ -2264,7 +2456,11 @@ pub fn enable_mailbox_autocreate<C: Caller>(
 /// [`enable_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableMailboxAutocreate {
@@ -2315,7 +2511,11 @@ pub fn enable_spam_assassin<C: Caller>(
 /// Turns spam scanning on for the account: the parameters of [`enable_spam_assassin()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableSpamAssassin {}
@@ -2359,7 +2559,11 @@ pub fn enable_spam_box<C: Caller>(
 /// [`enable_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableSpamBox {}
@@ -2397,7 +2601,11 @@ pub fn export_lists<C: Caller>(
 /// [`export_lists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportLists {}
@@ -2436,7 +2644,11 @@ pub fn fetch_charmaps<C: Caller>(
 /// [`fetch_charmaps()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCharmaps {}
@@ -2477,7 +2689,11 @@ pub fn fts_rescan_mailbox<C: Caller>(
 /// [`fts_rescan_mailbox()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FtsRescanMailbox {
@@ -2531,7 +2747,11 @@ pub fn generate_mailman_otp<C: Caller>(
 /// [`generate_mailman_otp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateMailmanOtp {
@@ -2583,7 +2803,11 @@ pub fn get_auto_responder<C: Caller>(
 /// Reads the automatic reply of an address: the parameters of [`get_auto_responder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutoResponder {
@@ -2645,7 +2869,11 @@ pub fn get_charsets<C: Caller>(
 /// [`get_charsets()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCharsets {}
@@ -2683,7 +2911,11 @@ pub fn get_client_settings<C: Caller>(
 /// [`get_client_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetClientSettings {
@@ -2747,7 +2979,11 @@ pub fn get_default_email_quota<C: Caller>(
 /// [`get_default_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuota {}
@@ -2793,7 +3029,11 @@ pub fn get_default_email_quota_mib<C: Caller>(
 /// [`get_default_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMib {}
@@ -2835,7 +3075,11 @@ pub fn get_disk_usage<C: Caller>(
 /// Tells how much space one mailbox takes: the parameters of [`get_disk_usage()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDiskUsage {
@@ -2888,7 +3132,11 @@ pub fn get_filter<C: Caller>(
 /// Reads one mail filter with its rules and actions: the parameters of [`get_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetFilter {
@@ -2946,7 +3194,11 @@ pub fn get_held_message_count<C: Caller>(
 /// [`get_held_message_count()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetHeldMessageCount {
@@ -3007,7 +3259,11 @@ pub fn get_lists_total_disk_usage<C: Caller>(
 /// [`get_lists_total_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetListsTotalDiskUsage {}
@@ -3052,7 +3308,11 @@ pub fn get_mailbox_autocreate<C: Caller>(
 /// [`get_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMailboxAutocreate {
@@ -3103,7 +3363,11 @@ pub fn get_mailman_delegates<C: Caller>(
 /// Lists who may administer a mailing list: the parameters of [`get_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMailmanDelegates {
@@ -3158,7 +3422,11 @@ pub fn get_main_account_disk_usage<C: Caller>(
 /// [`get_main_account_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMainAccountDiskUsage {}
@@ -3203,7 +3471,11 @@ pub fn get_main_account_disk_usage_bytes<C: Caller>(
 /// [`get_main_account_disk_usage_bytes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMainAccountDiskUsageBytes {}
@@ -3249,7 +3521,11 @@ pub fn get_max_email_quota<C: Caller>(
 /// [`get_max_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMaxEmailQuota {}
@@ -3294,7 +3570,11 @@ pub fn get_max_email_quota_mib<C: Caller>(
 /// [`get_max_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMib {}
@@ -3338,7 +3618,11 @@ pub fn get_pop_quota<C: Caller>(
 /// Tells the quota of one mailbox: the parameters of [`get_pop_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPopQuota {
@@ -3414,7 +3698,11 @@ pub fn get_spam_settings<C: Caller>(
 /// [`get_spam_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSpamSettings {
@@ -3470,7 +3758,11 @@ pub fn get_webmail_settings<C: Caller>(
 /// [`get_webmail_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetWebmailSettings {
@@ -3533,7 +3825,11 @@ pub fn has_delegated_mailman_lists<C: Caller>(
 /// [`has_delegated_mailman_lists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasDelegatedMailmanLists {
@@ -3587,7 +3883,11 @@ pub fn has_plaintext_authentication<C: Caller>(
 /// [`has_plaintext_authentication()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasPlaintextAuthentication {}
@@ -3630,7 +3930,11 @@ pub fn hold_outgoing<C: Caller>(
 /// [`hold_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HoldOutgoing {
@@ -3676,7 +3980,11 @@ pub fn list_auto_responders<C: Caller>(
 /// Lists the automatic replies of a domain: the parameters of [`list_auto_responders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListAutoResponders {
@@ -3744,7 +4052,11 @@ pub fn list_default_address<C: Caller>(
 /// [`list_default_address()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDefaultAddress {
@@ -3817,7 +4129,11 @@ pub fn list_domain_forwarders<C: Caller>(
 /// [`list_domain_forwarders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDomainForwarders {
@@ -3875,7 +4191,11 @@ pub fn list_filters<C: Caller>(
 /// [`list_filters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFilters {
@@ -3932,7 +4252,11 @@ pub fn list_filters_backups<C: Caller>(
 /// [`list_filters_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFiltersBackups {}
@@ -3975,7 +4299,11 @@ pub fn list_forwarders<C: Caller>(
 /// Lists the forwarders of a domain's addresses: the parameters of [`list_forwarders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListForwarders {
@@ -4036,7 +4364,11 @@ pub fn list_forwarders_backups<C: Caller>(
 /// [`list_forwarders_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListForwardersBackups {}
@@ -4076,7 +4408,11 @@ pub fn list_lists<C: Caller>(
 /// [`list_lists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListLists {
@@ -4144,7 +4480,11 @@ pub fn list_mail_domains<C: Caller>(
 /// [`list_mail_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListMailDomains {
@@ -4241,7 +4581,11 @@ pub fn list_mxs<C: Caller>(
 /// [`list_mxs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListMxs {
@@ -4295,7 +4639,11 @@ pub fn list_pops<C: Caller>(
 /// Lists the account's mailboxes, without sizes: the parameters of [`list_pops()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListPops {
@@ -4382,7 +4730,11 @@ pub fn list_pops_with_disk<C: Caller>(
 /// [`list_pops_with_disk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListPopsWithDisk {
@@ -4512,6 +4864,8 @@ impl Named for ListPopsWithDisk {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("maxaccounts", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -4545,7 +4899,11 @@ pub fn list_system_filter_info<C: Caller>(
 /// [`list_system_filter_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSystemFilterInfo {}
@@ -4584,7 +4942,11 @@ pub fn passwd_list<C: Caller>(client: &C, params: &PasswdList) -> C::Output<Repl
 /// Changes the administration password of a mailing list: the parameters of [`passwd_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PasswdList {
@@ -4635,7 +4997,11 @@ pub fn passwd_pop<C: Caller>(client: &C, params: &PasswdPop) -> C::Output<Reply<
 /// Changes the password of a mailbox: the parameters of [`passwd_pop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PasswdPop {
@@ -4702,7 +5068,11 @@ pub fn release_outgoing<C: Caller>(
 /// [`release_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReleaseOutgoing {
@@ -4747,7 +5117,11 @@ pub fn remove_mailman_delegates<C: Caller>(
 /// [`remove_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveMailmanDelegates {
@@ -4810,13 +5184,18 @@ pub fn reorder_filters<C: Caller>(
 /// [`reorder_filters()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReorderFilters {
     /// Names of the filters in their new order: the first one runs first.
     ///
     /// Wire name `filter*`.
+    #[cfg_attr(feature = "serde", serde(rename = "filter*"))]
     pub filter: Vec<String>,
     /// Mail address whose filters to sort.
     ///
@@ -4870,7 +5249,11 @@ pub fn set_always_accept<C: Caller>(
 /// [`set_always_accept()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAlwaysAccept {
@@ -4948,7 +5331,11 @@ pub fn set_default_address<C: Caller>(
 /// [`set_default_address()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetDefaultAddress {
@@ -5052,7 +5439,11 @@ pub fn set_list_privacy_options<C: Caller>(
 /// [`set_list_privacy_options()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetListPrivacyOptions {
@@ -5135,7 +5526,11 @@ pub fn set_manual_mx_redirects<C: Caller>(
 /// [`set_manual_mx_redirects()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetManualMxRedirects {
@@ -5197,7 +5592,11 @@ pub fn stats_db_status<C: Caller>(
 /// [`stats_db_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StatsDbStatus {}
@@ -5236,7 +5635,11 @@ pub fn store_filter<C: Caller>(
 /// Creates a mail filter, or replaces or renames one: the parameters of [`store_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilter {
@@ -5329,7 +5732,11 @@ pub fn suspend_incoming<C: Caller>(
 /// Refuses new mail for a mailbox: the parameters of [`suspend_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SuspendIncoming {
@@ -5383,7 +5790,11 @@ pub fn suspend_login<C: Caller>(
 /// Locks the owner out of a mailbox: the parameters of [`suspend_login()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SuspendLogin {
@@ -5432,7 +5843,11 @@ pub fn suspend_outgoing<C: Caller>(
 /// Refuses to send mail from a mailbox: the parameters of [`suspend_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SuspendOutgoing {
@@ -5480,7 +5895,11 @@ pub fn terminate_mailbox_sessions<C: Caller>(
 /// [`terminate_mailbox_sessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct TerminateMailboxSessions {}
@@ -5523,7 +5942,11 @@ pub fn trace_delivery<C: Caller>(
 /// parameters of [`trace_delivery()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct TraceDelivery {
@@ -5572,7 +5995,11 @@ pub fn trace_filter<C: Caller>(
 /// [`trace_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct TraceFilter {
@@ -5637,7 +6064,11 @@ pub fn unset_manual_mx_redirects<C: Caller>(
 /// [`unset_manual_mx_redirects()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsetManualMxRedirects {
@@ -5692,7 +6123,11 @@ pub fn unsuspend_incoming<C: Caller>(
 /// Accepts mail for a mailbox again: the parameters of [`unsuspend_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsuspendIncoming {
@@ -5750,7 +6185,11 @@ pub fn unsuspend_login<C: Caller>(
 /// Lets the owner into a mailbox again: the parameters of [`unsuspend_login()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsuspendLogin {
@@ -5802,7 +6241,11 @@ pub fn unsuspend_outgoing<C: Caller>(
 /// Lets a mailbox send mail again: the parameters of [`unsuspend_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsuspendOutgoing {
@@ -5855,7 +6298,11 @@ pub fn verify_password<C: Caller>(
 /// Checks whether a password is that of a mailbox: the parameters of [`verify_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyPassword {

@@ -84,7 +84,11 @@ pub fn apply_dmarc<C: Caller>(
 /// Writes a DMARC record for one, several or all domains: the parameters of [`apply_dmarc()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApplyDmarc {
@@ -95,6 +99,7 @@ pub struct ApplyDmarc {
     /// Which domains. Left out, every domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domain: Vec<String>,
 }
 
@@ -149,7 +154,11 @@ pub fn disable_dkim<C: Caller>(
 /// [`disable_dkim()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableDkim {
@@ -198,7 +207,11 @@ pub fn enable_dkim<C: Caller>(
 /// Puts the DKIM records of domains into the server's DNS: the parameters of [`enable_dkim()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableDkim {
@@ -251,7 +264,11 @@ pub fn ensure_dkim_keys_exist<C: Caller>(
 /// [`ensure_dkim_keys_exist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDkimKeysExist {
@@ -306,7 +323,11 @@ pub fn fetch_dkim_private_keys<C: Caller>(
 /// Reads the private DKIM keys of domains: the parameters of [`fetch_dkim_private_keys()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeys {
@@ -363,7 +384,11 @@ pub fn install_dkim_private_keys<C: Caller>(
 /// [`install_dkim_private_keys()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeys {
@@ -419,7 +444,11 @@ pub fn install_spf_records<C: Caller>(
 /// [`install_spf_records()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSpfRecords {
@@ -478,13 +507,18 @@ pub fn remove_dmarc<C: Caller>(
 /// [`remove_dmarc()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveDmarc {
     /// Which domains. Left out, every domain of the account.
     ///
     /// Wire name `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domain: Vec<String>,
 }
 
@@ -538,7 +572,11 @@ pub fn validate_current_dkims<C: Caller>(
 /// [`validate_current_dkims()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentDkims {
@@ -592,13 +630,18 @@ pub fn validate_current_dmarcs<C: Caller>(
 /// [`validate_current_dmarcs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcs {
     /// Which domains to check. Left out, every domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domain: Vec<String>,
 }
 
@@ -657,7 +700,11 @@ pub fn validate_current_ptrs<C: Caller>(
 /// parameters of [`validate_current_ptrs()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrs {
@@ -710,7 +757,11 @@ pub fn validate_current_spfs<C: Caller>(
 /// [`validate_current_spfs()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfs {

@@ -71,7 +71,11 @@ pub fn add_authn_link<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddAuthnLink {
@@ -93,19 +97,27 @@ pub struct AddAuthnLink {
     pub username: String,
 }
 
+/// What [`AddAuthnLink::new()`] requires.
+pub struct AddAuthnLinkRequired<'a> {
+    /// See [`preferred_username`](field@AddAuthnLink::preferred_username).
+    pub preferred_username: &'a str,
+    /// See [`provider_id`](field@AddAuthnLink::provider_id).
+    pub provider_id: &'a str,
+    /// See [`subject_unique_identifier`](field@AddAuthnLink::subject_unique_identifier).
+    pub subject_unique_identifier: &'a str,
+    /// See [`username`](field@AddAuthnLink::username).
+    pub username: &'a str,
+}
+
 impl AddAuthnLink {
     /// Creates the parameters.
-    pub fn new(
-        preferred_username: impl Into<String>,
-        provider_id: impl Into<String>,
-        subject_unique_identifier: impl Into<String>,
-        username: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddAuthnLinkRequired<'_>) -> Self {
         Self {
-            preferred_username: preferred_username.into(),
-            provider_id: provider_id.into(),
-            subject_unique_identifier: subject_unique_identifier.into(),
-            username: username.into(),
+            preferred_username: required.preferred_username.into(),
+            provider_id: required.provider_id.into(),
+            subject_unique_identifier: required.subject_unique_identifier.into(),
+            username: required.username.into(),
         }
     }
 }
@@ -147,7 +159,11 @@ pub fn configured_modules<C: Caller>(
 /// [`configured_modules()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConfiguredModules {}
@@ -189,7 +205,11 @@ pub fn get_authn_links<C: Caller>(
 /// [`get_authn_links()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAuthnLinks {}
@@ -232,7 +252,11 @@ pub fn has_external_auth_modules_configured<C: Caller>(
 /// [`has_external_auth_modules_configured()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasExternalAuthModulesConfigured {}
@@ -275,7 +299,11 @@ pub fn remove_authn_link<C: Caller>(
 /// of [`remove_authn_link()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveAuthnLink {

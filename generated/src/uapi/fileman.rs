@@ -67,7 +67,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Upload};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Upload};
 
 pub mod types;
 
@@ -94,7 +94,11 @@ pub fn autocompletedir<C: Caller>(
 /// [`autocompletedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Autocompletedir {
@@ -186,7 +190,11 @@ pub fn copy_file<C: Caller>(
 /// Copies a file, or a directory with all that is in it: the parameters of [`copy_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CopyFile {
@@ -241,7 +249,11 @@ pub fn delete_file<C: Caller>(
 /// [`delete_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteFile {
@@ -285,7 +297,11 @@ pub fn empty_trash<C: Caller>(client: &C, params: &EmptyTrash) -> C::Output<Repl
 /// parameters of [`empty_trash()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EmptyTrash {
@@ -316,6 +332,8 @@ impl Named for EmptyTrash {
 
     const CALL: Call = Call::new(Api::Uapi, "Fileman", "empty_trash", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("older_than", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("older_than", &self.older_than);
@@ -344,7 +362,11 @@ pub fn get_file_content<C: Caller>(
 /// [`get_file_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetFileContent {
@@ -442,7 +464,11 @@ pub fn get_file_information<C: Caller>(
 /// of [`get_file_information()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetFileInformation {
@@ -573,7 +599,11 @@ pub fn list_files<C: Caller>(
 /// parameters of [`list_files()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFiles {
@@ -613,6 +643,7 @@ pub struct ListFiles {
     /// Only these names. Left out, all of them.
     ///
     /// Wire name `only_these_files`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub only_these_files: Vec<String>,
     /// Only entries of these raw MIME types, such as `text/plain`, joined with `,`. Switches
     /// `include_mime` on. Left out, every type.
@@ -626,6 +657,7 @@ pub struct ListFiles {
     /// Only these kinds of entry. Left out, every kind.
     ///
     /// Wire name `types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub types: Vec<types::ListFilesType>,
 }
 
@@ -766,7 +798,11 @@ pub fn move_file<C: Caller>(
 /// Moves a file or directory to another place: the parameters of [`move_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MoveFile {
@@ -823,7 +859,11 @@ pub fn rename_file<C: Caller>(
 /// [`rename_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameFile {
@@ -879,7 +919,11 @@ pub fn restore_from_trash<C: Caller>(
 /// [`restore_from_trash()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreFromTrash {
@@ -933,7 +977,11 @@ pub fn save_file_content<C: Caller>(
 /// of [`save_file_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveFileContent {
@@ -1048,7 +1096,11 @@ pub fn transcode<C: Caller>(
 /// [`transcode()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Transcode {
@@ -1151,7 +1203,11 @@ pub fn trash_file<C: Caller>(
 /// Moves a file or directory to the trash: the parameters of [`trash_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct TrashFile {
@@ -1205,7 +1261,11 @@ pub fn upload_files<C: Caller>(
 /// Uploads one or more files into a directory: the parameters of [`upload_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFiles {
@@ -1229,6 +1289,7 @@ pub struct UploadFiles {
     /// The files; each is stored under the name that it is given along with.
     ///
     /// Wire name `file-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "file-*", default))]
     pub file: Vec<Upload>,
 }
 

@@ -64,7 +64,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
+};
 
 pub mod types;
 
@@ -85,7 +87,11 @@ pub fn add_ftp<C: Caller>(client: &C, params: &AddFtp) -> C::Output<Reply<()>> {
 /// Creates an FTP account: the parameters of [`add_ftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddFtp {
@@ -178,6 +184,11 @@ impl Named for AddFtp {
 
     const CALL: Call = Call::new(Api::Uapi, "Ftp", "add_ftp", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::ExactlyOne(&["pass", "pass_hash"]),
+        Check::Range("quota", 0.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -209,7 +220,11 @@ pub fn allows_anonymous_ftp<C: Caller>(
 /// [`allows_anonymous_ftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AllowsAnonymousFtp {}
@@ -247,7 +262,11 @@ pub fn allows_anonymous_ftp_incoming<C: Caller>(
 /// [`allows_anonymous_ftp_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AllowsAnonymousFtpIncoming {}
@@ -287,7 +306,11 @@ pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<
 /// [`delete_ftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteFtp {
@@ -358,7 +381,11 @@ pub fn ftp_exists<C: Caller>(client: &C, params: &FtpExists) -> C::Output<Reply<
 /// [`ftp_exists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FtpExists {
@@ -416,7 +443,11 @@ pub fn get_ftp_daemon_info<C: Caller>(
 /// [`get_ftp_daemon_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfo {}
@@ -452,7 +483,11 @@ pub fn get_port<C: Caller>(
 /// Tells on which port the FTP server listens: the parameters of [`get_port()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPort {}
@@ -490,7 +525,11 @@ pub fn get_quota<C: Caller>(
 /// Reads how much an FTP account may store: the parameters of [`get_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetQuota {
@@ -553,7 +592,11 @@ pub fn get_welcome_message<C: Caller>(
 /// [`get_welcome_message()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetWelcomeMessage {}
@@ -591,7 +634,11 @@ pub fn kill_session<C: Caller>(
 /// [`kill_session()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct KillSession {
@@ -645,17 +692,23 @@ pub fn list_ftp<C: Caller>(
 /// Lists the FTP accounts with their folders: the parameters of [`list_ftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFtp {
     /// Only these kinds of account. Left out, all.
     ///
     /// Wire name `include_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::AccountType>,
     /// Kinds of account to leave out. Left out itself, none.
     ///
     /// Wire name `skip_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<types::AccountType>,
 }
 
@@ -727,17 +780,23 @@ pub fn list_ftp_with_disk<C: Caller>(
 /// [`list_ftp_with_disk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFtpWithDisk {
     /// Only these kinds of account. Left out, all.
     ///
     /// Wire name `include_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::AccountType>,
     /// Kinds of account to leave out. Left out itself, none.
     ///
     /// Wire name `skip_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<types::AccountType>,
 }
 
@@ -807,7 +866,11 @@ pub fn list_sessions<C: Caller>(
 /// Lists who is connected to the FTP server at present: the parameters of [`list_sessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSessions {}
@@ -840,7 +903,11 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<()>> {
 /// Sets a new password for an FTP account: the parameters of [`passwd()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Passwd {
@@ -907,7 +974,11 @@ pub fn server_name<C: Caller>(
 /// Tells which FTP server program is in use: the parameters of [`server_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ServerName {}
@@ -945,7 +1016,11 @@ pub fn set_anonymous_ftp<C: Caller>(
 /// [`set_anonymous_ftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAnonymousFtp {
@@ -1000,7 +1075,11 @@ pub fn set_anonymous_ftp_incoming<C: Caller>(
 /// [`set_anonymous_ftp_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAnonymousFtpIncoming {
@@ -1057,7 +1136,11 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
 /// [`set_homedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetHomedir {
@@ -1127,7 +1210,11 @@ pub fn set_quota<C: Caller>(client: &C, params: &SetQuota) -> C::Output<Reply<()
 /// Changes how much an FTP account may store: the parameters of [`set_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetQuota {
@@ -1185,6 +1272,8 @@ impl Named for SetQuota {
 
     const CALL: Call = Call::new(Api::Uapi, "Ftp", "set_quota", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("quota", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -1213,7 +1302,11 @@ pub fn set_welcome_message<C: Caller>(
 /// [`set_welcome_message()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetWelcomeMessage {

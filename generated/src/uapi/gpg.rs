@@ -72,7 +72,11 @@ pub fn delete_keypair<C: Caller>(
 /// [`delete_keypair()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteKeypair {
@@ -116,7 +120,11 @@ pub fn export_public_key<C: Caller>(
 /// Gives the public half of a GnuPG key as text: the parameters of [`export_public_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportPublicKey {
@@ -159,7 +167,11 @@ pub fn export_secret_key<C: Caller>(
 /// Gives the secret half of a GnuPG key as text: the parameters of [`export_secret_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportSecretKey {
@@ -220,7 +232,11 @@ pub fn generate_key<C: Caller>(
 /// Makes a GnuPG key pair and stores it in the account: the parameters of [`generate_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateKey {
@@ -255,17 +271,24 @@ pub struct GenerateKey {
     pub no_expire: Option<bool>,
 }
 
+/// What [`GenerateKey::new()`] requires.
+pub struct GenerateKeyRequired<'a> {
+    /// See [`email`](field@GenerateKey::email).
+    pub email: &'a str,
+    /// See [`name`](field@GenerateKey::name).
+    pub name: &'a str,
+    /// See [`passphrase`](field@GenerateKey::passphrase).
+    pub passphrase: &'a str,
+}
+
 impl GenerateKey {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        email: impl Into<String>,
-        name: impl Into<String>,
-        passphrase: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: GenerateKeyRequired<'_>) -> Self {
         Self {
-            email: email.into(),
-            name: name.into(),
-            passphrase: passphrase.into(),
+            email: required.email.into(),
+            name: required.name.into(),
+            passphrase: required.passphrase.into(),
             comment: Default::default(),
             expire: Default::default(),
             keysize: Default::default(),
@@ -331,7 +354,11 @@ pub fn import_key<C: Caller>(
 /// Adds a GnuPG key to the account's key ring: the parameters of [`import_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImportKey {
@@ -376,7 +403,11 @@ pub fn list_public_keys<C: Caller>(
 /// Lists the public GnuPG keys of the account: the parameters of [`list_public_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListPublicKeys {}
@@ -412,7 +443,11 @@ pub fn list_secret_keys<C: Caller>(
 /// Lists the secret GnuPG keys of the account: the parameters of [`list_secret_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSecretKeys {}

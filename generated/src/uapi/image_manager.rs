@@ -39,7 +39,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -62,7 +62,11 @@ pub fn convert_file<C: Caller>(
 /// [`convert_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConvertFile {
@@ -73,6 +77,7 @@ pub struct ConvertFile {
     /// Format to convert to, as its file extension, such as `png`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
 }
 
@@ -125,7 +130,11 @@ pub fn create_thumbnails<C: Caller>(
 /// [`create_thumbnails()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateThumbnails {
@@ -169,6 +178,11 @@ impl Named for CreateThumbnails {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::Range("height_percentage", 1.0, 99.0),
+        Check::Range("width_percentage", 1.0, 99.0),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -195,7 +209,11 @@ pub fn get_dimensions<C: Caller>(
 /// Measures an image in pixels: the parameters of [`get_dimensions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDimensions {
@@ -252,7 +270,11 @@ pub fn resize_image<C: Caller>(
 /// Scales an image to a given size, in place: the parameters of [`resize_image()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ResizeImage {
@@ -306,6 +328,11 @@ impl Named for ResizeImage {
         "resize_image",
         Effect::Write,
     );
+
+    const CHECKS: &'static [Check] = &[
+        Check::Range("height", 1.0, f64::INFINITY),
+        Check::Range("width", 1.0, f64::INFINITY),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

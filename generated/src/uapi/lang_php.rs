@@ -56,7 +56,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply,
+};
 
 pub mod types;
 
@@ -79,13 +81,18 @@ pub fn php_get_domain_handler<C: Caller>(
 /// [`php_get_domain_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetDomainHandler {
     /// `vhost` for one site, which `vhost` then names; `home` for the server's default handler.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`.
     ///
@@ -149,13 +156,18 @@ pub fn php_get_impacted_domains<C: Caller>(
 /// parameters of [`php_get_impacted_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomains {
     /// Domains whose PHP setting is asked about, none of them parked.
     ///
     /// Wire name `domain`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domain: Vec<String>,
     /// Whether to list the domains that follow the server's default PHP.
     ///
@@ -200,6 +212,8 @@ impl Named for PhpGetImpactedDomains {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["domain", "system_default"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -226,7 +240,11 @@ pub fn php_get_installed_versions<C: Caller>(
 /// [`php_get_installed_versions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersions {}
@@ -269,7 +287,11 @@ pub fn php_get_system_default_version<C: Caller>(
 /// [`php_get_system_default_version()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetSystemDefaultVersion {}
@@ -315,7 +337,11 @@ pub fn php_get_vhost_versions<C: Caller>(
 /// [`php_get_vhost_versions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetVhostVersions {
@@ -376,13 +402,18 @@ pub fn php_ini_get_user_basic_directives<C: Caller>(
 /// [`php_ini_get_user_basic_directives()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectives {
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`.
     ///
@@ -442,13 +473,18 @@ pub fn php_ini_get_user_content<C: Caller>(
 /// [`php_ini_get_user_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserContent {
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`.
     ///
@@ -508,7 +544,11 @@ pub fn php_ini_get_user_paths<C: Caller>(
 /// [`php_ini_get_user_paths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserPaths {}
@@ -551,7 +591,11 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
 /// [`php_ini_set_user_basic_directives()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniSetUserBasicDirectives {
@@ -563,6 +607,7 @@ pub struct PhpIniSetUserBasicDirectives {
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`.
     ///
@@ -628,7 +673,11 @@ pub fn php_ini_set_user_content<C: Caller>(
 /// [`php_ini_set_user_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniSetUserContent {
@@ -639,6 +688,7 @@ pub struct PhpIniSetUserContent {
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`.
     ///
@@ -701,7 +751,11 @@ pub fn php_set_vhost_versions<C: Caller>(
 /// Chooses the PHP version that sites run: the parameters of [`php_set_vhost_versions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpSetVhostVersions {

@@ -36,7 +36,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply,
+};
 
 pub mod types;
 
@@ -58,7 +60,11 @@ pub fn delete_archive<C: Caller>(
 /// Deletes one archive of web logs: the parameters of [`delete_archive()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteArchive {
@@ -107,7 +113,11 @@ pub fn get_settings<C: Caller>(
 /// [`get_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSettings {}
@@ -145,7 +155,11 @@ pub fn list_archives<C: Caller>(
 /// Lists the archived web logs: the parameters of [`list_archives()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListArchives {}
@@ -187,7 +201,11 @@ pub fn list_error_logs<C: Caller>(
 /// Lists the PHP error logs of a domain: the parameters of [`list_error_logs()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListErrorLogs {
@@ -244,7 +262,11 @@ pub fn set_settings<C: Caller>(
 /// [`set_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetSettings {
@@ -302,6 +324,11 @@ impl Named for SetSettings {
 
     const CALL: Call = Call::new(Api::Uapi, "LogManager", "set_settings", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["archive_logs", "prune_archive", "retention_days"]),
+        Check::Range("retention_days", -1.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("archive_logs", &self.archive_logs);
@@ -328,7 +355,11 @@ pub fn view_error_log<C: Caller>(
 /// Reads the last lines of a PHP error log: the parameters of [`view_error_log()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ViewErrorLog {
@@ -375,6 +406,8 @@ impl Named for ViewErrorLog {
         "view_error_log",
         Effect::Read,
     );
+
+    const CHECKS: &'static [Check] = &[Check::Range("limit", 1.0, f64::INFINITY)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -31,7 +31,9 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::mailboxes::{self, ExpungeMailboxMessages, GetMailboxStatusList};
+//! use cpanel::uapi::mailboxes::{
+//!     self, ExpungeMailboxMessages, ExpungeMailboxMessagesRequired, GetMailboxStatusList,
+//! };
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let account = "ada@example.com";
@@ -46,7 +48,11 @@
 //!     );
 //! }
 //! // There is no way back.
-//! let old = ExpungeMailboxMessages::new(account, "INBOX.Trash", "savedbefore 30d");
+//! let old = ExpungeMailboxMessages::new(ExpungeMailboxMessagesRequired {
+//!     account,
+//!     mailbox: "INBOX.Trash",
+//!     query: "savedbefore 30d",
+//! });
 //! mailboxes::expunge_mailbox_messages(client, &old).await?;
 //! # Ok(()) }
 //! ```
@@ -78,7 +84,11 @@ pub fn expunge_mailbox_messages<C: Caller>(
 /// [`expunge_mailbox_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpungeMailboxMessages {
@@ -98,17 +108,24 @@ pub struct ExpungeMailboxMessages {
     pub query: String,
 }
 
+/// What [`ExpungeMailboxMessages::new()`] requires.
+pub struct ExpungeMailboxMessagesRequired<'a> {
+    /// See [`account`](field@ExpungeMailboxMessages::account).
+    pub account: &'a str,
+    /// See [`mailbox`](field@ExpungeMailboxMessages::mailbox).
+    pub mailbox: &'a str,
+    /// See [`query`](field@ExpungeMailboxMessages::query).
+    pub query: &'a str,
+}
+
 impl ExpungeMailboxMessages {
     /// Creates the parameters.
-    pub fn new(
-        account: impl Into<String>,
-        mailbox: impl Into<String>,
-        query: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ExpungeMailboxMessagesRequired<'_>) -> Self {
         Self {
-            account: account.into(),
-            mailbox: mailbox.into(),
-            query: query.into(),
+            account: required.account.into(),
+            mailbox: required.mailbox.into(),
+            query: required.query.into(),
         }
     }
 }
@@ -153,7 +170,11 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
 /// [`expunge_messages_for_mailbox_guid()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpungeMessagesForMailboxGuid {
@@ -172,17 +193,24 @@ pub struct ExpungeMessagesForMailboxGuid {
     pub query: String,
 }
 
+/// What [`ExpungeMessagesForMailboxGuid::new()`] requires.
+pub struct ExpungeMessagesForMailboxGuidRequired<'a> {
+    /// See [`account`](field@ExpungeMessagesForMailboxGuid::account).
+    pub account: &'a str,
+    /// See [`mailbox_guid`](field@ExpungeMessagesForMailboxGuid::mailbox_guid).
+    pub mailbox_guid: &'a str,
+    /// See [`query`](field@ExpungeMessagesForMailboxGuid::query).
+    pub query: &'a str,
+}
+
 impl ExpungeMessagesForMailboxGuid {
     /// Creates the parameters.
-    pub fn new(
-        account: impl Into<String>,
-        mailbox_guid: impl Into<String>,
-        query: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ExpungeMessagesForMailboxGuidRequired<'_>) -> Self {
         Self {
-            account: account.into(),
-            mailbox_guid: mailbox_guid.into(),
-            query: query.into(),
+            account: required.account.into(),
+            mailbox_guid: required.mailbox_guid.into(),
+            query: required.query.into(),
         }
     }
 }
@@ -224,7 +252,11 @@ pub fn get_mailbox_status_list<C: Caller>(
 /// [`get_mailbox_status_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMailboxStatusList {
@@ -274,7 +306,11 @@ pub fn has_utf8_mailbox_names<C: Caller>(
 /// [`has_utf8_mailbox_names()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasUtf8MailboxNames {
@@ -333,7 +369,11 @@ pub fn set_utf8_mailbox_names<C: Caller>(
 /// [`set_utf8_mailbox_names()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetUtf8MailboxNames {

@@ -95,7 +95,11 @@ pub fn cancel_pending_ssl_certificate<C: Caller>(
 /// [`cancel_pending_ssl_certificate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelPendingSslCertificate {
@@ -155,7 +159,11 @@ pub fn create_shopping_cart<C: Caller>(
 /// parameters of [`create_shopping_cart()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateShoppingCart {
@@ -178,19 +186,27 @@ pub struct CreateShoppingCart {
     pub url_after_checkout: String,
 }
 
+/// What [`CreateShoppingCart::new()`] requires.
+pub struct CreateShoppingCartRequired<'a> {
+    /// See [`access_token`](field@CreateShoppingCart::access_token).
+    pub access_token: &'a str,
+    /// See [`item`](field@CreateShoppingCart::item).
+    pub item: Vec<Value>,
+    /// See [`provider`](field@CreateShoppingCart::provider).
+    pub provider: &'a str,
+    /// See [`url_after_checkout`](field@CreateShoppingCart::url_after_checkout).
+    pub url_after_checkout: &'a str,
+}
+
 impl CreateShoppingCart {
     /// Creates the parameters.
-    pub fn new(
-        access_token: impl Into<Secret>,
-        item: impl IntoIterator<Item = impl Into<Value>>,
-        provider: impl Into<String>,
-        url_after_checkout: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: CreateShoppingCartRequired<'_>) -> Self {
         Self {
-            access_token: access_token.into(),
-            item: item.into_iter().map(|item| item.into()).collect(),
-            provider: provider.into(),
-            url_after_checkout: url_after_checkout.into(),
+            access_token: required.access_token.into(),
+            item: required.item,
+            provider: required.provider.into(),
+            url_after_checkout: required.url_after_checkout.into(),
         }
     }
 }
@@ -236,7 +252,11 @@ pub fn create_shopping_cart_non_ssl<C: Caller>(
 /// [`create_shopping_cart_non_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateShoppingCartNonSsl {
@@ -258,17 +278,24 @@ pub struct CreateShoppingCartNonSsl {
     pub domain: Option<String>,
 }
 
+/// What [`CreateShoppingCartNonSsl::new()`] requires.
+pub struct CreateShoppingCartNonSslRequired<'a> {
+    /// See [`access_token`](field@CreateShoppingCartNonSsl::access_token).
+    pub access_token: &'a str,
+    /// See [`product_name`](field@CreateShoppingCartNonSsl::product_name).
+    pub product_name: &'a str,
+    /// See [`url_after_checkout`](field@CreateShoppingCartNonSsl::url_after_checkout).
+    pub url_after_checkout: &'a str,
+}
+
 impl CreateShoppingCartNonSsl {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        access_token: impl Into<Secret>,
-        product_name: impl Into<String>,
-        url_after_checkout: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: CreateShoppingCartNonSslRequired<'_>) -> Self {
         Self {
-            access_token: access_token.into(),
-            product_name: product_name.into(),
-            url_after_checkout: url_after_checkout.into(),
+            access_token: required.access_token.into(),
+            product_name: required.product_name.into(),
+            url_after_checkout: required.url_after_checkout.into(),
             domain: Default::default(),
         }
     }
@@ -320,7 +347,11 @@ pub fn get_all_products<C: Caller>(
 /// [`get_all_products()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllProducts {}
@@ -360,7 +391,11 @@ pub fn get_build_cart_url<C: Caller>(
 /// of [`get_build_cart_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetBuildCartUrl {
@@ -427,7 +462,11 @@ pub fn get_certificate_status_details<C: Caller>(
 /// [`get_certificate_status_details()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetails {
@@ -487,7 +526,11 @@ pub fn get_completion_url<C: Caller>(
 /// [`get_completion_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCompletionUrl {
@@ -545,7 +588,11 @@ pub fn get_license_info<C: Caller>(
 /// [`get_license_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetLicenseInfo {
@@ -598,7 +645,11 @@ pub fn get_login_url<C: Caller>(
 /// [`get_login_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetLoginUrl {
@@ -654,7 +705,11 @@ pub fn get_pending_ssl_certificates<C: Caller>(
 /// [`get_pending_ssl_certificates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPendingSslCertificates {
@@ -706,7 +761,11 @@ pub fn get_product_info<C: Caller>(
 /// parameters of [`get_product_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetProductInfo {
@@ -756,7 +815,11 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
 /// of [`get_provider_specific_dcv_constraints()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraints {
@@ -807,7 +870,11 @@ pub fn get_providers_list<C: Caller>(
 /// [`get_providers_list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetProvidersList {}
@@ -851,7 +918,11 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
 /// of [`get_ssl_certificate_if_available()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailable {
@@ -914,7 +985,11 @@ pub fn process_ssl_pending_queue<C: Caller>(
 /// parameters of [`process_ssl_pending_queue()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProcessSslPendingQueue {}
@@ -959,7 +1034,11 @@ pub fn request_ssl_certificates<C: Caller>(
 /// [`request_ssl_certificates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RequestSslCertificates {
@@ -1068,7 +1147,11 @@ pub fn set_status_of_pending_queue_items<C: Caller>(
 /// [`set_status_of_pending_queue_items()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItems {
@@ -1136,7 +1219,11 @@ pub fn set_url_after_checkout<C: Caller>(
 /// [`set_url_after_checkout()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckout {
@@ -1158,19 +1245,27 @@ pub struct SetUrlAfterCheckout {
     pub url_after_checkout: String,
 }
 
+/// What [`SetUrlAfterCheckout::new()`] requires.
+pub struct SetUrlAfterCheckoutRequired<'a> {
+    /// See [`access_token`](field@SetUrlAfterCheckout::access_token).
+    pub access_token: &'a str,
+    /// See [`order_id`](field@SetUrlAfterCheckout::order_id).
+    pub order_id: i64,
+    /// See [`provider`](field@SetUrlAfterCheckout::provider).
+    pub provider: &'a str,
+    /// See [`url_after_checkout`](field@SetUrlAfterCheckout::url_after_checkout).
+    pub url_after_checkout: &'a str,
+}
+
 impl SetUrlAfterCheckout {
     /// Creates the parameters.
-    pub fn new(
-        access_token: impl Into<Secret>,
-        order_id: impl Into<i64>,
-        provider: impl Into<String>,
-        url_after_checkout: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetUrlAfterCheckoutRequired<'_>) -> Self {
         Self {
-            access_token: access_token.into(),
-            order_id: order_id.into(),
-            provider: provider.into(),
-            url_after_checkout: url_after_checkout.into(),
+            access_token: required.access_token.into(),
+            order_id: required.order_id,
+            provider: required.provider.into(),
+            url_after_checkout: required.url_after_checkout.into(),
         }
     }
 }
@@ -1213,7 +1308,11 @@ pub fn validate_login_token<C: Caller>(
 /// [`validate_login_token()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateLoginToken {
@@ -1231,17 +1330,24 @@ pub struct ValidateLoginToken {
     pub url_after_login: String,
 }
 
+/// What [`ValidateLoginToken::new()`] requires.
+pub struct ValidateLoginTokenRequired<'a> {
+    /// See [`login_token`](field@ValidateLoginToken::login_token).
+    pub login_token: &'a str,
+    /// See [`provider`](field@ValidateLoginToken::provider).
+    pub provider: &'a str,
+    /// See [`url_after_login`](field@ValidateLoginToken::url_after_login).
+    pub url_after_login: &'a str,
+}
+
 impl ValidateLoginToken {
     /// Creates the parameters.
-    pub fn new(
-        login_token: impl Into<Secret>,
-        provider: impl Into<String>,
-        url_after_login: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ValidateLoginTokenRequired<'_>) -> Self {
         Self {
-            login_token: login_token.into(),
-            provider: provider.into(),
-            url_after_login: url_after_login.into(),
+            login_token: required.login_token.into(),
+            provider: required.provider.into(),
+            url_after_login: required.url_after_login.into(),
         }
     }
 }

@@ -77,7 +77,11 @@ pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Repl
 /// [`add_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddHandler {
@@ -129,7 +133,11 @@ pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Repl
 /// Keeps other sites from embedding the account's files: the parameters of [`add_hotlink()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddHotlink {
@@ -204,7 +212,11 @@ pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>>
 /// Declares the content type of files with an extension: the parameters of [`add_mime()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddMime {
@@ -215,6 +227,7 @@ pub struct AddMime {
     /// Content type to send for them, such as `text/foo`.
     ///
     /// Wire name `type`. Format: `mime`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
 }
 
@@ -258,7 +271,11 @@ pub fn add_redirect<C: Caller>(
 /// [`add_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddRedirect {
@@ -287,6 +304,7 @@ pub struct AddRedirect {
     /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones.
     ///
     /// Wire name `type`. Default: `permanent`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::AddRedirectType>,
 }
 
@@ -363,7 +381,11 @@ pub fn delete_handler<C: Caller>(
 /// Removes one of the account's handlers: the parameters of [`delete_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHandler {
@@ -414,7 +436,11 @@ pub fn delete_hotlink<C: Caller>(
 /// Ends hotlink protection for the account: the parameters of [`delete_hotlink()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHotlink {}
@@ -447,13 +473,18 @@ pub fn delete_mime<C: Caller>(client: &C, params: &DeleteMime) -> C::Output<Repl
 /// Removes a MIME type of the account: the parameters of [`delete_mime()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMime {
     /// Content type to remove, such as `text/foo`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
 }
 
@@ -493,7 +524,11 @@ pub fn delete_redirect<C: Caller>(
 /// Removes a redirect: the parameters of [`delete_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteRedirect {
@@ -577,7 +612,11 @@ pub fn get_redirect<C: Caller>(
 /// Tells where a domain as a whole is redirected to: the parameters of [`get_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetRedirect {
@@ -624,13 +663,18 @@ pub fn list_handlers<C: Caller>(
 /// [`list_handlers()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListHandlers {
     /// `system` for those of the server, `user` for those of the account.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Origin,
 }
 
@@ -670,7 +714,11 @@ pub fn list_hotlinks<C: Caller>(
 /// Reads the hotlink protection of the account: the parameters of [`list_hotlinks()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListHotlinks {}
@@ -707,13 +755,18 @@ pub fn list_mime<C: Caller>(
 /// Lists MIME types, of the server or of the account: the parameters of [`list_mime()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListMime {
     /// `system` for those of the server, `user` for those of the account.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Origin,
 }
 
@@ -754,7 +807,11 @@ pub fn list_redirects<C: Caller>(
 /// [`list_redirects()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListRedirects {
@@ -822,7 +879,11 @@ pub fn redirect_info<C: Caller>(
 /// [`redirect_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RedirectInfo {

@@ -72,7 +72,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -92,7 +92,11 @@ pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>>
 /// [`add_host()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddHost {
@@ -140,7 +144,11 @@ pub fn add_host_note<C: Caller>(
 /// [`add_host_note()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddHostNote {
@@ -195,7 +203,11 @@ pub fn check_database<C: Caller>(
 /// Checks all tables of a database for errors: the parameters of [`check_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckDatabase {
@@ -242,7 +254,11 @@ pub fn create_database<C: Caller>(
 /// Creates an empty database: the parameters of [`create_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDatabase {
@@ -253,6 +269,7 @@ pub struct CreateDatabase {
     /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16.
     ///
     /// Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    #[cfg_attr(feature = "serde", serde(rename = "prefix-size"))]
     pub prefix_size: Option<i64>,
 }
 
@@ -300,7 +317,11 @@ pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Repl
 /// Creates a database user: the parameters of [`create_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -316,6 +337,7 @@ pub struct CreateUser {
     /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16.
     ///
     /// Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    #[cfg_attr(feature = "serde", serde(rename = "prefix-size"))]
     pub prefix_size: Option<i64>,
 }
 
@@ -367,7 +389,11 @@ pub fn delete_database<C: Caller>(
 /// Deletes a database with everything in it: the parameters of [`delete_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDatabase {
@@ -408,7 +434,11 @@ pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Repl
 /// [`delete_host()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHost {
@@ -451,7 +481,11 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 /// Deletes a database user: the parameters of [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -498,7 +532,11 @@ pub fn dump_database_schema<C: Caller>(
 /// [`dump_database_schema()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DumpDatabaseSchema {
@@ -551,7 +589,11 @@ pub fn get_host_notes<C: Caller>(
 /// [`get_host_notes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetHostNotes {}
@@ -590,7 +632,11 @@ pub fn get_privileges_on_database<C: Caller>(
 /// [`get_privileges_on_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPrivilegesOnDatabase {
@@ -650,7 +696,11 @@ pub fn get_restrictions<C: Caller>(
 /// of [`get_restrictions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetRestrictions {}
@@ -686,7 +736,11 @@ pub fn get_server_information<C: Caller>(
 /// [`get_server_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetServerInformation {}
@@ -729,7 +783,11 @@ pub fn list_databases<C: Caller>(
 /// [`list_databases()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDatabases {}
@@ -767,7 +825,11 @@ pub fn list_routines<C: Caller>(
 /// [`list_routines()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListRoutines {
@@ -822,7 +884,11 @@ pub fn list_users<C: Caller>(
 /// [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListUsers {}
@@ -860,7 +926,11 @@ pub fn locate_server<C: Caller>(
 /// [`locate_server()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct LocateServer {}
@@ -902,7 +972,11 @@ pub fn rename_database<C: Caller>(
 /// [`rename_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameDatabase {
@@ -931,6 +1005,8 @@ impl Named for RenameDatabase {
 
     const CALL: Call = Call::new(Api::Uapi, "Mysql", "rename_database", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Length("newname", 0, 64)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -952,7 +1028,11 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 /// Gives a database user another name: the parameters of [`rename_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameUser {
@@ -1009,7 +1089,11 @@ pub fn repair_database<C: Caller>(
 /// Repairs all tables of a database: the parameters of [`repair_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RepairDatabase {
@@ -1054,7 +1138,11 @@ pub fn revoke_access_to_database<C: Caller>(
 /// [`revoke_access_to_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RevokeAccessToDatabase {
@@ -1114,7 +1202,11 @@ pub fn set_password<C: Caller>(
 /// Sets a new password for a database user: the parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -1169,7 +1261,11 @@ pub fn set_privileges_on_database<C: Caller>(
 /// [`set_privileges_on_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPrivilegesOnDatabase {
@@ -1185,6 +1281,7 @@ pub struct SetPrivilegesOnDatabase {
     /// has.
     ///
     /// Wire name `privileges`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub privileges: Vec<types::SetPrivilegesOnDatabasePrivilege>,
 }
 
@@ -1248,7 +1345,11 @@ pub fn setup_db_and_user<C: Caller>(
 /// of [`setup_db_and_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetupDbAndUser {
@@ -1304,7 +1405,11 @@ pub fn update_privileges<C: Caller>(
 /// [`update_privileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdatePrivileges {}

@@ -55,7 +55,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -78,7 +78,11 @@ pub fn account_exists<C: Caller>(
 /// Tells whether the account has a builder account: the parameters of [`account_exists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountExists {}
@@ -119,7 +123,11 @@ pub fn add_api_token<C: Caller>(
 /// Stores an existing builder token for the account: the parameters of [`add_api_token()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddApiToken {
@@ -170,7 +178,11 @@ pub fn can_create_domains<C: Caller>(
 /// [`can_create_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CanCreateDomains {}
@@ -207,7 +219,11 @@ pub fn create_account<C: Caller>(
 /// Makes a builder token for the account: the parameters of [`create_account()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateAccount {}
@@ -246,7 +262,11 @@ pub fn disk_quota_check<C: Caller>(
 /// of [`disk_quota_check()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DiskQuotaCheck {
@@ -302,13 +322,18 @@ pub fn ensure_account<C: Caller>(
 /// parameters of [`ensure_account()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureAccount {
     /// Look of the builder: `light`, `dark` or `auto`. Left out, the builder decides.
     ///
     /// Wire name `colorScheme`.
+    #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
     pub color_scheme: Option<types::EnsureAccountColorScheme>,
     /// Domain that the site is for. Left out, none is chosen yet.
     ///
@@ -318,6 +343,7 @@ pub struct EnsureAccount {
     /// the person is asked.
     ///
     /// Wire name `promptToken`.
+    #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
     pub prompt_token: Option<Secret>,
     /// HTTPS address that the builder leads back to. May be left out for a builder account apart
     /// from cPanel only.
@@ -371,6 +397,8 @@ impl Named for EnsureAccount {
 
     const CALL: Call = Call::new(Api::Uapi, "Nova", "ensure_account", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Length("return_url", 0, 2048)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("colorScheme", &self.color_scheme);
@@ -402,7 +430,11 @@ pub fn get_all_user_nova_info<C: Caller>(
 /// parameters of [`get_all_user_nova_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllUserNovaInfo {
@@ -466,13 +498,18 @@ pub fn get_sso_link<C: Caller>(
 /// [`get_sso_link()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSsoLink {
     /// Look of the builder: `light`, `dark` or `auto`. Left out, the builder decides.
     ///
     /// Wire name `colorScheme`.
+    #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
     pub color_scheme: Option<types::GetSsoLinkColorScheme>,
     /// Domain that the site is for. Left out, none is chosen yet.
     ///
@@ -482,6 +519,7 @@ pub struct GetSsoLink {
     /// the person is asked.
     ///
     /// Wire name `promptToken`.
+    #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
     pub prompt_token: Option<Secret>,
     /// HTTPS address that the builder leads back to. May be left out for a builder account apart
     /// from cPanel only.
@@ -535,6 +573,8 @@ impl Named for GetSsoLink {
 
     const CALL: Call = Call::new(Api::Uapi, "Nova", "get_sso_link", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Length("return_url", 0, 2048)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("colorScheme", &self.color_scheme);
@@ -561,7 +601,11 @@ pub fn get_tier<C: Caller>(
 /// Tells which tier of the builder the person has: the parameters of [`get_tier()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTier {}
@@ -599,7 +643,11 @@ pub fn poll_publish<C: Caller>(
 /// Tells how far a publication has got: the parameters of [`poll_publish()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PollPublish {
@@ -627,6 +675,8 @@ impl Named for PollPublish {
     type Data = types::PollPublishData;
 
     const CALL: Call = Call::new(Api::Uapi, "Nova", "poll_publish", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("pid", 1.0, f64::INFINITY)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -656,7 +706,11 @@ pub fn publish<C: Caller>(
 /// [`publish()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Publish {
@@ -664,6 +718,7 @@ pub struct Publish {
     /// archive.
     ///
     /// Wire name `archiveUrl`. Format: `url`.
+    #[cfg_attr(feature = "serde", serde(rename = "archiveUrl"))]
     pub archive_url: Secret,
     /// Domain that the site is published to.
     ///
@@ -676,6 +731,7 @@ pub struct Publish {
     /// Name of the person at the builder.
     ///
     /// Wire name `userId`.
+    #[cfg_attr(feature = "serde", serde(rename = "userId"))]
     pub user_id: String,
     /// Whether the files that the document root holds are removed first. Left out, they stay.
     ///
@@ -683,19 +739,27 @@ pub struct Publish {
     pub cleanup: Option<bool>,
 }
 
+/// What [`Publish::new()`] requires.
+pub struct PublishRequired<'a> {
+    /// See [`archive_url`](field@Publish::archive_url).
+    pub archive_url: &'a str,
+    /// See [`domain`](field@Publish::domain).
+    pub domain: &'a str,
+    /// See [`signature`](field@Publish::signature).
+    pub signature: &'a str,
+    /// See [`user_id`](field@Publish::user_id).
+    pub user_id: &'a str,
+}
+
 impl Publish {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        archive_url: impl Into<Secret>,
-        domain: impl Into<String>,
-        signature: impl Into<Secret>,
-        user_id: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: PublishRequired<'_>) -> Self {
         Self {
-            archive_url: archive_url.into(),
-            domain: domain.into(),
-            signature: signature.into(),
-            user_id: user_id.into(),
+            archive_url: required.archive_url.into(),
+            domain: required.domain.into(),
+            signature: required.signature.into(),
+            user_id: required.user_id.into(),
             cleanup: Default::default(),
         }
     }

@@ -32,7 +32,11 @@ pub fn listparkeddomains<C: Caller>(
 /// Lists the aliases of the main domain: the parameters of [`listparkeddomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listparkeddomains {
@@ -103,7 +107,11 @@ pub fn park<C: Caller>(client: &C, params: &Park) -> C::Output<Reply<Dynamic>> {
 /// Makes a domain an alias of another one of the account: the parameters of [`park()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Park {
@@ -188,7 +196,11 @@ pub fn unpark<C: Caller>(client: &C, params: &Unpark) -> C::Output<Reply<Dynamic
 /// Removes an alias: the parameters of [`unpark()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Unpark {

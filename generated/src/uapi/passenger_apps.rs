@@ -36,13 +36,19 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::passenger_apps::{self, EnsureDeps, RegisterApplication};
+//! use cpanel::uapi::passenger_apps::{
+//!     self, EnsureDeps, RegisterApplication, RegisterApplicationRequired,
+//! };
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let path = "/home/username/shop";
-//! let application = RegisterApplication::new("example.com", "shop", path)
-//!     .base_uri("/shop")
-//!     .deployment_mode("production");
+//! let application = RegisterApplication::new(RegisterApplicationRequired {
+//!     domain: "example.com",
+//!     name: "shop",
+//!     path,
+//! })
+//! .base_uri("/shop")
+//! .deployment_mode("production");
 //! passenger_apps::register_application(client, &application).await?;
 //!
 //! passenger_apps::ensure_deps(client, &EnsureDeps::new(path, "npm")).await?;
@@ -50,7 +56,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -72,7 +78,11 @@ pub fn disable_application<C: Caller>(
 /// Switches a registered application off: the parameters of [`disable_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableApplication {
@@ -127,7 +137,11 @@ pub fn edit_application<C: Caller>(
 /// Changes a registered application: the parameters of [`edit_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EditApplication {
@@ -160,6 +174,7 @@ pub struct EditApplication {
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
     /// Wire names `envvar_name`, `envvar_value`, numbered in step.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub envvars: Vec<types::EditApplicationEnvvar>,
 }
 
@@ -239,6 +254,11 @@ impl Named for EditApplication {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::Length("envvar_name", 0, 256),
+        Check::Length("envvar_value", 0, 1024),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -274,7 +294,11 @@ pub fn enable_application<C: Caller>(
 /// [`enable_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableApplication {
@@ -327,7 +351,11 @@ pub fn ensure_deps<C: Caller>(
 /// [`ensure_deps()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDeps {
@@ -339,6 +367,7 @@ pub struct EnsureDeps {
     /// (Python, from `requirements.txt`).
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::EnsureDepsType,
 }
 
@@ -392,7 +421,11 @@ pub fn list_applications<C: Caller>(
 /// Lists the registered applications: the parameters of [`list_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListApplications {}
@@ -436,7 +469,11 @@ pub fn register_application<C: Caller>(
 /// Makes an application known to the web server: the parameters of [`register_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterApplication {
@@ -465,20 +502,28 @@ pub struct RegisterApplication {
     /// Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,
     /// Wire names `envvar_name`, `envvar_value`, numbered in step.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub envvars: Vec<types::RegisterApplicationEnvvar>,
+}
+
+/// What [`RegisterApplication::new()`] requires.
+pub struct RegisterApplicationRequired<'a> {
+    /// See [`domain`](field@RegisterApplication::domain).
+    pub domain: &'a str,
+    /// See [`name`](field@RegisterApplication::name).
+    pub name: &'a str,
+    /// See [`path`](field@RegisterApplication::path).
+    pub path: &'a str,
 }
 
 impl RegisterApplication {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        name: impl Into<String>,
-        path: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: RegisterApplicationRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            name: name.into(),
-            path: path.into(),
+            domain: required.domain.into(),
+            name: required.name.into(),
+            path: required.path.into(),
             base_uri: Default::default(),
             deployment_mode: Default::default(),
             enabled: Default::default(),
@@ -528,6 +573,12 @@ impl Named for RegisterApplication {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::Length("name", 1, 50),
+        Check::Length("envvar_name", 0, 256),
+        Check::Length("envvar_value", 0, 1024),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -561,7 +612,11 @@ pub fn unregister_application<C: Caller>(
 /// Makes the web server forget an application: the parameters of [`unregister_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnregisterApplication {

@@ -34,7 +34,11 @@ pub fn can_show_promotions<C: Caller>(
 /// [`can_show_promotions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CanShowPromotions {
@@ -88,13 +92,18 @@ pub fn create_user<C: Caller>(
 /// [`create_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
     /// An object with what the service needs; `plugin` in it names the plug-in, such as `xovi`.
     ///
     /// Wire name `Parameters`.
+    #[cfg_attr(feature = "serde", serde(rename = "Parameters"))]
     pub parameters: Option<Value>,
 }
 

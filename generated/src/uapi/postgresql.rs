@@ -73,7 +73,11 @@ pub fn create_database<C: Caller>(
 /// Creates an empty PostgreSQL database: the parameters of [`create_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDatabase {
@@ -127,7 +131,11 @@ pub fn create_user<C: Caller>(
 /// [`create_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -182,7 +190,11 @@ pub fn delete_database<C: Caller>(
 /// [`delete_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDatabase {
@@ -231,7 +243,11 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 /// [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -278,7 +294,11 @@ pub fn get_restrictions<C: Caller>(
 /// [`get_restrictions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetRestrictions {}
@@ -322,7 +342,11 @@ pub fn grant_all_privileges<C: Caller>(
 /// [`grant_all_privileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GrantAllPrivileges {
@@ -384,7 +408,11 @@ pub fn list_databases<C: Caller>(
 /// [`list_databases()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDatabases {}
@@ -428,7 +456,11 @@ pub fn list_users<C: Caller>(
 /// Lists the account's PostgreSQL users: the parameters of [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListUsers {}
@@ -466,7 +498,11 @@ pub fn rename_database<C: Caller>(
 /// Gives a PostgreSQL database another name: the parameters of [`rename_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameDatabase {
@@ -523,7 +559,11 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 /// Renames a PostgreSQL user and sets a new password: the parameters of [`rename_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameUser {
@@ -541,17 +581,24 @@ pub struct RenameUser {
     pub password: Secret,
 }
 
+/// What [`RenameUser::new()`] requires.
+pub struct RenameUserRequired<'a> {
+    /// See [`newname`](field@RenameUser::newname).
+    pub newname: &'a str,
+    /// See [`oldname`](field@RenameUser::oldname).
+    pub oldname: &'a str,
+    /// See [`password`](field@RenameUser::password).
+    pub password: &'a str,
+}
+
 impl RenameUser {
     /// Creates the parameters.
-    pub fn new(
-        newname: impl Into<String>,
-        oldname: impl Into<String>,
-        password: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: RenameUserRequired<'_>) -> Self {
         Self {
-            newname: newname.into(),
-            oldname: oldname.into(),
-            password: password.into(),
+            newname: required.newname.into(),
+            oldname: required.oldname.into(),
+            password: required.password.into(),
         }
     }
 }
@@ -590,7 +637,11 @@ pub fn rename_user_no_password<C: Caller>(
 /// [`rename_user_no_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameUserNoPassword {
@@ -650,7 +701,11 @@ pub fn revoke_all_privileges<C: Caller>(
 /// [`revoke_all_privileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RevokeAllPrivileges {
@@ -710,7 +765,11 @@ pub fn set_password<C: Caller>(
 /// Sets a new password for a PostgreSQL user: the parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -767,7 +826,11 @@ pub fn update_privileges<C: Caller>(
 /// parameters of [`update_privileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdatePrivileges {}

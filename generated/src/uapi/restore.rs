@@ -62,7 +62,11 @@ pub fn directory_listing<C: Caller>(
 /// [`directory_listing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DirectoryListing {
@@ -114,7 +118,11 @@ pub fn get_users<C: Caller>(
 /// [`get_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetUsers {}
@@ -154,7 +162,11 @@ pub fn query_file_info<C: Caller>(
 /// [`query_file_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct QueryFileInfo {
@@ -216,7 +228,11 @@ pub fn restore_file<C: Caller>(
 /// [`restore_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreFile {
@@ -224,6 +240,7 @@ pub struct RestoreFile {
     /// `weekly/incremental`.
     ///
     /// Wire name `backupID`.
+    #[cfg_attr(feature = "serde", serde(rename = "backupID"))]
     pub backup_id: String,
     /// Whether to replace what is on disk: `1` replaces it, `0` leaves it alone.
     ///

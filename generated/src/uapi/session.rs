@@ -71,7 +71,11 @@ pub fn create_temp_user<C: Caller>(
 /// [`create_temp_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateTempUser {}
@@ -115,7 +119,11 @@ pub fn create_webmail_session_for_mail_user<C: Caller>(
 /// parameters of [`create_webmail_session_for_mail_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUser {
@@ -201,7 +209,11 @@ pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
 /// parameters of [`create_webmail_session_for_mail_user_check_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUserCheckPassword {
@@ -228,17 +240,26 @@ pub struct CreateWebmailSessionForMailUserCheckPassword {
     pub remote_address: Option<String>,
 }
 
+/// What [`CreateWebmailSessionForMailUserCheckPassword::new()`] requires.
+pub struct CreateWebmailSessionForMailUserCheckPasswordRequired<'a> {
+    /// See [`domain`](field@CreateWebmailSessionForMailUserCheckPassword::domain).
+    pub domain: &'a str,
+    /// See [`login`](field@CreateWebmailSessionForMailUserCheckPassword::login).
+    pub login: &'a str,
+    /// See [`password`](field@CreateWebmailSessionForMailUserCheckPassword::password).
+    pub password: &'a str,
+}
+
 impl CreateWebmailSessionForMailUserCheckPassword {
     /// Creates the parameters with what is required. The methods below set the rest.
+    #[inline]
     pub fn new(
-        domain: impl Into<String>,
-        login: impl Into<String>,
-        password: impl Into<Secret>,
+        required: CreateWebmailSessionForMailUserCheckPasswordRequired<'_>,
     ) -> Self {
         Self {
-            domain: domain.into(),
-            login: login.into(),
-            password: password.into(),
+            domain: required.domain.into(),
+            login: required.login.into(),
+            password: required.password.into(),
             locale: Default::default(),
             remote_address: Default::default(),
         }
@@ -296,7 +317,11 @@ pub fn create_webmail_session_for_self<C: Caller>(
 /// [`create_webmail_session_for_self()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForSelf {

@@ -10,7 +10,7 @@
 //! | [`list_user_settings()`] | Lists the account's domains with the template published on each and its values. *Removed in version 11.138.0.10.* |
 //! | [`publish()`] | Publishes a website from a template into a directory, over what is there. *Removed in version 11.138.0.10.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -42,7 +42,11 @@ pub fn list_site_templates<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSiteTemplates {}
@@ -92,7 +96,11 @@ pub fn list_user_settings<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListUserSettings {}
@@ -144,7 +152,11 @@ pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> 
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Publish {
@@ -213,6 +225,11 @@ impl Named for Publish {
     type Data = ();
 
     const CALL: Call = Call::new(Api::Uapi, "SiteTemplates", "publish", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["source", "path"]),
+        Check::AllOrNone(&["path", "template"]),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -81,7 +81,11 @@ pub fn add_api_token<C: Caller>(
 /// Stores an existing Sitejet API token for the account: the parameters of [`add_api_token()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddApiToken {
@@ -132,7 +136,11 @@ pub fn can_create_domains<C: Caller>(
 /// [`can_create_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CanCreateDomains {}
@@ -172,7 +180,11 @@ pub fn create_account<C: Caller>(
 /// Creates a Sitejet API token for this cPanel account: the parameters of [`create_account()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateAccount {}
@@ -211,7 +223,11 @@ pub fn create_restore_point<C: Caller>(
 /// of [`create_restore_point()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRestorePoint {
@@ -264,7 +280,11 @@ pub fn create_website<C: Caller>(
 /// [`create_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebsite {
@@ -279,6 +299,7 @@ pub struct CreateWebsite {
     /// Mail address of another user that the site is handed to.
     ///
     /// Wire name `assignTo`. Format: `email`.
+    #[cfg_attr(feature = "serde", serde(rename = "assignTo"))]
     pub assign_to: Option<String>,
     /// Town of the company or owner.
     ///
@@ -477,7 +498,11 @@ pub fn get_all_user_sitejet_info<C: Caller>(
 /// [`get_all_user_sitejet_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfo {
@@ -534,7 +559,11 @@ pub fn get_api_token<C: Caller>(
 /// Reads the account's Sitejet API token: the parameters of [`get_api_token()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetApiToken {}
@@ -571,13 +600,18 @@ pub fn get_preview_url<C: Caller>(
 /// [`get_preview_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPreviewUrl {
     /// Number of the site, from `create_website` or `get_all_user_sitejet_info`.
     ///
     /// Wire name `websiteId`.
+    #[cfg_attr(feature = "serde", serde(rename = "websiteId"))]
     pub website_id: i64,
 }
 
@@ -621,7 +655,11 @@ pub fn get_sso_link<C: Caller>(
 /// of [`get_sso_link()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSsoLink {
@@ -688,7 +726,11 @@ pub fn get_templates<C: Caller>(
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTemplates {}
@@ -726,7 +768,11 @@ pub fn is_publish_in_progress<C: Caller>(
 /// [`is_publish_in_progress()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsPublishInProgress {
@@ -778,7 +824,11 @@ pub fn restore_document_root<C: Caller>(
 /// [`restore_document_root()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreDocumentRoot {
@@ -828,7 +878,11 @@ pub fn set_template<C: Caller>(
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetTemplate {
@@ -839,24 +893,33 @@ pub struct SetTemplate {
     /// Number of the design, from `get_templates`.
     ///
     /// Wire name `templateId`.
+    #[cfg_attr(feature = "serde", serde(rename = "templateId"))]
     pub template_id: String,
     /// Name of the same design, from `get_templates`.
     ///
     /// Wire name `templateName`.
+    #[cfg_attr(feature = "serde", serde(rename = "templateName"))]
     pub template_name: String,
+}
+
+/// What [`SetTemplate::new()`] requires.
+pub struct SetTemplateRequired<'a> {
+    /// See [`domain`](field@SetTemplate::domain).
+    pub domain: &'a str,
+    /// See [`template_id`](field@SetTemplate::template_id).
+    pub template_id: &'a str,
+    /// See [`template_name`](field@SetTemplate::template_name).
+    pub template_name: &'a str,
 }
 
 impl SetTemplate {
     /// Creates the parameters.
-    pub fn new(
-        domain: impl Into<String>,
-        template_id: impl Into<String>,
-        template_name: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetTemplateRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            template_id: template_id.into(),
-            template_name: template_name.into(),
+            domain: required.domain.into(),
+            template_id: required.template_id.into(),
+            template_name: required.template_name.into(),
         }
     }
 }
@@ -893,7 +956,11 @@ pub fn start_publish<C: Caller>(
 /// [`start_publish()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartPublish {

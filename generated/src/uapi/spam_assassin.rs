@@ -66,7 +66,11 @@ pub fn clear_spam_box<C: Caller>(
 /// [`clear_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ClearSpamBox {}
@@ -109,7 +113,11 @@ pub fn get_symbolic_test_names<C: Caller>(
 /// [`get_symbolic_test_names()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSymbolicTestNames {}
@@ -153,7 +161,11 @@ pub fn get_user_preferences<C: Caller>(
 /// Reads the account's spam filter settings: the parameters of [`get_user_preferences()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetUserPreferences {}
@@ -199,7 +211,11 @@ pub fn update_user_preference<C: Caller>(
 /// [`update_user_preference()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateUserPreference {
@@ -212,6 +228,7 @@ pub struct UpdateUserPreference {
     /// addresses. Left out, the setting is removed.
     ///
     /// Wire name `value`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub value: Vec<String>,
 }
 

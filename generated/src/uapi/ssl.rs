@@ -104,7 +104,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Timestamp,
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Timestamp,
 };
 
 pub mod types;
@@ -130,7 +130,11 @@ pub fn add_autossl_excluded_domains<C: Caller>(
 /// [`add_autossl_excluded_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddAutosslExcludedDomains {
@@ -183,7 +187,11 @@ pub fn can_ssl_redirect<C: Caller>(
 /// parameters of [`can_ssl_redirect()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CanSslRedirect {}
@@ -222,7 +230,11 @@ pub fn check_shared_cert<C: Caller>(
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckSharedCert {}
@@ -264,7 +276,11 @@ pub fn delete_cert<C: Caller>(
 /// Deletes a certificate from the account's store: the parameters of [`delete_cert()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteCert {
@@ -306,6 +322,8 @@ impl Named for DeleteCert {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_cert", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -336,7 +354,11 @@ pub fn delete_csr<C: Caller>(
 /// [`delete_csr()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteCsr {
@@ -378,6 +400,8 @@ impl Named for DeleteCsr {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_csr", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -408,7 +432,11 @@ pub fn delete_key<C: Caller>(
 /// Deletes a private key from the account's store: the parameters of [`delete_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteKey {
@@ -450,6 +478,8 @@ impl Named for DeleteKey {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_key", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -474,7 +504,11 @@ pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<
 /// Takes the installed certificate off a website: the parameters of [`delete_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSsl {
@@ -520,7 +554,11 @@ pub fn disable_mail_sni<C: Caller>(
 /// parameters of [`disable_mail_sni()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableMailSni {
@@ -570,7 +608,11 @@ pub fn enable_mail_sni<C: Caller>(
 /// the parameters of [`enable_mail_sni()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableMailSni {
@@ -620,7 +662,11 @@ pub fn fetch_best_for_domain<C: Caller>(
 /// parameters of [`fetch_best_for_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchBestForDomain {
@@ -674,7 +720,11 @@ pub fn fetch_cert_info<C: Caller>(
 /// parameters of [`fetch_cert_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCertInfo {
@@ -716,6 +766,8 @@ impl Named for FetchCertInfo {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "fetch_cert_info", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -744,7 +796,11 @@ pub fn fetch_certificates_for_fqdns<C: Caller>(
 /// parameters of [`fetch_certificates_for_fqdns()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCertificatesForFqdns {
@@ -800,7 +856,11 @@ pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
 /// [`fetch_key_and_cabundle_for_certificate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchKeyAndCabundleForCertificate {
@@ -857,7 +917,11 @@ pub fn find_certificates_for_key<C: Caller>(
 /// [`find_certificates_for_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FindCertificatesForKey {
@@ -905,6 +969,8 @@ impl Named for FindCertificatesForKey {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -932,7 +998,11 @@ pub fn find_csrs_for_key<C: Caller>(
 /// [`find_csrs_for_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FindCsrsForKey {
@@ -975,6 +1045,8 @@ impl Named for FindCsrsForKey {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "find_csrs_for_key", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -1004,13 +1076,18 @@ pub fn generate_cert<C: Caller>(
 /// [`generate_cert()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateCert {
     /// Country of the owner, as two letters such as `US` (ISO 3166-1 alpha-2).
     ///
     /// Wire name `countryName`. Format: `country`.
+    #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: String,
     /// Names the certificate shall be valid for.
     ///
@@ -1023,18 +1100,22 @@ pub struct GenerateCert {
     /// City or town of the owner.
     ///
     /// Wire name `localityName`.
+    #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: String,
     /// Company or body that owns the certificate.
     ///
     /// Wire name `organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: String,
     /// State or province of the owner; the vendor asks for its two-letter abbreviation.
     ///
     /// Wire name `stateOrProvinceName`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: String,
     /// Mail address to write into the certificate. Left out, none.
     ///
     /// Wire name `emailAddress`. Format: `email`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
     /// Label to store it under. Left out, a domain of the certificate is used.
     ///
@@ -1043,26 +1124,37 @@ pub struct GenerateCert {
     /// Department within the organization. Left out, none.
     ///
     /// Wire name `organizationalUnitName`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
     pub organizational_unit_name: Option<String>,
+}
+
+/// What [`GenerateCert::new()`] requires.
+pub struct GenerateCertRequired<'a> {
+    /// See [`country_name`](field@GenerateCert::country_name).
+    pub country_name: &'a str,
+    /// See [`domains`](field@GenerateCert::domains).
+    pub domains: Vec<String>,
+    /// See [`key_id`](field@GenerateCert::key_id).
+    pub key_id: &'a str,
+    /// See [`locality_name`](field@GenerateCert::locality_name).
+    pub locality_name: &'a str,
+    /// See [`organization_name`](field@GenerateCert::organization_name).
+    pub organization_name: &'a str,
+    /// See [`state_or_province_name`](field@GenerateCert::state_or_province_name).
+    pub state_or_province_name: &'a str,
 }
 
 impl GenerateCert {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        country_name: impl Into<String>,
-        domains: impl IntoIterator<Item = impl Into<String>>,
-        key_id: impl Into<String>,
-        locality_name: impl Into<String>,
-        organization_name: impl Into<String>,
-        state_or_province_name: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: GenerateCertRequired<'_>) -> Self {
         Self {
-            country_name: country_name.into(),
-            domains: domains.into_iter().map(|item| item.into()).collect(),
-            key_id: key_id.into(),
-            locality_name: locality_name.into(),
-            organization_name: organization_name.into(),
-            state_or_province_name: state_or_province_name.into(),
+            country_name: required.country_name.into(),
+            domains: required.domains,
+            key_id: required.key_id.into(),
+            locality_name: required.locality_name.into(),
+            organization_name: required.organization_name.into(),
+            state_or_province_name: required.state_or_province_name.into(),
             email_address: Default::default(),
             friendly_name: Default::default(),
             organizational_unit_name: Default::default(),
@@ -1132,13 +1224,18 @@ pub fn generate_csr<C: Caller>(
 /// [`generate_csr()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateCsr {
     /// Country of the applicant, as two letters such as `US` (ISO 3166-1 alpha-2).
     ///
     /// Wire name `countryName`. Format: `country`.
+    #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: String,
     /// Names the certificate is wanted for.
     ///
@@ -1151,18 +1248,22 @@ pub struct GenerateCsr {
     /// City or town of the applicant.
     ///
     /// Wire name `localityName`.
+    #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: String,
     /// Company or body that applies.
     ///
     /// Wire name `organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: String,
     /// State or province of the applicant, spelt out, such as `Texas`.
     ///
     /// Wire name `stateOrProvinceName`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: String,
     /// Mail address to write into the request. Left out, none.
     ///
     /// Wire name `emailAddress`. Format: `email`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
     /// Label to store it under. Left out, a domain of the request is used.
     ///
@@ -1171,26 +1272,37 @@ pub struct GenerateCsr {
     /// Department within the organization. Left out, none.
     ///
     /// Wire name `organizationalUnitName`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
     pub organizational_unit_name: Option<String>,
+}
+
+/// What [`GenerateCsr::new()`] requires.
+pub struct GenerateCsrRequired<'a> {
+    /// See [`country_name`](field@GenerateCsr::country_name).
+    pub country_name: &'a str,
+    /// See [`domains`](field@GenerateCsr::domains).
+    pub domains: Vec<String>,
+    /// See [`key_id`](field@GenerateCsr::key_id).
+    pub key_id: &'a str,
+    /// See [`locality_name`](field@GenerateCsr::locality_name).
+    pub locality_name: &'a str,
+    /// See [`organization_name`](field@GenerateCsr::organization_name).
+    pub organization_name: &'a str,
+    /// See [`state_or_province_name`](field@GenerateCsr::state_or_province_name).
+    pub state_or_province_name: &'a str,
 }
 
 impl GenerateCsr {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        country_name: impl Into<String>,
-        domains: impl IntoIterator<Item = impl Into<String>>,
-        key_id: impl Into<String>,
-        locality_name: impl Into<String>,
-        organization_name: impl Into<String>,
-        state_or_province_name: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: GenerateCsrRequired<'_>) -> Self {
         Self {
-            country_name: country_name.into(),
-            domains: domains.into_iter().map(|item| item.into()).collect(),
-            key_id: key_id.into(),
-            locality_name: locality_name.into(),
-            organization_name: organization_name.into(),
-            state_or_province_name: state_or_province_name.into(),
+            country_name: required.country_name.into(),
+            domains: required.domains,
+            key_id: required.key_id.into(),
+            locality_name: required.locality_name.into(),
+            organization_name: required.organization_name.into(),
+            state_or_province_name: required.state_or_province_name.into(),
             email_address: Default::default(),
             friendly_name: Default::default(),
             organizational_unit_name: Default::default(),
@@ -1260,7 +1372,11 @@ pub fn generate_key<C: Caller>(
 /// [`generate_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateKey {
@@ -1346,7 +1462,11 @@ pub fn get_autossl_excluded_domains<C: Caller>(
 /// [`get_autossl_excluded_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutosslExcludedDomains {}
@@ -1388,7 +1508,11 @@ pub fn get_autossl_problems<C: Caller>(
 /// Lists what kept AutoSSL from securing domains: the parameters of [`get_autossl_problems()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutosslProblems {}
@@ -1426,7 +1550,11 @@ pub fn get_autossl_renewal_status<C: Caller>(
 /// [`get_autossl_renewal_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutosslRenewalStatus {
@@ -1475,7 +1603,11 @@ pub fn get_cabundle<C: Caller>(
 /// Finds the CA bundle for a certificate: the parameters of [`get_cabundle()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCabundle {
@@ -1522,7 +1654,11 @@ pub fn get_cn_name<C: Caller>(
 /// the parameters of [`get_cn_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCnName {
@@ -1597,7 +1733,11 @@ pub fn install_ssl<C: Caller>(
 /// Installs a certificate and its private key on a domain: the parameters of [`install_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSsl {
@@ -1622,6 +1762,7 @@ pub struct InstallSsl {
     /// For each domain, how control over it was shown. Meant for certificates from the Market.
     ///
     /// Wire name `domain_dcv_method`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domain_dcv_method: BTreeMap<String, String>,
     /// Identifier of the item in the Market's order that the certificate comes from.
     ///
@@ -1638,6 +1779,7 @@ pub struct InstallSsl {
     /// Websites that the certificate was bought for, by their main domains.
     ///
     /// Wire name `vhost_names`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub vhost_names: Vec<String>,
 }
 
@@ -1757,7 +1899,11 @@ pub fn installed_host<C: Caller>(
 /// parameters of [`installed_host()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstalledHost {
@@ -1828,7 +1974,11 @@ pub fn installed_hosts<C: Caller>(
 /// parameters of [`installed_hosts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstalledHosts {}
@@ -1868,7 +2018,11 @@ pub fn is_autossl_check_in_progress<C: Caller>(
 /// [`is_autossl_check_in_progress()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsAutosslCheckInProgress {}
@@ -1915,7 +2069,11 @@ pub fn is_mail_sni_supported<C: Caller>(
 /// certificates: the parameters of [`is_mail_sni_supported()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsMailSniSupported {}
@@ -1958,7 +2116,11 @@ pub fn is_sni_supported<C: Caller>(
 /// [`is_sni_supported()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsSniSupported {}
@@ -1997,7 +2159,11 @@ pub fn list_certs<C: Caller>(
 /// Lists the certificates in the account's store: the parameters of [`list_certs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListCerts {}
@@ -2035,7 +2201,11 @@ pub fn list_csrs<C: Caller>(
 /// [`list_csrs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListCsrs {}
@@ -2073,7 +2243,11 @@ pub fn list_keys<C: Caller>(
 /// [`list_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListKeys {}
@@ -2111,17 +2285,23 @@ pub fn list_ssl_items<C: Caller>(
 /// the parameters of [`list_ssl_items()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSslItems {
     /// Domains to look for. Left out, all.
     ///
     /// Wire name `domains`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
     /// Kinds to list. Left out, `key`.
     ///
     /// Wire name `item`. Default: `key`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub item: Vec<types::ListSslItemsItem>,
 }
 
@@ -2184,7 +2364,11 @@ pub fn mail_sni_status<C: Caller>(
 /// [`mail_sni_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MailSniStatus {
@@ -2232,7 +2416,11 @@ pub fn rebuild_mail_sni_config<C: Caller>(
 /// [`rebuild_mail_sni_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RebuildMailSniConfig {
@@ -2296,7 +2484,11 @@ pub fn rebuildssldb<C: Caller>(
 /// of [`rebuildssldb()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Rebuildssldb {}
@@ -2332,7 +2524,11 @@ pub fn remove_autossl_excluded_domains<C: Caller>(
 /// [`remove_autossl_excluded_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveAutosslExcludedDomains {
@@ -2387,13 +2583,18 @@ pub fn set_autossl_excluded_domains<C: Caller>(
 /// [`set_autossl_excluded_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAutosslExcludedDomains {
     /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain.
     ///
     /// Wire name `domains`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
 }
 
@@ -2449,7 +2650,11 @@ pub fn set_cert_friendly_name<C: Caller>(
 /// [`set_cert_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetCertFriendlyName {
@@ -2512,7 +2717,11 @@ pub fn set_csr_friendly_name<C: Caller>(
 /// [`set_csr_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetCsrFriendlyName {
@@ -2563,6 +2772,8 @@ impl Named for SetCsrFriendlyName {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2590,7 +2801,11 @@ pub fn set_default_key_type<C: Caller>(
 /// [`set_default_key_type()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetDefaultKeyType {
@@ -2598,6 +2813,7 @@ pub struct SetDefaultKeyType {
     /// to follow the server's own preference.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::KeyType,
 }
 
@@ -2642,7 +2858,11 @@ pub fn set_key_friendly_name<C: Caller>(
 /// Renames a private key in the account's store: the parameters of [`set_key_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetKeyFriendlyName {
@@ -2693,6 +2913,8 @@ impl Named for SetKeyFriendlyName {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2720,7 +2942,11 @@ pub fn set_primary_ssl<C: Caller>(
 /// parameters of [`set_primary_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPrimarySsl {
@@ -2768,7 +2994,11 @@ pub fn show_cert<C: Caller>(
 /// Reads a stored certificate as PEM and in parsed form: the parameters of [`show_cert()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ShowCert {
@@ -2810,6 +3040,8 @@ impl Named for ShowCert {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "show_cert", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2836,7 +3068,11 @@ pub fn show_csr<C: Caller>(
 /// [`show_csr()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ShowCsr {
@@ -2878,6 +3114,8 @@ impl Named for ShowCsr {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "show_csr", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2905,7 +3143,11 @@ pub fn show_key<C: Caller>(
 /// Reads a stored private key, the secret itself included: the parameters of [`show_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ShowKey {
@@ -2947,6 +3189,8 @@ impl Named for ShowKey {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "show_key", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2974,7 +3218,11 @@ pub fn start_autossl_check<C: Caller>(
 /// [`start_autossl_check()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartAutosslCheck {}
@@ -3015,7 +3263,11 @@ pub fn toggle_ssl_redirect_for_domains<C: Caller>(
 /// [`toggle_ssl_redirect_for_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ToggleSslRedirectForDomains {
@@ -3080,7 +3332,11 @@ pub fn upload_cert<C: Caller>(
 /// Puts a certificate into the account's store: the parameters of [`upload_cert()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadCert {
@@ -3143,7 +3399,11 @@ pub fn upload_key<C: Caller>(
 /// Puts a private key into the account's store: the parameters of [`upload_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadKey {

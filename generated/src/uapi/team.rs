@@ -61,7 +61,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
 };
 
 pub mod types;
@@ -81,7 +81,11 @@ pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()
 /// Gives a team user further roles: the parameters of [`add_roles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddRoles {
@@ -144,7 +148,11 @@ pub fn add_team_user<C: Caller>(
 /// Makes a team user of the account: the parameters of [`add_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddTeamUser {
@@ -185,46 +193,56 @@ pub struct AddTeamUser {
     /// Roles to give. `admin` comes close to the owner's powers.
     ///
     /// Wire name `roles`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub roles: Vec<types::TeamRole>,
     /// Whether to make a mail account of the same name. Left out, no.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
     /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's
     /// default; must not exceed the server's maximum.
     ///
     /// Wire name `services.email.quota`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
     /// Whether to make an FTP account of the same name. Left out, no.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
     pub services_ftp_enabled: Option<bool>,
     /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled.
     ///
     /// Wire name `services.ftp.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
     /// Whether to make a Web Disk account of the same name. Left out, no.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
     /// Whether Web Disk accepts digest authentication, which only some old Windows clients need;
     /// best left off. Left out, no.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
     pub services_webdisk_enabledigest: Option<bool>,
     /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled.
     ///
     /// Wire name `services.webdisk.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
     /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left
     /// out, `rw`.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
     /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left
     /// out, `0`.
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
     pub services_webdisk_private: Option<bool>,
 }
 
@@ -379,6 +397,10 @@ impl Named for AddTeamUser {
 
     const CALL: Call = Call::new(Api::Uapi, "Team", "add_team_user", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["password", "activation_email"]),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email1", &self.email1);
@@ -419,7 +441,11 @@ pub fn cancel_expire<C: Caller>(
 /// Calls off a coming expiry of a team user: the parameters of [`cancel_expire()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelExpire {
@@ -467,7 +493,11 @@ pub fn edit_team_user<C: Caller>(
 /// parameters of [`edit_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EditTeamUser {
@@ -478,6 +508,7 @@ pub struct EditTeamUser {
     /// Roles to give on top of the present ones.
     ///
     /// Wire name `add_role`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub add_role: Vec<types::TeamRole>,
     /// Main address for messages and password links to the user.
     ///
@@ -502,49 +533,59 @@ pub struct EditTeamUser {
     /// Roles to take away.
     ///
     /// Wire name `remove_role`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub remove_role: Vec<types::TeamRole>,
     /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is.
     /// Documented as `0` when left out.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
     /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's
     /// default; must not exceed the server's maximum.
     ///
     /// Wire name `services.email.quota`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
     /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is.
     /// Documented as `0` when left out.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
     pub services_ftp_enabled: Option<bool>,
     /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled.
     ///
     /// Wire name `services.ftp.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
     /// Whether the user shall have a Web Disk account: `1` makes one, `0` removes the one there is.
     /// Documented as `0` when left out.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
     /// Whether Web Disk accepts digest authentication, which only some old Windows clients need;
     /// best left off. Left out, no.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
     pub services_webdisk_enabledigest: Option<bool>,
     /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled.
     ///
     /// Wire name `services.webdisk.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
     /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left
     /// out, `rw`.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
     /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left
     /// out, `0`.
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
     pub services_webdisk_private: Option<bool>,
     /// When the login stops working: seconds since the Unix epoch, or days from now such as
     /// `120days`. Left out, unchanged.
@@ -554,6 +595,7 @@ pub struct EditTeamUser {
     /// Roles to have in place of the present ones.
     ///
     /// Wire name `set_role`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub set_role: Vec<types::TeamRole>,
 }
 
@@ -767,7 +809,11 @@ pub fn get_team_users_with_roles_count<C: Caller>(
 /// [`get_team_users_with_roles_count()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTeamUsersWithRolesCount {}
@@ -811,7 +857,11 @@ pub fn list_team<C: Caller>(
 /// Lists the account's team users: the parameters of [`list_team()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListTeam {
@@ -866,7 +916,11 @@ pub fn password_reset_request<C: Caller>(
 /// [`password_reset_request()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PasswordResetRequest {
@@ -917,7 +971,11 @@ pub fn reinstate_team_user<C: Caller>(
 /// [`reinstate_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReinstateTeamUser {
@@ -965,7 +1023,11 @@ pub fn remove_roles<C: Caller>(
 /// Takes roles away from a team user: the parameters of [`remove_roles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveRoles {
@@ -1021,7 +1083,11 @@ pub fn remove_team_user<C: Caller>(
 /// Deletes a team user for good: the parameters of [`remove_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveTeamUser {
@@ -1066,7 +1132,11 @@ pub fn set_contact_email<C: Caller>(
 /// [`set_contact_email()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetContactEmail {
@@ -1139,7 +1209,11 @@ pub fn set_expire<C: Caller>(
 /// Sets the day on which a team user can no longer log in: the parameters of [`set_expire()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetExpire {
@@ -1201,7 +1275,11 @@ pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<
 /// [`set_locale()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetLocale {
@@ -1249,7 +1327,11 @@ pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()
 /// Replaces the remarks kept about a team user: the parameters of [`set_notes()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetNotes {
@@ -1302,7 +1384,11 @@ pub fn set_password<C: Caller>(
 /// Sets a new password for a team user: the parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -1352,7 +1438,11 @@ pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()
 /// Replaces all roles of a team user: the parameters of [`set_roles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetRoles {
@@ -1363,6 +1453,7 @@ pub struct SetRoles {
     /// The complete new set. `admin` comes close to the owner's powers.
     ///
     /// Wire name `role`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub role: Vec<types::TeamRole>,
 }
 
@@ -1414,7 +1505,11 @@ pub fn suspend_team_user<C: Caller>(
 /// Locks a team user out at once: the parameters of [`suspend_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SuspendTeamUser {

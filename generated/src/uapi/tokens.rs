@@ -52,7 +52,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp,
+};
 
 pub mod types;
 
@@ -78,7 +80,11 @@ pub fn create_full_access<C: Caller>(
 /// [`create_full_access()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFullAccess {
@@ -130,6 +136,8 @@ impl Named for CreateFullAccess {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Length("name", 0, 50)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -155,7 +163,11 @@ pub fn list<C: Caller>(
 /// Lists the account's API tokens, without their secrets: the parameters of [`list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct List {}
@@ -188,7 +200,11 @@ pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
 /// Changes the label of an API token: the parameters of [`rename()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Rename {
@@ -217,6 +233,8 @@ impl Named for Rename {
 
     const CALL: Call = Call::new(Api::Uapi, "Tokens", "rename", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Length("new_name", 0, 50)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -241,7 +259,11 @@ pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<
 /// Withdraws an API token at once: the parameters of [`revoke()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Revoke {

@@ -44,7 +44,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -68,7 +68,11 @@ pub fn generate_user_configuration<C: Caller>(
 /// [`generate_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateUserConfiguration {}
@@ -109,7 +113,11 @@ pub fn get_team_user_configuration<C: Caller>(
 /// [`get_team_user_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTeamUserConfiguration {
@@ -161,7 +169,11 @@ pub fn get_user_configuration<C: Caller>(
 /// [`get_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetUserConfiguration {}
@@ -205,7 +217,11 @@ pub fn remove_user_configuration<C: Caller>(
 /// [`remove_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveUserConfiguration {}
@@ -249,7 +265,11 @@ pub fn set_user_configuration<C: Caller>(
 /// [`set_user_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetUserConfiguration {
@@ -282,6 +302,11 @@ impl Named for SetUserConfiguration {
         "set_user_configuration",
         Effect::Write,
     );
+
+    const CHECKS: &'static [Check] = &[
+        Check::Length("secret", 0, 16),
+        Check::Length("tfa_token", 0, 6),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

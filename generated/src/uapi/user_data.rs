@@ -10,7 +10,7 @@
 //! | [`set_scoped_userdata()`] | Stores a value, or several at once, in one scope. |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 /// Reads all that is stored in one scope.
 ///
@@ -30,7 +30,11 @@ pub fn get_scoped_userdata<C: Caller>(
 /// Reads all that is stored in one scope: the parameters of [`get_scoped_userdata()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetScopedUserdata {
@@ -89,7 +93,11 @@ pub fn set_scoped_userdata<C: Caller>(
 /// [`set_scoped_userdata()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetScopedUserdata {
@@ -150,6 +158,8 @@ impl Named for SetScopedUserdata {
         "set_scoped_userdata",
         Effect::Write,
     );
+
+    const CHECKS: &'static [Check] = &[Check::ExactlyOne(&["json", "key"])];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

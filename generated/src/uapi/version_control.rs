@@ -72,7 +72,11 @@ pub fn create<C: Caller>(
 /// of [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Create {
@@ -87,6 +91,7 @@ pub struct Create {
     /// Always `git`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::RepositoryType,
     /// Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin`
     /// when left out). Left out, the new repository is empty.
@@ -95,17 +100,24 @@ pub struct Create {
     pub source_repository: Option<types::CreateSourceRepository>,
 }
 
+/// What [`Create::new()`] requires.
+pub struct CreateRequired<'a> {
+    /// See [`name`](field@Create::name).
+    pub name: &'a str,
+    /// See [`repository_root`](field@Create::repository_root).
+    pub repository_root: &'a str,
+    /// See [`type_`](field@Create::type_).
+    pub type_: types::RepositoryType,
+}
+
 impl Create {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        name: impl Into<String>,
-        repository_root: impl Into<String>,
-        type_: impl Into<types::RepositoryType>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: CreateRequired<'_>) -> Self {
         Self {
-            name: name.into(),
-            repository_root: repository_root.into(),
-            type_: type_.into(),
+            name: required.name.into(),
+            repository_root: required.repository_root.into(),
+            type_: required.type_,
             source_repository: Default::default(),
         }
     }
@@ -152,7 +164,11 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 /// [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
@@ -202,13 +218,18 @@ pub fn retrieve<C: Caller>(
 /// Lists the account's Git repositories: the parameters of [`retrieve()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Retrieve {
     /// Names of the reply fields wanted, such as `name`. Left out, or `*`, all of them.
     ///
     /// Wire name `fields`. Default: `*`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub fields: Vec<String>,
 }
 
@@ -261,7 +282,11 @@ pub fn update<C: Caller>(
 /// [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Update {

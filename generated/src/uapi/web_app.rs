@@ -64,7 +64,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -93,7 +93,11 @@ pub fn configure<C: Caller>(
 /// Changes settings of an application: the parameters of [`configure()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Configure {
@@ -121,6 +125,7 @@ pub struct Configure {
     /// 16384 bytes in all. Not together with `env_text`.
     ///
     /// Wire name `env`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub env: BTreeMap<String, Secret>,
     /// Environment variables as the text of a `.env` file, remarks included. It replaces all
     /// variables. Not together with `env`.
@@ -287,7 +292,11 @@ pub fn delete<C: Caller>(
 /// [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
@@ -340,7 +349,11 @@ pub fn deploy<C: Caller>(
 /// Starts to build an application and put it into service: the parameters of [`deploy()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Deploy {
@@ -386,7 +399,11 @@ pub fn fetch_logs<C: Caller>(
 /// [`fetch_logs()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchLogs {
@@ -440,6 +457,8 @@ impl Named for FetchLogs {
 
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "fetch_logs", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::Range("lines", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("log_type", &self.log_type);
@@ -466,7 +485,11 @@ pub fn get_available<C: Caller>(
 /// [`get_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAvailable {}
@@ -500,7 +523,11 @@ pub fn has_feature<C: Caller>(
 /// Tells whether the account may have web applications: the parameters of [`has_feature()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasFeature {}
@@ -536,7 +563,11 @@ pub fn list<C: Caller>(
 /// Lists the web applications with their settings and state: the parameters of [`list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct List {}
@@ -577,7 +608,11 @@ pub fn redeploy<C: Caller>(
 /// [`redeploy()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Redeploy {
@@ -637,7 +672,11 @@ pub fn restart<C: Caller>(
 /// Stops an application and starts it again: the parameters of [`restart()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Restart {
@@ -685,7 +724,11 @@ pub fn set_mode<C: Caller>(
 /// Changes an application between production and development: the parameters of [`set_mode()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetMode {
@@ -745,7 +788,11 @@ pub fn stage<C: Caller>(
 /// Registers an application from an archive or a Git repository: the parameters of [`stage()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Stage {
@@ -792,17 +839,24 @@ pub struct Stage {
     pub sshkeypass: Option<Secret>,
 }
 
+/// What [`Stage::new()`] requires.
+pub struct StageRequired<'a> {
+    /// See [`name`](field@Stage::name).
+    pub name: &'a str,
+    /// See [`source`](field@Stage::source).
+    pub source: &'a str,
+    /// See [`source_type`](field@Stage::source_type).
+    pub source_type: types::StageSourceType,
+}
+
 impl Stage {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        name: impl Into<String>,
-        source: impl Into<Secret>,
-        source_type: impl Into<types::StageSourceType>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: StageRequired<'_>) -> Self {
         Self {
-            name: name.into(),
-            source: source.into(),
-            source_type: source_type.into(),
+            name: required.name.into(),
+            source: required.source.into(),
+            source_type: required.source_type,
             appdir: Default::default(),
             branch: Default::default(),
             mode: Default::default(),
@@ -893,7 +947,11 @@ pub fn start<C: Caller>(
 /// Starts an application that was stopped: the parameters of [`start()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Start {
@@ -935,7 +993,11 @@ pub fn stop<C: Caller>(client: &C, params: &Stop) -> C::Output<Reply<types::Stop
 /// Stops an application, without removing it: the parameters of [`stop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Stop {

@@ -69,13 +69,18 @@ pub fn create_backup<C: Caller>(
 /// Starts a backup of one website: the parameters of [`create_backup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBackup {
     /// Databases to put into the backup, by full name. Left out, files only.
     ///
     /// Wire name `database`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub database: Vec<String>,
     /// Domain of the website.
     ///
@@ -153,7 +158,11 @@ pub fn delete_backup<C: Caller>(
 /// Deletes backups of websites: the parameters of [`delete_backup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteBackup {
@@ -207,7 +216,11 @@ pub fn disk_quota_check<C: Caller>(
 /// [`disk_quota_check()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DiskQuotaCheck {
@@ -262,7 +275,11 @@ pub fn extract_backup<C: Caller>(
 /// parameters of [`extract_backup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExtractBackup {
@@ -280,17 +297,24 @@ pub struct ExtractBackup {
     pub path: String,
 }
 
+/// What [`ExtractBackup::new()`] requires.
+pub struct ExtractBackupRequired<'a> {
+    /// See [`domain`](field@ExtractBackup::domain).
+    pub domain: &'a str,
+    /// See [`id`](field@ExtractBackup::id).
+    pub id: &'a str,
+    /// See [`path`](field@ExtractBackup::path).
+    pub path: &'a str,
+}
+
 impl ExtractBackup {
     /// Creates the parameters.
-    pub fn new(
-        domain: impl Into<String>,
-        id: impl Into<String>,
-        path: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ExtractBackupRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            id: id.into(),
-            path: path.into(),
+            domain: required.domain.into(),
+            id: required.id.into(),
+            path: required.path.into(),
         }
     }
 }
@@ -333,7 +357,11 @@ pub fn list_backups<C: Caller>(
 /// Lists the backups of one website: the parameters of [`list_backups()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListBackups {
@@ -387,7 +415,11 @@ pub fn list_operations<C: Caller>(
 /// [`list_operations()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListOperations {
@@ -439,13 +471,18 @@ pub fn operation_status<C: Caller>(
 /// [`operation_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperationStatus {
     /// Which one, by the `operationId` that the call that began it gave.
     ///
     /// Wire name `operationId`.
+    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
     pub operation_id: String,
 }
 
@@ -496,7 +533,11 @@ pub fn restore_backup<C: Caller>(
 /// [`restore_backup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreBackup {
@@ -508,6 +549,7 @@ pub struct RestoreBackup {
     /// the backup holds.
     ///
     /// Wire name `database`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub database: Vec<String>,
     /// Domain of the website.
     ///

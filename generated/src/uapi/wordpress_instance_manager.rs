@@ -57,7 +57,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -85,7 +85,11 @@ pub fn cancel_scan<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelScan {}
@@ -134,7 +138,11 @@ pub fn change_admin_password<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
@@ -197,7 +205,11 @@ pub fn cleanup_scan<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CleanupScan {
@@ -259,17 +271,23 @@ pub fn configure_autoupdate<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigureAutoupdate {
     /// Whether major releases are installed by themselves.
     ///
     /// Wire name `autoupdate.core.major`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.major"))]
     pub autoupdate_core_major: bool,
     /// Whether minor releases, such as security fixes, are installed by themselves.
     ///
     /// Wire name `autoupdate.core.minor`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
     pub autoupdate_core_minor: bool,
     /// Which site, by its `id` in `get_instances`.
     ///
@@ -333,7 +351,11 @@ pub fn get_api_version<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetApiVersion {}
@@ -382,7 +404,11 @@ pub fn get_instance_by_id<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstanceById {
@@ -440,7 +466,11 @@ pub fn get_instances<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstances {}
@@ -492,7 +522,11 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrg {
@@ -540,6 +574,8 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("cache_time", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("cache_time", &self.cache_time);
@@ -570,7 +606,11 @@ pub fn get_scan_results<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetScanResults {}
@@ -620,7 +660,11 @@ pub fn is_installable_addon_available<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsInstallableAddonAvailable {}
@@ -671,7 +715,11 @@ pub fn start_scan<C: Caller>(
 #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartScan {}

@@ -54,7 +54,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -77,7 +77,11 @@ pub fn change_admin_password<C: Caller>(
 /// [`change_admin_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
@@ -122,6 +126,8 @@ impl Named for ChangeAdminPassword {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -153,13 +159,18 @@ pub fn create_nova_for_wordpress_website<C: Caller>(
 /// of [`create_nova_for_wordpress_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateNovaForWordpressWebsite {
     /// Look of the builder: `light`, `dark`, `auto` or empty. Left out, the builder decides.
     ///
     /// Wire name `colorScheme`.
+    #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
     pub color_scheme: Option<types::CreateNovaForWordpressWebsiteColorScheme>,
     /// Domain that the site is for.
     ///
@@ -168,6 +179,7 @@ pub struct CreateNovaForWordpressWebsite {
     /// What the site is to be like, encoded. Left out, the person is asked.
     ///
     /// Wire name `promptToken`.
+    #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
     pub prompt_token: Option<Secret>,
     /// Address that the builder leads back to. Left out, none.
     ///
@@ -249,7 +261,11 @@ pub fn create_website<C: Caller>(
 /// Starts to install WordPress on a domain: the parameters of [`create_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebsite {
@@ -310,7 +326,11 @@ pub fn get_admin_account<C: Caller>(
 /// [`get_admin_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAdminAccount {
@@ -331,6 +351,8 @@ impl Named for GetAdminAccount {
     type Data = types::GetAdminAccountData;
 
     const CALL: Call = Call::new(Api::Uapi, "WPX", "get_admin_account", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -360,7 +382,11 @@ pub fn get_credentials<C: Caller>(
 /// [`get_credentials()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCredentials {
@@ -395,6 +421,8 @@ impl Named for GetCredentials {
 
     const CALL: Call = Call::new(Api::Uapi, "WPX", "get_credentials", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -424,7 +452,11 @@ pub fn get_site_activity<C: Caller>(
 /// [`get_site_activity()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSiteActivity {
@@ -445,6 +477,8 @@ impl Named for GetSiteActivity {
     type Data = types::GetSiteActivityData;
 
     const CALL: Call = Call::new(Api::Uapi, "WPX", "get_site_activity", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -472,7 +506,11 @@ pub fn get_task_progress<C: Caller>(
 /// Tells how far an installation or import has got: the parameters of [`get_task_progress()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTaskProgress {
@@ -522,7 +560,11 @@ pub fn get_task_status<C: Caller>(
 /// [`get_task_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTaskStatus {
@@ -569,7 +611,11 @@ pub fn get_website<C: Caller>(
 /// Reads one WordPress site: the parameters of [`get_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetWebsite {
@@ -590,6 +636,8 @@ impl Named for GetWebsite {
     type Data = types::GetWebsiteData;
 
     const CALL: Call = Call::new(Api::Uapi, "WPX", "get_website", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -616,7 +664,11 @@ pub fn has_reached_quota<C: Caller>(
 /// [`has_reached_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasReachedQuota {}
@@ -657,7 +709,11 @@ pub fn import_website<C: Caller>(
 /// [`import_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImportWebsite {
@@ -688,21 +744,29 @@ pub struct ImportWebsite {
     pub source_user: String,
 }
 
+/// What [`ImportWebsite::new()`] requires.
+pub struct ImportWebsiteRequired<'a> {
+    /// See [`domain`](field@ImportWebsite::domain).
+    pub domain: &'a str,
+    /// See [`source_password`](field@ImportWebsite::source_password).
+    pub source_password: &'a str,
+    /// See [`source_url`](field@ImportWebsite::source_url).
+    pub source_url: &'a str,
+    /// See [`source_user`](field@ImportWebsite::source_user).
+    pub source_user: &'a str,
+}
+
 impl ImportWebsite {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        source_password: impl Into<Secret>,
-        source_url: impl Into<String>,
-        source_user: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ImportWebsiteRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
+            domain: required.domain.into(),
             overwrite: Default::default(),
             password_type: Default::default(),
-            source_password: source_password.into(),
-            source_url: source_url.into(),
-            source_user: source_user.into(),
+            source_password: required.source_password.into(),
+            source_url: required.source_url.into(),
+            source_user: required.source_user.into(),
         }
     }
 
@@ -756,7 +820,11 @@ pub fn list_websites<C: Caller>(
 /// Lists the WordPress sites of the account: the parameters of [`list_websites()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListWebsites {}
@@ -795,7 +863,11 @@ pub fn remove_installation<C: Caller>(
 /// Deletes a WordPress site for good: the parameters of [`remove_installation()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveInstallation {
@@ -816,6 +888,8 @@ impl Named for RemoveInstallation {
     type Data = types::RemoveInstallationData;
 
     const CALL: Call = Call::new(Api::Uapi, "WPX", "remove_installation", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -841,7 +915,11 @@ pub fn set_language<C: Caller>(
 /// Changes the language of a WordPress site: the parameters of [`set_language()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetLanguage {
@@ -869,6 +947,8 @@ impl Named for SetLanguage {
     type Data = types::SetLanguageData;
 
     const CALL: Call = Call::new(Api::Uapi, "WPX", "set_language", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -18,7 +18,7 @@ pub mod types;
 ///
 /// The UAPI function `Demo::old`. It changes nothing.
 ///
-/// Replaced by `Demo::fresh`.
+/// Replaced by [`Demo::fresh`](crate::uapi::demo::fresh).
 #[doc(alias = "Demo::old")]
 #[deprecated = "Use `fresh`."]
 pub fn old<C: Caller>(client: &C, params: &Old) -> C::Output<Reply<()>> {
@@ -29,7 +29,11 @@ pub fn old<C: Caller>(client: &C, params: &Old) -> C::Output<Reply<()>> {
 #[deprecated = "Use `fresh`."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Old {
@@ -83,7 +87,11 @@ pub fn fresh<C: Caller>(client: &C, params: &Fresh) -> C::Output<Reply<()>> {
 /// The parameters of [`fresh()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fresh {}
@@ -109,7 +117,7 @@ impl Named for Fresh {
 /// **Removed:** version 11.110 of cPanel no longer has it. It is here for servers that still
 /// have it.
 ///
-/// Replaced by `Demo::fresh`.
+/// Replaced by [`Demo::fresh`](crate::uapi::demo::fresh).
 #[doc(alias = "Demo::gone")]
 #[deprecated = "Version 11.110 of cPanel no longer has it."]
 pub fn gone<C: Caller>(client: &C, params: &Gone) -> C::Output<Reply<()>> {
@@ -120,7 +128,11 @@ pub fn gone<C: Caller>(client: &C, params: &Gone) -> C::Output<Reply<()>> {
 #[deprecated = "Version 11.110 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Gone {}
@@ -156,7 +168,11 @@ pub fn inner<C: Caller>(
 #[cfg(feature = "internal")]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Inner {

@@ -21,7 +21,11 @@ cpanel_core::codegen::open_enum!(SendParamsMode { Fast = "fast", Slow = "slow" }
 /// A record in the data of `Demo::rows`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RowsRow {
     /// Wire name `name`.
@@ -48,7 +52,11 @@ impl Record for RowsRow {
 /// A record in `owners` in the data of `Demo::rows`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RowsRowOwner {
     /// Wire name `login`.

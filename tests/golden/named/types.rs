@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 /// A record in Rows.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RowsItem {
     /// Wire name `name`.
@@ -26,7 +30,11 @@ impl Record for RowsItem {
 /// A record in replies of the module `Demo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Folder {
     /// Wire name `name`.
@@ -72,8 +80,7 @@ cpanel_core::codegen::open_enum!(Shown { Always = "always", Never = "never" });
 /// The forms that replies of the module `Demo` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Either {
     /// The form that has the member `folder`.
@@ -81,6 +88,8 @@ pub enum Either {
     /// The form of a record.
     Missing(EitherMissing),
 }
+
+cpanel_core::codegen::union_serde!(Either);
 
 impl Default for Either {
     #[inline]
@@ -127,7 +136,11 @@ impl Read for Either {
 /// A record in replies of the module `Demo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EitherFound {
     /// Wire name `folder`.
@@ -146,7 +159,11 @@ impl Record for EitherFound {
 /// A record in replies of the module `Demo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EitherMissing {
     /// Wire name `reason`.

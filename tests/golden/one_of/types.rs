@@ -8,8 +8,7 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 /// The forms that the data of `Demo::list_or_record` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ListOrRecordData {
     /// The form of a list.
@@ -17,6 +16,8 @@ pub enum ListOrRecordData {
     /// The form of a record.
     One(ListOrRecordDataOne),
 }
+
+cpanel_core::codegen::union_serde!(ListOrRecordData);
 
 impl Default for ListOrRecordData {
     #[inline]
@@ -49,7 +50,11 @@ impl Read for ListOrRecordData {
 /// A record in the data of `Demo::list_or_record`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListOrRecordDataOne {
     /// Wire name `reason`.
@@ -68,8 +73,7 @@ impl Record for ListOrRecordDataOne {
 /// The forms that the data of `Demo::jobs` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum JobsRow {
     /// The form that has the member `linekey`.
@@ -77,6 +81,8 @@ pub enum JobsRow {
     /// The form of a record.
     Count(JobsRowCount),
 }
+
+cpanel_core::codegen::union_serde!(JobsRow);
 
 impl Default for JobsRow {
     #[inline]
@@ -123,7 +129,11 @@ impl Read for JobsRow {
 /// A record in the data of `Demo::jobs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct JobsRowJob {
     /// Wire name `linekey`.
@@ -149,7 +159,11 @@ impl Record for JobsRowJob {
 /// A record in the data of `Demo::jobs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct JobsRowCount {
     /// Wire name `count`.
@@ -168,7 +182,11 @@ impl Record for JobsRowCount {
 /// A record in the data of `Demo::scalar_or_map`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ScalarOrMapData {
     /// Wire name `value`.
@@ -187,8 +205,7 @@ impl Record for ScalarOrMapData {
 /// The forms that `value` in the data of `Demo::scalar_or_map` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ScalarOrMapDataValue {
     /// The form of a single value.
@@ -196,6 +213,8 @@ pub enum ScalarOrMapDataValue {
     /// The form of a record.
     Table(BTreeMap<String, String>),
 }
+
+cpanel_core::codegen::union_serde!(ScalarOrMapDataValue);
 
 impl Default for ScalarOrMapDataValue {
     #[inline]
@@ -228,8 +247,7 @@ impl Read for ScalarOrMapDataValue {
 /// The forms that the data of `Demo::number_or_list` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum NumberOrListData {
     /// The form of a list.
@@ -237,6 +255,8 @@ pub enum NumberOrListData {
     /// The form of a single value.
     Count(i64),
 }
+
+cpanel_core::codegen::union_serde!(NumberOrListData);
 
 impl Default for NumberOrListData {
     #[inline]

@@ -53,3 +53,11 @@ fn a_form_that_there_is_not_is_a_fault() {
     let misfits = misfits::<Jobs>(r#"[{"count":"x"}]"#);
     assert_eq!(misfits, [r#"$.data[0].count: expected an integer, found text: "x""#]);
 }
+
+#[cfg(feature = "serde")]
+#[test]
+fn forms_come_back_from_serde_as_they_went() {
+    let jobs = data::<Jobs>(r#"[{"command":"x","linekey":"abc"},{"count":2}]"#);
+    let written = serde_json::to_value(&jobs).unwrap();
+    assert_eq!(serde_json::from_value::<Vec<JobsRow>>(written).unwrap(), jobs);
+}

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 /// A record in the data of `Demo::read`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ReadParamsData {
     /// Wire name `id`.
@@ -59,7 +63,11 @@ impl Record for ReadParamsData {
 /// A record in `usage` in the data of `Demo::read`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ReadParamsDataUsage {
     /// Wire name `bytes`.
@@ -83,7 +91,11 @@ impl Record for ReadParamsDataUsage {
 /// A record in `parts` in `usage` in the data of `Demo::read`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ReadParamsDataUsagePart {
     /// Wire name `path`.
@@ -104,7 +116,11 @@ impl Record for ReadParamsDataUsagePart {
 /// A record in `addresses` in the data of `Demo::read`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ReadParamsDataAddress {
     /// Wire name `street`.
@@ -123,7 +139,11 @@ impl Record for ReadParamsDataAddress {
 /// A record in the data of `Demo::empty`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EmptyData {}
 

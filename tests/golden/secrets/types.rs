@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 /// A record in the data of `Demo::set_password`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetPasswordData {
     /// Wire name `user`.

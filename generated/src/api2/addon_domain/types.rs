@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `AddonDomain::listaddondomains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListaddondomainsRow {
     /// The addon domain.
@@ -104,7 +108,11 @@ impl Record for ListaddondomainsRow {
 /// A record in replies of the module `AddonDomain`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainChange {
     /// Whether it worked.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 /// A record in the data of `Backups::listfullbackups`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListfullbackupsRow {
     /// Name of the archive in the home directory.

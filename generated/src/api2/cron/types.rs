@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 /// A record in the data of `Cron::get_email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetEmailData {
     /// The address; empty where nothing is sent.
@@ -28,7 +32,11 @@ impl Record for GetEmailData {
 /// A record in the data of `Cron::set_email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetEmailData {
     /// Whether the address was stored.
@@ -61,7 +69,11 @@ impl Record for SetEmailData {
 /// A record in replies of the module `Cron`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct LineChange {
     /// Whether the crontab was changed.
@@ -94,8 +106,7 @@ impl Record for LineChange {
 /// The forms that replies of the module `Cron` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum CronRow {
     /// The form that has the member `linekey`.
@@ -103,6 +114,8 @@ pub enum CronRow {
     /// The form of a record.
     Count(CronRowCount),
 }
+
+cpanel_core::codegen::union_serde!(CronRow);
 
 impl Default for CronRow {
     #[inline]
@@ -149,7 +162,11 @@ impl Read for CronRow {
 /// A record in replies of the module `Cron`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CronRowJob {
     /// Key of the line, for `edit_line` and `remove_line`.
@@ -199,6 +216,7 @@ pub struct CronRowJob {
     /// What the line is, such as `command`; `fetchcron` only.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Name of the variable, or `command`; `fetchcron` only.
     ///
@@ -264,7 +282,11 @@ impl Record for CronRowJob {
 /// A record in replies of the module `Cron`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CronRowCount {
     /// Number that the next job would get.

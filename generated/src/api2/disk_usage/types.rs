@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 /// A record in the data of `DiskUsage::buildcache`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BuildcacheData {
     /// Whether the account was measured.
@@ -35,8 +39,7 @@ impl Record for BuildcacheData {
 /// The forms that the data of `DiskUsage::clearcache` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ClearcacheRow {
     /// The form of a record.
@@ -46,6 +49,8 @@ pub enum ClearcacheRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(ClearcacheRow);
 
 impl Default for ClearcacheRow {
     #[inline]
@@ -78,7 +83,11 @@ impl Read for ClearcacheRow {
 /// A record in the data of `DiskUsage::clearcache`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ClearcacheRowEntry {
     /// 1 where the figures were thrown away.

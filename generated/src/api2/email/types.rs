@@ -10,7 +10,11 @@ use cpanel_core::codegen::{
 /// A record in the data of `Email::accountname`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AccountnameData {
     /// The counterpart of what was asked for.
@@ -31,8 +35,7 @@ impl Record for AccountnameData {
 /// The forms that the data of `Email::adddomainforward` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum AdddomainforwardRow {
     /// The form of a single value.
@@ -42,6 +45,8 @@ pub enum AdddomainforwardRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(AdddomainforwardRow);
 
 impl Default for AdddomainforwardRow {
     #[inline]
@@ -74,7 +79,11 @@ impl Read for AdddomainforwardRow {
 /// A record in the data of `Email::addforward`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AddforwardData {
     /// The whole address that mail comes in for.
@@ -107,7 +116,11 @@ impl Record for AddforwardData {
 /// A record in the data of `Email::browseboxes`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BrowseboxesRow {
     /// Name of the entry.
@@ -129,6 +142,7 @@ pub struct BrowseboxesRow {
     /// Whether it is a directory or a file.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<BrowseboxesRowType>,
     /// Whether nothing is below it.
     ///
@@ -194,7 +208,11 @@ cpanel_core::codegen::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file"
 /// A record in the data of `Email::checkmaindiscard`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckmaindiscardData {
     /// Whether it is thrown away; otherwise it is passed on or handed to a program.
@@ -215,7 +233,11 @@ impl Record for CheckmaindiscardData {
 /// A record in the data of `Email::clearpopcache`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ClearpopcacheData {
     /// Whether it worked.
@@ -236,7 +258,11 @@ impl Record for ClearpopcacheData {
 /// A record in the data of `Email::deletefilter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeletefilterData {
     /// Filter that was asked for.
@@ -264,7 +290,11 @@ impl Record for DeletefilterData {
 /// A record in the data of `Email::delforward`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DelforwardRow {
     /// Whether it was deleted.
@@ -292,7 +322,11 @@ impl Record for DelforwardRow {
 /// A record in the data of `Email::delpop`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DelpopData {
     /// Whether it worked.
@@ -325,7 +359,11 @@ impl Record for DelpopData {
 /// A record in the data of `Email::fetchautoresponder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchautoresponderData {
     /// Sender name of the answer.
@@ -392,7 +430,11 @@ impl Record for FetchautoresponderData {
 /// A record in the data of `Email::fetchcharmaps`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchcharmapsRow {
     /// Name of a character set.
@@ -413,8 +455,7 @@ impl Record for FetchcharmapsRow {
 /// The forms that the data of `Email::filtername` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum FilternameRow {
     /// The form of a record.
@@ -424,6 +465,8 @@ pub enum FilternameRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(FilternameRow);
 
 impl Default for FilternameRow {
     #[inline]
@@ -456,7 +499,11 @@ impl Read for FilternameRow {
 /// A record in the data of `Email::filtername`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilternameRowEntry {
     /// The name that is free.
@@ -477,7 +524,11 @@ impl Record for FilternameRowEntry {
 /// A record in the data of `Email::get_archiving_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetArchivingConfigurationRow {
     /// Domain that the row is about.
@@ -550,7 +601,11 @@ impl Record for GetArchivingConfigurationRow {
 /// A record in the data of `Email::get_archiving_default_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfigurationRow {
     /// Which mail the row is about.
@@ -583,7 +638,11 @@ impl Record for GetArchivingDefaultConfigurationRow {
 /// A record in the data of `Email::get_default_email_quota`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaData {
     /// The size, in megabytes by the sample. The UAPI function of this name counts bytes today, so
@@ -605,7 +664,11 @@ impl Record for GetDefaultEmailQuotaData {
 /// A record in the data of `Email::get_default_email_quota_mib`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMibData {
     /// The size in mebibytes.
@@ -626,7 +689,11 @@ impl Record for GetDefaultEmailQuotaMibData {
 /// A record in the data of `Email::get_max_email_quota`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaData {
     /// The size in megabytes.
@@ -647,7 +714,11 @@ impl Record for GetMaxEmailQuotaData {
 /// A record in the data of `Email::get_max_email_quota_mib`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMibData {
     /// The size in mebibytes.
@@ -668,7 +739,11 @@ impl Record for GetMaxEmailQuotaMibData {
 /// A record in the data of `Email::getabsbrowsedir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetabsbrowsedirData {
     /// Where it lies on the server.
@@ -689,7 +764,11 @@ impl Record for GetabsbrowsedirData {
 /// A record in the data of `Email::getdiskusage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetdiskusageData {
     /// Size of the mail in megabytes.
@@ -727,8 +806,7 @@ impl Record for GetdiskusageData {
 /// The forms that the data of `Email::has_delegated_mailman_lists` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum HasDelegatedMailmanListsRow {
     /// The form of a single value.
@@ -738,6 +816,8 @@ pub enum HasDelegatedMailmanListsRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(HasDelegatedMailmanListsRow);
 
 impl Default for HasDelegatedMailmanListsRow {
     #[inline]
@@ -770,7 +850,11 @@ impl Read for HasDelegatedMailmanListsRow {
 /// A record in the data of `Email::list_system_filter_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSystemFilterInfoData {
     /// Name of the compressed file.
@@ -791,7 +875,11 @@ impl Record for ListSystemFilterInfoData {
 /// A record in the data of `Email::listautoresponders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListautorespondersRow {
     /// Address that answers.
@@ -819,7 +907,11 @@ impl Record for ListautorespondersRow {
 /// A record in the data of `Email::listdefaultaddresses`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListdefaultaddressesRow {
     /// Domain that the row is about.
@@ -848,7 +940,11 @@ impl Record for ListdefaultaddressesRow {
 /// A record in the data of `Email::listdomainforwards`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListdomainforwardsRow {
     /// Domain that mail comes in for.
@@ -876,7 +972,11 @@ impl Record for ListdomainforwardsRow {
 /// A record in the data of `Email::listforwards`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListforwardsRow {
     /// Address that mail comes in for.
@@ -931,7 +1031,11 @@ impl Record for ListforwardsRow {
 /// A record in the data of `Email::listlists`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListlistsRow {
     /// Address of the mailing list.
@@ -1026,7 +1130,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::listpopswithdisk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListpopswithdiskRow {
     /// Address of the mailbox, or the name of the account for its own.
@@ -1068,10 +1176,12 @@ pub struct ListpopswithdiskRow {
     /// Largest size in bytes; nothing or 0 where there is no limit.
     ///
     /// Wire name `_diskquota`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_disk_quota: Option<Limit>,
     /// Size in bytes.
     ///
     /// Wire name `_diskused`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_disk_used: Option<i64>,
     /// Largest size for people; `None` where there is no limit.
     ///
@@ -1165,7 +1275,11 @@ impl Record for ListpopswithdiskRow {
 /// A record in the data of `Email::listpopswithimage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListpopswithimageRow {
     /// Address of the mailbox, or the name of the account for its own.
@@ -1193,7 +1307,11 @@ impl Record for ListpopswithimageRow {
 /// A record in the data of `Email::reorderfilters`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ReorderfiltersData {
     /// Whether it worked.
@@ -1214,8 +1332,7 @@ impl Record for ReorderfiltersData {
 /// The forms that the data of `Email::setdefaultaddress` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum SetdefaultaddressRow {
     /// The form of a record.
@@ -1223,6 +1340,8 @@ pub enum SetdefaultaddressRow {
     /// The form of a single value.
     Word(String),
 }
+
+cpanel_core::codegen::union_serde!(SetdefaultaddressRow);
 
 impl Default for SetdefaultaddressRow {
     #[inline]
@@ -1255,7 +1374,11 @@ impl Read for SetdefaultaddressRow {
 /// A record in the data of `Email::setdefaultaddress`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetdefaultaddressRowAddress {
     /// Domain that was set.
@@ -1283,7 +1406,11 @@ impl Record for SetdefaultaddressRowAddress {
 /// One item of `rules` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterRule {
@@ -1292,36 +1419,47 @@ pub struct StorefilterRule {
     /// Wire name `part{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "part{n}"))]
     pub part: FilterPart,
     /// How the part is compared.
     ///
     /// Wire name `match{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "match{n}"))]
     pub matching: FilterMatch,
     /// What it is compared with.
     ///
     /// Wire name `val{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "val{n}"))]
     pub value: String,
     /// How the condition is joined with the next. Left out, `and`.
     ///
     /// Wire name `opt{n}`.
+    #[cfg_attr(feature = "serde", serde(rename = "opt{n}"))]
     pub opt: Option<FilterJoin>,
+}
+
+/// What [`StorefilterRule::new()`] requires.
+pub struct StorefilterRuleRequired<'a> {
+    /// See [`part`](field@StorefilterRule::part).
+    pub part: FilterPart,
+    /// See [`matching`](field@StorefilterRule::matching).
+    pub matching: FilterMatch,
+    /// See [`value`](field@StorefilterRule::value).
+    pub value: &'a str,
 }
 
 impl StorefilterRule {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        part: impl Into<FilterPart>,
-        matching: impl Into<FilterMatch>,
-        value: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: StorefilterRuleRequired<'_>) -> Self {
         Self {
-            part: part.into(),
-            matching: matching.into(),
-            value: value.into(),
+            part: required.part,
+            matching: required.matching,
+            value: required.value.into(),
             opt: Default::default(),
         }
     }
@@ -1354,7 +1492,11 @@ impl ToJson for StorefilterRule {
 /// One item of `actions` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterAction {
@@ -1363,10 +1505,12 @@ pub struct StorefilterAction {
     /// Wire name `action{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "action{n}"))]
     pub action: FilterActionKind,
     /// Address, folder, text or program of the action; `finish` needs none.
     ///
     /// Wire name `dest{n}`.
+    #[cfg_attr(feature = "serde", serde(rename = "dest{n}"))]
     pub dest: Option<String>,
 }
 
@@ -1404,7 +1548,11 @@ impl ToJson for StorefilterAction {
 /// A record in the data of `Email::storefilter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StorefilterData {
     /// Whether it was stored.
@@ -1442,7 +1590,11 @@ impl Record for StorefilterData {
 /// A record in the data of `Email::tracefilter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TracefilterData {
     /// What the mail server thinks of it, in several lines with HTML.
@@ -1463,7 +1615,11 @@ impl Record for TracefilterData {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ArchiveChange {
     /// Domain that the row is about; not sent for the default.
@@ -1543,7 +1699,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainRow {
     /// A domain that belongs on the list.
@@ -1564,7 +1724,11 @@ impl Record for DomainRow {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Done {
     /// Whether it worked.
@@ -1592,7 +1756,11 @@ impl Record for Done {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Filter {
     /// Name of the filter.
@@ -1641,7 +1809,11 @@ impl Record for Filter {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterAction {
     /// Place among the actions, from 1; only where one filter is read.
@@ -1841,7 +2013,11 @@ cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterChange {
     /// Filter that was asked for.
@@ -1869,7 +2045,11 @@ impl Record for FilterChange {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterRule {
     /// Place among the conditions, from 1; only where one filter is read.
@@ -1883,6 +2063,7 @@ pub struct FilterRule {
     /// How it is compared.
     ///
     /// Wire name `match`.
+    #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub matching: Option<FilterMatch>,
     /// What it is compared with.
     ///
@@ -1912,7 +2093,11 @@ impl Record for FilterRule {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Mailbox {
     /// Address of the mailbox, or the name of the account for its own.
@@ -1984,7 +2169,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxChange {
     /// Whether it worked.
@@ -2057,7 +2246,11 @@ impl Record for MxChange {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxList {
     /// Domain that the row is about.
@@ -2142,7 +2335,11 @@ impl Record for MxList {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxEntry {
     /// Host name of the mail server.
@@ -2205,7 +2402,11 @@ cpanel_core::codegen::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxState {
     /// Routing as it was set.
@@ -2278,7 +2479,11 @@ impl Record for MxState {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RoutingRow {
     /// Domain that the row is about.

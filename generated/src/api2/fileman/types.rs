@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Limit, Misread, Read, Reader, Record, Timest
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AutocompletedirRow {
     /// A path that begins with the text.
@@ -78,7 +82,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Fileman::fileop`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FileopRow {
     /// Full path of the source.
@@ -121,8 +129,7 @@ impl Record for FileopRow {
 /// The forms that the data of `Fileman::getabsdir` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GetabsdirRow {
     /// The form of a record.
@@ -132,6 +139,8 @@ pub enum GetabsdirRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(GetabsdirRow);
 
 impl Default for GetabsdirRow {
     #[inline]
@@ -164,7 +173,11 @@ impl Read for GetabsdirRow {
 /// A record in the data of `Fileman::getabsdir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetabsdirRowEntry {
     /// The absolute path.
@@ -185,7 +198,11 @@ impl Record for GetabsdirRowEntry {
 /// A record in the data of `Fileman::getdir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetdirData {
     /// The path, with slashes and other characters URI-encoded in lower case.
@@ -206,7 +223,11 @@ impl Record for GetdirData {
 /// A record in the data of `Fileman::getdiskinfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetdiskinfoData {
     /// Disk quota in bytes.
@@ -333,7 +354,11 @@ impl Record for GetdiskinfoData {
 /// A record in the data of `Fileman::getpath`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetpathData {
     /// The whole path.
@@ -361,7 +386,11 @@ impl Record for GetpathData {
 /// A record in `dirparts` in the data of `Fileman::getpath`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetpathDataDirpart {
     /// Name of this part.
@@ -416,7 +445,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Fileman::savefile`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SavefileRow {
     /// Whether the file was written.
@@ -488,7 +521,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Fileman::search`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SearchRow {
     /// Absolute path.
@@ -498,6 +535,7 @@ pub struct SearchRow {
     /// Kind of entry, `file` or `dir`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Owner.
     ///
@@ -567,7 +605,11 @@ impl Record for SearchRow {
 /// A record in the data of `Fileman::uploadfiles`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadfilesRow {
     /// What became of each file.
@@ -605,7 +647,11 @@ impl Record for UploadfilesRow {
 /// A record in `uploads` in the data of `Fileman::uploadfiles`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadfilesRowUpload {
     /// Bare name that it came with.
@@ -654,7 +700,11 @@ impl Record for UploadfilesRowUpload {
 /// A record in the data of `Fileman::viewfile`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ViewfileRow {
     /// Bare name.
@@ -811,7 +861,11 @@ impl Record for ViewfileRow {
 /// A record in replies of the module `Fileman`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FileEntry {
     /// Bare name.
@@ -837,6 +891,7 @@ pub struct FileEntry {
     /// Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Mode word of the file system, as a decimal number.
     ///
@@ -962,7 +1017,11 @@ impl Record for FileEntry {
 /// A record in replies of the module `Fileman`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct NewEntry {
     /// Bare name.

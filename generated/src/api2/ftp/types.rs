@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Limit, Misread, Reader, Record};
 /// A record in the data of `Ftp::listftp`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListftpRow {
     /// First part of the login.
@@ -21,6 +25,7 @@ pub struct ListftpRow {
     /// What kind of login it is.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<FtpKind>,
 }
 
@@ -40,7 +45,11 @@ impl Record for ListftpRow {
 /// A record in the data of `Ftp::listftpsessions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListftpsessionsRow {
     /// Number of the process, by which a session is ended.
@@ -101,7 +110,11 @@ impl Record for ListftpsessionsRow {
 /// A record in the data of `Ftp::listftpwithdisk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListftpwithdiskRow {
     /// First part of the login.
@@ -151,10 +164,12 @@ pub struct ListftpwithdiskRow {
     /// The quota once more in megabytes; 0 where there is no limit.
     ///
     /// Wire name `_diskquota`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_disk_quota: Option<Limit>,
     /// The use once more in megabytes.
     ///
     /// Wire name `_diskused`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_disk_used: Option<f64>,
     /// Quota for people; `None` where there is no limit.
     ///
@@ -210,7 +225,11 @@ impl Record for ListftpwithdiskRow {
 /// A record in replies of the module `Ftp`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Done {
     /// Whether it worked.

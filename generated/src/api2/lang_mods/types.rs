@@ -25,7 +25,11 @@ cpanel_core::codegen::open_enum!(GetkeyKey { Name = "name", Names = "names" });
 /// A record in the data of `LangMods::langlist`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct LanglistRow {
     /// Name of the language for the other functions.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListHotlinksRow {
     /// Whether it is on, `enabled` or `disabled`.
@@ -56,8 +60,7 @@ impl Record for ListHotlinksRow {
 /// The forms that `urls` in the data of `Mime::list_hotlinks` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ListHotlinksRowUrls {
     /// The form of a list.
@@ -65,6 +68,8 @@ pub enum ListHotlinksRowUrls {
     /// The form of a single value.
     Lines(String),
 }
+
+cpanel_core::codegen::union_serde!(ListHotlinksRowUrls);
 
 impl Default for ListHotlinksRowUrls {
     #[inline]
@@ -97,7 +102,11 @@ impl Read for ListHotlinksRowUrls {
 /// A record in the data of `Mime::listhandlers`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListhandlersRow {
     /// File extension with its dot.
@@ -130,7 +139,11 @@ impl Record for ListhandlersRow {
 /// A record in the data of `Mime::listmime`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListmimeRow {
     /// File extension with its dot.
@@ -140,6 +153,7 @@ pub struct ListmimeRow {
     /// The MIME type.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Who set it up, `system` or `user`.
     ///
@@ -163,7 +177,11 @@ impl Record for ListmimeRow {
 /// A record in the data of `Mime::listredirects`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListredirectsRow {
     /// Domain that is redirected.
@@ -209,6 +227,7 @@ pub struct ListredirectsRow {
     /// Whether it is `permanent` or `temporary`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// HTTP status that visitors get.
     ///

@@ -8,8 +8,7 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 /// The forms that the data of `MysqlFE::dbuserexists` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum DbuserexistsRow {
     /// The form of a single value.
@@ -19,6 +18,8 @@ pub enum DbuserexistsRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(DbuserexistsRow);
 
 impl Default for DbuserexistsRow {
     #[inline]
@@ -51,8 +52,7 @@ impl Read for DbuserexistsRow {
 /// The forms that the data of `MysqlFE::getdbusers` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GetdbusersRow {
     /// The form of a single value.
@@ -62,6 +62,8 @@ pub enum GetdbusersRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(GetdbusersRow);
 
 impl Default for GetdbusersRow {
     #[inline]
@@ -94,8 +96,7 @@ impl Read for GetdbusersRow {
 /// The forms that the data of `MysqlFE::gethosts` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GethostsRow {
     /// The form of a single value.
@@ -105,6 +106,8 @@ pub enum GethostsRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(GethostsRow);
 
 impl Default for GethostsRow {
     #[inline]
@@ -137,7 +140,11 @@ impl Read for GethostsRow {
 /// A record in the data of `MysqlFE::gethosts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GethostsRowEntry {
     /// Host name or address; may be a range.
@@ -165,7 +172,11 @@ impl Record for GethostsRowEntry {
 /// A record in the data of `MysqlFE::has_mycnf_for_cpuser`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasMycnfForCpuserRow {
     /// Whether the file is there and its login is accepted.
@@ -186,7 +197,11 @@ impl Record for HasMycnfForCpuserRow {
 /// A record in the data of `MysqlFE::listdbs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListdbsRow {
     /// Name of the database.
@@ -224,7 +239,11 @@ impl Record for ListdbsRow {
 /// A record in the data of `MysqlFE::listhosts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListhostsRow {
     /// Host name or address; may be a range.
@@ -252,7 +271,11 @@ impl Record for ListhostsRow {
 /// A record in the data of `MysqlFE::listusers`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListusersRow {
     /// Full name of the user.
@@ -340,8 +363,7 @@ cpanel_core::codegen::open_enum!(
 /// The forms that replies of the module `MysqlFE` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum PrivilegeItem {
     /// The form of a single value.
@@ -351,6 +373,8 @@ pub enum PrivilegeItem {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(PrivilegeItem);
 
 impl Default for PrivilegeItem {
     #[inline]
@@ -383,7 +407,11 @@ impl Read for PrivilegeItem {
 /// A record in replies of the module `MysqlFE`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Database {
     /// Name of the database.
@@ -404,7 +432,11 @@ impl Record for Database {
 /// A record in replies of the module `MysqlFE`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Access {
     /// Name of the database.

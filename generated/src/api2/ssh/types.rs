@@ -23,7 +23,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `SSH::authkey`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AuthkeyData {
     /// File name of the public key.
@@ -51,7 +55,11 @@ impl Record for AuthkeyData {
 /// A record in the data of `SSH::delkey`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DelkeyData {
     /// Name of the key.
@@ -84,7 +92,11 @@ impl Record for DelkeyData {
 /// A record in the data of `SSH::importkey`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ImportkeyData {
     /// Name that it was stored under.
@@ -112,7 +124,11 @@ impl Record for ImportkeyData {
 /// A record in the data of `SSH::listkeys`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListkeysRow {
     /// Name of the key, without `.pub`.
@@ -205,7 +221,11 @@ cpanel_core::codegen::open_enum!(KeyType { Rsa = "rsa", Dsa = "dsa" });
 /// A record in replies of the module `SSH`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct NewKey {
     /// Name of the key.
@@ -239,7 +259,11 @@ impl Record for NewKey {
 /// A record in replies of the module `SSH`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct KeyText {
     /// Name of the key, or of its file.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 /// A record in the data of `SSLInfo::fetchinfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchinfoRow {
     /// The certificate.

@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `Stats::lastvisitors`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct LastvisitorsRow {
     /// Address of the visitor.
@@ -36,7 +40,11 @@ impl Record for LastvisitorsRow {
 /// A record in replies of the module `Stats`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MonthlyTraffic {
     /// Month, as year and month with a dash.
@@ -64,7 +72,11 @@ impl Record for MonthlyTraffic {
 /// A record in replies of the module `Stats`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ReportSite {
     /// Domain that the report or log is about.

@@ -8,8 +8,7 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader};
 /// The forms that the data of `Themes::get_available_themes` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GetAvailableThemesRow {
     /// The form of a single value.
@@ -19,6 +18,8 @@ pub enum GetAvailableThemesRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(GetAvailableThemesRow);
 
 impl Default for GetAvailableThemesRow {
     #[inline]

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 /// A record in the data of `WebDisk::addwebdisk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AddwebdiskData {
     /// Login of the new account, by which the other functions name it.
@@ -56,8 +60,7 @@ impl Record for AddwebdiskData {
 /// The forms that the data of `WebDisk::hasdigest` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum HasdigestRow {
     /// The form of a record.
@@ -67,6 +70,8 @@ pub enum HasdigestRow {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(HasdigestRow);
 
 impl Default for HasdigestRow {
     #[inline]
@@ -99,7 +104,11 @@ impl Read for HasdigestRow {
 /// A record in the data of `WebDisk::hasdigest`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasdigestRowEntry {
     /// 1 where it is on.
@@ -120,7 +129,11 @@ impl Record for HasdigestRowEntry {
 /// A record in the data of `WebDisk::listwebdisks`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListwebdisksRow {
     /// User and domain with an at sign between; the other functions want it so.
@@ -199,7 +212,11 @@ impl Record for ListwebdisksRow {
 /// A record in the data of `WebDisk::set_homedir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetHomedirData {
     /// New directory, relative to the home directory.
@@ -227,7 +244,11 @@ impl Record for SetHomedirData {
 /// A record in the data of `WebDisk::setstatus`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetstatusData {
     /// Whether only the account can read the directory now.
@@ -248,8 +269,7 @@ impl Record for SetstatusData {
 /// The forms that replies of the module `WebDisk` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Change {
     /// The form of a record.
@@ -259,6 +279,8 @@ pub enum Change {
     /// The form of a list.
     Several(Vec<Dynamic>),
 }
+
+cpanel_core::codegen::union_serde!(Change);
 
 impl Default for Change {
     #[inline]
@@ -291,7 +313,11 @@ impl Read for Change {
 /// A record in replies of the module `WebDisk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ChangeEntry {
     /// 1 where it worked.

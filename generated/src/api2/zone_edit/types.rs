@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `ZoneEdit::fetch_cpanel_generated_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomainsRow {
     /// A full name that ends in a dot.
@@ -29,7 +33,11 @@ impl Record for FetchCpanelGeneratedDomainsRow {
 /// A record in the data of `ZoneEdit::fetchzone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchzoneRow {
     /// The records in the order of the file.
@@ -72,7 +80,11 @@ impl Record for FetchzoneRow {
 /// A record in the data of `ZoneEdit::fetchzones`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchzonesRow {
     /// Name of each zone with the lines of its file; no lines where the account has no zone of that
@@ -106,7 +118,11 @@ impl Record for FetchzonesRow {
 /// A record in the data of `ZoneEdit::resetzone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ResetzoneRow {
     /// What became of the reset.
@@ -127,7 +143,11 @@ impl Record for ResetzoneRow {
 /// A record in `result` in the data of `ZoneEdit::resetzone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
     /// Whether the zone was made anew.
@@ -185,7 +205,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `ZoneEdit`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ZoneChange {
     /// What became of the change.
@@ -206,7 +230,11 @@ impl Record for ZoneChange {
 /// A record in `result` in replies of the module `ZoneEdit`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ZoneChangeResult {
     /// Whether the change was made.
@@ -239,7 +267,11 @@ impl Record for ZoneChangeResult {
 /// A record in replies of the module `ZoneEdit`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ZoneRecord {
     /// Line in the zone file; tells the record to the functions that change it.
@@ -249,10 +281,12 @@ pub struct ZoneRecord {
     /// The line again.
     ///
     /// Wire name `Line`.
+    #[cfg_attr(feature = "serde", serde(rename = "Line"))]
     pub file_line: Option<i64>,
     /// Number of lines that the record takes.
     ///
     /// Wire name `Lines`.
+    #[cfg_attr(feature = "serde", serde(rename = "Lines"))]
     pub lines: Option<i64>,
     /// Full name, with a dot at its end; empty for lines that are no record.
     ///
@@ -261,6 +295,7 @@ pub struct ZoneRecord {
     /// Kind of record; `:RAW` and `$TTL` for lines that are none.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ZoneRecordType>,
     /// Class of the record.
     ///
@@ -507,7 +542,11 @@ cpanel_core::codegen::open_enum!(Class { In = "IN" });
 /// A record in replies of the module `ZoneEdit`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxState {
     /// Mail routing as it was set: `auto`, `local`, `secondary` or `remote`.

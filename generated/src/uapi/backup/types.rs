@@ -41,7 +41,11 @@ cpanel_core::codegen::open_enum!(Homedir { Include = "include", Skip = "skip" })
 /// A record in replies of the module `Backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BackupJob {
     /// Process number of the backup job.
@@ -62,7 +66,11 @@ impl Record for BackupJob {
 /// A record in replies of the module `Backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RestoreLog {
     /// Name of the log: the time of the start in ISO 8601 with a number appended.

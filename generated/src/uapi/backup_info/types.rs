@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 /// A record in the data of `BackupInfo::list`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListRow {
     /// File name of the archive, such as `backup-11.128.0.6_2026-06-23_user.tar.gz`.
@@ -26,6 +30,7 @@ pub struct ListRow {
     /// Size of the archive in bytes.
     ///
     /// Wire name `sizeBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "sizeBytes"))]
     pub size_bytes: Option<i64>,
     /// `ready` once it is whole, `inprogress` while it is written, `timeout` when the writing was
     /// given up.
@@ -35,6 +40,7 @@ pub struct ListRow {
     /// When the backup began, in seconds since the Unix epoch; null when that is not known.
     ///
     /// Wire name `startedAtEpoch`.
+    #[cfg_attr(feature = "serde", serde(rename = "startedAtEpoch"))]
     pub started_at_epoch: Option<Timestamp>,
 }
 
@@ -84,7 +90,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `BackupInfo::progress`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ProgressData {
     /// `inprogress`, `complete`, `timeout` when it was given up, or `none` when no backup is known.
@@ -94,30 +104,37 @@ pub struct ProgressData {
     /// What the server knows it from: `hook`, `marker` or `none`.
     ///
     /// Wire name `stateSource`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateSource"))]
     pub state_source: Option<ProgressDataStateSource>,
     /// When it began, in seconds since the Unix epoch; null when there is no backup.
     ///
     /// Wire name `startedAtEpoch`.
+    #[cfg_attr(feature = "serde", serde(rename = "startedAtEpoch"))]
     pub started_at_epoch: Option<Timestamp>,
     /// When it ended, in seconds since the Unix epoch; null while it runs.
     ///
     /// Wire name `finishedAtEpoch`.
+    #[cfg_attr(feature = "serde", serde(rename = "finishedAtEpoch"))]
     pub finished_at_epoch: Option<Timestamp>,
     /// How long it has run so far.
     ///
     /// Wire name `elapsedSeconds`.
+    #[cfg_attr(feature = "serde", serde(rename = "elapsedSeconds"))]
     pub elapsed_seconds: Option<i64>,
     /// Bytes written so far.
     ///
     /// Wire name `currentBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "currentBytes"))]
     pub current_bytes: Option<i64>,
     /// Bytes that the finished archive is expected to have.
     ///
     /// Wire name `estimatedTotalBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "estimatedTotalBytes"))]
     pub estimated_total_bytes: Option<i64>,
     /// How much is done, from 0 to 100.
     ///
     /// Wire name `estimatedPercent`.
+    #[cfg_attr(feature = "serde", serde(rename = "estimatedPercent"))]
     pub estimated_percent: Option<f64>,
 }
 
@@ -192,7 +209,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `BackupInfo::reset`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ResetData {
     /// Whether there was a state to forget.

@@ -31,7 +31,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Bandwidth::get_retention_periods`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetRetentionPeriodsRow {
     /// How fine the records are: `daily`, `hourly` or `5min`.
@@ -110,8 +114,7 @@ cpanel_core::codegen::open_enum!(
 /// The forms that replies of the module `Bandwidth` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Transfer {
     /// The form of a single value.
@@ -119,6 +122,8 @@ pub enum Transfer {
     /// The form of a record.
     ByNext(BTreeMap<String, Transfer>),
 }
+
+cpanel_core::codegen::union_serde!(Transfer);
 
 impl Default for Transfer {
     #[inline]

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusData {
     /// One item per record of the log, from `last_id` on.
@@ -40,7 +44,11 @@ impl Record for CheckDisinfectionStatusData {
 /// A record in `details` in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusDataDetail {
     /// Which file it is about, absolute. Only in records of type `step`.
@@ -65,6 +73,7 @@ pub struct CheckDisinfectionStatusDataDetail {
     /// have been dealt with).
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<CheckDisinfectionStatusDataDetailType>,
 }
 
@@ -175,7 +184,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `ClamScanner::disinfect_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DisinfectFilesData {
     /// File on the server with the log: one JSON object a line. It is over when the last line says
@@ -204,7 +217,11 @@ impl Record for DisinfectFilesData {
 /// A record in the data of `ClamScanner::get_scan_paths`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetScanPathsRow {
     /// What to pass to `start_scan`.
@@ -232,7 +249,11 @@ impl Record for GetScanPathsRow {
 /// A record in the data of `ClamScanner::get_scan_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetScanStatusData {
     /// The file that is being looked at, absolute.
@@ -266,6 +287,7 @@ pub struct GetScanStatusData {
     /// How much there is to look at, in MiB.
     ///
     /// Wire name `total_file_size_MiB`.
+    #[cfg_attr(feature = "serde", serde(rename = "total_file_size_MiB"))]
     pub total_file_size_mi_b: Option<f64>,
 }
 
@@ -299,7 +321,11 @@ impl Record for GetScanStatusData {
 /// A record in the data of `ClamScanner::list_infected_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListInfectedFilesRow {
     /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `cPGreyList::has_greylisting_enabled`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasGreylistingEnabledData {
     /// Whether greylisting is on.
@@ -28,12 +32,17 @@ impl Record for HasGreylistingEnabledData {
 /// A record in replies of the module `cPGreyList`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Domain {
     /// Counts over all domains. Only from `list_domains`.
     ///
     /// Wire name `cPGreyList`.
+    #[cfg_attr(feature = "serde", serde(rename = "cPGreyList"))]
     pub c_p_grey_list: Option<DomainCPGreyList>,
     /// Other domains that share its setting and change along with it.
     ///
@@ -52,6 +61,7 @@ pub struct Domain {
     /// What kind of domain it is.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<DomainType>,
 }
 
@@ -81,7 +91,11 @@ impl Record for Domain {
 /// A record in `cPGreyList` in replies of the module `cPGreyList`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainCPGreyList {
     /// How many domains have greylisting off.

@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `DCV::check_domains_via_dns`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckDomainsViaDnsRow {
     /// What the record should hold.
@@ -61,7 +65,11 @@ impl Record for CheckDomainsViaDnsRow {
 /// A record in the data of `DCV::check_domains_via_http`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckDomainsViaHttpRow {
     /// Why the domain failed; null when it passed.
@@ -98,7 +106,11 @@ impl Record for CheckDomainsViaHttpRow {
 /// A record in replies of the module `DCV`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Redirect {
     /// Body of that response.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Base64, Misread, Reader, Record, ToJson, Value};
 /// A record in the data of `DNS::ensure_domains_use_recognized_nameservers`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EnsureDomainsUseRecognizedNameserversRow {
     /// What is wrong with the domain.
@@ -18,6 +22,7 @@ pub struct EnsureDomainsUseRecognizedNameserversRow {
     /// name servers are others.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<EnsureDomainsUseRecognizedNameserversRowType>,
 }
 
@@ -53,7 +58,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `DNS::fetch_cpanel_generated_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomainsRow {
     /// Full name of the service subdomain, with a dot at its end.
@@ -76,7 +85,11 @@ impl Record for FetchCpanelGeneratedDomainsRow {
 /// A record in the data of `DNS::has_local_authority`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasLocalAuthorityRow {
     /// Wire name `domain`. Format: `domain`.
@@ -123,7 +136,11 @@ impl Record for HasLocalAuthorityRow {
 /// A record in the data of `DNS::is_alias_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct IsAliasAvailableData {
     /// Whether `ALIAS` records work.
@@ -156,7 +173,11 @@ impl Record for IsAliasAvailableData {
 /// A record in the data of `DNS::is_https_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct IsHttpsAvailableData {
     /// Whether HTTPS records can be added.
@@ -184,7 +205,11 @@ impl Record for IsHttpsAvailableData {
 /// A record in the data of `DNS::is_svcb_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct IsSvcbAvailableData {
     /// Whether SVCB records can be added.
@@ -212,7 +237,11 @@ impl Record for IsSvcbAvailableData {
 /// A record in the parameter `add` of `DNS::mass_edit_zone`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneAdd {
@@ -266,7 +295,11 @@ impl ToJson for MassEditZoneAdd {
 /// A record in the parameter `edit` of `DNS::mass_edit_zone`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneEdit {
@@ -327,7 +360,11 @@ impl ToJson for MassEditZoneEdit {
 /// A record in the data of `DNS::mass_edit_zone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MassEditZoneData {
     /// Serial number of the zone now, to be passed with the next edit.
@@ -348,7 +385,11 @@ impl Record for MassEditZoneData {
 /// A record in the data of `DNS::parse_zone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ParseZoneRow {
     /// Line where it starts, counted from 0; `mass_edit_zone` wants this number.
@@ -359,6 +400,7 @@ pub struct ParseZoneRow {
     /// are there.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ParseZoneRowType>,
     /// Content of a record in Base64, one item per part: for `MX`, priority and host.
     ///
@@ -428,7 +470,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `DNS::swap_ip_in_zones`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SwapIpInZonesRow {
     /// Zone that the record is in.

@@ -24,7 +24,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `DNSSEC::enable_dnssec`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EnableDnssecData {
     /// A map from each domain to its outcome.
@@ -45,7 +49,11 @@ impl Record for EnableDnssecData {
 /// A record in `enabled` in the data of `DNSSEC::enable_dnssec`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EnableDnssecDataEnabled {
     /// Whether the domain is signed now.
@@ -78,7 +86,11 @@ impl Record for EnableDnssecDataEnabled {
 /// A record in the data of `DNSSEC::export_zone_dnskey`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ExportZoneDnskeyData {
     /// The public key in Base64.
@@ -109,7 +121,11 @@ impl Record for ExportZoneDnskeyData {
 /// A record in the data of `DNSSEC::export_zone_key`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ExportZoneKeyData {
     /// Wire name `domain`. Format: `domain`.
@@ -162,7 +178,11 @@ impl Record for ExportZoneKeyData {
 /// A record in the data of `DNSSEC::fetch_ds_records`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntry {
     /// A map from key tag to key.
@@ -192,7 +212,11 @@ impl Record for FetchDsRecordsEntry {
 /// A record in `keys` in the data of `DNSSEC::fetch_ds_records`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKey {
     /// Whether it takes part in signing.
@@ -286,7 +310,11 @@ impl Record for FetchDsRecordsEntryKey {
 /// A record in `digests` in `keys` in the data of `DNSSEC::fetch_ds_records`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKeyDigest {
     /// Kind of digest in readable form, such as `SHA-256`.
@@ -319,7 +347,11 @@ impl Record for FetchDsRecordsEntryKeyDigest {
 /// A record in `nsec_details` in the data of `DNSSEC::fetch_ds_records`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryNsecDetails {
     /// Hash in use, such as `SHA-1`.
@@ -380,7 +412,11 @@ impl Record for FetchDsRecordsEntryNsecDetails {
 /// A record in the data of `DNSSEC::set_nsec3`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetNsec3Data {
     /// A map from the domain to whether NSEC3 is in force there.
@@ -445,7 +481,11 @@ cpanel_core::codegen::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" })
 /// A record in replies of the module `DNSSEC`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct KeyChange {
     /// Wire name `domain`. Format: `domain`.
@@ -481,7 +521,11 @@ impl Record for KeyChange {
 /// A record in replies of the module `DNSSEC`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct NewKey {
     /// Wire name `domain`. Format: `domain`.
@@ -517,7 +561,11 @@ impl Record for NewKey {
 /// A record in replies of the module `DNSSEC`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Disabled {
     /// A map from each domain to whether it worked: signing has ended there, or NSEC3 is out of

@@ -21,8 +21,7 @@ cpanel_core::codegen::open_enum!(DomainsDataFormat { Hash = "hash", List = "list
 /// The forms that the data of `DomainInfo::domains_data` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum DomainsDataData {
     /// The form of a record.
@@ -30,6 +29,8 @@ pub enum DomainsDataData {
     /// The form of a list.
     Listed(Vec<Domain>),
 }
+
+cpanel_core::codegen::union_serde!(DomainsDataData);
 
 impl Default for DomainsDataData {
     #[inline]
@@ -62,7 +63,11 @@ impl Read for DomainsDataData {
 /// A record in the data of `DomainInfo::domains_data`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainsDataDataGrouped {
     /// Domains with a site of their own, added to the account; one item is one domain.
@@ -107,8 +112,7 @@ impl Record for DomainsDataDataGrouped {
 /// The forms that `parked_domains` in the data of `DomainInfo::domains_data` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum DomainsDataDataGroupedParkedDomain {
     /// The form of a single value.
@@ -116,6 +120,8 @@ pub enum DomainsDataDataGroupedParkedDomain {
     /// The form of a record.
     Settings(Domain),
 }
+
+cpanel_core::codegen::union_serde!(DomainsDataDataGroupedParkedDomain);
 
 impl Default for DomainsDataDataGroupedParkedDomain {
     #[inline]
@@ -148,7 +154,11 @@ impl Read for DomainsDataDataGroupedParkedDomain {
 /// A record in the data of `DomainInfo::list_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListDomainsData {
     /// Names of the addon domains, which have sites of their own.
@@ -197,7 +207,11 @@ impl Record for ListDomainsData {
 /// A record in the data of `DomainInfo::primary_domain`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PrimaryDomainData {
     /// The main domain; null when it is a temporary one and these are kept back.
@@ -218,7 +232,11 @@ impl Record for PrimaryDomainData {
 /// A record in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Domain {
     /// Whether a valid certificate covers the aliases of the domain as well. Only when the redirect
@@ -311,6 +329,7 @@ pub struct Domain {
     /// Kind of domain: `addon_domain`, `sub_domain`, `parked_domain` or `main_domain`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<DomainType>,
     /// Apache's `UseCanonicalName`: `On` builds links to itself from the configured name, `Off`
     /// from the name that the visitor used.
@@ -398,7 +417,11 @@ impl Record for Domain {
 /// A record in `ifmodulemodsuphpc` in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainIfmodulemodsuphpc {
     /// Group that PHP scripts run as under suPHP.
@@ -456,7 +479,11 @@ cpanel_core::codegen::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off"
 /// A record in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CustomLog {
     /// Name of the log format, such as `combined`.
@@ -484,7 +511,11 @@ impl Record for CustomLog {
 /// A record in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ScriptAlias {
     /// Absolute path of the CGI directory.

@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 /// A record in the data of `DomainRecommendations::domain_availability`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainAvailabilityData {
     /// The domain that was asked about.
@@ -107,7 +111,11 @@ impl Record for DomainAvailabilityData {
 /// A record in the data of `DomainRecommendations::domain_suggestions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainSuggestionsData {
     /// Which part of the results this is.
@@ -137,7 +145,11 @@ impl Record for DomainSuggestionsData {
 /// A record in `meta` in the data of `DomainRecommendations::domain_suggestions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainSuggestionsDataMeta {
     /// Number of this page, counted from 1.
@@ -180,7 +192,11 @@ impl Record for DomainSuggestionsDataMeta {
 /// A record in `suggestions` in the data of `DomainRecommendations::domain_suggestions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainSuggestionsDataSuggestion {
     /// Prices; one item is one period.
@@ -218,7 +234,11 @@ impl Record for DomainSuggestionsDataSuggestion {
 /// `DomainRecommendations::domain_suggestions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainSuggestionsDataSuggestionPremiumCostPricing {
     /// Price of a new registration by number of years.
@@ -243,7 +263,11 @@ impl Record for DomainSuggestionsDataSuggestionPremiumCostPricing {
 /// `DomainRecommendations::domain_suggestions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainSuggestionsDataSuggestionPremiumCostPricingRegister {
     /// Currency, such as `USD`.
@@ -292,7 +316,11 @@ impl Record for DomainSuggestionsDataSuggestionPremiumCostPricingRegister {
 /// A record in the data of `DomainRecommendations::get_store_config`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetStoreConfigData {
     /// Software of the store, such as `WHMCS`.
@@ -313,7 +341,11 @@ impl Record for GetStoreConfigData {
 /// A record in the data of `DomainRecommendations::is_enabled`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct IsEnabledData {
     /// Whether it does; the other functions fail if not.
@@ -336,7 +368,11 @@ impl Record for IsEnabledData {
 /// A record in the data of `DomainRecommendations::purchase_domain`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PurchaseDomainData {
     /// Address to open in the buyer's browser.
@@ -359,7 +395,11 @@ impl Record for PurchaseDomainData {
 /// A record in the data of `DomainRecommendations::supported_tlds`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SupportedTldsData {
     /// The endings without a dot, such as `com`.
@@ -382,7 +422,11 @@ impl Record for SupportedTldsData {
 /// A record in replies of the module `DomainRecommendations`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PricingPeriod {
     /// Length of the registration, in years.
@@ -420,7 +464,11 @@ impl Record for PricingPeriod {
 /// A record in `register` in replies of the module `DomainRecommendations`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PricingPeriodRegister {
     /// Currency, such as `USD`.
@@ -469,7 +517,11 @@ impl Record for PricingPeriodRegister {
 /// A record in `renew` in replies of the module `DomainRecommendations`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PricingPeriodRenew {
     /// Currency, such as `USD`.
@@ -518,7 +570,11 @@ impl Record for PricingPeriodRenew {
 /// A record in `transfer` in replies of the module `DomainRecommendations`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PricingPeriodTransfer {
     /// Currency, such as `USD`.

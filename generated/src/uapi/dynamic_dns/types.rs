@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 /// A record in the data of `DynamicDNS::create`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateData {
     /// When it was made, in seconds since the Unix epoch.
@@ -38,7 +42,11 @@ impl Record for CreateData {
 /// A record in the data of `DynamicDNS::delete`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeleteData {
     /// Whether there was one by that `id`. No is not reported as a failed call.
@@ -59,7 +67,11 @@ impl Record for DeleteData {
 /// A record in the data of `DynamicDNS::list`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListRow {
     /// When it was made, in seconds since the Unix epoch.
@@ -118,7 +130,11 @@ impl Record for ListRow {
 /// A record in the data of `DynamicDNS::recreate`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RecreateData {
     /// The new secret identifier, which replaces the one that was passed.

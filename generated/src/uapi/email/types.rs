@@ -42,7 +42,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::add_forwarder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AddForwarderRow {
     /// Wire name `domain`.
@@ -74,7 +78,11 @@ impl Record for AddForwarderRow {
 /// A record in the data of `Email::browse_mailbox`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BrowseMailboxRow {
     /// How many levels down the item is.
@@ -112,6 +120,7 @@ pub struct BrowseMailboxRow {
     /// `dir` or `file`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<BrowseMailboxRowType>,
 }
 
@@ -161,7 +170,11 @@ cpanel_core::codegen::open_enum!(BrowseMailboxRowType { Dir = "dir", File = "fil
 /// A record in the data of `Email::disable_spam_autodelete`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DisableSpamAutodeleteData {
     /// Always false: deletion is off.
@@ -182,7 +195,11 @@ impl Record for DisableSpamAutodeleteData {
 /// A record in the data of `Email::fetch_charmaps`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchCharmapsRow {
     /// Name of one encoding, such as `utf-8`.
@@ -203,7 +220,11 @@ impl Record for FetchCharmapsRow {
 /// A record in the data of `Email::get_auto_responder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAutoResponderData {
     /// Text of the reply.
@@ -270,7 +291,11 @@ impl Record for GetAutoResponderData {
 /// A record in the data of `Email::get_client_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetClientSettingsData {
     /// Mail address that the settings are for.
@@ -418,7 +443,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::get_disk_usage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetDiskUsageData {
     /// Space in use, in MB with fractions. The reference says that `0` may also stand for a mailbox
@@ -455,7 +484,11 @@ impl Record for GetDiskUsageData {
 /// A record in the data of `Email::get_spam_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetSpamSettingsData {
     /// Whether the account as a whole deletes spam. Only there for a mailbox that has no setting of
@@ -531,7 +564,11 @@ impl Record for GetSpamSettingsData {
 /// A record in the data of `Email::get_webmail_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetWebmailSettingsData {
     /// Host name of the mail server.
@@ -564,7 +601,11 @@ impl Record for GetWebmailSettingsData {
 /// A record in the data of `Email::list_auto_responders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListAutoRespondersRow {
     /// Address that replies by itself.
@@ -590,7 +631,11 @@ impl Record for ListAutoRespondersRow {
 /// A record in the data of `Email::list_default_address`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListDefaultAddressRow {
     /// Where such mail goes: a user name or address, `:fail:` with the text for the sender,
@@ -618,7 +663,11 @@ impl Record for ListDefaultAddressRow {
 /// A record in the data of `Email::list_domain_forwarders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListDomainForwardersRow {
     /// Domain that is being forwarded; despite its name not the target.
@@ -646,7 +695,11 @@ impl Record for ListDomainForwardersRow {
 /// A record in the data of `Email::list_forwarders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListForwardersRow {
     /// Address that is being forwarded; despite its name not the target.
@@ -701,7 +754,11 @@ impl Record for ListForwardersRow {
 /// A record in the data of `Email::list_lists`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListListsRow {
     /// `private` when the archive is closed, the list is not advertised and an administrator must
@@ -799,7 +856,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::list_mail_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListMailDomainsRow {
     /// Wire name `domain`. Format: `domain`.
@@ -825,7 +886,11 @@ impl Record for ListMailDomainsRow {
 /// A record in the data of `Email::list_mxs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListMxsRow {
     /// Whether this server accepts the domain's mail as its own.
@@ -910,7 +975,11 @@ impl Record for ListMxsRow {
 /// A record in `entries` in the data of `Email::list_mxs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListMxsRowEntry {
     /// Wire name `domain`. Format: `domain`.
@@ -971,7 +1040,11 @@ cpanel_core::codegen::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd"
 /// A record in the data of `Email::list_pops`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListPopsRow {
     /// Full address; for the main mailbox just the account's user name.
@@ -1014,16 +1087,22 @@ impl Record for ListPopsRow {
 /// A record in the data of `Email::list_pops_with_disk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListPopsWithDiskRow {
     /// Quota in bytes; `0` means unlimited.
     ///
     /// Wire name `_diskquota`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_diskquota: Option<Limit>,
     /// Space in use, in bytes.
     ///
     /// Wire name `_diskused`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_diskused: Option<i64>,
     /// Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To
     /// compute with, take `txtdiskquota` or `_diskquota`.
@@ -1153,7 +1232,11 @@ impl Record for ListPopsWithDiskRow {
 /// A record in the data of `Email::list_system_filter_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSystemFilterInfoData {
     /// Name of a gzipped YAML file, with the account's user name in it.
@@ -1174,7 +1257,11 @@ impl Record for ListSystemFilterInfoData {
 /// A record in the data of `Email::set_always_accept`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetAlwaysAcceptData {
     /// What the server makes of the domain's mail route after the call.
@@ -1268,7 +1355,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::set_default_address`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetDefaultAddressRow {
     /// Where the mail goes now: an address, `:fail:` with its text, `:blackhole:`, or a program.
@@ -1294,7 +1385,11 @@ impl Record for SetDefaultAddressRow {
 /// One item of `redirects` in the parameters of `Email::set_manual_mx_redirects`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetManualMxRedirectsRedirect {
@@ -1349,7 +1444,11 @@ cpanel_core::codegen::open_enum!(
 /// One item of `rules` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterRule {
@@ -1357,34 +1456,45 @@ pub struct StoreFilterRule {
     /// same way, such as `$h_X-Mailer:`.
     ///
     /// Wire name `part*`.
+    #[cfg_attr(feature = "serde", serde(rename = "part*"))]
     pub part: FilterPart,
     /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their
     /// opposites `does not contain` and so on. For numbers `is above` and `is below`, each also
     /// with `not` after `is`.
     ///
     /// Wire name `match*`.
+    #[cfg_attr(feature = "serde", serde(rename = "match*"))]
     pub match_: FilterMatch,
     /// Text or number to compare with.
     ///
     /// Wire name `val*`.
+    #[cfg_attr(feature = "serde", serde(rename = "val*"))]
     pub val: String,
     /// How the condition is joined to the next: `and` (when left out) or `or`.
     ///
     /// Wire name `opt*`. Default: `and`.
+    #[cfg_attr(feature = "serde", serde(rename = "opt*"))]
     pub opt: Option<FilterJoin>,
+}
+
+/// What [`StoreFilterRule::new()`] requires.
+pub struct StoreFilterRuleRequired<'a> {
+    /// See [`part`](field@StoreFilterRule::part).
+    pub part: FilterPart,
+    /// See [`match_`](field@StoreFilterRule::match_).
+    pub match_: FilterMatch,
+    /// See [`val`](field@StoreFilterRule::val).
+    pub val: &'a str,
 }
 
 impl StoreFilterRule {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        part: impl Into<FilterPart>,
-        match_: impl Into<FilterMatch>,
-        val: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: StoreFilterRuleRequired<'_>) -> Self {
         Self {
-            part: part.into(),
-            match_: match_.into(),
-            val: val.into(),
+            part: required.part,
+            match_: required.match_,
+            val: required.val.into(),
             opt: Default::default(),
         }
     }
@@ -1417,7 +1527,11 @@ impl ToJson for StoreFilterRule {
 /// One item of `actions` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterAction {
@@ -1426,10 +1540,12 @@ pub struct StoreFilterAction {
     /// Storage role.
     ///
     /// Wire name `action*`.
+    #[cfg_attr(feature = "serde", serde(rename = "action*"))]
     pub action: FilterActionKind,
     /// Address, file or program for `deliver`, `save` or `pipe`, which need one.
     ///
     /// Wire name `dest*`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "dest*"))]
     pub dest: Option<String>,
 }
 
@@ -1467,7 +1583,11 @@ impl ToJson for StoreFilterAction {
 /// A record in the data of `Email::store_filter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StoreFilterData {
     /// Mail address that the filter works for; missing for filters of the whole account.
@@ -1488,7 +1608,11 @@ impl Record for StoreFilterData {
 /// A record in the data of `Email::trace_filter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TraceFilterData {
     /// What the filter run printed, in lines; may contain HTML.
@@ -1509,13 +1633,18 @@ impl Record for TraceFilterData {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeliveryNode {
     /// What happens here: `routed` goes on to other nodes; the rest are ends: `local_delivery` to a
     /// mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Address that this node is about.
     ///
@@ -1571,7 +1700,11 @@ impl Record for DeliveryNode {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MailFilter {
     /// What is done with a message that matches, in order; one item is one step.
@@ -1626,13 +1759,18 @@ impl Record for MailFilter {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterRule {
     /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers
     /// `is above` and the like.
     ///
     /// Wire name `match`.
+    #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub match_: Option<FilterMatch>,
     /// Place in the sequence, from 1. Only from `get_filter`.
     ///
@@ -1804,7 +1942,11 @@ cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterAction {
     /// The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further
@@ -1862,7 +2004,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterUpdate {
     /// Wire name `filtername`.
@@ -1909,7 +2055,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxCheck {
     /// Whether the call altered the way the server treats mail for the domain.
@@ -1985,7 +2135,11 @@ impl Record for MxCheck {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxChange {
     /// What the server makes of the domain's mail route after the call.
@@ -2028,7 +2182,11 @@ impl Record for MxChange {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MailmanDelegates {
     /// Administrators of the list that the reply is about; one item is one mail address.
@@ -2054,7 +2212,11 @@ impl Record for MailmanDelegates {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Metadata {
     /// Wire name `transformed`.
@@ -2073,7 +2235,11 @@ impl Record for Metadata {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BackupDomain {
     /// Wire name `domain`. Format: `domain`.

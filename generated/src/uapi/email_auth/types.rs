@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeysRow {
     /// Wire name `domain`. Format: `domain`.
@@ -35,7 +39,11 @@ impl Record for FetchDkimPrivateKeysRow {
 /// One item of `keys` in the parameters of `EmailAuth::install_dkim_private_keys`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeysKey {
@@ -77,7 +85,11 @@ impl ToJson for InstallDkimPrivateKeysKey {
 /// One item of `records` in the parameters of `EmailAuth::install_spf_records`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSpfRecordsRecord {
@@ -114,7 +126,11 @@ impl ToJson for InstallSpfRecordsRecord {
 /// A record in the data of `EmailAuth::validate_current_dkims`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRow {
     /// Name that was looked up: the domain with `default._domainkey.` in front.
@@ -173,7 +189,11 @@ impl Record for ValidateCurrentDkimsRow {
 /// A record in `records` in the data of `EmailAuth::validate_current_dkims`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRowRecord {
     /// Text of the record. White space may differ from what is in DNS.
@@ -279,7 +299,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `EmailAuth::validate_current_dmarcs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcsRow {
     /// Wire name `domain`. Format: `domain`.
@@ -363,7 +387,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `EmailAuth::validate_current_ptrs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrsRow {
     /// Name that was looked up for the address: reversed, under `in-addr.arpa` (IPv4) or `ip6.arpa`
@@ -439,7 +467,11 @@ impl Record for ValidateCurrentPtrsRow {
 /// A record in `ptr_records` in the data of `EmailAuth::validate_current_ptrs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrsRowPtrRecord {
     /// Full name that the record points to.
@@ -515,7 +547,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `EmailAuth::validate_current_spfs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRow {
     /// Wire name `domain`. Format: `domain`.
@@ -575,7 +611,11 @@ impl Record for ValidateCurrentSpfsRow {
 /// A record in `records` in the data of `EmailAuth::validate_current_spfs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRowRecord {
     /// Text of the record.
@@ -658,7 +698,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `EmailAuth`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainResult {
     /// Wire name `domain`. Format: `domain`.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Base64, Misread, Reader, Record, Timestamp};
 /// A record in the data of `ExternalAuthentication::configured_modules`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ConfiguredModulesRow {
     /// Background colour of its button, as six hexadecimal digits without `#`.
@@ -80,7 +84,11 @@ impl Record for ConfiguredModulesRow {
 /// A record in the data of `ExternalAuthentication::get_authn_links`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAuthnLinksRow {
     /// When it was made, in seconds since the Unix epoch.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 /// A record in the data of `ExtractInfo::finish`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FinishData {
     /// Whether there was an extraction to forget.
@@ -28,16 +32,22 @@ impl Record for FinishData {
 /// A record in the data of `ExtractInfo::progress`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ProgressData {
     /// Bytes unpacked so far.
     ///
     /// Wire name `currentBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "currentBytes"))]
     pub current_bytes: Option<i64>,
     /// How long it has run so far.
     ///
     /// Wire name `elapsedSeconds`.
+    #[cfg_attr(feature = "serde", serde(rename = "elapsedSeconds"))]
     pub elapsed_seconds: Option<i64>,
     /// How much is done, from 0 to 100.
     ///
@@ -46,6 +56,7 @@ pub struct ProgressData {
     /// When it began, in seconds since the Unix epoch; null when nothing is watched.
     ///
     /// Wire name `startedAtEpoch`.
+    #[cfg_attr(feature = "serde", serde(rename = "startedAtEpoch"))]
     pub started_at_epoch: Option<Timestamp>,
     /// `inprogress`, `timeout` when it took too long, or `none` when nothing is watched.
     ///
@@ -54,10 +65,12 @@ pub struct ProgressData {
     /// Bytes that the unpacked files will have.
     ///
     /// Wire name `totalBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "totalBytes"))]
     pub total_bytes: Option<i64>,
     /// Whether `totalBytes` is an estimate.
     ///
     /// Wire name `totalBytesEstimated`.
+    #[cfg_attr(feature = "serde", serde(rename = "totalBytesEstimated"))]
     pub total_bytes_estimated: Option<bool>,
 }
 
@@ -109,7 +122,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `ExtractInfo::start`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StartData {
     /// Whether the watching has begun.

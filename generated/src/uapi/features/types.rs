@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `Features::get_feature_metadata`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetFeatureMetadataRow {
     /// Name of the feature, as `has_feature` takes it.
@@ -45,7 +49,11 @@ impl Record for GetFeatureMetadataRow {
 /// A record in the data of `Features::has_features_like`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasFeaturesLikeData {
     /// Whether there is at least one.

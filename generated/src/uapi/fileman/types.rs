@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Limit, Misread, Read, Reader, Record, Timest
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AutocompletedirRow {
     /// Name of a file or directory that matches.
@@ -28,7 +32,11 @@ impl Record for AutocompletedirRow {
 /// A record in the data of `Fileman::copy_file`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CopyFileData {
     /// What was copied.
@@ -56,7 +64,11 @@ impl Record for CopyFileData {
 /// A record in the data of `Fileman::delete_file`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeleteFileData {
     /// Absolute path of what was deleted.
@@ -77,7 +89,11 @@ impl Record for DeleteFileData {
 /// A record in the data of `Fileman::get_file_content`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetFileContentData {
     /// The text of the file.
@@ -186,8 +202,7 @@ cpanel_core::codegen::open_enum!(
 /// The forms that the data of `Fileman::list_files` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ListFilesData {
     /// The form of a list.
@@ -195,6 +210,8 @@ pub enum ListFilesData {
     /// The form of a record.
     Grouped(ListFilesDataGrouped),
 }
+
+cpanel_core::codegen::union_serde!(ListFilesData);
 
 impl Default for ListFilesData {
     #[inline]
@@ -227,7 +244,11 @@ impl Read for ListFilesData {
 /// A record in the data of `Fileman::list_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListFilesDataGrouped {
     /// The directories.
@@ -255,7 +276,11 @@ impl Record for ListFilesDataGrouped {
 /// A record in the data of `Fileman::move_file`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MoveFileData {
     /// Absolute path where it was.
@@ -283,7 +308,11 @@ impl Record for MoveFileData {
 /// A record in the data of `Fileman::rename_file`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RenameFileData {
     /// Absolute path that it had.
@@ -311,7 +340,11 @@ impl Record for RenameFileData {
 /// A record in the data of `Fileman::restore_from_trash`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RestoreFromTrashData {
     /// Absolute path where it is again.
@@ -339,7 +372,11 @@ impl Record for RestoreFromTrashData {
 /// A record in the data of `Fileman::save_file_content`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SaveFileContentData {
     /// Character set that the text was taken to be in.
@@ -372,7 +409,11 @@ impl Record for SaveFileContentData {
 /// A record in the data of `Fileman::transcode`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TranscodeData {
     /// Character set of the result.
@@ -400,7 +441,11 @@ impl Record for TranscodeData {
 /// A record in the data of `Fileman::trash_file`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TrashFileData {
     /// Absolute path where it was.
@@ -428,7 +473,11 @@ impl Record for TrashFileData {
 /// A record in the data of `Fileman::upload_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadFilesData {
     /// One item is one file that was sent.
@@ -489,7 +538,11 @@ impl Record for UploadFilesData {
 /// A record in `uploads` in the data of `Fileman::upload_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadFilesDataUpload {
     /// Bare name that it came with.
@@ -538,7 +591,11 @@ impl Record for UploadFilesDataUpload {
 /// A record in `diskinfo` in the data of `Fileman::upload_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadFilesDataDiskinfo {
     /// Largest size in bytes that an upload may have.
@@ -611,7 +668,11 @@ impl Record for UploadFilesDataDiskinfo {
 /// A record in replies of the module `Fileman`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FileEntry {
     /// Absolute path of the directory that is looked at, such as the home directory.
@@ -713,6 +774,7 @@ pub struct FileEntry {
     /// or `block` (devices).
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<FileEntryType>,
     /// Numeric user of the owner.
     ///

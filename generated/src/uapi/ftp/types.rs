@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Limit, Misread, Reader, Record};
 /// A record in the data of `Ftp::get_ftp_daemon_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfoData {
     /// Whether the FTP service is turned on.
@@ -56,7 +60,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `supports` in the data of `Ftp::get_ftp_daemon_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfoDataSupports {
     /// Whether a login works without its `@domain` part.
@@ -84,7 +92,11 @@ impl Record for GetFtpDaemonInfoDataSupports {
 /// A record in the data of `Ftp::get_port`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetPortData {
     /// TCP port, usually 21.
@@ -105,7 +117,11 @@ impl Record for GetPortData {
 /// A record in the data of `Ftp::list_ftp`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListFtpRow {
     /// Folder that it sees as its root, absolute.
@@ -116,6 +132,7 @@ pub struct ListFtpRow {
     /// raw logs) or `anonymous`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<AccountType>,
     /// Its login, as the server lists it.
     ///
@@ -139,16 +156,22 @@ impl Record for ListFtpRow {
 /// A record in the data of `Ftp::list_ftp_with_disk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListFtpWithDiskRow {
     /// How much it may store, in MB; 0 is no limit.
     ///
     /// Wire name `_diskquota`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_diskquota: Option<Limit>,
     /// How much it stores, in MB; the same as `diskused`.
     ///
     /// Wire name `_diskused`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_diskused: Option<f64>,
     /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the
     /// raw logs) or `anonymous`.
@@ -251,7 +274,11 @@ impl Record for ListFtpWithDiskRow {
 /// A record in the data of `Ftp::list_sessions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSessionsRow {
     /// How the process list shows the session.
@@ -347,7 +374,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Ftp`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AnonymousAccess {
     /// Whether it is let in.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 /// A record in the data of `GPG::export_public_key`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ExportPublicKeyData {
     /// The public key in ASCII armour, ready to hand out.
@@ -28,7 +32,11 @@ impl Record for ExportPublicKeyData {
 /// A record in the data of `GPG::export_secret_key`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ExportSecretKeyData {
     /// The private key in ASCII armour. It is a secret.
@@ -51,7 +59,11 @@ impl Record for ExportSecretKeyData {
 /// A record in the data of `GPG::import_key`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ImportKeyData {
     /// ID of the key that was added.
@@ -72,7 +84,11 @@ impl Record for ImportKeyData {
 /// A record in replies of the module `GPG`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Key {
     /// `RSA` or `DSA`.
@@ -98,6 +114,7 @@ pub struct Key {
     /// `pub` from `list_public_keys`, `sec` from `list_secret_keys`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<KeyType>,
     /// Whom the key is for: name, comment in parentheses, mail address in angle brackets.
     ///

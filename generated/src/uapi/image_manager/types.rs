@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `ImageManager::convert_file`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ConvertFileData {
     /// Absolute path of the new file.
@@ -28,7 +32,11 @@ impl Record for ConvertFileData {
 /// A record in the data of `ImageManager::create_thumbnails`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateThumbnailsRow {
     /// Present, and true, only where no thumbnail could be made.
@@ -71,7 +79,11 @@ impl Record for CreateThumbnailsRow {
 /// A record in the data of `ImageManager::get_dimensions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetDimensionsData {
     /// In pixels.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 /// A record in the data of `LangPHP::php_get_domain_handler`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetDomainHandlerData {
     /// How PHP is run, such as `cgi`.
@@ -28,7 +32,11 @@ impl Record for PhpGetDomainHandlerData {
 /// A record in the data of `LangPHP::php_get_impacted_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomainsData {
     /// One item is one domain that takes its PHP version from there.
@@ -49,7 +57,11 @@ impl Record for PhpGetImpactedDomainsData {
 /// A record in the data of `LangPHP::php_get_installed_versions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersionsData {
     /// One item is one package name, such as `ea-php82`, fit to be passed to
@@ -71,7 +83,11 @@ impl Record for PhpGetInstalledVersionsData {
 /// A record in the data of `LangPHP::php_get_system_default_version`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetSystemDefaultVersionData {
     /// Package name, such as `ea-php82`. Where no default was chosen, the newest one installed.
@@ -93,7 +109,11 @@ impl Record for PhpGetSystemDefaultVersionData {
 /// A record in the data of `LangPHP::php_get_vhost_versions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRow {
     /// The cPanel account that the site belongs to.
@@ -172,7 +192,11 @@ impl Record for PhpGetVhostVersionsRow {
 /// A record in `php_fpm_pool_parms` in the data of `LangPHP::php_get_vhost_versions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRowPhpFpmPoolParms {
     /// How many processes the pool may run at a time.
@@ -209,7 +233,11 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
 /// A record in `phpversion_source` in the data of `LangPHP::php_get_vhost_versions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRowPhpversionSource {
     /// The domain whose setting decides.
@@ -237,7 +265,11 @@ impl Record for PhpGetVhostVersionsRowPhpversionSource {
 /// A record in the data of `LangPHP::php_ini_get_user_basic_directives`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectivesData {
     /// One item per setting.
@@ -258,7 +290,11 @@ impl Record for PhpIniGetUserBasicDirectivesData {
 /// A record in `directives` in the data of `LangPHP::php_ini_get_user_basic_directives`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectivesDataDirective {
     /// What it is as long as nobody sets it.
@@ -282,6 +318,7 @@ pub struct PhpIniGetUserBasicDirectivesDataDirective {
     /// Kind of value: `string`, `boolean`, `integer` or `float`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<PhpIniGetUserBasicDirectivesDataDirectiveType>,
     /// What it is set to, as written in the file, such as `On`.
     ///
@@ -360,7 +397,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `LangPHP::php_ini_get_user_content`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpIniGetUserContentData {
     /// Text of the file.
@@ -381,7 +422,11 @@ impl Record for PhpIniGetUserContentData {
 /// A record in the data of `LangPHP::php_ini_get_user_paths`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpIniGetUserPathsData {
     /// One item per file.
@@ -402,7 +447,11 @@ impl Record for PhpIniGetUserPathsData {
 /// A record in `paths` in the data of `LangPHP::php_ini_get_user_paths`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpIniGetUserPathsDataPath {
     /// The cPanel account that it belongs to.
@@ -428,6 +477,7 @@ pub struct PhpIniGetUserPathsDataPath {
     /// `home` for the one in the home directory, `vhost` for that of a site.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<Scope>,
     /// Package name of the default PHP, such as `ea-php82`.
     ///
@@ -469,7 +519,11 @@ impl Record for PhpIniGetUserPathsDataPath {
 /// A record in the data of `LangPHP::php_set_vhost_versions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpSetVhostVersionsData {
     /// One item is one site that was changed.

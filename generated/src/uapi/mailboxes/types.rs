@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `Mailboxes::get_mailbox_status_list`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetMailboxStatusListRow {
     /// Identifier of the folder, 32 hexadecimal digits; stays the same when the folder is renamed.
@@ -45,7 +49,11 @@ impl Record for GetMailboxStatusListRow {
 /// A record in the data of `Mailboxes::has_utf8_mailbox_names`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasUtf8MailboxNamesData {
     /// Whether they are.
@@ -66,7 +74,11 @@ impl Record for HasUtf8MailboxNamesData {
 /// A record in the data of `Mailboxes::set_utf8_mailbox_names`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetUtf8MailboxNamesData {
     /// Whether the setting was changed.

@@ -10,7 +10,11 @@ use cpanel_core::codegen::{
 /// A record in the data of `Market::create_shopping_cart`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateShoppingCartData {
     /// Where to send the buyer's browser to pay.
@@ -44,7 +48,11 @@ impl Record for CreateShoppingCartData {
 /// A record in the data of `Market::create_shopping_cart_non_ssl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateShoppingCartNonSslData {
     /// Address where the buyer pays.
@@ -83,7 +91,11 @@ impl Record for CreateShoppingCartNonSslData {
 /// A record in the data of `Market::get_all_products`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllProductsRow {
     /// Name that the provider's products are grouped under; may be null.
@@ -337,7 +349,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Market::get_build_cart_url`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetBuildCartUrlData {
     /// The address; it holds the security token of the session.
@@ -362,12 +378,17 @@ impl Record for GetBuildCartUrlData {
 /// A record in the data of `Market::get_certificate_status_details`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsData {
     /// Pages for the buyer to open; absent where there is nothing to do.
     ///
     /// Wire name `actionUrls`.
+    #[cfg_attr(feature = "serde", serde(rename = "actionUrls"))]
     pub action_urls: Option<ActionUrls>,
     /// How each domain fares.
     ///
@@ -400,7 +421,11 @@ impl Record for GetCertificateStatusDetailsData {
 /// A record in `domain_details` in the data of `Market::get_certificate_status_details`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsDataDomainDetails {
     /// Full name of the domain that was checked.
@@ -449,44 +474,57 @@ cpanel_core::codegen::open_enum!(
 /// A record in `status_details` in the data of `Market::get_certificate_status_details`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsDataStatusDetails {
     /// Step: whether the use of a known brand has been checked.
     ///
     /// Wire name `brandValStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "brandValStatus"))]
     pub brand_val_status: Option<StepStatus>,
     /// Step: whether the provider has issued the certificate.
     ///
     /// Wire name `certificateStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "certificateStatus"))]
     pub certificate_status: Option<StepStatus>,
     /// Step: whether the signing request has been dealt with.
     ///
     /// Wire name `csrStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "csrStatus"))]
     pub csr_status: Option<StepStatus>,
     /// Step: whether control over the domains (DCV) has been proven.
     ///
     /// Wire name `dcvStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "dcvStatus"))]
     pub dcv_status: Option<StepStatus>,
     /// Step: whether all that an EV certificate calls for has been met.
     ///
     /// Wire name `evClickThroughStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "evClickThroughStatus"))]
     pub ev_click_through_status: Option<StepStatus>,
     /// Step: whether all that a DV certificate calls for has been met.
     ///
     /// Wire name `freeDVUPStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "freeDVUPStatus"))]
     pub free_dvup_status: Option<StepStatus>,
     /// Step: whether all that an OV certificate calls for has been met.
     ///
     /// Wire name `organizationValidationStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationValidationStatus"))]
     pub organization_validation_status: Option<StepStatus>,
     /// Step: whether the authority has confirmed the organisation by telephone.
     ///
     /// Wire name `ovCallbackStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "ovCallbackStatus"))]
     pub ov_callback_status: Option<StepStatus>,
     /// Step: whether validation as a whole is over.
     ///
     /// Wire name `validationStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "validationStatus"))]
     pub validation_status: Option<StepStatus>,
 }
 
@@ -522,7 +560,11 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
 /// A record in the data of `Market::get_completion_url`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCompletionUrlData {
     /// The address; it holds the security token of the session.
@@ -547,7 +589,11 @@ impl Record for GetCompletionUrlData {
 /// A record in the data of `Market::get_product_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetProductInfoData {
     /// Identifier of the product in the store.
@@ -594,7 +640,11 @@ impl Record for GetProductInfoData {
 /// A record in the data of `Market::get_provider_specific_dcv_constraints`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraintsData {
     /// Characters that the file's name may use: a list of them in a list. Where a server sends the
@@ -650,7 +700,11 @@ impl Record for GetProviderSpecificDcvConstraintsData {
 /// A record in the data of `Market::get_providers_list`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetProvidersListRow {
     /// What to call the provider towards people.
@@ -678,7 +732,11 @@ impl Record for GetProvidersListRow {
 /// A record in the data of `Market::get_ssl_certificate_if_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailableData {
     /// The certificate in PEM form; null while there is none.
@@ -723,7 +781,11 @@ impl Record for GetSslCertificateIfAvailableData {
 /// A record in the parameter `certificate` of `Market::request_ssl_certificates`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RequestSslCertificatesCertificate {
@@ -747,6 +809,7 @@ pub struct RequestSslCertificatesCertificate {
     /// Sites to install it on; `*` for wherever it fits.
     ///
     /// Wire name `vhost_names`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub vhost_names: Vec<String>,
 }
 
@@ -799,7 +862,11 @@ impl ToJson for RequestSslCertificatesCertificate {
 /// A record in the data of `Market::request_ssl_certificates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RequestSslCertificatesData {
     /// What was ordered.
@@ -832,7 +899,11 @@ impl Record for RequestSslCertificatesData {
 /// A record in `certificates` in the data of `Market::request_ssl_certificates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RequestSslCertificatesDataCertificates {
     /// Which private key on the server belongs to the certificate.
@@ -874,7 +945,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Market::set_status_of_pending_queue_items`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItemsData {
     /// `EntryDoesNotExist`: the items named beside it are not in this account's queue.
@@ -916,7 +991,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Market::set_url_after_checkout`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckoutData {
     /// What went wrong; null when nothing did.
@@ -937,7 +1016,11 @@ impl Record for SetUrlAfterCheckoutData {
 /// A record in the data of `Market::validate_login_token`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateLoginTokenData {
     /// Secret of the session with the provider; the ordering functions ask for it.
@@ -960,7 +1043,11 @@ impl Record for ValidateLoginTokenData {
 /// A record in replies of the module `Market`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PendingCertificate {
     /// The certificate in PEM form; null while there is none. Only from
@@ -1176,19 +1263,25 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Market`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ActionUrls {
     /// Where the buyer of an EV certificate signs the agreement; null or missing when nothing has
     /// to be done. From `get_ssl_certificate_if_available` the address is encrypted.
     ///
     /// Wire name `evClickThroughStatus`. Format: `url`.
+    #[cfg_attr(feature = "serde", serde(rename = "evClickThroughStatus"))]
     pub ev_click_through_status: Option<String>,
     /// Where the buyer of an OV certificate confirms the identity by telephone; null or missing
     /// when nothing has to be done. From `get_ssl_certificate_if_available` the address is
     /// encrypted.
     ///
     /// Wire name `ovCallbackStatus`. Format: `url`.
+    #[cfg_attr(feature = "serde", serde(rename = "ovCallbackStatus"))]
     pub ov_callback_status: Option<String>,
 }
 

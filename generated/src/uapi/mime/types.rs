@@ -23,7 +23,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Mime::get_redirect`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetRedirectData {
     /// Whether the domain is redirected at all.
@@ -51,7 +55,11 @@ impl Record for GetRedirectData {
 /// A record in the data of `Mime::list_handlers`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListHandlersRow {
     /// Ending of the file names, with its dot.
@@ -84,7 +92,11 @@ impl Record for ListHandlersRow {
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListHotlinksData {
     /// Whether requests without a referring page pass.
@@ -149,7 +161,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Mime::list_mime`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListMimeRow {
     /// Ending of the file names, with its dot.
@@ -163,6 +179,7 @@ pub struct ListMimeRow {
     /// Content type that is sent.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
 }
 
@@ -182,7 +199,11 @@ impl Record for ListMimeRow {
 /// A record in the data of `Mime::list_redirects`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListRedirectsRow {
     /// Address that visitors are sent to.
@@ -240,6 +261,7 @@ pub struct ListRedirectsRow {
     /// `permanent` or `temporary`. Mind that `add_redirect` says `temp`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ListRedirectsRowType>,
     /// Domain being redirected, as it appears in addresses.
     ///
@@ -351,7 +373,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Mime::redirect_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RedirectInfoData {
     /// Domain, or `** All Public Domains **` when the redirect holds for every one.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasModsecurityInstalledData {
     /// Whether the web server has the module, so that it can be switched on.
@@ -28,7 +32,11 @@ impl Record for HasModsecurityInstalledData {
 /// A record in replies of the module `ModSecurity`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Domain {
     /// Other domains that a change to this one affects too.
@@ -52,6 +60,7 @@ pub struct Domain {
     /// `main` for a main domain, `sub` for a subdomain.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<DomainType>,
 }
 
@@ -95,8 +104,7 @@ cpanel_core::codegen::open_enum!(DomainType { Main = "main", Sub = "sub" });
 /// The forms that replies of the module `ModSecurity` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ChangedDomains {
     /// The form of a list.
@@ -104,6 +112,8 @@ pub enum ChangedDomains {
     /// The form of a record.
     Record(ChangedDomainsRecord),
 }
+
+cpanel_core::codegen::union_serde!(ChangedDomains);
 
 impl Default for ChangedDomains {
     #[inline]
@@ -136,7 +146,11 @@ impl Read for ChangedDomains {
 /// A record in replies of the module `ModSecurity`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ChangedDomainsRecord {
     /// Set when `domains` was empty.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 /// A record in the data of `Mysql::get_restrictions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetRestrictionsData {
     /// In characters, prefix included.
@@ -45,7 +49,11 @@ impl Record for GetRestrictionsData {
 /// A record in the data of `Mysql::get_server_information`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetServerInformationData {
     /// Where to connect from this server: a hostname or an IP address.
@@ -78,7 +86,11 @@ impl Record for GetServerInformationData {
 /// A record in the data of `Mysql::list_databases`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListDatabasesRow {
     /// Wire name `database`.
@@ -109,7 +121,11 @@ impl Record for ListDatabasesRow {
 /// A record in the data of `Mysql::list_users`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListUsersRow {
     /// Databases the user has access to; empty when there are none.
@@ -142,7 +158,11 @@ impl Record for ListUsersRow {
 /// A record in the data of `Mysql::locate_server`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct LocateServerData {
     /// Whether the database server is another machine.
@@ -170,7 +190,11 @@ impl Record for LocateServerData {
 /// A record in the data of `Mysql::set_password`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetPasswordData {
     /// What went wrong, one item per host entry of the user; empty when all went well.
@@ -191,7 +215,11 @@ impl Record for SetPasswordData {
 /// A record in `failures` in the data of `Mysql::set_password`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetPasswordDataFailure {
     /// Wire name `error`.
@@ -273,7 +301,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Mysql::setup_db_and_user`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetupDbAndUserData {
     /// Name of the new database, prefixes included.
@@ -324,7 +356,11 @@ impl Record for SetupDbAndUserData {
 /// A record in replies of the module `Mysql`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TableMessage {
     /// `OK`, or what the database server found.

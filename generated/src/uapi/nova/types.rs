@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 /// A record in the data of `Nova::create_account`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateAccountData {
     /// The token, in hexadecimal.
@@ -32,7 +36,11 @@ impl Record for CreateAccountData {
 /// A record in the data of `Nova::disk_quota_check`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DiskQuotaCheckData {
     /// Free space of the account in MB.
@@ -95,7 +103,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Nova::ensure_account`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EnsureAccountData {
     /// Whether the builder account was made by this call.
@@ -127,7 +139,11 @@ impl Record for EnsureAccountData {
 /// A record in the data of `Nova::get_all_user_nova_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserNovaInfoRow {
     /// Domain that the item is about.
@@ -184,7 +200,11 @@ impl Record for GetAllUserNovaInfoRow {
 /// A record in `metadata` in the data of `Nova::get_all_user_nova_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserNovaInfoRowMetadata {
     /// Company or person that the site is about.
@@ -194,6 +214,7 @@ pub struct GetAllUserNovaInfoRowMetadata {
     /// The domain, as the builder refers to it.
     ///
     /// Wire name `cpanelDomainGUID`.
+    #[cfg_attr(feature = "serde", serde(rename = "cpanelDomainGUID"))]
     pub cpanel_domain_guid: Option<String>,
     /// Document root as an absolute path.
     ///
@@ -222,6 +243,7 @@ pub struct GetAllUserNovaInfoRowMetadata {
     /// Number of the site at the builder.
     ///
     /// Wire name `websiteId`.
+    #[cfg_attr(feature = "serde", serde(rename = "websiteId"))]
     pub website_id: Option<i64>,
 }
 
@@ -257,7 +279,11 @@ impl Record for GetAllUserNovaInfoRowMetadata {
 /// A record in `quota` in the data of `Nova::get_all_user_nova_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserNovaInfoRowQuota {
     /// Free space of the account in MB.
@@ -300,7 +326,11 @@ impl Record for GetAllUserNovaInfoRowQuota {
 /// A record in `status` in the data of `Nova::get_all_user_nova_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserNovaInfoRowStatus {
     /// Whether a site of the builder is published.
@@ -367,7 +397,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Nova::get_tier`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetTierData {
     /// Name of the tier, such as `free`.
@@ -395,7 +429,11 @@ impl Record for GetTierData {
 /// A record in the data of `Nova::poll_publish`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PollPublishData {
     /// Whether it has failed.
@@ -435,7 +473,11 @@ impl Record for PollPublishData {
 /// A record in the data of `Nova::publish`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PublishData {
     /// Log file of the run.

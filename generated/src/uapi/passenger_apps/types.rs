@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EditApplicationEnvvar {
@@ -82,7 +86,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `PassengerApps::ensure_deps`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EnsureDepsData {
     /// Where to follow the work as server-sent events: a path on the same server and port.
@@ -110,7 +118,11 @@ impl Record for EnsureDepsData {
 /// One item of `envvars` in the parameters of `PassengerApps::register_application`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterApplicationEnvvar {
@@ -183,7 +195,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `PassengerApps`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Application {
     /// Path on the domain that it answers at.
@@ -269,7 +285,11 @@ impl Record for Application {
 /// A record in `deps` in replies of the module `PassengerApps`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ApplicationDeps {
     /// Shell command that installs its Ruby gems, or 0 when it has none.

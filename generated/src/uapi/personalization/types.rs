@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Entry {
     /// `OK`, or why the key could not be read or its value not stored.
@@ -42,8 +46,7 @@ impl Record for Entry {
 /// The forms that replies of the module `Personalization` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Entries {
     /// The form that has the member `personalization`.
@@ -51,6 +54,8 @@ pub enum Entries {
     /// The form of a record.
     Plain(BTreeMap<String, Entry>),
 }
+
+cpanel_core::codegen::union_serde!(Entries);
 
 impl Default for Entries {
     #[inline]
@@ -97,7 +102,11 @@ impl Read for Entries {
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EntriesWrapped {
     /// A map with one entry for each key; the keys are those that were asked for, or sent.

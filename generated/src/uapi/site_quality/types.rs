@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Secret};
 /// A record in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateProjectData {
     /// Number of the project at the monitoring service.
@@ -60,7 +64,11 @@ impl Record for CreateProjectData {
 /// A record in `role` in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateProjectDataRole {
     /// Number of the role, not of the person.
@@ -88,7 +96,11 @@ impl Record for CreateProjectDataRole {
 /// A record in `systems` in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateProjectDataSystem {
     /// Wire name `name`.
@@ -145,12 +157,17 @@ impl Record for CreateProjectDataSystem {
 /// A record in `limits` in `systems` in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemLimits {
     /// How many addresses at most a page is searched for dead links.
     ///
     /// Wire name `maximumCrawlDepth`.
+    #[cfg_attr(feature = "serde", serde(rename = "maximumCrawlDepth"))]
     pub maximum_crawl_depth: Option<i64>,
 }
 
@@ -166,7 +183,11 @@ impl Record for CreateProjectDataSystemLimits {
 /// A record in `system_type` in `systems` in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemSystemType {
     /// Which template it is, such as `Website`.
@@ -178,6 +199,7 @@ pub struct CreateProjectDataSystemSystemType {
     /// Whether the parts that are checked are set by the template and cannot be changed.
     ///
     /// Wire name `fixedComponents`.
+    #[cfg_attr(feature = "serde", serde(rename = "fixedComponents"))]
     pub fixed_components: Option<bool>,
 }
 
@@ -197,7 +219,11 @@ impl Record for CreateProjectDataSystemSystemType {
 /// A record in the data of `SiteQuality::create_site_quality_user`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateSiteQualityUserData {
     /// Long-lived secret that authenticates against the Koality servers. `get_app_token` reads it
@@ -233,7 +259,11 @@ impl Record for CreateSiteQualityUserData {
 /// A record in the data of `SiteQuality::delete_site_quality_user`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeleteSiteQualityUserData {
     /// Whether the deletion went through.
@@ -254,7 +284,11 @@ impl Record for DeleteSiteQualityUserData {
 /// A record in the data of `SiteQuality::get_all_scores`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllScoresData {
     /// One item per monitored system, with its results.
@@ -275,7 +309,11 @@ impl Record for GetAllScoresData {
 /// A record in `scores` in the data of `SiteQuality::get_all_scores`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllScoresDataScore {
     /// The system that the results are about.
@@ -303,7 +341,11 @@ impl Record for GetAllScoresDataScore {
 /// A record in `system` in `scores` in the data of `SiteQuality::get_all_scores`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreSystem {
     /// Label of the project.
@@ -331,32 +373,42 @@ impl Record for GetAllScoresDataScoreSystem {
 /// A record in `scores` in `scores` in the data of `SiteQuality::get_all_scores`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreScores {
     /// Can the site be reached, now and over time.
     ///
     /// Wire name `basic-uptime`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-uptime"))]
     pub basic_uptime: Option<Score>,
     /// How fast the site loads.
     ///
     /// Wire name `basic-performance`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-performance"))]
     pub basic_performance: Option<Score>,
     /// How well the site suits search engines.
     ///
     /// Wire name `basic-seo`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-seo"))]
     pub basic_seo: Option<Score>,
     /// Faults in what the pages hold.
     ///
     /// Wire name `basic-content`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-content"))]
     pub basic_content: Option<Score>,
     /// Soundness of the technology beneath the site.
     ///
     /// Wire name `basic-tech`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-tech"))]
     pub basic_tech: Option<Score>,
     /// How well the site is protected.
     ///
     /// Wire name `basic-security`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-security"))]
     pub basic_security: Option<Score>,
 }
 
@@ -386,7 +438,11 @@ impl Record for GetAllScoresDataScoreScores {
 /// A record in the data of `SiteQuality::get_app_token`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAppTokenData {
     /// The secret itself. If it gets lost, there is no way back to the monitoring account; a new
@@ -410,7 +466,11 @@ impl Record for GetAppTokenData {
 /// A record in the data of `SiteQuality::get_monitored_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetMonitoredDomainsRow {
     /// Address that is watched, with its scheme.
@@ -445,7 +505,11 @@ impl Record for GetMonitoredDomainsRow {
 /// A record in the data of `SiteQuality::get_monitored_system_scores`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetMonitoredSystemScoresRow {
     /// The verdict: `good`, `warn` or `bad`.
@@ -493,7 +557,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `SiteQuality::has_site_quality_user`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasSiteQualityUserData {
     /// Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.
@@ -514,7 +582,11 @@ impl Record for HasSiteQualityUserData {
 /// A record in the data of `SiteQuality::is_site_quality_user_enabled`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct IsSiteQualityUserEnabledData {
     /// Whether it is activated; before that, `verify_code` has to be called with the mailed code.
@@ -535,7 +607,11 @@ impl Record for IsSiteQualityUserEnabledData {
 /// A record in the data of `SiteQuality::reset_config`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ResetConfigData {
     /// Whether the stored data was removed.
@@ -556,7 +632,11 @@ impl Record for ResetConfigData {
 /// A record in the data of `SiteQuality::send_activation_email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SendActivationEmailData {
     /// Whether the request was accepted, and a mail will therefore follow.
@@ -577,7 +657,11 @@ impl Record for SendActivationEmailData {
 /// A record in the data of `SiteQuality::update_domain`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UpdateDomainData {
     /// The system after the change.
@@ -598,7 +682,11 @@ impl Record for UpdateDomainData {
 /// A record in `system` in the data of `SiteQuality::update_domain`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UpdateDomainDataSystem {
     /// Number of the system at the monitoring service.
@@ -638,7 +726,11 @@ impl Record for UpdateDomainDataSystem {
 /// A record in the data of `SiteQuality::verify_code`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct VerifyCodeData {
     /// Whether the code was right.
@@ -659,7 +751,11 @@ impl Record for VerifyCodeData {
 /// A record in replies of the module `SiteQuality`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Score {
     /// Result of the whole check, worked out from its parts.
@@ -687,7 +783,11 @@ impl Record for Score {
 /// A record in replies of the module `SiteQuality`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckResult {
     /// Heading to show for the check, or for this part of it.
@@ -782,7 +882,11 @@ cpanel_core::codegen::open_enum!(CheckResultStatus { Good = "good", Bad = "bad" 
 /// A record in `attributes` in replies of the module `SiteQuality`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckResultAttributes {
     /// The verdict in one word, such as `good`. Only in parts.

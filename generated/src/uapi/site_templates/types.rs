@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRow {
     /// What the template's `meta.json` says.
@@ -45,7 +49,11 @@ impl Record for ListSiteTemplatesRow {
 /// A record in `meta` in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMeta {
     /// Values the template asks the user for, one item each.
@@ -71,7 +79,11 @@ impl Record for ListSiteTemplatesRowMeta {
 /// A record in `fields` in `meta` in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaField {
     /// Name to pass the value under when publishing, such as `fullName`.
@@ -90,6 +102,7 @@ pub struct ListSiteTemplatesRowMetaField {
     /// `datetime-local`; also `Medical`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ListSiteTemplatesRowMetaFieldType>,
 }
 
@@ -140,7 +153,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `information` in `meta` in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaInformation {
     /// When the template was added, as an ISO 8601 date with time, not an epoch number.
@@ -187,7 +204,11 @@ impl Record for ListSiteTemplatesRowMetaInformation {
 /// A record in the data of `SiteTemplates::list_user_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListUserSettingsRow {
     /// Directory the domain is served from, as an absolute path.
@@ -212,6 +233,7 @@ pub struct ListUserSettingsRow {
     /// `main` for the account's main domain, `sub` for a subdomain.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ListUserSettingsRowType>,
 }
 
@@ -241,7 +263,11 @@ impl Record for ListUserSettingsRow {
 /// A record in `template_settings` in the data of `SiteTemplates::list_user_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListUserSettingsRowTemplateSettings {
     /// Whether there is anything published. The vendor writes that `1` means that settings exist,

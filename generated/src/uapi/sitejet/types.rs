@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 /// A record in the data of `Sitejet::create_account`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateAccountData {
     /// The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.
@@ -30,12 +34,17 @@ impl Record for CreateAccountData {
 /// A record in the data of `Sitejet::create_website`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateWebsiteData {
     /// Number of the new site at Sitejet; `get_preview_url` takes it.
     ///
     /// Wire name `websiteID`.
+    #[cfg_attr(feature = "serde", serde(rename = "websiteID"))]
     pub website_id: Option<i64>,
 }
 
@@ -51,7 +60,11 @@ impl Record for CreateWebsiteData {
 /// A record in the data of `Sitejet::get_all_user_sitejet_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRow {
     /// Wire name `domain`.
@@ -116,7 +129,11 @@ impl Record for GetAllUserSitejetInfoRow {
 /// A record in `metadata` in the data of `Sitejet::get_all_user_sitejet_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowMetadata {
     /// Company or person that the site is about.
@@ -126,6 +143,7 @@ pub struct GetAllUserSitejetInfoRowMetadata {
     /// The domain, as Sitejet refers to it.
     ///
     /// Wire name `cpanelDomainGUID`.
+    #[cfg_attr(feature = "serde", serde(rename = "cpanelDomainGUID"))]
     pub cpanel_domain_guid: Option<String>,
     /// Whether the whole content management system of Sitejet is switched on.
     ///
@@ -146,6 +164,7 @@ pub struct GetAllUserSitejetInfoRowMetadata {
     /// Number of the site at Sitejet.
     ///
     /// Wire name `websiteId`.
+    #[cfg_attr(feature = "serde", serde(rename = "websiteId"))]
     pub website_id: Option<i64>,
 }
 
@@ -177,7 +196,11 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
 /// A record in `quota` in the data of `Sitejet::get_all_user_sitejet_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowQuota {
     /// Free space of the account, in MB.
@@ -220,7 +243,11 @@ impl Record for GetAllUserSitejetInfoRowQuota {
 /// A record in `status` in the data of `Sitejet::get_all_user_sitejet_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowStatus {
     /// Whether a Sitejet site is published.
@@ -281,13 +308,18 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Sitejet::get_templates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetTemplatesRow {
     /// When the template was made, as date and time with offset, such as
     /// `2023-05-04 07:21:20+00:00`.
     ///
     /// Wire name `createdAt`. Format: `date-time`.
+    #[cfg_attr(feature = "serde", serde(rename = "createdAt"))]
     pub created_at: Option<String>,
     /// Wire name `description`.
     pub description: Option<String>,
@@ -304,6 +336,7 @@ pub struct GetTemplatesRow {
     /// Address where a site with this template can be seen.
     ///
     /// Wire name `previewUrl`.
+    #[cfg_attr(feature = "serde", serde(rename = "previewUrl"))]
     pub preview_url: Option<String>,
     /// Words for finding it by category.
     ///
@@ -339,7 +372,11 @@ impl Record for GetTemplatesRow {
 /// A record in the data of `Sitejet::is_publish_in_progress`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct IsPublishInProgressData {
     /// Whether a publication runs.
@@ -369,7 +406,11 @@ impl Record for IsPublishInProgressData {
 /// A record in the data of `Sitejet::start_publish`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StartPublishData {
     /// Log file of the run; it lies in `logs/` below the home directory.

@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record, Secret, Timestamp};
 /// A record in the data of `SSL::fetch_cert_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchCertInfoData {
     /// Intermediate certificates as PEM. Null where there are none.
@@ -31,6 +35,7 @@ pub struct FetchCertInfoData {
     /// IPv4 address that the certificate's main name resolves to.
     ///
     /// Wire name `subject.commonName_ip`. Format: `ipv4`.
+    #[cfg_attr(feature = "serde", serde(rename = "subject.commonName_ip"))]
     pub subject_common_name_ip: Option<String>,
 }
 
@@ -60,7 +65,11 @@ impl Record for FetchCertInfoData {
 /// A record in the data of `SSL::get_autossl_excluded_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAutosslExcludedDomainsRow {
     /// Domain that gets no certificate from AutoSSL.
@@ -81,7 +90,11 @@ impl Record for GetAutosslExcludedDomainsRow {
 /// A record in the data of `SSL::get_autossl_problems`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAutosslProblemsRow {
     /// Name that could not be secured.
@@ -114,7 +127,11 @@ impl Record for GetAutosslProblemsRow {
 /// A record in the data of `SSL::get_autossl_renewal_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAutosslRenewalStatusData {
     /// Whether the last run had problems with the domain; `get_autossl_problems` names them.
@@ -159,7 +176,11 @@ impl Record for GetAutosslRenewalStatusData {
 /// A record in the data of `SSL::get_cabundle`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCabundleData {
     /// Name of the authority behind the bundle.
@@ -212,7 +233,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `SSL::get_cn_name`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCnNameData {
     /// How the certificate was found to fit: `exact` and `exact-wildcard` match the domain itself;
@@ -314,7 +339,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `SSL::install_ssl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct InstallSslData {
     /// What was done to the website, such as `update` where it had a certificate before.
@@ -405,7 +434,11 @@ impl Record for InstallSslData {
 /// A record in the data of `SSL::installed_host`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct InstalledHostData {
     /// Wire name `certificate`.
@@ -433,7 +466,11 @@ impl Record for InstalledHostData {
 /// A record in the data of `SSL::installed_hosts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct InstalledHostsRow {
     /// Wire name `certificate`.
@@ -536,7 +573,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `SSL::list_ssl_items`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSslItemsRow {
     /// Domain it belongs to.
@@ -550,6 +591,7 @@ pub struct ListSslItemsRow {
     /// `key` a private key, `csr` a signing request, `crt` a certificate.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ListSslItemsRowType>,
 }
 
@@ -587,7 +629,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `SSL::mail_sni_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MailSniStatusData {
     /// Whether mail SNI is on for the domain.
@@ -608,7 +654,11 @@ impl Record for MailSniStatusData {
 /// A record in the data of `SSL::rebuild_mail_sni_config`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RebuildMailSniConfigData {
     /// Whether the files were written.
@@ -629,7 +679,11 @@ impl Record for RebuildMailSniConfigData {
 /// A record in the data of `SSL::show_cert`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ShowCertData {
     /// The certificate as PEM.
@@ -662,7 +716,11 @@ impl Record for ShowCertData {
 /// A record in the data of `SSL::show_csr`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ShowCsrData {
     /// The request as PEM.
@@ -693,7 +751,11 @@ impl Record for ShowCsrData {
 /// A record in the data of `SSL::show_key`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ShowKeyData {
     /// Wire name `details`.
@@ -721,8 +783,7 @@ impl Record for ShowKeyData {
 /// The forms that replies of the module `SSL` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum CommonName {
     /// The form of a single value.
@@ -730,6 +791,8 @@ pub enum CommonName {
     /// The form of a record.
     Parts(CommonNameParts),
 }
+
+cpanel_core::codegen::union_serde!(CommonName);
 
 impl Default for CommonName {
     #[inline]
@@ -762,12 +825,17 @@ impl Read for CommonName {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CommonNameParts {
     /// The name.
     ///
     /// Wire name `commonName`.
+    #[cfg_attr(feature = "serde", serde(rename = "commonName"))]
     pub common_name: Option<String>,
 }
 
@@ -783,7 +851,11 @@ impl Record for CommonNameParts {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Certificate {
     /// Internal name of the AutoSSL provider that issued it; there only for AutoSSL certificates.
@@ -852,10 +924,12 @@ pub struct Certificate {
     /// has it in `issuer`.
     ///
     /// Wire name `issuer.commonName`.
+    #[cfg_attr(feature = "serde", serde(rename = "issuer.commonName"))]
     pub issuer_common_name: Option<String>,
     /// Company or body that issued the certificate. `show_cert` has it in `issuer`.
     ///
     /// Wire name `issuer.organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "issuer.organizationName"))]
     pub issuer_organization_name: Option<String>,
     /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value.
     /// Missing from `generate_cert`, `show_cert` and `upload_cert`.
@@ -905,6 +979,7 @@ pub struct Certificate {
     /// in `subject`.
     ///
     /// Wire name `subject.commonName`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(rename = "subject.commonName"))]
     pub subject_common_name: Option<CommonName>,
     /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value.
     /// Missing from `generate_cert`, `show_cert` and `upload_cert`.
@@ -1006,16 +1081,22 @@ impl Record for Certificate {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Csr {
     /// Main name the request was made out for; `domains` holds all of them.
     ///
     /// Wire name `commonName`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(rename = "commonName"))]
     pub common_name: Option<String>,
     /// Country as two letters. Only from `show_csr`.
     ///
     /// Wire name `countryName`. Format: `country`.
+    #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: Option<String>,
     /// When it entered the store, in seconds since the Unix epoch.
     ///
@@ -1038,6 +1119,7 @@ pub struct Csr {
     /// Mail address of the applicant. Only from `show_csr`.
     ///
     /// Wire name `emailAddress`. Format: `email`.
+    #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
     /// Label for people; it can be changed, the `id` cannot.
     ///
@@ -1054,6 +1136,7 @@ pub struct Csr {
     /// City or town of the applicant. Only from `show_csr`.
     ///
     /// Wire name `localityName`.
+    #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: Option<String>,
     /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys.
     ///
@@ -1066,14 +1149,17 @@ pub struct Csr {
     /// Company or body that applies. Only from `show_csr`.
     ///
     /// Wire name `organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: Option<String>,
     /// Department within the organization. Only from `show_csr`.
     ///
     /// Wire name `organizationalUnitName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
     pub organizational_unit_name: Option<String>,
     /// State or province of the applicant. Only from `show_csr`.
     ///
     /// Wire name `stateOrProvinceName`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: Option<String>,
 }
 
@@ -1123,7 +1209,11 @@ impl Record for Csr {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PrivateKey {
     /// When it entered the store, in seconds since the Unix epoch.
@@ -1205,7 +1295,11 @@ impl Record for PrivateKey {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CertificateWithKey {
     /// Intermediate certificates as PEM; missing or empty where none is needed or known.
@@ -1292,22 +1386,32 @@ impl Record for CertificateWithKey {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DistinguishedName {
     /// Wire name `commonName`.
+    #[cfg_attr(feature = "serde", serde(rename = "commonName"))]
     pub common_name: Option<String>,
     /// Country as two letters.
     ///
     /// Wire name `countryName`. Format: `country`.
+    #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: Option<String>,
     /// Wire name `emailAddress`. Format: `email`.
+    #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
     /// Wire name `localityName`.
+    #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: Option<String>,
     /// Wire name `organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: Option<String>,
     /// Wire name `stateOrProvinceName`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: Option<String>,
 }
 
@@ -1408,7 +1512,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MailSniChange {
     /// Domains left as they were; the keys are domains.

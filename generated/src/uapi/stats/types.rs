@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 /// A record in the data of `Stats::get_bandwidth`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetBandwidthRow {
     /// Traffic in that month, in bytes.
@@ -90,7 +94,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Stats::get_site_errors`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetSiteErrorsRow {
     /// When it was recorded, in seconds since the Unix epoch.
@@ -118,7 +126,11 @@ impl Record for GetSiteErrorsRow {
 /// A record in the data of `Stats::get_stats_daily`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetStatsDailyData {
     /// The domain that was asked about.
@@ -149,7 +161,11 @@ impl Record for GetStatsDailyData {
 /// A record in `stats` in the data of `Stats::get_stats_daily`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetStatsDailyDataStat {
     /// Traffic of the day in bytes.
@@ -217,7 +233,11 @@ cpanel_core::codegen::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" }
 /// A record in the data of `Stats::list_sites`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSitesRow {
     /// Whether the report covers the whole account and not a single domain.
@@ -265,7 +285,11 @@ cpanel_core::codegen::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
 /// A record in the data of `Stats::list_stats_by_domain`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListStatsByDomainRow {
     /// A time, in seconds since the Unix epoch; the reference calls it the present one.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetConfigurationRow {
     /// One item is one analyzer.
@@ -33,7 +37,11 @@ impl Record for GetConfigurationRow {
 /// A record in `analyzers` in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetConfigurationRowAnalyzer {
     /// Whether it really runs for the domain: the outcome of the host's choice and the user's.
@@ -64,7 +72,11 @@ impl Record for GetConfigurationRowAnalyzer {
 /// A record in the parameter `changes` of `StatsManager::save_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfigurationChangeAnalyzer {
@@ -120,11 +132,16 @@ impl ToJson for SaveConfigurationChangeAnalyzer {
 /// A record in the parameter `changes` of `StatsManager::save_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfigurationChange {
     /// Wire name `analyzers`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub analyzers: Vec<SaveConfigurationChangeAnalyzer>,
     /// Domain whose statistics are meant.
     ///
@@ -179,7 +196,11 @@ impl ToJson for SaveConfigurationChange {
 /// A record in the data of `StatsManager::save_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SaveConfigurationRow {
     /// One item is one analyzer.
@@ -205,7 +226,11 @@ impl Record for SaveConfigurationRow {
 /// A record in `analyzers` in the data of `StatsManager::save_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SaveConfigurationRowAnalyzer {
     /// Whether the server offers it at all.

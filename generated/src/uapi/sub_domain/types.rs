@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `SubDomain::changedocroot`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ChangedocrootData {
     /// New document root as an absolute path.
@@ -30,7 +34,11 @@ impl Record for ChangedocrootData {
 /// A record in the data of `SubDomain::listsubdomains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListsubdomainsRow {
     /// Document root relative to the home directory.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Limit, Misread, Read, Reader, Record, Secret, Timesta
 /// A record in the data of `Team::get_team_users_with_roles_count`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetTeamUsersWithRolesCountData {
     /// How many the hosting plan allows.
@@ -53,8 +57,7 @@ cpanel_core::codegen::open_enum!(ListTeamFormat { Array = "array", Hash = "hash"
 /// The forms that the data of `Team::list_team` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ListTeamData {
     /// The form of a list.
@@ -62,6 +65,8 @@ pub enum ListTeamData {
     /// The form of a record.
     TeamHash(ListTeamDataTeamHash),
 }
+
+cpanel_core::codegen::union_serde!(ListTeamData);
 
 impl Default for ListTeamData {
     #[inline]
@@ -96,7 +101,11 @@ impl Read for ListTeamData {
 /// A record in the data of `Team::list_team`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHash {
     /// The cPanel account that the team belongs to; only in the `hash` form.
@@ -126,7 +135,11 @@ impl Record for ListTeamDataTeamHash {
 /// A record in `users` in the data of `Team::list_team`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHashUsers {
     /// Wire name `username`.
@@ -180,7 +193,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Team`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Services {
     /// Mailbox quota in bytes, written as a product such as `500*2**20` (500 MiB).
@@ -231,12 +248,17 @@ cpanel_core::codegen::open_enum!(WebdiskPerms { Ro = "ro", Rw = "rw" });
 /// A record in replies of the module `Team`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TeamUser {
     /// Main address for messages to the user.
     ///
     /// Wire name `contact-email`. Format: `email`.
+    #[cfg_attr(feature = "serde", serde(rename = "contact-email"))]
     pub contact_email: Option<String>,
     /// When the user was made, in seconds since the Unix epoch.
     ///
@@ -269,6 +291,7 @@ pub struct TeamUser {
     /// Wire name `roles`.
     pub roles: Vec<TeamRole>,
     /// Wire name `secondary-contact-email`. Format: `email`.
+    #[cfg_attr(feature = "serde", serde(rename = "secondary-contact-email"))]
     pub secondary_contact_email: Option<String>,
     /// Accounts under the same name; a service that the user does not have is missing.
     ///

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 /// A record in the data of `Tokens::create_full_access`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateFullAccessData {
     /// When it was made, in seconds since the Unix epoch.
@@ -37,7 +41,11 @@ impl Record for CreateFullAccessData {
 /// A record in the data of `Tokens::list`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListRow {
     /// When it was made, in seconds since the Unix epoch.

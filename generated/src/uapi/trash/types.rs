@@ -7,12 +7,17 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `Trash::remove`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RemoveData {
     /// Whether there was nothing to delete any more.
     ///
     /// Wire name `alreadyGone`.
+    #[cfg_attr(feature = "serde", serde(rename = "alreadyGone"))]
     pub already_gone: Option<bool>,
     /// Whether the item is gone.
     ///
@@ -35,7 +40,11 @@ impl Record for RemoveData {
 /// A record in the data of `Trash::usage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UsageData {
     /// Space that the items take, in bytes.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 /// A record in the data of `TwoFactorAuth::generate_user_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GenerateUserConfigurationData {
     /// Address (`otpauth://`) to show as a QR code; contains the secret.
@@ -37,7 +41,11 @@ impl Record for GenerateUserConfigurationData {
 /// A record in the data of `TwoFactorAuth::remove_user_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RemoveUserConfigurationData {
     /// Always true; a failure comes as an error instead.
@@ -58,7 +66,11 @@ impl Record for RemoveUserConfigurationData {
 /// A record in the data of `TwoFactorAuth::set_user_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetUserConfigurationData {
     /// Whether two-factor login is on now.
@@ -79,7 +91,11 @@ impl Record for SetUserConfigurationData {
 /// A record in replies of the module `TwoFactorAuth`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Configuration {
     /// Whether two-factor login is on.

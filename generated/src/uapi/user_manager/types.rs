@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Limit, Misread, Reader, Record, Timestamp};
 /// A record in the data of `UserManager::check_account_conflicts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckAccountConflictsData {
     /// What holds the name already.
@@ -35,7 +39,11 @@ impl Record for CheckAccountConflictsData {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Subaccount {
     /// Another address of the person, apart from this account; may be null.
@@ -138,6 +146,7 @@ pub struct Subaccount {
     /// a subaccount that a merge would create, `cpanel` the cPanel account.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<AccountType>,
     /// Name without the domain.
     ///
@@ -209,7 +218,11 @@ impl Record for Subaccount {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SubaccountIssue {
     /// What the problem is about, such as `quota`.
@@ -231,6 +244,7 @@ pub struct SubaccountIssue {
     /// How serious the problem is: `error`, `warning` or `info`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<IssueType>,
     /// Space in use at present, in MB.
     ///
@@ -264,7 +278,11 @@ impl Record for SubaccountIssue {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SubaccountServices {
     /// Access to mail.
@@ -303,7 +321,11 @@ impl Record for SubaccountServices {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SubaccountEmail {
     /// Whether it has a mailbox, for webmail, POP and IMAP.
@@ -331,7 +353,11 @@ impl Record for SubaccountEmail {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SubaccountFtp {
     /// Whether it may use FTP.
@@ -364,7 +390,11 @@ impl Record for SubaccountFtp {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SubaccountWebdisk {
     /// Whether it may use Web Disk.

@@ -170,7 +170,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Variables::get_server_information`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetServerInformationData {
     /// Whether accounts may use subdomains of the server's own hostname as aliases.
@@ -657,7 +661,11 @@ cpanel_core::codegen::open_enum!(GetSessionInformationName { Host = "host" });
 /// A record in the data of `Variables::get_session_information`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetSessionInformationData {
     /// Name the web server goes by.
@@ -678,7 +686,11 @@ impl Record for GetSessionInformationData {
 /// A record in the data of `Variables::get_user_information`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetUserInformationData {
     /// Whether the server's backups include the account.

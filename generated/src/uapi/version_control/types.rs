@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp, ToJson, V
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSourceRepository {
@@ -55,7 +59,11 @@ impl ToJson for CreateSourceRepository {
 /// A record in the parameter `source_repository` of `VersionControl::update`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateSourceRepository {
@@ -93,7 +101,11 @@ impl ToJson for UpdateSourceRepository {
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Repository {
     /// Branches, local and remote; empty when there are none. Null for a bare repository.
@@ -141,6 +153,7 @@ pub struct Repository {
     /// Always `git`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<RepositoryType>,
 }
 
@@ -194,7 +207,11 @@ cpanel_core::codegen::open_enum!(RepositoryType { Git = "git" });
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CloneUrls {
     /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part
@@ -224,7 +241,11 @@ impl Record for CloneUrls {
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SourceRepository {
     /// Name of the remote within the repository, such as `origin`.
@@ -254,7 +275,11 @@ impl Record for SourceRepository {
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Commit {
     /// Name and mail address, as Git prints them.
@@ -290,7 +315,11 @@ impl Record for Commit {
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Deployment {
     /// When it was put into service, in seconds since the Unix epoch.
@@ -318,7 +347,11 @@ impl Record for Deployment {
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Task {
     /// What is being done: `create` makes or clones the repository, `deploy` puts it into service.
@@ -381,7 +414,11 @@ cpanel_core::codegen::open_enum!(TaskAction { Create = "create", Deploy = "deplo
 /// A record in `args` in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TaskArgs {
     /// Absolute path of the log of the work; missing when none was written.

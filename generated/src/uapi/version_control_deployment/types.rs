@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 /// A record in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Deployment {
     /// Number of the deployment; `delete` takes it.
@@ -69,7 +73,11 @@ impl Record for Deployment {
 /// A record in `repository_state` in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeploymentRepositoryState {
     /// Who wrote the commit: name and mail address as Git has them.
@@ -118,7 +126,11 @@ impl Record for DeploymentRepositoryState {
 /// A record in `timestamps` in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeploymentTimestamps {
     /// When the run began. Missing before.

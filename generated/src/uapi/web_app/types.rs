@@ -24,7 +24,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WebApp::configure`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ConfigureData {
     /// Command that builds it; null for none.
@@ -228,7 +232,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `defaults` in the data of `WebApp::configure`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ConfigureDataDefaults {
     /// Command to build with; null for none.
@@ -289,7 +297,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `last_deploy` in the data of `WebApp::configure`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ConfigureDataLastDeploy {
     /// Identifier of the deployment; `fetch_logs` takes it.
@@ -377,7 +389,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `source` in the data of `WebApp::configure`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ConfigureDataSource {
     /// Branch of the Git repository; null for an archive.
@@ -387,6 +403,7 @@ pub struct ConfigureDataSource {
     /// `zip` for an archive, `git` for a repository.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ConfigureDataSourceType>,
     /// Address of the repository; null for an archive. It may hold a password.
     ///
@@ -449,7 +466,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WebApp::delete`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeleteData {
     /// Always true.
@@ -470,7 +491,11 @@ impl Record for DeleteData {
 /// A record in the data of `WebApp::deploy`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeployData {
     /// Identifier of this deployment; `fetch_logs` takes it.
@@ -520,7 +545,11 @@ cpanel_core::codegen::open_enum!(FetchLogsLogType { App = "app", Build = "build"
 /// A record in the data of `WebApp::fetch_logs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchLogsData {
     /// The lines, oldest first.
@@ -543,7 +572,11 @@ impl Record for FetchLogsData {
 /// A record in the data of `WebApp::get_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAvailableData {
     /// What the account may have in all.
@@ -573,7 +606,11 @@ impl Record for GetAvailableData {
 /// A record in `account` in the data of `WebApp::get_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAvailableDataAccount {
     /// Applications of all runtimes together.
@@ -594,7 +631,11 @@ impl Record for GetAvailableDataAccount {
 /// A record in `apps` in `account` in the data of `WebApp::get_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAvailableDataAccountApps {
     /// How many more it may have.
@@ -627,7 +668,11 @@ impl Record for GetAvailableDataAccountApps {
 /// A record in `runtimes` in the data of `WebApp::get_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAvailableDataRuntime {
     /// Applications of this runtime.
@@ -670,7 +715,11 @@ impl Record for GetAvailableDataRuntime {
 /// A record in `apps` in `runtimes` in the data of `WebApp::get_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAvailableDataRuntimeApps {
     /// How many the account has.
@@ -693,7 +742,11 @@ impl Record for GetAvailableDataRuntimeApps {
 /// A record in the data of `WebApp::has_feature`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasFeatureData {
     /// Whether it may.
@@ -716,7 +769,11 @@ impl Record for HasFeatureData {
 /// A record in the data of `WebApp::list`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListRow {
     /// Command that builds it; null for none.
@@ -908,7 +965,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `last_deploy` in the data of `WebApp::list`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListRowLastDeploy {
     /// Identifier of the deployment; `fetch_logs` takes it.
@@ -995,7 +1056,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `source` in the data of `WebApp::list`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListRowSource {
     /// Branch of the Git repository; null for an archive.
@@ -1005,6 +1070,7 @@ pub struct ListRowSource {
     /// `zip` for an archive, `git` for a repository.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ListRowSourceType>,
     /// Address of the repository; null for an archive. It may hold a password.
     ///
@@ -1067,7 +1133,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WebApp::redeploy`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RedeployData {
     /// Identifier of this deployment; `fetch_logs` takes it.
@@ -1103,7 +1173,11 @@ impl Record for RedeployData {
 /// A record in the data of `WebApp::restart`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RestartData {
     /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
@@ -1165,7 +1239,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WebApp::set_mode`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetModeData {
     /// Mode from now on.
@@ -1253,7 +1331,11 @@ cpanel_core::codegen::open_enum!(StageRuntime { Nodejs = "nodejs" });
 /// A record in the data of `WebApp::stage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StageData {
     /// Command that builds it; null for none.
@@ -1451,7 +1533,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `defaults` in the data of `WebApp::stage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StageDataDefaults {
     /// Command to build with; null for none.
@@ -1512,7 +1598,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `last_deploy` in the data of `WebApp::stage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StageDataLastDeploy {
     /// Identifier of the deployment; `fetch_logs` takes it.
@@ -1599,7 +1689,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `source` in the data of `WebApp::stage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StageDataSource {
     /// Branch of the Git repository; null for an archive.
@@ -1613,6 +1707,7 @@ pub struct StageDataSource {
     /// `zip` for an archive, `git` for a repository.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<StageDataSourceType>,
     /// Address of the repository; null for an archive. It may hold a password.
     ///
@@ -1676,7 +1771,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WebApp::start`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StartData {
     /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
@@ -1722,7 +1821,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WebApp::stop`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StopData {
     /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.

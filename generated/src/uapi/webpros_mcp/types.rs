@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `WebProsMCP::get_connection_config`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetConnectionConfigData {
     /// Whether the account is linked to a WebPros account.
@@ -50,7 +54,11 @@ impl Record for GetConnectionConfigData {
 /// A record in `mcp_config` in the data of `WebProsMCP::get_connection_config`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetConnectionConfigDataMcpConfig {
     /// Name for the server in the client, such as `webpros-mcp`.
@@ -60,6 +68,7 @@ pub struct GetConnectionConfigDataMcpConfig {
     /// Kind of connection, such as `http`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Address of the MCP server.
     ///
@@ -90,16 +99,22 @@ impl Record for GetConnectionConfigDataMcpConfig {
 /// A record in `oauth` in `mcp_config` in the data of `WebProsMCP::get_connection_config`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetConnectionConfigDataMcpConfigOauth {
     /// OAuth name of the client; it is no secret.
     ///
     /// Wire name `clientId`.
+    #[cfg_attr(feature = "serde", serde(rename = "clientId"))]
     pub client_id: Option<String>,
     /// Port on the person's own machine that the sign-in leads back to.
     ///
     /// Wire name `callbackPort`.
+    #[cfg_attr(feature = "serde", serde(rename = "callbackPort"))]
     pub callback_port: Option<i64>,
 }
 
@@ -118,7 +133,11 @@ impl Record for GetConnectionConfigDataMcpConfigOauth {
 /// A record in the data of `WebProsMCP::unlink_webpros_account`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UnlinkWebprosAccountData {
     /// Whether the account is still linked.

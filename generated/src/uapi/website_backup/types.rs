@@ -7,12 +7,17 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `WebsiteBackup::create_backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateBackupData {
     /// Identifier of the work; `operation_status` takes it.
     ///
     /// Wire name `operationId`.
+    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
     pub operation_id: String,
 }
 
@@ -30,7 +35,11 @@ impl Record for CreateBackupData {
 /// A record in the data of `WebsiteBackup::delete_backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeleteBackupRow {
     /// Why it was not deleted; null when it was.
@@ -65,16 +74,22 @@ impl Record for DeleteBackupRow {
 /// A record in the data of `WebsiteBackup::disk_quota_check`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DiskQuotaCheckData {
     /// Free space of the account in bytes.
     ///
     /// Wire name `availableBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "availableBytes"))]
     pub available_bytes: Option<i64>,
     /// Size that the backup is expected to have in bytes.
     ///
     /// Wire name `estimatedBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "estimatedBytes"))]
     pub estimated_bytes: Option<i64>,
     /// Whether it would fit.
     ///
@@ -110,12 +125,17 @@ impl Record for DiskQuotaCheckData {
 /// A record in the data of `WebsiteBackup::extract_backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ExtractBackupData {
     /// Identifier of the work; `operation_status` takes it.
     ///
     /// Wire name `operationId`.
+    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
     pub operation_id: String,
 }
 
@@ -133,16 +153,22 @@ impl Record for ExtractBackupData {
 /// A record in the data of `WebsiteBackup::list_backups`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListBackupsRow {
     /// When it was made, in milliseconds since the Unix epoch.
     ///
     /// Wire name `createdMs`.
+    #[cfg_attr(feature = "serde", serde(rename = "createdMs"))]
     pub created_ms: Option<i64>,
     /// Databases that it holds.
     ///
     /// Wire name `databaseNames`.
+    #[cfg_attr(feature = "serde", serde(rename = "databaseNames"))]
     pub database_names: Vec<String>,
     /// Identifier, by which the other functions know it.
     ///
@@ -151,6 +177,7 @@ pub struct ListBackupsRow {
     /// Whether it holds any databases.
     ///
     /// Wire name `includesDatabases`.
+    #[cfg_attr(feature = "serde", serde(rename = "includesDatabases"))]
     pub includes_databases: Option<bool>,
     /// Name to show.
     ///
@@ -159,6 +186,7 @@ pub struct ListBackupsRow {
     /// Path of the archive relative to the home directory.
     ///
     /// Wire name `relativePath`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "relativePath"))]
     pub relative_path: Option<String>,
     /// Websites that it holds.
     ///
@@ -167,6 +195,7 @@ pub struct ListBackupsRow {
     /// Size of the archive in bytes.
     ///
     /// Wire name `sizeBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "sizeBytes"))]
     pub size_bytes: Option<i64>,
     /// `user` when the account made it, `system` when the host did.
     ///
@@ -179,6 +208,7 @@ pub struct ListBackupsRow {
     /// Always `website`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ListBackupsRowType>,
 }
 
@@ -248,7 +278,11 @@ cpanel_core::codegen::open_enum!(ListBackupsRowType { Website = "website" });
 /// A record in the data of `WebsiteBackup::list_operations`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListOperationsRow {
     /// Domain that it is about.
@@ -258,6 +292,7 @@ pub struct ListOperationsRow {
     /// With `extract`: directory that the files go to. Null otherwise.
     ///
     /// Wire name `extractPath`.
+    #[cfg_attr(feature = "serde", serde(rename = "extractPath"))]
     pub extract_path: Option<String>,
     /// What is done: `create`, `restore` or `extract`.
     ///
@@ -266,14 +301,17 @@ pub struct ListOperationsRow {
     /// Identifier of the work; `operation_status` takes it.
     ///
     /// Wire name `operationId`.
+    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
     pub operation_id: String,
     /// How much is done, from 0 to 100.
     ///
     /// Wire name `progressPct`.
+    #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
     pub progress_pct: Option<f64>,
     /// When it began, in milliseconds since the Unix epoch.
     ///
     /// Wire name `startedAtMs`.
+    #[cfg_attr(feature = "serde", serde(rename = "startedAtMs"))]
     pub started_at_ms: Option<i64>,
     /// Always `inProgress`.
     ///
@@ -282,6 +320,7 @@ pub struct ListOperationsRow {
     /// What is done just now, in words.
     ///
     /// Wire name `subStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "subStatus"))]
     pub sub_status: Option<String>,
     /// Heading to show for it.
     ///
@@ -353,7 +392,11 @@ cpanel_core::codegen::open_enum!(ListOperationsRowStatus { InProgress = "inProgr
 /// A record in the data of `WebsiteBackup::operation_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct OperationStatusData {
     /// Why it failed; null when it did not.
@@ -367,10 +410,12 @@ pub struct OperationStatusData {
     /// How much is done, from 0 to 100.
     ///
     /// Wire name `progressPct`.
+    #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
     pub progress_pct: Option<f64>,
     /// When it began, in milliseconds since the Unix epoch.
     ///
     /// Wire name `startedAtMs`.
+    #[cfg_attr(feature = "serde", serde(rename = "startedAtMs"))]
     pub started_at_ms: Option<i64>,
     /// `inProgress`, `ready` or `failed`.
     ///
@@ -379,6 +424,7 @@ pub struct OperationStatusData {
     /// What is done just now, in words.
     ///
     /// Wire name `subStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "subStatus"))]
     pub sub_status: Option<String>,
     /// Heading to show for it.
     ///
@@ -460,12 +506,17 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WebsiteBackup::restore_backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RestoreBackupData {
     /// Identifier of the work; `operation_status` takes it.
     ///
     /// Wire name `operationId`.
+    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
     pub operation_id: String,
 }
 

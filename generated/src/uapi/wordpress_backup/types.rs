@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 /// A record in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AnyRunningData {
     /// Whether at least one backup is under way.
@@ -40,7 +44,11 @@ impl Record for AnyRunningData {
 /// A record in `sites` in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AnyRunningDataSite {
     /// Not used; always null.
@@ -54,6 +62,7 @@ pub struct AnyRunningDataSite {
     /// What is going on; only `backup` is known.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
 }
 
@@ -73,7 +82,11 @@ impl Record for AnyRunningDataSite {
 /// A record in the data of `WordPressBackup::get_available_backups`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAvailableBackupsData {
     /// One item per backup; null where there are none.
@@ -101,7 +114,11 @@ impl Record for GetAvailableBackupsData {
 /// A record in `available` in the data of `WordPressBackup::get_available_backups`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAvailableBackupsDataAvailable {
     /// When it was made, as a Unix time. The reference's sample is in milliseconds, although it
@@ -140,7 +157,11 @@ impl Record for GetAvailableBackupsDataAvailable {
 /// A record in the data of `WordPressBackup::is_running`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct IsRunningData {
     /// Identifier of the backup, as `start` gave it (`backup_id`); may be null.
@@ -168,7 +189,11 @@ impl Record for IsRunningData {
 /// A record in the data of `WordPressBackup::start`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StartData {
     /// Identifier of this backup.
@@ -201,7 +226,11 @@ impl Record for StartData {
 /// A record in replies of the module `WordPressBackup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Outcome {
     /// Whether `cancel` broke a backup off, or `cleanup` freed the site. No means that none was

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Timestamp};
 /// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ConfigureAutoupdateData {
     /// The site once converted.
@@ -35,7 +39,11 @@ impl Record for ConfigureAutoupdateData {
 /// A record in the data of `WordPressInstanceManager::get_api_version`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetApiVersionData {
     /// The plugin's release, such as `1.0.1-0`.
@@ -56,7 +64,11 @@ impl Record for GetApiVersionData {
 /// A record in the data of `WordPressInstanceManager::get_instances`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetInstancesData {
     /// What went wrong while the sites were gathered; empty when nothing did.
@@ -85,7 +97,11 @@ impl Record for GetInstancesData {
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgData {
     /// What wordpress.org's version check offers, passed on as it came; one item is one release.
@@ -114,7 +130,11 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgData {
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
     /// The release that is current in this offer.
@@ -192,7 +212,11 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
     /// Archive with everything.
@@ -241,7 +265,11 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
 /// A record in the data of `WordPressInstanceManager::get_scan_results`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetScanResultsData {
     /// One item per site.
@@ -269,7 +297,11 @@ impl Record for GetScanResultsData {
 /// A record in the data of `WordPressInstanceManager::start_scan`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StartScanData {
     /// Identifier of the scan; `cleanup_scan` asks for it.
@@ -303,7 +335,11 @@ impl Record for StartScanData {
 /// A record in replies of the module `WordPressInstanceManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Instance {
     /// File on the server that holds what cPanel knows of the site, absolute.
@@ -342,14 +378,17 @@ pub struct Instance {
     /// `get_instance_by_id`.
     ///
     /// Wire name `autoupdate.core.has_filter`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.has_filter"))]
     pub autoupdate_core_has_filter: Option<bool>,
     /// Whether major releases are installed by themselves. Only from `get_instance_by_id`.
     ///
     /// Wire name `autoupdate.core.major`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.major"))]
     pub autoupdate_core_major: Option<bool>,
     /// Whether minor releases are installed by themselves. Only from `get_instance_by_id`.
     ///
     /// Wire name `autoupdate.core.minor`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
     pub autoupdate_core_minor: Option<bool>,
     /// Newest WordPress release there is. Not from `get_instances`.
     ///
@@ -544,12 +583,17 @@ cpanel_core::codegen::open_enum!(
 /// A record in `admins` in replies of the module `WordPressInstanceManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct InstanceAdmin {
     /// Number of the user within WordPress.
     ///
     /// Wire name `ID`.
+    #[cfg_attr(feature = "serde", serde(rename = "ID"))]
     pub id: Option<i64>,
     /// Name that WordPress shows for the user.
     ///

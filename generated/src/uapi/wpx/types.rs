@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 /// A record in the data of `WPX::change_admin_password`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ChangeAdminPasswordData {
     /// Always true.
@@ -59,7 +63,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WPX::create_nova_for_wordpress_website`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateNovaForWordpressWebsiteData {
     /// Domain that the site is for.
@@ -107,7 +115,11 @@ impl Record for CreateNovaForWordpressWebsiteData {
 /// `WPX::create_nova_for_wordpress_website`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateNovaForWordpressWebsiteDataExistingInstallation {
     /// Number of the site.
@@ -151,7 +163,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WPX::create_website`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateWebsiteData {
     /// Domain of the new site.
@@ -209,7 +225,11 @@ impl Record for CreateWebsiteData {
 /// A record in `existing_installations` in the data of `WPX::create_website`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateWebsiteDataExistingInstallation {
     /// Number of the site.
@@ -255,7 +275,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WPX::get_admin_account`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAdminAccountData {
     /// Users of WordPress that could be chosen as well.
@@ -312,7 +336,11 @@ impl Record for GetAdminAccountData {
 /// A record in the data of `WPX::get_credentials`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCredentialsData {
     /// Login; empty in the sample.
@@ -349,7 +377,11 @@ impl Record for GetCredentialsData {
 /// A record in the data of `WPX::get_site_activity`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetSiteActivityData {
     /// Whether someone wrote posts or pages.
@@ -406,7 +438,11 @@ impl Record for GetSiteActivityData {
 /// A record in the data of `WPX::get_task_progress`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetTaskProgressData {
     /// What is done just now, or why it failed, in words.
@@ -463,7 +499,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WPX::get_task_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetTaskStatusData {
     /// `running`, or `not found` when it is no longer there.
@@ -525,7 +565,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WPX::get_website`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetWebsiteData {
     /// Address of the login page.
@@ -628,7 +672,11 @@ impl Record for GetWebsiteData {
 /// A record in the data of `WPX::has_reached_quota`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasReachedQuotaData {
     /// Whether the limit is reached.
@@ -667,7 +715,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WPX::import_website`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ImportWebsiteData {
     /// Domain of the new site.
@@ -725,7 +777,11 @@ impl Record for ImportWebsiteData {
 /// A record in `existing_installations` in the data of `WPX::import_website`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ImportWebsiteDataExistingInstallation {
     /// Number of the site.
@@ -771,7 +827,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `WPX::list_websites`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListWebsitesData {
     /// One item is one site.
@@ -801,7 +861,11 @@ impl Record for ListWebsitesData {
 /// A record in `domains` in the data of `WPX::list_websites`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListWebsitesDataDomain {
     /// Address of the login page.
@@ -906,7 +970,11 @@ impl Record for ListWebsitesDataDomain {
 /// A record in `info` in the data of `WPX::list_websites`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListWebsitesDataInfo {
     /// Whether the account's disk quota is used up.
@@ -939,7 +1007,11 @@ impl Record for ListWebsitesDataInfo {
 /// A record in the data of `WPX::remove_installation`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RemoveInstallationData {
     /// Number of the site.
@@ -967,7 +1039,11 @@ impl Record for RemoveInstallationData {
 /// A record in the data of `WPX::set_language`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetLanguageData {
     /// Number of the site.

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 /// A record in the data of `ZoneEdit::resetzone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ResetzoneRow {
     /// What became of the reset.
@@ -30,7 +34,11 @@ impl Record for ResetzoneRow {
 /// A record in `result` in the data of `ZoneEdit::resetzone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
     /// What the check of the mail routing found afterwards; null or missing where the reset failed.
