@@ -12,10 +12,9 @@ pub fn data(module: &Module, ty: &Type) -> Value {
 }
 
 fn value(module: &Module, ty: &Type, depth: usize) -> Value {
-    if depth > DEEPEST {
-        return Value::Null;
-    }
     match module.behind(ty) {
+        Type::List(_) if depth > DEEPEST => json!([]),
+        Type::Map(_) if depth > DEEPEST => json!({}),
         Type::Scalar(scalar) => match scalar {
             Scalar::Integer => json!(7),
             Scalar::Number => json!("1.50"),
@@ -63,7 +62,8 @@ pub fn disturb(data: &mut Value, seed: u64) -> String {
     let place = places.swap_remove(random as usize % places.len());
     let value = data.pointer_mut(&place).expect("a place that was collected");
     let kind = |value: &Value| std::mem::discriminant(value);
-    let mut others = vec![json!({"odd": 1}), json!(["odd"]), json!("odd"), json!(-7.5), json!(true)];
+    let mut others =
+        vec![json!({"odd": 1}), json!(["odd"]), json!("odd"), json!(-7.5), json!(true)];
     others.retain(|other| kind(other) != kind(value));
     *value = others.swap_remove(mix(random) as usize % others.len());
     place

@@ -38,7 +38,8 @@ impl Answer<'_> {
             Some(Err(error)) => line(text, "cannot be read", error),
             Some(Ok(misfits)) => {
                 // What was found is a value, and values stay out of the report.
-                let left_out = |misfit: &Misfit| format!("`{}`: {}", misfit.path, misfit.expected);
+                let left_out =
+                    |misfit: &Misfit| format!("`{}`: expected {}", misfit.path, misfit.expected);
                 misfits.iter().for_each(|misfit| line(text, "left out", &left_out(misfit)));
             }
             None => {}
