@@ -259,7 +259,7 @@ impl<'j> Reader<'j> {
     /// Reads text and gives it to a function: a string, a number or a flag as it came; null is empty text.
     #[inline]
     pub fn with_text<R>(&mut self, use_it: impl FnOnce(&str) -> R) -> Result<R, Misread> {
-        Ok(match self.raw("text")? {
+        Ok(match self.raw("text", false)? {
             Raw::Null => use_it(""),
             Raw::Flag(flag) => use_it(if flag { "true" } else { "false" }),
             Raw::Number(text) | Raw::Text(text) => use_it(text),
@@ -356,7 +356,8 @@ impl<'j> Reader<'j> {
         step(&mut self.json).map_err(|error| Misread::broken(base, &error))
     }
 
-    pub(super) fn raw(&mut self, wanted: &'static str) -> Result<Raw<'_>, Misread> {
+    /// A scalar as it came. `{}` and `[]` are null where they may stand for nothing.
+    pub(super) fn raw(&mut self, wanted: &'static str, empty: bool) -> Result<Raw<'_>, Misread> {
         let base = self.base;
         let peek = self.peek()?;
         // Flags and numbers are skipped and looked back at: with its own ways to them, jiter brings its parsing of floats
@@ -372,18 +373,10 @@ impl<'j> Reader<'j> {
                 let bytes = self.json.slice_to_current(start);
                 Raw::Number(std::str::from_utf8(bytes).unwrap_or_default())
             }),
+            _ if empty && is_container(peek) && self.skip_empty(peek)? => Ok(Raw::Null),
             _ => return Err(self.expected(wanted)),
         };
         read.map_err(|error| Misread::broken(base, &error))
-    }
-
-    /// As `raw`, where `{}` and `[]` are nothing.
-    pub(super) fn raw_or_empty(&mut self, wanted: &'static str) -> Result<Raw<'_>, Misread> {
-        let peek = self.peek()?;
-        if is_container(peek) && self.skip_empty(peek)? {
-            return Ok(Raw::Null);
-        }
-        self.raw(wanted)
     }
 
     /// A scalar that `parse` understands; whatever says nothing is nothing.
@@ -393,7 +386,7 @@ impl<'j> Reader<'j> {
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> Result<Option<T>, Misread> {
         let start = self.offset();
-        let parsed = match self.raw_or_empty(wanted)? {
+        let parsed = match self.raw(wanted, true)? {
             Raw::Null => return Ok(None),
             Raw::Flag(true) => parse("1"),
             // A value of a flag, and nothing elsewhere.

@@ -91,7 +91,7 @@ impl Read for String {
     }
 
     fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
-        Ok(match reader.raw_or_empty("text")? {
+        Ok(match reader.raw("text", true)? {
             Raw::Null => None,
             Raw::Flag(flag) => Some(flag.to_string()),
             Raw::Number(text) | Raw::Text(text) => Some(text.to_owned()),
