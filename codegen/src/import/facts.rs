@@ -30,6 +30,14 @@ struct Operation {
 
 /// Collects the facts, or all faults of the document that are not those of one function.
 pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
+    match read(document, rules) {
+        // Now they have to be shown where they are.
+        Err(_) if document.find_places() => read(document, rules),
+        read => read,
+    }
+}
+
+fn read(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
     let mut reader = Reader::new(rules);
     let top = document.top();
     reader.keys(&top, "document", &["paths"]);
