@@ -210,7 +210,9 @@ impl<'s> Writer<'_, 's> {
             let (flag, text) = (&outcome.flag, &outcome.text);
             it.word("row_flag", format!("Some(RowFlag {{ flag: {flag:?}, text: &{text:?} }})"));
         }
-        it.text("data_member", schema.data_member.as_deref());
+        if let Some(member) = &schema.data_member {
+            it.word("data_member", format!("Some({member:?})"));
+        }
         it.word("returns", self.reference(&schema.returns));
         it.flag("secret", schema.secret);
         it.text("returns_doc", schema.returns_doc.as_deref());
