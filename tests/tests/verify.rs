@@ -57,7 +57,7 @@ fn differences_are_reported() {
     };
     let pops = part("uapi/Email::list_pops");
     for line in [
-        "- cannot be read: Email::list_pops",
+        "- left out: `$.data[0].suspended_login`: a flag",
         "- did not fit: `$.data[].suspended_login`: flag expected, text came",
         "- not in the schema: `$.data[].colour`: text",
         "- never came: `$.data[].suspended_incoming`",
