@@ -193,8 +193,8 @@ impl Plain {
                 && (self.bytes[seen].is_ascii_alphanumeric() || !self.bytes[seen].is_ascii())
         };
         let Range { start, end } = *part;
-        !(start > 0 && joined(start - 1, start, start - 1))
-            && !(end < self.bytes.len() && joined(end - 1, end, end))
+        !(start > 0 && joined(start - 1, start, start - 1)
+            || end < self.bytes.len() && joined(end - 1, end, end))
     }
 
     /// Where tokens of sessions stand, known or not.
