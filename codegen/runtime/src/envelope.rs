@@ -177,11 +177,11 @@ impl Job<'_> {
             return Err(missing_data(self.call.data_member.unwrap_or("data")));
         }
         let misfits = self.misfits(text, notes);
-        if let Some(first) = misfits.first() {
-            if self.reading.strict {
-                let detail = format!("expected {}, found {}", first.expected, first.found);
-                return Err(Error::new(ErrorKind::Unreadable, detail).at_path(first.path.clone()));
-            }
+        if let Some(first) = misfits.first()
+            && self.reading.strict
+        {
+            let detail = format!("expected {}, found {}", first.expected, first.found);
+            return Err(Error::new(ErrorKind::Unreadable, detail).at_path(first.path.clone()));
         }
         // A failure stays a failure by its status alone; what `errors` holds besides a success is worth a warning.
         let mut warnings = envelope.warnings;

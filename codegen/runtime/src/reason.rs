@@ -61,7 +61,10 @@ pub(crate) fn http(failed: bool, reasons: Vec<String>, call: &Call, raw: &RawRep
     let page = Page::new(&raw.body);
     let (locked_out, denied) = match reasons.is_empty() {
         true => (page.is_lock_out(), page.is_broken_refusal()),
-        false => (reasons.iter().any(|text| is_lock_out(text)), reasons.iter().any(is_denial)),
+        false => (
+            reasons.iter().any(|text| is_lock_out(text)),
+            reasons.iter().any(|reason| is_denial(reason)),
+        ),
     };
     let kind = match status {
         _ if locked_out => ErrorKind::LockedOut,
@@ -95,7 +98,7 @@ pub(crate) fn rejected(call: &Call, reasons: Vec<String>) -> Error {
 }
 
 /// Says that access is denied, as cPanel's refusals do whatever their status is.
-fn is_denial(reason: &String) -> bool {
+fn is_denial(reason: &str) -> bool {
     reason.to_ascii_lowercase().contains("access denied")
 }
 

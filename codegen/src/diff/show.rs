@@ -122,7 +122,7 @@ impl Difference {
                 let _ = writeln!(text, "- `{module}`{whole}: {list}{}", mark(*means));
             }
             let told = |one: &&&Change| names.keys().any(|(module, _)| **module == one.module);
-            let once = |one: &&&Change| !whole(one) && !(is_module(one) && told(one));
+            let once = |one: &&&Change| !(whole(one) || is_module(one) && told(one));
             for change in of_kind.iter().filter(once) {
                 let (owner, told) = (change.owner(), change.told());
                 let _ = writeln!(text, "- `{owner}`: {told}{}", mark(change.means));

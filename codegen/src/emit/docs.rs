@@ -1,5 +1,7 @@
 //! The documentation of everything, from the texts and facts of the schema.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -49,6 +51,16 @@ impl Page {
     }
 }
 
+/// A text in which the names of the module's functions are links to them.
+fn with_functions<'t>(module: &Module<'_>, text: Option<&'t str>) -> Cow<'t, str> {
+    markdown::with_links(text.unwrap_or_default(), |code| {
+        let named = |function: &&Function<'_>| function.schema.name == code;
+        // What only a feature brings is not there to be linked to without it.
+        let function = module.functions.iter().find(named)?;
+        function.schema.internal.is_none().then(|| format!("{}()", function.rust))
+    })
+}
+
 /// The page of a module.
 pub fn module(module: &Module<'_>) -> String {
     let schema = module.schema;
@@ -60,7 +72,7 @@ pub fn module(module: &Module<'_>) -> String {
     if !module.functions.is_empty() {
         page.add(table(&module.functions));
     }
-    page.add(schema.docs.as_deref().unwrap_or_default());
+    page.add(with_functions(module, schema.docs.as_deref()));
     if let Some(example) = &schema.example {
         page.add(format!("# Example\n\n```no_run\n{}\n```", example.trim()));
     }
@@ -94,7 +106,7 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
     let wire_name = format!("{}::{}", module.schema.name, schema.name);
     let title = format!("Calls `{wire_name}`.");
     let mut page = Page::new(schema.summary.as_deref().unwrap_or(&title));
-    page.add(schema.docs.as_deref().unwrap_or_default());
+    page.add(with_functions(module, schema.docs.as_deref()));
     if let Some(returns) = &schema.returns_doc {
         page.add(format!("Returns: {}", sentence(Some(returns))));
     }

@@ -19,9 +19,9 @@ pub mod types;
 
 /// Creates an addon domain with its subdomain and DNS zone.
 ///
-/// May take longer than half a minute; after a time-out look with `listaddondomains` before
-/// trying again. Fails where the domain is served already, on this server or by a zone
-/// elsewhere, or where the plan allows no more.
+/// May take longer than half a minute; after a time-out look with
+/// [`listaddondomains`](listaddondomains()) before trying again. Fails where the domain is
+/// served already, on this server or by a zone elsewhere, or where the plan allows no more.
 ///
 /// The API 2 function `AddonDomain::addaddondomain`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:

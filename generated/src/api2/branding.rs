@@ -36,9 +36,12 @@
 //! theme. A set of replacements is a branding package; its items stand in a file called
 //! `dynamicui.conf`.
 //!
-//! - `showpkgs` lists the packages, `createpkg` and `delpkg` make and remove one.
-//! - `applist`, `listobjecttypes` and `preloadconf` read the items.
-//! - `resolvelocalcss` and `savelocalcss` deal with the style sheet of the account.
+//! - [`showpkgs`](showpkgs()) lists the packages, [`createpkg`](createpkg()) and
+//!   [`delpkg`](delpkg()) make and remove one.
+//! - [`applist`](applist()), [`listobjecttypes`](listobjecttypes()) and
+//!   [`preloadconf`](preloadconf()) read the items.
+//! - [`resolvelocalcss`](resolvelocalcss()) and [`savelocalcss`](savelocalcss()) deal with the
+//!   style sheet of the account.
 //!
 //! cPanel has removed the x3 theme. Servers still answer to many of the calls, mostly with an
 //! empty list, and nothing that they change can be seen. The themes of today are customized in

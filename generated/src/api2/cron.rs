@@ -16,9 +16,11 @@
 //!
 //! A cron job is a line of the account's crontab: five time fields and a command.
 //!
-//! - `listcron` shows the jobs, each with a line number and a key.
-//! - `add_line` adds one, `edit_line` replaces one, `remove_line` takes one away.
-//! - `get_email` and `set_email` are about the address that gets what the commands print.
+//! - [`listcron`](listcron()) shows the jobs, each with a line number and a key.
+//! - [`add_line`](add_line()) adds one, [`edit_line`](edit_line()) replaces one,
+//!   [`remove_line`](remove_line()) takes one away.
+//! - [`get_email`](get_email()) and [`set_email`](set_email()) are about the address that gets
+//!   what the commands print.
 //!
 //! Address a job by its key rather than by its line number: numbers move when another job is
 //! removed, keys do not. The key belongs to the text of the line, so it changes with an edit,
@@ -164,7 +166,7 @@ impl Named for AddLine {
 /// Replaces a cron job by another.
 ///
 /// All five time fields and the command are replaced. Say which job with its key or with its
-/// line number, both from `listcron`.
+/// line number, both from [`listcron`](listcron()).
 ///
 /// Exactly one of these must be given: `commandlinenumber`, `linekey`.
 ///

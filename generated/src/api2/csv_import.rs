@@ -19,10 +19,10 @@
 //! made the accounts.
 //!
 //! The vendor calls all of them deprecated and says that nothing useful comes back. Import is
-//! done with the UAPI module of the same name, whose documentation still names `uploadimport`
-//! as the step before it; that step leaves its result where only the interface can read it. A
-//! program does better to read the file itself and to call `Email::add_pop` or
-//! `Email::add_forwarder` of UAPI for each row.
+//! done with the UAPI module of the same name, whose documentation still names
+//! [`uploadimport`](uploadimport()) as the step before it; that step leaves its result where
+//! only the interface can read it. A program does better to read the file itself and to call
+//! `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
 //!
 //! # Example
 //!

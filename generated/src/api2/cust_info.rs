@@ -13,13 +13,15 @@
 //!
 //! Says whom the server writes to about the account, and about what.
 //!
-//! - `displaycontactinfo` shows everything at once, `contactemails` the addresses and
-//!   `contactprefs` the switches.
-//! - `savecontactinfo` changes any of them and leaves alone what it is not given.
+//! - [`displaycontactinfo`](displaycontactinfo()) shows everything at once,
+//!   [`contactemails`](contactemails()) the addresses and [`contactprefs`](contactprefs()) the
+//!   switches.
+//! - [`savecontactinfo`](savecontactinfo()) changes any of them and leaves alone what it is not
+//!   given.
 //!
 //! Each setting is a row with its `name`; the names are those of the parameters of
-//! `savecontactinfo`. The row of `pushbullet_access_token` holds a token, so values are not
-//! shown when a row is printed.
+//! [`savecontactinfo`](savecontactinfo()). The row of `pushbullet_access_token` holds a token,
+//! so values are not shown when a row is printed.
 //!
 //! A switch whose `enabled` is off is one that the account may not use. UAPI has a successor
 //! for the addresses only: `ContactInformation::set_email_addresses`, which asks for the

@@ -14,9 +14,12 @@
 //!
 //! The figures behind the page that shows the size of each directory.
 //!
-//! - `fetchdiskusage` reads them, `fetchdiskusagewithextras` adds databases, mailing lists and
-//!   mail archives, `fetch_raw_disk_usage` gives them as they are stored.
-//! - `buildcache` measures anew, `clearcache` forgets what was measured.
+//! - [`fetchdiskusage`](fetchdiskusage()) reads them,
+//!   [`fetchdiskusagewithextras`](fetchdiskusagewithextras()) adds databases, mailing lists and
+//!   mail archives, [`fetch_raw_disk_usage`](fetch_raw_disk_usage()) gives them as they are
+//!   stored.
+//! - [`buildcache`](buildcache()) measures anew, [`clearcache`](clearcache()) forgets what was
+//!   measured.
 //!
 //! The figures come from a cache, so they may be old: rebuild it first when the size of
 //! something that has just changed matters. Measuring walks the whole home directory and may

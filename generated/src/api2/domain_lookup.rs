@@ -14,13 +14,14 @@
 //!
 //! Quick questions about the domains of the account, each with a small answer.
 //!
-//! - `getmaindomain` gives the domain that the account was made with, `getbasedomains` that one
-//!   with the addon and parked domains, and `countbasedomains` only their number.
-//! - `getdocroot` gives the directory of one domain, `getdocroots` those of all, subdomains
-//!   among them.
+//! - [`getmaindomain`](getmaindomain()) gives the domain that the account was made with,
+//!   [`getbasedomains`](getbasedomains()) that one with the addon and parked domains, and
+//!   [`countbasedomains`](countbasedomains()) only their number.
+//! - [`getdocroot`](getdocroot()) gives the directory of one domain,
+//!   [`getdocroots`](getdocroots()) those of all, subdomains among them.
 //!
-//! An unknown domain is not an error for `getdocroot`: it may answer with `public_html`. Check
-//! with `getbasedomains` first.
+//! An unknown domain is not an error for [`getdocroot`](getdocroot()): it may answer with
+//! `public_html`. Check with [`getbasedomains`](getbasedomains()) first.
 //!
 //! UAPI has a module of the same name since 11.138. On any server `DomainInfo::list_domains`,
 //! `DomainInfo::single_domain_data` and `DomainInfo::domains_data` answer all of this.

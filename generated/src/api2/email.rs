@@ -71,20 +71,26 @@
 //!
 //! Everything about the mail of the account's domains, in the older form.
 //!
-//! - Mailboxes: `addpop`, `passwdpop`, `editquota`, `delpop`, and `listpopswithdisk` to see
-//!   them with quota and use.
-//! - Forwarders: `addforward`, `delforward`, `listforwards`; for whole domains
-//!   `adddomainforward` and `listdomainforwards`; for addresses that do not exist
-//!   `setdefaultaddress` and `listdefaultaddresses`.
-//! - Filters: `storefilter`, `loadfilter`, `filterlist`, `tracefilter`, `deletefilter`.
-//! - Routing: `listmxs`, `addmx`, `changemx`, `delmx`, and `setmxcheck` for whether mail is
-//!   kept on this server.
+//! - Mailboxes: [`addpop`](addpop()), [`passwdpop`](passwdpop()), [`editquota`](editquota()),
+//!   [`delpop`](delpop()), and [`listpopswithdisk`](listpopswithdisk()) to see them with quota
+//!   and use.
+//! - Forwarders: [`addforward`](addforward()), [`delforward`](delforward()),
+//!   [`listforwards`](listforwards()); for whole domains
+//!   [`adddomainforward`](adddomainforward()) and [`listdomainforwards`](listdomainforwards());
+//!   for addresses that do not exist [`setdefaultaddress`](setdefaultaddress()) and
+//!   [`listdefaultaddresses`](listdefaultaddresses()).
+//! - Filters: [`storefilter`](storefilter()), [`loadfilter`](loadfilter()),
+//!   [`filterlist`](filterlist()), [`tracefilter`](tracefilter()),
+//!   [`deletefilter`](deletefilter()).
+//! - Routing: [`listmxs`](listmxs()), [`addmx`](addmx()), [`changemx`](changemx()),
+//!   [`delmx`](delmx()), and [`setmxcheck`](setmxcheck()) for whether mail is kept on this
+//!   server.
 //!
 //! Mind the names: most functions take the local part in `email` and the domain in `domain`,
-//! but `delforward` and `fetchautoresponder` want the whole address. In forwarder lists `dest`
-//! is the address that mail comes in for and `forward` where it goes. The lists hold a row for
-//! the mailbox of the account itself, whose address is the bare account name. Quotas count
-//! megabytes and 0 means none.
+//! but [`delforward`](delforward()) and [`fetchautoresponder`](fetchautoresponder()) want the
+//! whole address. In forwarder lists `dest` is the address that mail comes in for and `forward`
+//! where it goes. The lists hold a row for the mailbox of the account itself, whose address is
+//! the bare account name. Quotas count megabytes and 0 means none.
 //!
 //! A few calls report success in the row and the failure elsewhere; the client reads both. UAPI
 //! has a successor for nearly all of it, in its module `Email`.
@@ -1183,7 +1189,7 @@ impl Named for Delpop {
 
 /// Puts a mail filter out of action.
 ///
-/// The filter is kept and comes back with `enablefilter`.
+/// The filter is kept and comes back with [`enablefilter`](enablefilter()).
 ///
 /// The API 2 function `Email::disablefilter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3357,7 +3363,7 @@ impl Named for Listpopswithdisk {
 
 /// Lists the mailboxes, with an image for the account's own.
 ///
-/// Made for pages; `listpops` says the same without HTML.
+/// Made for pages; [`listpops`](listpops()) says the same without HTML.
 ///
 /// The API 2 function `Email::listpopswithimage`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3863,7 +3869,7 @@ impl Named for SetEmailSigning {
 
 /// Sets whether this server takes mail for a domain.
 ///
-/// Does the same as `setmxcheck`.
+/// Does the same as [`setmxcheck`](setmxcheck()).
 ///
 /// The API 2 function `Email::setalwaysaccept`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -4108,7 +4114,7 @@ impl Named for Setmxcheck {
 ///
 /// A filter of the same name is overwritten without asking. With `oldfiltername` it is renamed.
 /// Conditions and actions are counted apart; the parts of header lines end in a colon. Try it
-/// with `tracefilter`.
+/// with [`tracefilter`](tracefilter()).
 ///
 /// The API 2 function `Email::storefilter`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-storefilter/>

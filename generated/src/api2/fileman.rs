@@ -26,15 +26,16 @@
 //!
 //! Lists, makes, writes, moves, packs and deletes files and directories of the account.
 //!
-//! - `listfiles` shows a directory, `statfiles` the attributes of files that are named,
-//!   `search` walks a whole tree.
-//! - `fileop` is the work horse: it copies, moves, renames, deletes, packs and unpacks, and
-//!   sets permissions.
-//! - `mkdir` and `mkfile` make empty things; `savefile` writes text.
+//! - [`listfiles`](listfiles()) shows a directory, [`statfiles`](statfiles()) the attributes of
+//!   files that are named, [`search`](search()) walks a whole tree.
+//! - [`fileop`](fileop()) is the work horse: it copies, moves, renames, deletes, packs and
+//!   unpacks, and sets permissions.
+//! - [`mkdir`](mkdir()) and [`mkfile`](mkfile()) make empty things; [`savefile`](savefile())
+//!   writes text.
 //!
-//! `fileop` answers with one row per source file. A row whose `result` is false did not work,
-//! and its `err` says why, while other rows of the same call may have worked: look at every
-//! row.
+//! [`fileop`](fileop()) answers with one row per source file. A row whose `result` is false did
+//! not work, and its `err` says why, while other rows of the same call may have worked: look at
+//! every row.
 //!
 //! Permissions are octal text with a leading zero (`0644`) where you send them. In replies
 //! `mode` is the decimal mode word of the file system, `nicemode` the octal text.

@@ -16,15 +16,16 @@
 //!
 //! FTP accounts are logins that open one directory of the account.
 //!
-//! - `addftp` makes one, `delftp` removes it, `listftpwithdisk` shows them with quota and use,
-//!   `listftp` without.
-//! - `passwd` and `setquota` change one.
-//! - `listftpsessions` shows who is connected.
+//! - [`addftp`](addftp()) makes one, [`delftp`](delftp()) removes it,
+//!   [`listftpwithdisk`](listftpwithdisk()) shows them with quota and use,
+//!   [`listftp`](listftp()) without.
+//! - [`passwd`](passwd()) and [`setquota`](setquota()) change one.
+//! - [`listftpsessions`](listftpsessions()) shows who is connected.
 //!
 //! The login is the user with the domain after an at sign; in the calls the user alone is
 //! enough for the main domain. Not every login can be removed, the anonymous ones for example;
 //! `deleteable` tells. Quotas count megabytes and 0 means none. Deleting may take the files
-//! along, see `delftp`.
+//! along, see [`delftp`](delftp()).
 //!
 //! UAPI has a successor for each of them in its module `Ftp`.
 //!

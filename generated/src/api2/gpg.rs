@@ -14,8 +14,10 @@
 //! Shows which keys are in the key ring of the account; none of these functions gives a key
 //! itself away.
 //!
-//! - `listgpgkeys` lists the public keys, `listsecretgpgkeys` the secret ones.
-//! - `number_of_public_keys` and `number_of_private_keys` only count them.
+//! - [`listgpgkeys`](listgpgkeys()) lists the public keys,
+//!   [`listsecretgpgkeys`](listsecretgpgkeys()) the secret ones.
+//! - [`number_of_public_keys`](number_of_public_keys()) and
+//!   [`number_of_private_keys`](number_of_private_keys()) only count them.
 //!
 //! Keys are made, imported, exported and deleted with the UAPI module `GPG`, which lists them
 //! as well. Its capital letters are not a slip: the two interfaces spell the module

@@ -15,7 +15,7 @@ pub mod types;
 
 /// Lists the users that may open a protected directory.
 ///
-/// Does the same as `listusers`.
+/// Does the same as [`listusers`](listusers()).
 ///
 /// The API 2 function `Htaccess::listuser`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listuser/>
@@ -71,7 +71,7 @@ impl Named for Listuser {
 
 /// Lists the users that may open a protected directory.
 ///
-/// Does the same as `listuser`.
+/// Does the same as [`listuser`](listuser()).
 ///
 /// The API 2 function `Htaccess::listusers`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listusers/>

@@ -22,13 +22,16 @@
 //!
 //! Perl modules, PEAR packages and the like can be installed below the home directory.
 //!
-//! - `langlist` tells which languages the server offers; its values go into `lang` everywhere.
-//! - `search` and `list_available` find modules, `list_installed` shows those that are there.
-//! - `install`, `update` and `uninstall` change them.
+//! - [`langlist`](langlist()) tells which languages the server offers; its values go into
+//!   `lang` everywhere.
+//! - [`search`](search()) and [`list_available`](list_available()) find modules,
+//!   [`list_installed`](list_installed()) shows those that are there.
+//! - [`install`](install()), [`update`](update()) and [`uninstall`](uninstall()) change them.
 //!
-//! Before the first installation call `setup` and then `pre_run`, which prepare the account and
-//! the indexes. Installing may compile and so take minutes; after a time-out look with
-//! `list_installed`. The two searching functions page with `skip` and `want`.
+//! Before the first installation call [`setup`](setup()) and then [`pre_run`](pre_run()), which
+//! prepare the account and the indexes. Installing may compile and so take minutes; after a
+//! time-out look with [`list_installed`](list_installed()). The two searching functions page
+//! with `skip` and `want`.
 //!
 //! Hardly any reply of this module is known, and UAPI has no successor.
 //!
@@ -519,7 +522,7 @@ impl Named for MagicStatus {
 
 /// Brings the indexes of a language up to date.
 ///
-/// Call it after `setup`, before anything is installed.
+/// Call it after [`setup`](setup()), before anything is installed.
 ///
 /// The API 2 function `LangMods::pre_run`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-pre_run/>
@@ -650,7 +653,7 @@ impl Named for Search {
 
 /// Looks whether the account has what the installation of modules needs.
 ///
-/// Call `pre_run` after it.
+/// Call [`pre_run`](pre_run()) after it.
 ///
 /// The API 2 function `LangMods::setup`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-setup/>

@@ -15,15 +15,16 @@
 //!
 //! What a page needs to know to address the user in the right language.
 //!
-//! - `get_user_locale` gives the tag, `get_user_locale_name` and `get_locale_name` the name of
-//!   a language.
-//! - `get_encoding` and `get_html_dir_attr` give the character set and the direction of the
-//!   script.
-//! - `numf` writes a number as the language does.
+//! - [`get_user_locale`](get_user_locale()) gives the tag,
+//!   [`get_user_locale_name`](get_user_locale_name()) and
+//!   [`get_locale_name`](get_locale_name()) the name of a language.
+//! - [`get_encoding`](get_encoding()) and [`get_html_dir_attr`](get_html_dir_attr()) give the
+//!   character set and the direction of the script.
+//! - [`numf`](numf()) writes a number as the language does.
 //!
 //! Of most functions no reply was seen: they give a row of which only the value counts. All but
-//! `numf` is answered by `Locale::get_attributes` of UAPI in one call; the language is changed
-//! with `Locale::set_locale` there or `SetLang::setlocale` here.
+//! [`numf`](numf()) is answered by `Locale::get_attributes` of UAPI in one call; the language
+//! is changed with `Locale::set_locale` there or `SetLang::setlocale` here.
 //!
 //! # Example
 //!

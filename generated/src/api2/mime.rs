@@ -15,16 +15,17 @@
 //!
 //! What the `.htaccess` files of the account set up, to be read only.
 //!
-//! - `listmime` and `listhandlers` show which file extension is sent as what, and which program
-//!   handles it.
-//! - `listredirects` shows the redirects; `redirectname` and `redirecturlname` give the words
-//!   for them that the interface uses.
-//! - `list_hotlinks` shows the protection against pages elsewhere that use the account's
-//!   images.
+//! - [`listmime`](listmime()) and [`listhandlers`](listhandlers()) show which file extension is
+//!   sent as what, and which program handles it.
+//! - [`listredirects`](listredirects()) shows the redirects; [`redirectname`](redirectname())
+//!   and [`redirecturlname`](redirecturlname()) give the words for them that the interface
+//!   uses.
+//! - [`list_hotlinks`](list_hotlinks()) shows the protection against pages elsewhere that use
+//!   the account's images.
 //!
-//! `listmime` and `listhandlers` take the words `yes` and `no` instead of flags. With PHP-FPM
-//! only the account's own types are listed. Changing is done with UAPI's module `Mime`, which
-//! also has a successor for each of these.
+//! [`listmime`](listmime()) and [`listhandlers`](listhandlers()) take the words `yes` and `no`
+//! instead of flags. With PHP-FPM only the account's own types are listed. Changing is done
+//! with UAPI's module `Mime`, which also has a successor for each of these.
 //!
 //! # Example
 //!

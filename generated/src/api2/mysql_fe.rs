@@ -31,15 +31,16 @@
 //! | [`setdbuserprivileges()`] | Grants a user privileges on a database. |
 //! | [`userdbprivs()`] | Formerly listed what a user may do with one database. *Deprecated.* |
 //!
-//! A database that an application can use takes three calls: `createdb`, `createdbuser` and
-//! `setdbuserprivileges`. Names carry the prefix of the account (`cpuser_shop`) where prefixing
-//! is switched on; pass them with it.
+//! A database that an application can use takes three calls: [`createdb`](createdb()),
+//! [`createdbuser`](createdbuser()) and [`setdbuserprivileges`](setdbuserprivileges()). Names
+//! carry the prefix of the account (`cpuser_shop`) where prefixing is switched on; pass them
+//! with it.
 //!
-//! - `listdbs` shows the databases with size and users, `listusers` the users with their
-//!   databases.
-//! - `getdbuserprivileges` tells what a user may do with one database.
-//! - `authorizehost` and `deauthorizehost` open and close the databases for remote hosts;
-//!   `listhosts` shows them.
+//! - [`listdbs`](listdbs()) shows the databases with size and users, [`listusers`](listusers())
+//!   the users with their databases.
+//! - [`getdbuserprivileges`](getdbuserprivileges()) tells what a user may do with one database.
+//! - [`authorizehost`](authorizehost()) and [`deauthorizehost`](deauthorizehost()) open and
+//!   close the databases for remote hosts; [`listhosts`](listhosts()) shows them.
 //!
 //! Deleting a database deletes its data at once. The functions that change something hardly
 //! answer; a failure comes as the error of the call.
@@ -201,8 +202,8 @@ impl Named for Changedbuserpassword {
 
 /// Creates a database.
 ///
-/// Nobody may use it before `setdbuserprivileges` has run. Fails where the name is taken, too
-/// long or the plan allows no more.
+/// Nobody may use it before [`setdbuserprivileges`](setdbuserprivileges()) has run. Fails where
+/// the name is taken, too long or the plan allows no more.
 ///
 /// The API 2 function `MysqlFE::createdb`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -257,7 +258,7 @@ impl Named for Createdb {
 
 /// Creates a database user.
 ///
-/// The user may do nothing before `setdbuserprivileges` has run.
+/// The user may do nothing before [`setdbuserprivileges`](setdbuserprivileges()) has run.
 ///
 /// The API 2 function `MysqlFE::createdbuser`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -1015,7 +1016,7 @@ impl Named for Listdbs {
 
 /// Lists the backups of the account's databases.
 ///
-/// The vendor points to `listdbs` as the better choice.
+/// The vendor points to [`listdbs`](listdbs()) as the better choice.
 ///
 /// The API 2 function `MysqlFE::listdbsbackup`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:

@@ -14,9 +14,10 @@
 //! A parked domain, called alias in newer versions, is served with the document root of another
 //! domain of the account.
 //!
-//! - `park` adds one, `unpark` removes it.
-//! - `listparkeddomains` shows them; `listaddondomains` shows the addon domains, which are
-//!   parked on a subdomain.
+//! - [`park`](park()) adds one, [`unpark`](unpark()) removes it.
+//! - [`listparkeddomains`](listparkeddomains()) shows them;
+//!   [`listaddondomains`](listaddondomains()) shows the addon domains, which are parked on a
+//!   subdomain.
 //!
 //! Adding and removing change the DNS zone and the web server and may take longer than half a
 //! minute; after a time-out look at the list before trying again. A domain that is served

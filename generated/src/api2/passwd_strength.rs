@@ -61,7 +61,8 @@ impl Named for Appstrengths {
 
 /// Rates a password.
 ///
-/// Compare with what `get_required_strength` says before setting a password.
+/// Compare with what [`get_required_strength`](get_required_strength()) says before setting a
+/// password.
 ///
 /// The API 2 function `PasswdStrength::get_password_strength`. It changes nothing. cPanel's
 /// documentation:

@@ -13,9 +13,10 @@
 //!
 //! The reading half of PostgreSQL, in the older form.
 //!
-//! - `listdbs` shows the databases, `listusers` the users with the databases that they may use.
-//! - `listusersindb` shows the users of one database.
-//! - `userexists` tells whether a name is taken, before a user is made.
+//! - [`listdbs`](listdbs()) shows the databases, [`listusers`](listusers()) the users with the
+//!   databases that they may use.
+//! - [`listusersindb`](listusersindb()) shows the users of one database.
+//! - [`userexists`](userexists()) tells whether a name is taken, before a user is made.
 //!
 //! Names carry the prefix of the account where the server uses prefixes. Fails where the server
 //! has no PostgreSQL. Making and removing is done with UAPI's module `Postgresql`, which also

@@ -22,13 +22,15 @@
 //!
 //! Manages applications that run behind a server process of their own, told by name.
 //!
-//! - `addapp` registers one, `changeapp` changes it, `removeapp` forgets it; `listapps` shows
-//!   them.
-//! - `startapp`, `stopapp`, `restartapp` and `softrestartapp` deal with the process.
-//! - `setuprewrite`, `removerewrite` and `listrewrites` deal with the address under which an
-//!   application is reached.
-//! - `importrails` takes over the applications of a still older kind, which `needsimport` looks
-//!   for.
+//! - [`addapp`](addapp()) registers one, [`changeapp`](changeapp()) changes it,
+//!   [`removeapp`](removeapp()) forgets it; [`listapps`](listapps()) shows them.
+//! - [`startapp`](startapp()), [`stopapp`](stopapp()), [`restartapp`](restartapp()) and
+//!   [`softrestartapp`](softrestartapp()) deal with the process.
+//! - [`setuprewrite`](setuprewrite()), [`removerewrite`](removerewrite()) and
+//!   [`listrewrites`](listrewrites()) deal with the address under which an application is
+//!   reached.
+//! - [`importrails`](importrails()) takes over the applications of a still older kind, which
+//!   [`needsimport`](needsimport()) looks for.
 //!
 //! cPanel has given this code up, and servers of today lack it. The module `PassengerApps` of
 //! UAPI does the job now. It keeps a list of its own: applications registered here are not seen

@@ -18,14 +18,18 @@
 //! Where the server has this check switched on, somebody who logs in from an unknown address is
 //! asked security questions.
 //!
-//! - `addip`, `delip` and `listips` are about the addresses from which no question is asked.
-//! - `samplequestions` suggests questions, `savesecquestions` stores the account's own with the
-//!   answers, `loadsecquestions` reads them and `resetsecquestions` removes them.
-//! - `getaccount` tells whose questions they are.
+//! - [`addip`](addip()), [`delip`](delip()) and [`listips`](listips()) are about the addresses
+//!   from which no question is asked.
+//! - [`samplequestions`](samplequestions()) suggests questions,
+//!   [`savesecquestions`](savesecquestions()) stores the account's own with the answers,
+//!   [`loadsecquestions`](loadsecquestions()) reads them and
+//!   [`resetsecquestions`](resetsecquestions()) removes them.
+//! - [`getaccount`](getaccount()) tells whose questions they are.
 //!
 //! Answers are as good as a password: keep them out of logs. Mind that a `status` means
-//! different things here: in `addip` it is a flag, in `resetsecquestions` it is the text of the
-//! fault and empty when all went well. UAPI has no successor.
+//! different things here: in [`addip`](addip()) it is a flag, in
+//! [`resetsecquestions`](resetsecquestions()) it is the text of the fault and empty when all
+//! went well. UAPI has no successor.
 //!
 //! # Example
 //!

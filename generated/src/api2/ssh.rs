@@ -17,11 +17,13 @@
 //!
 //! Manages the key files in `~/.ssh` and the list of keys that may log in.
 //!
-//! - `genkey` makes a pair, `importkey` stores one that exists already.
-//! - A key may log in only after `authkey` has authorized its public half.
-//! - `listkeys` shows the keys, `fetchkey` the text of one, `converttoppk` the form that PuTTY
-//!   reads.
-//! - `delkey` deletes one half at a time: once for the private and once for the public key.
+//! - [`genkey`](genkey()) makes a pair, [`importkey`](importkey()) stores one that exists
+//!   already.
+//! - A key may log in only after [`authkey`](authkey()) has authorized its public half.
+//! - [`listkeys`](listkeys()) shows the keys, [`fetchkey`](fetchkey()) the text of one,
+//!   [`converttoppk`](converttoppk()) the form that PuTTY reads.
+//! - [`delkey`](delkey()) deletes one half at a time: once for the private and once for the
+//!   public key.
 //!
 //! Keys are told by their file name without `.pub`. The names `config`, `known_hosts`,
 //! `authorized_keys`, `environment`, `rc` and `identity` are reserved.
@@ -323,7 +325,7 @@ impl Named for Fetchkey {
 /// Makes a key pair in the `.ssh` directory.
 ///
 /// A key of the same name is renamed with a time at its end. The new key may not log in before
-/// `authkey` has run.
+/// [`authkey`](authkey()) has run.
 ///
 /// The API 2 function `SSH::genkey`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey/>

@@ -21,16 +21,18 @@
 //!
 //! The way to a certificate, in the older form:
 //!
-//! - `genkey` makes a private key, `gencsr` a signing request for it, `gencrt` a certificate
-//!   that the account signed itself.
-//! - `uploadkey` and `uploadcrt` store what was made elsewhere.
-//! - `installssl` puts a certificate with its key on a domain; `fetchcabundle` finds the
-//!   certificates in between.
-//! - `listkeys`, `listcrts`, `listcsrs` and `listsslitems` show what is stored.
+//! - [`genkey`](genkey()) makes a private key, [`gencsr`](gencsr()) a signing request for it,
+//!   [`gencrt`](gencrt()) a certificate that the account signed itself.
+//! - [`uploadkey`](uploadkey()) and [`uploadcrt`](uploadcrt()) store what was made elsewhere.
+//! - [`installssl`](installssl()) puts a certificate with its key on a domain;
+//!   [`fetchcabundle`](fetchcabundle()) finds the certificates in between.
+//! - [`listkeys`](listkeys()), [`listcrts`](listcrts()), [`listcsrs`](listcsrs()) and
+//!   [`listsslitems`](listsslitems()) show what is stored.
 //!
-//! `gencsr` and `gencrt` need a key for the host, so call `genkey` first. Private keys stand in
-//! replies and parameters here: the client never prints them and sends them in the body only.
-//! Storing a certificate does not install it.
+//! [`gencsr`](gencsr()) and [`gencrt`](gencrt()) need a key for the host, so call
+//! [`genkey`](genkey()) first. Private keys stand in replies and parameters here: the client
+//! never prints them and sends them in the body only. Storing a certificate does not install
+//! it.
 //!
 //! UAPI has a successor for each of them in its module `SSL`, which names keys and certificates
 //! by an ID.
@@ -113,7 +115,7 @@ impl Named for Fetchcabundle {
 /// Makes a certificate that the account signs itself.
 ///
 /// Browsers do not trust it. The key for the host has to be there. Read the certificate with
-/// `listcrts`.
+/// [`listcrts`](listcrts()).
 ///
 /// The API 2 function `SSL::gencrt`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -234,8 +236,8 @@ impl Named for Gencrt {
 
 /// Makes a request for a certificate.
 ///
-/// The key for the host has to be there, see `genkey`. The text of the request can be read with
-/// `SSL::show_csr` of UAPI.
+/// The key for the host has to be there, see [`genkey`](genkey()). The text of the request can
+/// be read with `SSL::show_csr` of UAPI.
 ///
 /// The API 2 function `SSL::gencsr`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -815,7 +817,7 @@ impl Named for Listsslitems {
 
 /// Stores a certificate in the account.
 ///
-/// Does not install it, see `installssl`.
+/// Does not install it, see [`installssl`](installssl()).
 ///
 /// The API 2 function `SSL::uploadcrt`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:

@@ -19,9 +19,12 @@
 //!
 //! Two kinds of functions: figures, and lists of domains for which reports can be opened.
 //!
-//! - `getmonthlybandwidth` and `getmonthlydomainbandwidth` give the bytes of each month, by
-//!   protocol or by domain; `getthismonthsbwusage` those of the current month.
-//! - `lastvisitors` and `lastapachehits` show the latest requests to a domain.
+//! - [`getmonthlybandwidth`](getmonthlybandwidth()) and
+//!   [`getmonthlydomainbandwidth`](getmonthlydomainbandwidth()) give the bytes of each month,
+//!   by protocol or by domain; [`getthismonthsbwusage`](getthismonthsbwusage()) those of the
+//!   current month.
+//! - [`lastvisitors`](lastvisitors()) and [`lastapachehits`](lastapachehits()) show the latest
+//!   requests to a domain.
 //! - The functions whose names begin with `list` tell which domains have reports of a program,
 //!   or raw logs.
 //!

@@ -11,9 +11,9 @@
 //! | `setrowcounter()` | Sets the row counter of a page that is being built. |
 //! | [`stat()`] | Gives usage figures and server facts by name. |
 //!
-//! One function for programs, `stat`, which gives any number of figures in one call: disk
-//! space, traffic, databases, mail accounts and domains against their limits, and facts such as
-//! versions, addresses and the host name.
+//! One function for programs, [`stat`](stat()), which gives any number of figures in one call:
+//! disk space, traffic, databases, mail accounts and domains against their limits, and facts
+//! such as versions, addresses and the host name.
 //!
 //! The other three count table rows for cPanel's own pages.
 //!

@@ -15,13 +15,16 @@
 //!
 //! A subdomain is a name below a domain of the account with a document root of its own.
 //!
-//! - `addsubdomain` makes one, `delsubdomain` removes it, `listsubdomains` shows them.
-//! - `changedocroot` points one at another directory.
-//! - `getreservedsubdomains` and `validregex` tell beforehand which names are refused.
+//! - [`addsubdomain`](addsubdomain()) makes one, [`delsubdomain`](delsubdomain()) removes it,
+//!   [`listsubdomains`](listsubdomains()) shows them.
+//! - [`changedocroot`](changedocroot()) points one at another directory.
+//! - [`getreservedsubdomains`](getreservedsubdomains()) and [`validregex`](validregex()) tell
+//!   beforehand which names are refused.
 //!
-//! Mind the names: `addsubdomain` takes the label and the domain apart, `delsubdomain` the full
-//! name. Changes touch the DNS zone and the web server and may take longer than half a minute;
-//! after a time-out look whether the change happened before trying again.
+//! Mind the names: [`addsubdomain`](addsubdomain()) takes the label and the domain apart,
+//! [`delsubdomain`](delsubdomain()) the full name. Changes touch the DNS zone and the web
+//! server and may take longer than half a minute; after a time-out look whether the change
+//! happened before trying again.
 //!
 //! UAPI has `SubDomain::addsubdomain`, and since 11.138 the others too. Before that its module
 //! `DomainInfo` lists the names.

@@ -19,16 +19,16 @@
 //! A Web Disk account is a login with which a directory of the account can be mounted over
 //! WebDAV.
 //!
-//! - `addwebdisk` makes one, `delwebdisk` removes it, `listwebdisks` shows them with the ports
-//!   to connect to.
-//! - `passwdwebdisk` changes the password, `set_homedir` the directory, `set_perms` whether it
-//!   may write.
-//! - `set_digest_auth` is for clients that refuse to send a password without SSL; `hasdigest`
-//!   tells whether the account itself has it.
+//! - [`addwebdisk`](addwebdisk()) makes one, [`delwebdisk`](delwebdisk()) removes it,
+//!   [`listwebdisks`](listwebdisks()) shows them with the ports to connect to.
+//! - [`passwdwebdisk`](passwdwebdisk()) changes the password, [`set_homedir`](set_homedir())
+//!   the directory, [`set_perms`](set_perms()) whether it may write.
+//! - [`set_digest_auth`](set_digest_auth()) is for clients that refuse to send a password
+//!   without SSL; [`hasdigest`](hasdigest()) tells whether the account itself has it.
 //!
-//! After `addwebdisk` an account is named by its login, the user with the domain after an at
-//! sign. Directories are relative to the home directory. A password hash can be given instead
-//! of a password, which helps to move accounts between servers.
+//! After [`addwebdisk`](addwebdisk()) an account is named by its login, the user with the
+//! domain after an at sign. Directories are relative to the home directory. A password hash can
+//! be given instead of a password, which helps to move accounts between servers.
 //!
 //! UAPI has `WebDisk::delete_user`, `WebDisk::set_password`, `WebDisk::set_homedir` and
 //! `WebDisk::set_permissions`; making and listing them is left to this module.

@@ -18,12 +18,14 @@
 //!
 //! The DNS editor of servers that lack the newer UAPI functions.
 //!
-//! - `fetchzone` reads a zone with its serial number, `fetchzone_records` the records alone;
-//!   both can be narrowed down by name, type and so on.
-//! - `add_zone_record` adds a record, `edit_zone_record` changes one, `remove_zone_record`
-//!   deletes one.
-//! - `fetchzones` lists the zones that the account has, `resetzone` throws all changes to one
-//!   away.
+//! - [`fetchzone`](fetchzone()) reads a zone with its serial number,
+//!   [`fetchzone_records`](fetchzone_records()) the records alone; both can be narrowed down by
+//!   name, type and so on.
+//! - [`add_zone_record`](add_zone_record()) adds a record,
+//!   [`edit_zone_record`](edit_zone_record()) changes one,
+//!   [`remove_zone_record`](remove_zone_record()) deletes one.
+//! - [`fetchzones`](fetchzones()) lists the zones that the account has,
+//!   [`resetzone`](resetzone()) throws all changes to one away.
 //!
 //! A record is told by its line in the zone file. Every change shifts the lines behind it: read
 //! the zone again before each further change, or delete from the bottom up.
@@ -328,7 +330,8 @@ impl Named for AddZoneRecord {
 /// Changes the DNS record at a line of the zone file.
 ///
 /// Overwrites whatever stands at the line, so read the zone right before. The other parameters
-/// are those of `add_zone_record`; send the whole record and not only what changes.
+/// are those of [`add_zone_record`](add_zone_record()); send the whole record and not only what
+/// changes.
 ///
 /// The API 2 function `ZoneEdit::edit_zone_record`. It may change something. Needs the role
 /// `DNS`. cPanel's documentation:
@@ -855,7 +858,7 @@ impl Named for Fetchzone {
 
 /// Lists the records of a zone, all or narrowed down.
 ///
-/// Like `fetchzone`, but the rows are the records themselves.
+/// Like [`fetchzone`](fetchzone()), but the rows are the records themselves.
 ///
 /// The API 2 function `ZoneEdit::fetchzone_records`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:

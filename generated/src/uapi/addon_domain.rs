@@ -17,9 +17,9 @@ pub mod types;
 /// Creates an addon domain, with the subdomain that stands behind it.
 ///
 /// It makes the DNS zone and changes the web server's configuration, which can take more than
-/// half a minute. After a time-out look with `listaddondomains` before trying again. Fails when
-/// the domain exists on the server, is served from elsewhere, or is one more than the plan
-/// allows.
+/// half a minute. After a time-out look with [`listaddondomains`](listaddondomains()) before
+/// trying again. Fails when the domain exists on the server, is served from elsewhere, or is
+/// one more than the plan allows.
 ///
 /// The UAPI function `AddonDomain::addaddondomain`. It may change something. Since version
 /// 11.138. cPanel's documentation:
@@ -126,7 +126,7 @@ impl Named for Addaddondomain {
 /// Removes an addon domain and the subdomain behind it.
 ///
 /// The domain's DNS zone goes too, and with it every record. The files in the document root
-/// stay. Read `domainkey` from `listaddondomains` first.
+/// stay. Read `domainkey` from [`listaddondomains`](listaddondomains()) first.
 ///
 /// The UAPI function `AddonDomain::deladdondomain`. It may change something. Since version
 /// 11.138. cPanel's documentation:

@@ -19,21 +19,26 @@
 //!
 //! Two separate things. The `fullbackup_` functions pack the whole account into one archive,
 //! `backup-MM.DD.YYYY_HH-mm-ss_USER.tar.gz`, and leave it in the home directory
-//! (`fullbackup_to_homedir`) or send it to another server (`fullbackup_to_ftp`,
-//! `fullbackup_to_scp_with_password`, `fullbackup_to_scp_with_key`). The `restore_` functions
-//! put parts of a backup back in place.
+//! ([`fullbackup_to_homedir`](fullbackup_to_homedir())) or send it to another server
+//! ([`fullbackup_to_ftp`](fullbackup_to_ftp()),
+//! [`fullbackup_to_scp_with_password`](fullbackup_to_scp_with_password()),
+//! [`fullbackup_to_scp_with_key`](fullbackup_to_scp_with_key())). The `restore_` functions put
+//! parts of a backup back in place.
 //!
 //! - A full backup runs in the background: the call returns at once with a process number, and
 //!   success here means only that it has begun. The one notice of its end is a mail, and only
 //!   when `email` was given.
 //! - A full archive cannot be restored from here; that takes the administrator of the server.
-//!   The `restore_` functions take partial backups: `restore_files`, `restore_databases`,
-//!   `restore_email_filters`, `restore_email_forwarders`.
+//!   The `restore_` functions take partial backups: [`restore_files`](restore_files()),
+//!   [`restore_databases`](restore_databases()),
+//!   [`restore_email_filters`](restore_email_filters()),
+//!   [`restore_email_forwarders`](restore_email_forwarders()).
 //! - What is to be restored is either a file on the server already, named by its path, or is
 //!   uploaded with the call as `multipart/form-data`.
 //! - Restoring may overwrite what is there, and may run for hours; `timeout` bounds it, and the
 //!   log named in the reply tells how it went.
-//! - `list_backups` shows the days on which the server itself made backups of the account.
+//! - [`list_backups`](list_backups()) shows the days on which the server itself made backups of
+//!   the account.
 //!
 //! Archives in the home directory count against the disk quota, and a backup needs about as
 //! much free space as the account takes.

@@ -105,7 +105,7 @@ impl Named for Progress {
 
 /// Makes the server forget the state of the last backup.
 ///
-/// After that `progress` answers `none`. No archive is deleted.
+/// After that [`progress`](progress()) answers `none`. No archive is deleted.
 ///
 /// The UAPI function `BackupInfo::reset`. It may change something. Needs the plugin
 /// `BackupInfo`. Since version 11.136. cPanel's documentation:

@@ -64,8 +64,8 @@ impl Named for GetEnabledProtocols {
 
 /// Tells how long transfer records are kept, by fineness.
 ///
-/// Fine records are kept for a shorter time than coarse ones; `query` finds only what is still
-/// there.
+/// Fine records are kept for a shorter time than coarse ones; [`query`](query()) finds only
+/// what is still there.
 ///
 /// Returns: One item per fineness of the records.
 ///
@@ -116,7 +116,8 @@ impl Named for GetRetentionPeriods {
 /// The reply nests one level for each word of `grouping`, in its order: `domain|year` gives
 /// years within domains. The innermost values are bytes. All traffic but web traffic is
 /// recorded without a domain and stands under `UNKNOWN`. Distributed accounts are covered as
-/// well. How far back the records go depends on `interval`: see `get_retention_periods`.
+/// well. How far back the records go depends on `interval`: see
+/// [`get_retention_periods`](get_retention_periods()).
 ///
 /// Returns: A map by the first word of `grouping`.
 ///

@@ -33,21 +33,30 @@
 //! | [`whitelist_messages()`] | Puts the sender of queued messages on the mailbox's allow list. |
 //!
 //! BoxTrapper guards a mailbox with challenge and response. Mail from an unknown sender waits
-//! in a queue, and the sender is asked to confirm; an answer releases the message. `set_status`
-//! turns it on for one mailbox, `get_status` tells whether it is on, and `save_configuration`
-//! sets how long messages are kept and who is let in without being asked.
+//! in a queue, and the sender is asked to confirm; an answer releases the message.
+//! [`set_status`](set_status()) turns it on for one mailbox, [`get_status`](get_status()) tells
+//! whether it is on, and [`save_configuration`](save_configuration()) sets how long messages
+//! are kept and who is let in without being asked.
 //!
-//! - Queue: `list_queued_messages` names the waiting messages of a day, `get_message` shows the
-//!   beginning of one. `deliver_messages`, `delete_messages`, `ignore_messages`,
-//!   `blacklist_messages` and `whitelist_messages` deal with them; `process_messages` is the
-//!   same work with the action as a parameter, and can do several actions in one call.
+//! - Queue: [`list_queued_messages`](list_queued_messages()) names the waiting messages of a
+//!   day, [`get_message`](get_message()) shows the beginning of one.
+//!   [`deliver_messages`](deliver_messages()), [`delete_messages`](delete_messages()),
+//!   [`ignore_messages`](ignore_messages()), [`blacklist_messages`](blacklist_messages()) and
+//!   [`whitelist_messages`](whitelist_messages()) deal with them;
+//!   [`process_messages`](process_messages()) is the same work with the action as a parameter,
+//!   and can do several actions in one call.
 //! - Rules: three lists decide before anyone is asked. Allowed mail is delivered, blocked mail
-//!   is deleted with a notice to the sender, ignored mail is deleted silently. `get_allowlist`,
-//!   `get_blocklist` and `get_ignorelist` read them; `set_allowlist`, `set_blocklist` and
-//!   `set_ignorelist` write them. Read before writing, and send the complete list.
-//! - Messages to senders: `get_email_template`, `save_email_template` and
-//!   `reset_email_template` for the four texts that `list_email_templates` names.
-//! - Copies: `get_forwarders` and `set_forwarders`. What happened on a day: `get_log`.
+//!   is deleted with a notice to the sender, ignored mail is deleted silently.
+//!   [`get_allowlist`](get_allowlist()), [`get_blocklist`](get_blocklist()) and
+//!   [`get_ignorelist`](get_ignorelist()) read them; [`set_allowlist`](set_allowlist()),
+//!   [`set_blocklist`](set_blocklist()) and [`set_ignorelist`](set_ignorelist()) write them.
+//!   Read before writing, and send the complete list.
+//! - Messages to senders: [`get_email_template`](get_email_template()),
+//!   [`save_email_template`](save_email_template()) and
+//!   [`reset_email_template`](reset_email_template()) for the four texts that
+//!   [`list_email_templates`](list_email_templates()) names.
+//! - Copies: [`get_forwarders`](get_forwarders()) and [`set_forwarders`](set_forwarders()).
+//!   What happened on a day: [`get_log`](get_log()).
 //!
 //! All of it needs the server role for receiving mail (`MailReceive`). In a Webmail session
 //! `email` is ignored, and the mailbox that is signed in is used. The functions on queued
@@ -237,8 +246,8 @@ impl Named for DeleteMessages {
 
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
-/// The sender is not allowed for the future by this: use `whitelist_messages` for that. Needs
-/// the mail-receiving role.
+/// The sender is not allowed for the future by this: use
+/// [`whitelist_messages`](whitelist_messages()) for that. Needs the mail-receiving role.
 ///
 /// Returns: One item per message asked about.
 ///
@@ -428,7 +437,8 @@ impl Named for GetBlocklist {
 
 /// Reads how BoxTrapper is set up for a mailbox.
 ///
-/// Whether it is on at all is told by `get_status`. Needs the mail-receiving role.
+/// Whether it is on at all is told by [`get_status`](get_status()). Needs the mail-receiving
+/// role.
 ///
 /// The UAPI function `BoxTrapper::get_configuration`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1035,9 +1045,10 @@ impl Named for ListQueuedMessages {
 
 /// Carries out one or more actions on queued messages.
 ///
-/// The one call for what `deliver_messages`, `delete_messages`, `blacklist_messages`,
-/// `whitelist_messages` and `ignore_messages` do singly. Deleting cannot be undone. Needs the
-/// mail-receiving role.
+/// The one call for what [`deliver_messages`](deliver_messages()),
+/// [`delete_messages`](delete_messages()), [`blacklist_messages`](blacklist_messages()),
+/// [`whitelist_messages`](whitelist_messages()) and [`ignore_messages`](ignore_messages()) do
+/// singly. Deleting cannot be undone. Needs the mail-receiving role.
 ///
 /// Returns: One item per message and action.
 ///
@@ -1194,8 +1205,9 @@ impl Named for ResetEmailTemplate {
 
 /// Sets how BoxTrapper treats the mail of a mailbox.
 ///
-/// Nearly all settings have to be sent every time, so read them with `get_configuration` first.
-/// Turning BoxTrapper on or off is `set_status`. Needs the mail-receiving role.
+/// Nearly all settings have to be sent every time, so read them with
+/// [`get_configuration`](get_configuration()) first. Turning BoxTrapper on or off is
+/// [`set_status`](set_status()). Needs the mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::save_configuration`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1310,8 +1322,8 @@ impl Named for SaveConfiguration {
 
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
-/// The previous text is overwritten; `reset_email_template` brings back the server's own. Needs
-/// the mail-receiving role.
+/// The previous text is overwritten; [`reset_email_template`](reset_email_template()) brings
+/// back the server's own. Needs the mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::save_email_template`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1396,8 +1408,9 @@ impl Named for SaveEmailTemplate {
 
 /// Writes the rules whose mail is delivered without asking the sender.
 ///
-/// The rules sent become the list; fetch the present ones with `get_allowlist` and send them
-/// along to keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with
+/// [`get_allowlist`](get_allowlist()) and send them along to keep them. Needs the
+/// mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::set_allowlist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1466,8 +1479,9 @@ impl Named for SetAllowlist {
 
 /// Writes the rules whose mail is deleted with a notice to the sender.
 ///
-/// The rules sent become the list; fetch the present ones with `get_blocklist` and send them
-/// along to keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with
+/// [`get_blocklist`](get_blocklist()) and send them along to keep them. Needs the
+/// mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::set_blocklist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1537,7 +1551,7 @@ impl Named for SetBlocklist {
 /// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
 /// The reference does not say for sure whether addresses set earlier stay: send all that are
-/// wanted, and check with `get_forwarders`. Needs the mail-receiving role.
+/// wanted, and check with [`get_forwarders`](get_forwarders()). Needs the mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::set_forwarders`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1604,8 +1618,9 @@ impl Named for SetForwarders {
 
 /// Writes the rules whose mail is deleted silently.
 ///
-/// The rules sent become the list; fetch the present ones with `get_ignorelist` and send them
-/// along to keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with
+/// [`get_ignorelist`](get_ignorelist()) and send them along to keep them. Needs the
+/// mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::set_ignorelist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1730,7 +1745,7 @@ impl Named for SetStatus {
 /// Puts the sender of queued messages on the mailbox's allow list.
 ///
 /// From then on their mail arrives without a question. To release messages of senders who are
-/// not allowed, use `deliver_messages`. Needs the mail-receiving role.
+/// not allowed, use [`deliver_messages`](deliver_messages()). Needs the mail-receiving role.
 ///
 /// Returns: One item per message asked about.
 ///

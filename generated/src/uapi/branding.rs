@@ -16,17 +16,20 @@
 //! For programs that build a menu or a portal of their own. Nothing here changes anything. Two
 //! files describe the interface, and the functions differ in which one they read:
 //!
-//! - `get_available_applications` is the one most people want: groups and applications that the
-//!   calling user really gets to see, in order, with ready-made icons.
-//! - `get_applications` and `get_application_information` read the theme's `dynamicui.conf`,
-//!   many applications or one.
-//! - `get_information_for_applications` reads the `sitemap.json` of a theme, which webmail
-//!   uses.
+//! - [`get_available_applications`](get_available_applications()) is the one most people want:
+//!   groups and applications that the calling user really gets to see, in order, with
+//!   ready-made icons.
+//! - [`get_applications`](get_applications()) and
+//!   [`get_application_information`](get_application_information()) read the theme's
+//!   `dynamicui.conf`, many applications or one.
+//! - [`get_information_for_applications`](get_information_for_applications()) reads the
+//!   `sitemap.json` of a theme, which webmail uses.
 //!
 //! An application is known by its **appkey**, such as `boxtrapper` or `email_filters`. Some
 //! functions of WHM, such as the one that opens a session on a certain page, want the
-//! `implements` name instead; `get_available_applications` has the table between the two. Links
-//! in `url` are relative to the theme and need the path of a session in front.
+//! `implements` name instead; [`get_available_applications`](get_available_applications()) has
+//! the table between the two. Links in `url` are relative to the theme and need the path of a
+//! session in front.
 //!
 //! # Example
 //!

@@ -13,14 +13,16 @@
 //! | [`update_delegate()`] | Switches an existing delegation between reading and full access. |
 //!
 //! Delegation lets one mail user of the account see or edit the calendars of another.
-//! `list_delegates` shows who may do what, `add_delegate` grants access, `update_delegate`
-//! switches between reading and full access, `remove_delegate` takes it away, `list_users`
+//! [`list_delegates`](list_delegates()) shows who may do what, [`add_delegate`](add_delegate())
+//! grants access, [`update_delegate`](update_delegate()) switches between reading and full
+//! access, [`remove_delegate`](remove_delegate()) takes it away, [`list_users`](list_users())
 //! names the users that there are.
 //!
 //! - Everybody is named by a mail address. The *delegator* owns the calendar, the *delegatee*
 //!   is let in.
 //! - The parameter for reading only is `readonly`; in replies it is `read_only`.
-//! - Access is full unless `readonly` says otherwise, also in `update_delegate`.
+//! - Access is full unless `readonly` says otherwise, also in
+//!   [`update_delegate`](update_delegate()).
 //! - A delegation covers the calendar of one owner for one other user; each pair is added and
 //!   removed on its own.
 //!

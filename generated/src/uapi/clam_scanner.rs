@@ -16,14 +16,16 @@
 //! Runs ClamAV over a part of the account. The functions are the steps of one job, in this
 //! order:
 //!
-//! 1. `get_scan_paths` tells which parts may be scanned; the server's administrator decides
-//!    that.
-//! 2. `start_scan` starts the scan of one part. It runs in the background.
-//! 3. `get_scan_status` is asked again and again until `scan_complete` is on.
-//! 4. `list_infected_files` names what was found.
-//! 5. `disinfect_files` queues what shall be done with each file: delete it, put it in
-//!    quarantine, cleanse a mailbox, or leave it.
-//! 6. `check_disinfection_status` is asked again and again until `status` is `done`.
+//! 1. [`get_scan_paths`](get_scan_paths()) tells which parts may be scanned; the server's
+//!    administrator decides that.
+//! 2. [`start_scan`](start_scan()) starts the scan of one part. It runs in the background.
+//! 3. [`get_scan_status`](get_scan_status()) is asked again and again until `scan_complete` is
+//!    on.
+//! 4. [`list_infected_files`](list_infected_files()) names what was found.
+//! 5. [`disinfect_files`](disinfect_files()) queues what shall be done with each file: delete
+//!    it, put it in quarantine, cleanse a mailbox, or leave it.
+//! 6. [`check_disinfection_status`](check_disinfection_status()) is asked again and again until
+//!    `status` is `done`.
 //!
 //! A step builds on the results of the one before, so a new scan in between makes the earlier
 //! list worthless. Deleted files do not come back.
@@ -124,8 +126,9 @@ impl Named for CheckDisinfectionStatus {
 
 /// Queues what shall be done with each infected file.
 ///
-/// The work itself is done in the background: follow it with `check_disinfection_status`.
-/// `delete` cannot be undone. The parameters go as a JSON body.
+/// The work itself is done in the background: follow it with
+/// [`check_disinfection_status`](check_disinfection_status()). `delete` cannot be undone. The
+/// parameters go as a JSON body.
 ///
 /// The UAPI function `ClamScanner::disinfect_files`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/>
@@ -248,7 +251,8 @@ impl Named for GetScanPaths {
 
 /// Tells how far the virus scan has come.
 ///
-/// Ask again until `scan_complete` is on, then call `list_infected_files`.
+/// Ask again until `scan_complete` is on, then call
+/// [`list_infected_files`](list_infected_files()).
 ///
 /// The UAPI function `ClamScanner::get_scan_status`. It changes nothing. cPanel's
 /// documentation:
@@ -341,8 +345,9 @@ impl Named for ListInfectedFiles {
 
 /// Starts a virus scan of one part of the account.
 ///
-/// Runs in the background and may take long: follow it with `get_scan_status`. Fails for a part
-/// that the administrator does not offer (`get_scan_paths`).
+/// Runs in the background and may take long: follow it with
+/// [`get_scan_status`](get_scan_status()). Fails for a part that the administrator does not
+/// offer ([`get_scan_paths`](get_scan_paths())).
 ///
 /// The UAPI function `ClamScanner::start_scan`. It may change something. cPanel's
 /// documentation:

@@ -16,14 +16,16 @@
 //! The server tells the owner of an account about quotas, logins, expiring certificates and the
 //! like. These functions decide where such messages go and which are sent at all.
 //!
-//! - `set_email_addresses` replaces the addresses, `unset_email_addresses` clears them. Both
-//!   want the present addresses as well, so that two changes at a time cannot overwrite each
-//!   other.
-//! - `get_notification_preferences` lists the kinds of messages, `set_notification_preferences`
-//!   switches single ones on and off.
-//! - `set_pushbullet_access_token` sends them to Pushbullet besides,
-//!   `get_pushbullet_access_token` reads the token again. The token is a secret: it opens the
-//!   person's Pushbullet account. `Pushbullet::send_test_message` tries one out.
+//! - [`set_email_addresses`](set_email_addresses()) replaces the addresses,
+//!   [`unset_email_addresses`](unset_email_addresses()) clears them. Both want the present
+//!   addresses as well, so that two changes at a time cannot overwrite each other.
+//! - [`get_notification_preferences`](get_notification_preferences()) lists the kinds of
+//!   messages, [`set_notification_preferences`](set_notification_preferences()) switches single
+//!   ones on and off.
+//! - [`set_pushbullet_access_token`](set_pushbullet_access_token()) sends them to Pushbullet
+//!   besides, [`get_pushbullet_access_token`](get_pushbullet_access_token()) reads the token
+//!   again. The token is a secret: it opens the person's Pushbullet account.
+//!   `Pushbullet::send_test_message` tries one out.
 //!
 //! # Example
 //!
@@ -222,7 +224,8 @@ impl Named for SetEmailAddresses {
 
 /// Switches kinds of messages to the owner on or off.
 ///
-/// Kinds that are not named stay as they are. `get_notification_preferences` lists the names.
+/// Kinds that are not named stay as they are.
+/// [`get_notification_preferences`](get_notification_preferences()) lists the names.
 ///
 /// Returns: One item is one kind of message, after the change.
 ///

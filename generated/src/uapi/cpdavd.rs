@@ -16,13 +16,15 @@
 //! Every mail user of the account, and the account itself, has **collections**: calendars and
 //! address books that clients reach over CalDAV and CardDAV.
 //!
-//! - `list_users` shows the users with all their collections: the place to find a collection's
-//!   name.
-//! - `manage_collection` creates, changes or deletes one. Deleting takes all events or contacts
-//!   along; collections marked `protected` refuse it.
+//! - [`list_users`](list_users()) shows the users with all their collections: the place to find
+//!   a collection's name.
+//! - [`manage_collection`](manage_collection()) creates, changes or deletes one. Deleting takes
+//!   all events or contacts along; collections marked `protected` refuse it.
 //! - A calendar is shared from its owner (the **delegator**) to another user (the
-//!   **delegatee**): `add_delegate` shares, `update_delegate` changes whether the other may
-//!   write, `remove_delegate` ends it, `list_delegates` shows all shares of the account.
+//!   **delegatee**): [`add_delegate`](add_delegate()) shares,
+//!   [`update_delegate`](update_delegate()) changes whether the other may write,
+//!   [`remove_delegate`](remove_delegate()) ends it, [`list_delegates`](list_delegates()) shows
+//!   all shares of the account.
 //!
 //! The functions that change something report success in a field called `shared`, whatever they
 //! did: look at it as well as at the status of the call.

@@ -17,10 +17,11 @@
 //! try again, many senders of spam do not. It keeps spam out at the price that first messages
 //! arrive late.
 //!
-//! - `has_greylisting_enabled` says whether it is on for the account, `list_domains` shows
-//!   every domain.
-//! - `enable_domains` and `disable_domains` switch some domains, `enable_all_domains` and
-//!   `disable_all_domains` all of them.
+//! - [`has_greylisting_enabled`](has_greylisting_enabled()) says whether it is on for the
+//!   account, [`list_domains`](list_domains()) shows every domain.
+//! - [`enable_domains`](enable_domains()) and [`disable_domains`](disable_domains()) switch
+//!   some domains, [`enable_all_domains`](enable_all_domains()) and
+//!   [`disable_all_domains`](disable_all_domains()) all of them.
 //!
 //! Domains can hang together: a change to one also reaches those in its `dependencies`. The
 //! functions that change something answer with the domains as they are afterwards. The server's

@@ -14,14 +14,17 @@
 //! | [`list_users()`] | Lists who may enter a password-protected directory. |
 //!
 //! Makes the web server ask for a name and password (HTTP basic authentication) before it shows
-//! a directory. Two steps belong together: `configure_directory_protection` switches the
-//! protection on, and `add_user` lets somebody in. With protection but no user, nobody gets in;
-//! with users but no protection, everybody does.
+//! a directory. Two steps belong together:
+//! [`configure_directory_protection`](configure_directory_protection()) switches the protection
+//! on, and [`add_user`](add_user()) lets somebody in. With protection but no user, nobody gets
+//! in; with users but no protection, everybody does.
 //!
 //! - The users belong to one directory and have nothing to do with mail, FTP or system
-//!   accounts. `list_users` names them, `delete_user` removes one.
-//! - `list_directories` shows the state of a directory, of its parent and of everything right
-//!   below it; `is_directory_protected` asks about a single one.
+//!   accounts. [`list_users`](list_users()) names them, [`delete_user`](delete_user()) removes
+//!   one.
+//! - [`list_directories`](list_directories()) shows the state of a directory, of its parent and
+//!   of everything right below it; [`is_directory_protected`](is_directory_protected()) asks
+//!   about a single one.
 //! - Protection of a directory covers what is below it as well.
 //!
 //! Passwords travel in the clear unless the site uses HTTPS. The files behind it are
@@ -49,7 +52,8 @@ pub mod types;
 
 /// Lets a user into a password-protected directory.
 ///
-/// Does not switch the protection on; that is `configure_directory_protection`.
+/// Does not switch the protection on; that is
+/// [`configure_directory_protection`](configure_directory_protection()).
 ///
 /// The UAPI function `DirectoryPrivacy::add_user`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/>

@@ -19,24 +19,25 @@
 //! | [`swap_ip_in_zones()`] | Replaces an IPv4 address in the DNS records of domains. |
 //!
 //! The zones of the account's domains, record by record. The two calls that matter are
-//! `parse_zone`, which reads a zone, and `mass_edit_zone`, which adds, changes and removes any
-//! number of records in one go.
+//! [`parse_zone`](parse_zone()), which reads a zone, and [`mass_edit_zone`](mass_edit_zone()),
+//! which adds, changes and removes any number of records in one go.
 //!
-//! - Editing goes by line number. Read the zone with `parse_zone`, take the `line_index` of the
-//!   records to change and the serial number out of the SOA record, and hand both to
-//!   `mass_edit_zone`. If anybody else has changed the zone meanwhile, the serial does not
-//!   match and the call is refused: read again and start over.
+//! - Editing goes by line number. Read the zone with [`parse_zone`](parse_zone()), take the
+//!   `line_index` of the records to change and the serial number out of the SOA record, and
+//!   hand both to [`mass_edit_zone`](mass_edit_zone()). If anybody else has changed the zone
+//!   meanwhile, the serial does not match and the call is refused: read again and start over.
 //! - `cpanel::dns` does all of this: it reads a zone with its names and contents decoded, and
 //!   edits it against what was read.
-//! - Everything in a call to `mass_edit_zone` happens or nothing does, and the line numbers are
-//!   those of the zone before the call.
-//! - Names and contents come out of `parse_zone` in Base64, since zones may hold any bytes;
-//!   they go into `mass_edit_zone` as plain text.
-//! - `swap_ip_in_zones` replaces an IPv4 address wherever it occurs in a domain's records, as
-//!   after moving to another server.
-//! - `has_local_authority` and `ensure_domains_reside_only_locally` tell whether this server is
-//!   in charge at all: edits on a server that the world does not ask have no effect. `lookup`
-//!   shows what DNS answers.
+//! - Everything in a call to [`mass_edit_zone`](mass_edit_zone()) happens or nothing does, and
+//!   the line numbers are those of the zone before the call.
+//! - Names and contents come out of [`parse_zone`](parse_zone()) in Base64, since zones may
+//!   hold any bytes; they go into [`mass_edit_zone`](mass_edit_zone()) as plain text.
+//! - [`swap_ip_in_zones`](swap_ip_in_zones()) replaces an IPv4 address wherever it occurs in a
+//!   domain's records, as after moving to another server.
+//! - [`has_local_authority`](has_local_authority()) and
+//!   [`ensure_domains_reside_only_locally`](ensure_domains_reside_only_locally()) tell whether
+//!   this server is in charge at all: edits on a server that the world does not ask have no
+//!   effect. [`lookup`](lookup()) shows what DNS answers.
 //!
 //! Changes become visible outside only after the TTL of the old records has passed.
 //!
@@ -467,9 +468,10 @@ impl Named for Lookup {
 /// Adds, changes and removes records of a zone in one step.
 ///
 /// All or nothing: one bad record spoils the whole call. Line numbers are those of
-/// `parse_zone`, and count against the zone as it was before. Fails when `serial` is not the
-/// present one. The bare zone is written as its full name with a final dot; `@` as a name
-/// breaks the call. It is not harmless to send again after a time-out: read the zone first.
+/// [`parse_zone`](parse_zone()), and count against the zone as it was before. Fails when
+/// `serial` is not the present one. The bare zone is written as its full name with a final dot;
+/// `@` as a name breaks the call. It is not harmless to send again after a time-out: read the
+/// zone first.
 ///
 /// The UAPI function `DNS::mass_edit_zone`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/>

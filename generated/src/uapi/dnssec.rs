@@ -20,18 +20,21 @@
 //! | [`unset_nsec3()`] | Lets a signed domain prove the absence of names by plain NSEC. |
 //!
 //! Signs the account's zones, so that resolvers can tell forged DNS answers from real ones. The
-//! usual course is `enable_dnssec`, which makes the keys, then `fetch_ds_records`, whose values
-//! have to be entered at the registrar of the domain. Until they are, signing has no effect.
+//! usual course is [`enable_dnssec`](enable_dnssec()), which makes the keys, then
+//! [`fetch_ds_records`](fetch_ds_records()), whose values have to be entered at the registrar
+//! of the domain. Until they are, signing has no effect.
 //!
 //! - The way back is the reverse: first remove the DS records at the registrar and wait until
-//!   they have expired, then `disable_dnssec`. The other order makes the domain unreachable for
-//!   everybody who validates. The keys are destroyed by it.
+//!   they have expired, then [`disable_dnssec`](disable_dnssec()). The other order makes the
+//!   domain unreachable for everybody who validates. The keys are destroyed by it.
 //! - Keys cannot be altered. A change of algorithm or size means a new key and the removal of
-//!   the old one: `add_zone_key`, `activate_zone_key`, `deactivate_zone_key`,
-//!   `remove_zone_key`.
-//! - To move a signed zone between servers, use `export_zone_key` and `import_zone_key`.
-//! - How the absence of names is proven (NSEC or NSEC3) is chosen with `enable_dnssec` and
-//!   changed with `set_nsec3` and `unset_nsec3`.
+//!   the old one: [`add_zone_key`](add_zone_key()), [`activate_zone_key`](activate_zone_key()),
+//!   [`deactivate_zone_key`](deactivate_zone_key()), [`remove_zone_key`](remove_zone_key()).
+//! - To move a signed zone between servers, use [`export_zone_key`](export_zone_key()) and
+//!   [`import_zone_key`](import_zone_key()).
+//! - How the absence of names is proven (NSEC or NSEC3) is chosen with
+//!   [`enable_dnssec`](enable_dnssec()) and changed with [`set_nsec3`](set_nsec3()) and
+//!   [`unset_nsec3`](unset_nsec3()).
 //!
 //! Most functions report their outcome for each domain inside the data (`success`, with `error`
 //! next to it): a call that went through may still carry a failure. Algorithms go by their
@@ -131,9 +134,9 @@ impl Named for ActivateZoneKey {
 
 /// Creates a further signing key for a zone.
 ///
-/// For a domain without any, `enable_dnssec` does it all at once. A key that vouches for others
-/// (KSK) works only once its DS record is at the registrar. A key cannot be altered later.
-/// Check `success` in the reply. Needs the DNS role.
+/// For a domain without any, [`enable_dnssec`](enable_dnssec()) does it all at once. A key that
+/// vouches for others (KSK) works only once its DS record is at the registrar. A key cannot be
+/// altered later. Check `success` in the reply. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::add_zone_key`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/>
@@ -351,8 +354,9 @@ impl Named for DisableDnssec {
 
 /// Creates keys for domains and starts signing their zones.
 ///
-/// Half of the work: afterwards the values of `fetch_ds_records` have to be entered at the
-/// registrar. Keys cannot be altered later, only replaced. Needs the DNS role.
+/// Half of the work: afterwards the values of [`fetch_ds_records`](fetch_ds_records()) have to
+/// be entered at the registrar. Keys cannot be altered later, only replaced. Needs the DNS
+/// role.
 ///
 /// The UAPI function `DNSSEC::enable_dnssec`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -520,7 +524,7 @@ impl Named for EnableDnssec {
 
 /// Reads the public half of a key, as it stands in the DNSKEY record.
 ///
-/// For the private half see `export_zone_key`. Needs the DNS role.
+/// For the private half see [`export_zone_key`](export_zone_key()). Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::export_zone_dnskey`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -586,8 +590,8 @@ impl Named for ExportZoneDnskey {
 
 /// Reads a signing key with its private half.
 ///
-/// The reply holds a secret: whoever has it can sign for the domain. `import_zone_key` takes it
-/// in on another server. Needs the DNS role.
+/// The reply holds a secret: whoever has it can sign for the domain.
+/// [`import_zone_key`](import_zone_key()) takes it in on another server. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::export_zone_key`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -780,9 +784,9 @@ impl Named for ImportZoneKey {
 
 /// Deletes a signing key.
 ///
-/// Cannot be undone without a copy from `export_zone_key`. If the registrar still has a DS
-/// record of the key, the domain stops validating. Check `success` in the reply. Needs the DNS
-/// role.
+/// Cannot be undone without a copy from [`export_zone_key`](export_zone_key()). If the
+/// registrar still has a DS record of the key, the domain stops validating. Check `success` in
+/// the reply. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::remove_zone_key`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -842,8 +846,8 @@ impl Named for RemoveZoneKey {
 
 /// Lets a signed domain prove the absence of names by NSEC3.
 ///
-/// NSEC3 hashes the names, so that the zone is not listed so easily. `unset_nsec3` goes back.
-/// Needs the DNS role.
+/// NSEC3 hashes the names, so that the zone is not listed so easily.
+/// [`unset_nsec3`](unset_nsec3()) goes back. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::set_nsec3`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/>
@@ -927,7 +931,8 @@ impl Named for SetNsec3 {
 
 /// Lets a signed domain prove the absence of names by plain NSEC.
 ///
-/// With NSEC anybody can list all names of the zone. `set_nsec3` goes back. Needs the DNS role.
+/// With NSEC anybody can list all names of the zone. [`set_nsec3`](set_nsec3()) goes back.
+/// Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::unset_nsec3`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/>

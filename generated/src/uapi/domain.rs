@@ -12,12 +12,14 @@
 //! | [`temporary_domain_is_disabled()`] | Tells whether the host has switched temporary domains off. |
 //!
 //! An account may begin with a temporary domain, a name below one of the vendor's that works at
-//! once and was never bought. Once the owner has a domain, `convert_temporary_to_registered`
-//! puts it in the place of the temporary one. `rename_domain` changes the name of any main,
-//! addon or alias domain.
+//! once and was never bought. Once the owner has a domain,
+//! [`convert_temporary_to_registered`](convert_temporary_to_registered()) puts it in the place
+//! of the temporary one. [`rename_domain`](rename_domain()) changes the name of any main, addon
+//! or alias domain.
 //!
-//! - `is_temporary_domain` tells which sort a domain is, `temporary_domain_is_disabled` whether
-//!   the host allows the sort at all.
+//! - [`is_temporary_domain`](is_temporary_domain()) tells which sort a domain is,
+//!   [`temporary_domain_is_disabled`](temporary_domain_is_disabled()) whether the host allows
+//!   the sort at all.
 //! - `DomainInfo::list_domains` lists the domains to choose from.
 //!
 //! Renaming touches the DNS zone, the web server and mail, and may take longer than half a
@@ -47,7 +49,8 @@ pub mod types;
 /// Puts a registered domain in the place of a temporary one.
 ///
 /// The website stays and answers under the new name. May take longer than half a minute. Fails
-/// when the domain is not a temporary one; ask `is_temporary_domain` first.
+/// when the domain is not a temporary one; ask [`is_temporary_domain`](is_temporary_domain())
+/// first.
 ///
 /// The UAPI function `Domain::convert_temporary_to_registered`. It may change something. Since
 /// version 11.130. cPanel's documentation:

@@ -13,19 +13,20 @@
 //! | [`single_domain_data()`] | Reads the web hosting settings of one domain. |
 //!
 //! The domains of the account: the main one, addon domains, subdomains, and parked domains
-//! (aliases). `list_domains` gives their bare names, `domains_data` everything that the web
-//! server knows of all of them, `single_domain_data` of one.
+//! (aliases). [`list_domains`](list_domains()) gives their bare names,
+//! [`domains_data`](domains_data()) everything that the web server knows of all of them,
+//! [`single_domain_data`](single_domain_data()) of one.
 //!
 //! - With `return_https_redirects_status` the two data functions also say whether HTTPS
-//!   redirects are possible and on. In `single_domain_data` the reference spells that parameter
-//!   without the `s` of "redirects".
+//!   redirects are possible and on. In [`single_domain_data`](single_domain_data()) the
+//!   reference spells that parameter without the `s` of "redirects".
 //! - A parked domain has no settings of its own: ask for the domain that it leads to.
-//! - `main_domain_builtin_subdomain_aliases` lists names such as `www` and `mail` that come
-//!   with the main domain.
+//! - [`main_domain_builtin_subdomain_aliases`](main_domain_builtin_subdomain_aliases()) lists
+//!   names such as `www` and `mail` that come with the main domain.
 //!
 //! The data is what stands in the server's user data files, and these differ from server to
-//! server. Take every member as optional. `list_domains` gives empty members, and no error,
-//! when those files cannot be read.
+//! server. Take every member as optional. [`list_domains`](list_domains()) gives empty members,
+//! and no error, when those files cannot be read.
 //!
 //! # Example
 //!

@@ -14,9 +14,10 @@
 //! Quick questions about the domains of the account, each with a small answer. These functions
 //! came over from API 2, where they have the same names.
 //!
-//! - `getbasedomains` lists the domains that have a DNS zone of their own, `countbasedomains`
-//!   only counts them.
-//! - `getdocroot` gives the document root of one domain, `getdocroots` those of all.
+//! - [`getbasedomains`](getbasedomains()) lists the domains that have a DNS zone of their own,
+//!   [`countbasedomains`](countbasedomains()) only counts them.
+//! - [`getdocroot`](getdocroot()) gives the document root of one domain,
+//!   [`getdocroots`](getdocroots()) those of all.
 //!
 //! `DomainInfo::domains_data` tells much more about each domain.
 //!

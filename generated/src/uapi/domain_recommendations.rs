@@ -14,15 +14,16 @@
 //! | [`supported_tlds()`] | Lists the endings of domains that the store sells. |
 //!
 //! A host may connect its store to cPanel, so that account holders can look for a domain and
-//! buy it there. Nothing is bought through these functions: `purchase_domain` only gives the
-//! address of the checkout page.
+//! buy it there. Nothing is bought through these functions:
+//! [`purchase_domain`](purchase_domain()) only gives the address of the checkout page.
 //!
-//! - `is_enabled` tells whether the host offers this at all; ask it first, because the others
-//!   fail without a store.
-//! - `domain_suggestions` finds names for a word, `domain_availability` tells whether one name
-//!   is free and what it costs.
-//! - `supported_tlds` lists the endings that the store sells, `get_store_config` names its
-//!   software.
+//! - [`is_enabled`](is_enabled()) tells whether the host offers this at all; ask it first,
+//!   because the others fail without a store.
+//! - [`domain_suggestions`](domain_suggestions()) finds names for a word,
+//!   [`domain_availability`](domain_availability()) tells whether one name is free and what it
+//!   costs.
+//! - [`supported_tlds`](supported_tlds()) lists the endings that the store sells,
+//!   [`get_store_config`](get_store_config()) names its software.
 //!
 //! Prices come once as text for people (`display_value`) and once in parts; `value` is the
 //! amount alone, without the currency. The server keeps answers of the store for a while.

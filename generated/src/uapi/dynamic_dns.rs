@@ -15,14 +15,15 @@
 //! A dynamic DNS name is a host name whose address is kept up to date by a web call, made from
 //! wherever the name shall lead: mostly a home router or a script.
 //!
-//! `create` makes a name and gives its `id`. The `id` is part of the address that the script
-//! calls, and is all that it takes to move the name. So it is a secret: when it has leaked,
-//! `recreate` gives the name a new one, and the old one stops working. `list` shows all names
-//! with their ids and when they were last used. `set_description` labels one, `delete` removes
-//! it.
+//! [`create`](create()) makes a name and gives its `id`. The `id` is part of the address that
+//! the script calls, and is all that it takes to move the name. So it is a secret: when it has
+//! leaked, [`recreate`](recreate()) gives the name a new one, and the old one stops working.
+//! [`list`](list()) shows all names with their ids and when they were last used.
+//! [`set_description`](set_description()) labels one, [`delete`](delete()) removes it.
 //!
-//! In `list`, `last_run_times` tells when the web call was made and `last_update_time` when it
-//! last changed anything: a script that no longer runs shows in the first.
+//! In [`list`](list()), `last_run_times` tells when the web call was made and
+//! `last_update_time` when it last changed anything: a script that no longer runs shows in the
+//! first.
 //!
 //! The web call itself is not part of this API. All functions need the server's DNS role.
 //!

@@ -104,29 +104,38 @@
 //! | [`verify_password()`] | Checks whether a password is that of a mailbox. |
 //!
 //! Everything about the account's mail apart from calendars and webmail logins. The calls that
-//! most people come for are `add_pop`, `list_pops_with_disk` and `add_forwarder`.
+//! most people come for are [`add_pop`](add_pop()),
+//! [`list_pops_with_disk`](list_pops_with_disk()) and [`add_forwarder`](add_forwarder()).
 //!
-//! - Mailboxes: `add_pop`, `delete_pop`, `passwd_pop`, `edit_pop_quota`; `list_pops` is the
-//!   quick list, `list_pops_with_disk` the one with sizes and quotas. Locking comes in pairs:
-//!   `suspend_login`, `suspend_incoming`, `suspend_outgoing`, `hold_outgoing`, each undone by
-//!   its counterpart.
-//! - Redirecting: `add_forwarder` for one address, `add_domain_forwarder` for a whole domain,
-//!   `set_default_address` for whatever has no mailbox.
-//! - Automatic replies: `add_auto_responder`, read back with `get_auto_responder`.
-//! - Filters: `store_filter` writes a whole filter, replacing one of that name; `get_filter`
-//!   reads it, `reorder_filters` changes the sequence and `trace_filter` tries filters on a
-//!   text.
-//! - Mailing lists (Mailman): `add_list`, `list_lists`, `set_list_privacy_options`;
-//!   `add_mailman_delegates` lets others administer one.
-//! - Spam: `enable_spam_assassin`, `enable_spam_box` to sort spam into a folder,
-//!   `add_spam_filter` to delete it.
-//! - Routing: `list_mxs`, `add_mx` and their kin edit the DNS records, `set_always_accept`
-//!   tells the server whether mail is its own business. Both must agree, or mail goes astray.
+//! - Mailboxes: [`add_pop`](add_pop()), [`delete_pop`](delete_pop()),
+//!   [`passwd_pop`](passwd_pop()), [`edit_pop_quota`](edit_pop_quota());
+//!   [`list_pops`](list_pops()) is the quick list,
+//!   [`list_pops_with_disk`](list_pops_with_disk()) the one with sizes and quotas. Locking
+//!   comes in pairs: [`suspend_login`](suspend_login()),
+//!   [`suspend_incoming`](suspend_incoming()), [`suspend_outgoing`](suspend_outgoing()),
+//!   [`hold_outgoing`](hold_outgoing()), each undone by its counterpart.
+//! - Redirecting: [`add_forwarder`](add_forwarder()) for one address,
+//!   [`add_domain_forwarder`](add_domain_forwarder()) for a whole domain,
+//!   [`set_default_address`](set_default_address()) for whatever has no mailbox.
+//! - Automatic replies: [`add_auto_responder`](add_auto_responder()), read back with
+//!   [`get_auto_responder`](get_auto_responder()).
+//! - Filters: [`store_filter`](store_filter()) writes a whole filter, replacing one of that
+//!   name; [`get_filter`](get_filter()) reads it, [`reorder_filters`](reorder_filters())
+//!   changes the sequence and [`trace_filter`](trace_filter()) tries filters on a text.
+//! - Mailing lists (Mailman): [`add_list`](add_list()), [`list_lists`](list_lists()),
+//!   [`set_list_privacy_options`](set_list_privacy_options());
+//!   [`add_mailman_delegates`](add_mailman_delegates()) lets others administer one.
+//! - Spam: [`enable_spam_assassin`](enable_spam_assassin()),
+//!   [`enable_spam_box`](enable_spam_box()) to sort spam into a folder,
+//!   [`add_spam_filter`](add_spam_filter()) to delete it.
+//! - Routing: [`list_mxs`](list_mxs()), [`add_mx`](add_mx()) and their kin edit the DNS
+//!   records, [`set_always_accept`](set_always_accept()) tells the server whether mail is its
+//!   own business. Both must agree, or mail goes astray.
 //!
-//! Mind the units: quotas go in as MB, `get_default_email_quota` and `get_max_email_quota`
-//! answer in bytes, their `_mib` twins in MiB. Some functions take the part before the `@` and
-//! the domain apart, others the full address. Nearly all of them fail on servers without the
-//! Receive Mail role.
+//! Mind the units: quotas go in as MB, [`get_default_email_quota`](get_default_email_quota())
+//! and [`get_max_email_quota`](get_max_email_quota()) answer in bytes, their `_mib` twins in
+//! MiB. Some functions take the part before the `@` and the domain apart, others the full
+//! address. Nearly all of them fail on servers without the Receive Mail role.
 //!
 //! # Example
 //!
@@ -242,8 +251,8 @@ impl Named for AccountName {
 
 /// Sets up an automatic reply for a mailbox.
 ///
-/// Needs the Receive Mail role. Check what is there with `get_auto_responder` first, as an
-/// address has one automatic reply.
+/// Needs the Receive Mail role. Check what is there with
+/// [`get_auto_responder`](get_auto_responder()) first, as an address has one automatic reply.
 ///
 /// The UAPI function `Email::add_auto_responder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -579,7 +588,7 @@ impl Named for AddForwarder {
 /// Creates a Mailman mailing list.
 ///
 /// Counts against the account's limit of mailing lists. Privacy can be tuned afterwards with
-/// `set_list_privacy_options`. Needs the Receive Mail role.
+/// [`set_list_privacy_options`](set_list_privacy_options()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::add_list`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/>
@@ -744,8 +753,8 @@ impl Named for AddMailmanDelegates {
 /// Adds an MX record to a domain's zone.
 ///
 /// This edits DNS and may take several seconds. The reply also tells how the server will treat
-/// the domain's mail from now on; to fix that by hand, use `set_always_accept`. Needs the
-/// Receive Mail role.
+/// the domain's mail from now on; to fix that by hand, use
+/// [`set_always_accept`](set_always_accept()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::add_mx`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/>
@@ -967,8 +976,9 @@ impl Named for AddPop {
 
 /// Sets the spam score from which messages are deleted automatically.
 ///
-/// Deleted mail is gone, so start with a high score. `disable_spam_autodelete` ends the
-/// deletion again. Needs the Spam Filter role.
+/// Deleted mail is gone, so start with a high score.
+/// [`disable_spam_autodelete`](disable_spam_autodelete()) ends the deletion again. Needs the
+/// Spam Filter role.
 ///
 /// The UAPI function `Email::add_spam_filter`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -1459,7 +1469,8 @@ impl Named for CountLists {
 
 /// Counts the mailboxes of the account.
 ///
-/// Cheaper than fetching `list_pops` for the number alone. Needs the Receive Mail role.
+/// Cheaper than fetching [`list_pops`](list_pops()) for the number alone. Needs the Receive
+/// Mail role.
 ///
 /// The UAPI function `Email::count_pops`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/>
@@ -1499,7 +1510,8 @@ impl Named for CountPops {
 
 /// Removes the automatic reply of an address.
 ///
-/// Cannot be undone; save it with `get_auto_responder` first. Needs the Receive Mail role.
+/// Cannot be undone; save it with [`get_auto_responder`](get_auto_responder()) first. Needs the
+/// Receive Mail role.
 ///
 /// The UAPI function `Email::delete_auto_responder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1610,7 +1622,8 @@ impl Named for DeleteDomainForwarder {
 
 /// Deletes a mail filter.
 ///
-/// To switch one off and keep it, use `disable_filter`. Needs the Receive Mail role.
+/// To switch one off and keep it, use [`disable_filter`](disable_filter()). Needs the Receive
+/// Mail role.
 ///
 /// The UAPI function `Email::delete_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1728,8 +1741,9 @@ impl Named for DeleteForwarder {
 
 /// Throws away the outgoing mail that is being held for a mailbox.
 ///
-/// The messages are lost. To send them instead, use `release_outgoing`; to see how many there
-/// are, `get_held_message_count`. Needs the Receive Mail role.
+/// The messages are lost. To send them instead, use [`release_outgoing`](release_outgoing());
+/// to see how many there are, [`get_held_message_count`](get_held_message_count()). Needs the
+/// Receive Mail role.
 ///
 /// Returns: How many messages were deleted; `0` when none were waiting.
 ///
@@ -1990,7 +2004,7 @@ impl Named for DeletePop {
 
 /// Switches a mail filter off without deleting it.
 ///
-/// `enable_filter` brings it back. Needs the Receive Mail role.
+/// [`enable_filter`](enable_filter()) brings it back. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::disable_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2048,7 +2062,8 @@ impl Named for DisableFilter {
 
 /// Stops mail to plus addresses from creating folders.
 ///
-/// The counterpart of `enable_mailbox_autocreate`, which describes the mechanism.
+/// The counterpart of [`enable_mailbox_autocreate`](enable_mailbox_autocreate()), which
+/// describes the mechanism.
 ///
 /// Returns: Whether it is switched off now.
 ///
@@ -2152,8 +2167,8 @@ impl Named for DisableSpamAssassin {
 
 /// Stops deleting spam automatically.
 ///
-/// Messages are still scored. `add_spam_filter` starts the deletion again. Needs the Receive
-/// Mail role.
+/// Messages are still scored. [`add_spam_filter`](add_spam_filter()) starts the deletion again.
+/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::disable_spam_autodelete`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2199,8 +2214,8 @@ impl Named for DisableSpamAutodelete {
 
 /// Lets spam arrive in the inbox instead of a folder of its own.
 ///
-/// Works only where the host offers SpamAssassin. Undone by `enable_spam_box`. Needs the Spam
-/// Filter role.
+/// Works only where the host offers SpamAssassin. Undone by
+/// [`enable_spam_box`](enable_spam_box()). Needs the Spam Filter role.
 ///
 /// The UAPI function `Email::disable_spam_box`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -2242,8 +2257,8 @@ impl Named for DisableSpamBox {
 
 /// Mails somebody the settings for connecting a mail program to a mailbox.
 ///
-/// Sends a real message. To only read the settings, use `get_client_settings`. Needs the
-/// Receive Mail role.
+/// Sends a real message. To only read the settings, use
+/// [`get_client_settings`](get_client_settings()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::dispatch_client_settings`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2437,7 +2452,7 @@ impl Named for EnableFilter {
 /// Lets mail to plus addresses create folders by itself.
 ///
 /// Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there
-/// is none. `disable_mailbox_autocreate` ends it.
+/// is none. [`disable_mailbox_autocreate`](disable_mailbox_autocreate()) ends it.
 ///
 /// Returns: Whether it is switched on now.
 ///
@@ -2541,8 +2556,8 @@ impl Named for EnableSpamAssassin {
 
 /// Sorts messages that are marked as spam into a spam folder.
 ///
-/// Works only where the host offers SpamAssassin. Undone by `disable_spam_box`. Needs the Spam
-/// Filter role.
+/// Works only where the host offers SpamAssassin. Undone by
+/// [`disable_spam_box`](disable_spam_box()). Needs the Spam Filter role.
 ///
 /// The UAPI function `Email::enable_spam_box`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -2626,8 +2641,8 @@ impl Named for ExportLists {
 
 /// Lists the character encodings that the server supports.
 ///
-/// `get_charsets` answers much the same question for the mail server. Needs the Receive Mail
-/// role.
+/// [`get_charsets`](get_charsets()) answers much the same question for the mail server. Needs
+/// the Receive Mail role.
 ///
 /// The UAPI function `Email::fetch_charmaps`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -2894,7 +2909,8 @@ impl Named for GetCharsets {
 
 /// Tells which hosts, ports and login a mail program needs for a mailbox.
 ///
-/// `dispatch_client_settings` mails the same to somebody. Needs the Receive Mail role.
+/// [`dispatch_client_settings`](dispatch_client_settings()) mails the same to somebody. Needs
+/// the Receive Mail role.
 ///
 /// The UAPI function `Email::get_client_settings`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2959,7 +2975,8 @@ impl Named for GetClientSettings {
 
 /// Tells the quota a new mailbox gets by default, in bytes.
 ///
-/// Needs the Receive Mail role. `get_default_email_quota_mib` gives the same in MiB.
+/// Needs the Receive Mail role. [`get_default_email_quota_mib`](get_default_email_quota_mib())
+/// gives the same in MiB.
 ///
 /// Returns: Bytes: the server's default (32 GB out of the box), or the account's disk quota
 /// where that is smaller.
@@ -3009,7 +3026,8 @@ impl Named for GetDefaultEmailQuota {
 
 /// Tells the quota a new mailbox gets by default, in MiB.
 ///
-/// Needs the Receive Mail role. `get_default_email_quota` gives the same in bytes.
+/// Needs the Receive Mail role. [`get_default_email_quota`](get_default_email_quota()) gives
+/// the same in bytes.
 ///
 /// Returns: MiB: the server's default (32 GB out of the box), or the account's disk quota where
 /// that is smaller.
@@ -3059,7 +3077,8 @@ impl Named for GetDefaultEmailQuotaMib {
 
 /// Tells how much space one mailbox takes.
 ///
-/// For all mailboxes at once use `list_pops_with_disk`. Needs the Receive Mail role.
+/// For all mailboxes at once use [`list_pops_with_disk`](list_pops_with_disk()). Needs the
+/// Receive Mail role.
 ///
 /// The UAPI function `Email::get_disk_usage`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -3174,8 +3193,9 @@ impl Named for GetFilter {
 
 /// Counts the outgoing messages that are being held for a mailbox.
 ///
-/// Messages wait after `hold_outgoing`, until `release_outgoing` or `delete_held_messages`.
-/// Needs the Receive Mail role.
+/// Messages wait after [`hold_outgoing`](hold_outgoing()), until
+/// [`release_outgoing`](release_outgoing()) or
+/// [`delete_held_messages`](delete_held_messages()). Needs the Receive Mail role.
 ///
 /// Returns: How many messages are waiting.
 ///
@@ -3289,7 +3309,8 @@ impl Named for GetListsTotalDiskUsage {
 
 /// Tells whether mail to plus addresses creates folders by itself.
 ///
-/// Switched with `enable_mailbox_autocreate` and `disable_mailbox_autocreate`.
+/// Switched with [`enable_mailbox_autocreate`](enable_mailbox_autocreate()) and
+/// [`disable_mailbox_autocreate`](disable_mailbox_autocreate()).
 ///
 /// Returns: Whether missing folders are created.
 ///
@@ -3402,8 +3423,9 @@ impl Named for GetMailmanDelegates {
 
 /// Tells, as readable text, how much space the main mailbox takes.
 ///
-/// Needs the Receive Mail role. `get_main_account_disk_usage_bytes` gives a number to work
-/// with.
+/// Needs the Receive Mail role.
+/// [`get_main_account_disk_usage_bytes`](get_main_account_disk_usage_bytes()) gives a number to
+/// work with.
 ///
 /// Returns: Amount with its unit, such as `3076 bytes`.
 ///
@@ -3501,7 +3523,8 @@ impl Named for GetMainAccountDiskUsageBytes {
 
 /// Tells the largest quota a mailbox of the account may have, in bytes.
 ///
-/// Needs the Receive Mail role. `get_max_email_quota_mib` gives the same in MiB.
+/// Needs the Receive Mail role. [`get_max_email_quota_mib`](get_max_email_quota_mib()) gives
+/// the same in MiB.
 ///
 /// Returns: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota
 /// where that is smaller.
@@ -3551,7 +3574,8 @@ impl Named for GetMaxEmailQuota {
 
 /// Tells the largest quota a mailbox of the account may have, in MiB.
 ///
-/// Needs the Receive Mail role. `get_max_email_quota` gives the same in bytes.
+/// Needs the Receive Mail role. [`get_max_email_quota`](get_max_email_quota()) gives the same
+/// in bytes.
 ///
 /// Returns: MiB.
 ///
@@ -3913,8 +3937,9 @@ impl Named for HasPlaintextAuthentication {
 
 /// Keeps the outgoing mail of a mailbox waiting in the queue.
 ///
-/// Nothing is lost or refused: the messages go out with `release_outgoing`. Mail to addresses
-/// on the same server is not held. To refuse outgoing mail outright, use `suspend_outgoing`.
+/// Nothing is lost or refused: the messages go out with
+/// [`release_outgoing`](release_outgoing()). Mail to addresses on the same server is not held.
+/// To refuse outgoing mail outright, use [`suspend_outgoing`](suspend_outgoing()).
 ///
 /// The UAPI function `Email::hold_outgoing`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/hold_outgoing/>
@@ -3964,7 +3989,8 @@ impl Named for HoldOutgoing {
 
 /// Lists the automatic replies of a domain.
 ///
-/// Only address and subject; `get_auto_responder` reads the rest. Needs the Receive Mail role.
+/// Only address and subject; [`get_auto_responder`](get_auto_responder()) reads the rest. Needs
+/// the Receive Mail role.
 ///
 /// The UAPI function `Email::list_auto_responders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4033,7 +4059,7 @@ impl Named for ListAutoResponders {
 
 /// Tells what happens to mail for addresses that do not exist.
 ///
-/// Changed with `set_default_address`. Needs the Receive Mail role.
+/// Changed with [`set_default_address`](set_default_address()). Needs the Receive Mail role.
 ///
 /// Returns: One item is one domain.
 ///
@@ -4282,8 +4308,8 @@ impl Named for ListFiltersBackups {
 
 /// Lists the forwarders of a domain's addresses.
 ///
-/// Forwarders of the domain as a whole are in `list_domain_forwarders`. Needs the Receive Mail
-/// role.
+/// Forwarders of the domain as a whole are in
+/// [`list_domain_forwarders`](list_domain_forwarders()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::list_forwarders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4562,8 +4588,9 @@ impl Named for ListMailDomains {
 
 /// Lists the MX records of the domains, and how the server treats their mail.
 ///
-/// `entries` is what DNS says, `mxcheck` what is set on the server with `set_always_accept`.
-/// Mail is lost or loops where the two disagree. Needs the DNS role.
+/// `entries` is what DNS says, `mxcheck` what is set on the server with
+/// [`set_always_accept`](set_always_accept()). Mail is lost or loops where the two disagree.
+/// Needs the DNS role.
 ///
 /// Returns: One item is one domain.
 ///
@@ -4622,7 +4649,8 @@ impl Named for ListMxs {
 
 /// Lists the account's mailboxes, without sizes.
 ///
-/// The quick list. With sizes and quotas: `list_pops_with_disk`. Needs the Receive Mail role.
+/// The quick list. With sizes and quotas: [`list_pops_with_disk`](list_pops_with_disk()). Needs
+/// the Receive Mail role.
 ///
 /// Returns: One item is one mailbox.
 ///
@@ -5051,8 +5079,8 @@ impl Named for PasswdPop {
 
 /// Sends the outgoing mail that was held for a mailbox.
 ///
-/// Undoes `hold_outgoing`. Real messages leave the server. To drop them instead, use
-/// `delete_held_messages`.
+/// Undoes [`hold_outgoing`](hold_outgoing()). Real messages leave the server. To drop them
+/// instead, use [`delete_held_messages`](delete_held_messages()).
 ///
 /// The UAPI function `Email::release_outgoing`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/>
@@ -5230,9 +5258,9 @@ impl Named for ReorderFilters {
 
 /// Tells the server whether it handles a domain's mail itself.
 ///
-/// Changes the server's own configuration and no DNS: the MX records are a matter of `add_mx`
-/// and `change_mx`. Give `mxcheck` or `alwaysaccept`, never both, as the outcome would be
-/// undefined. Needs the DNS role.
+/// Changes the server's own configuration and no DNS: the MX records are a matter of
+/// [`add_mx`](add_mx()) and [`change_mx`](change_mx()). Give `mxcheck` or `alwaysaccept`, never
+/// both, as the outcome would be undefined. Needs the DNS role.
 ///
 /// The UAPI function `Email::set_always_accept`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -5421,8 +5449,8 @@ impl Named for SetDefaultAddress {
 
 /// Decides who sees a mailing list and its archive, and how one joins.
 ///
-/// All three settings are written at once; read the present ones with `list_lists`. Needs the
-/// Receive Mail role.
+/// All three settings are written at once; read the present ones with
+/// [`list_lists`](list_lists()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::set_list_privacy_options`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5505,8 +5533,8 @@ impl Named for SetListPrivacyOptions {
 /// Sends a domain's mail to a fixed host, whatever DNS says.
 ///
 /// The server stops looking up MX records for the domain and uses the host given (an entry in
-/// `/etc/manualmx`). An entry that is there already is replaced. `unset_manual_mx_redirects`
-/// removes it.
+/// `/etc/manualmx`). An entry that is there already is replaced.
+/// [`unset_manual_mx_redirects`](unset_manual_mx_redirects()) removes it.
 ///
 /// Returns: A map from each domain to the host it was redirected to before, or to empty text
 /// (null on the wire) if to none.
@@ -5715,8 +5743,9 @@ impl Named for StoreFilter {
 
 /// Refuses new mail for a mailbox.
 ///
-/// Senders get their mail back. The owner can still log in; `suspend_login` prevents that.
-/// `unsuspend_incoming` undoes it. Needs the Receive Mail role.
+/// Senders get their mail back. The owner can still log in; [`suspend_login`](suspend_login())
+/// prevents that. [`unsuspend_incoming`](unsuspend_incoming()) undoes it. Needs the Receive
+/// Mail role.
 ///
 /// The UAPI function `Email::suspend_incoming`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5773,8 +5802,9 @@ impl Named for SuspendIncoming {
 
 /// Locks the owner out of a mailbox.
 ///
-/// Works at once for reading, sending and webmail. Mail keeps arriving; `suspend_incoming`
-/// stops that. `unsuspend_login` undoes it. Needs the Receive Mail role.
+/// Works at once for reading, sending and webmail. Mail keeps arriving;
+/// [`suspend_incoming`](suspend_incoming()) stops that. [`unsuspend_login`](unsuspend_login())
+/// undoes it. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::suspend_login`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5824,8 +5854,9 @@ impl Named for SuspendLogin {
 
 /// Refuses to send mail from a mailbox.
 ///
-/// The owner can still log in and read. Messages are rejected, not kept; `hold_outgoing` keeps
-/// them. `unsuspend_outgoing` undoes it. Needs the Send Mail role.
+/// The owner can still log in and read. Messages are rejected, not kept;
+/// [`hold_outgoing`](hold_outgoing()) keeps them. [`unsuspend_outgoing`](unsuspend_outgoing())
+/// undoes it. Needs the Send Mail role.
 ///
 /// Returns: Whether it worked.
 ///
@@ -5878,7 +5909,7 @@ impl Named for SuspendOutgoing {
 /// Ends all open IMAP and POP3 connections of the account.
 ///
 /// Covers every mailbox, the default one included. Mail programs connect again by themselves
-/// unless `suspend_login` or a new password stops them.
+/// unless [`suspend_login`](suspend_login()) or a new password stops them.
 ///
 /// The UAPI function `Email::terminate_mailbox_sessions`. It may change something. cPanel's
 /// documentation:
@@ -6043,8 +6074,8 @@ impl Named for TraceFilter {
 
 /// Removes the fixed mail hosts of domains, so that DNS decides again.
 ///
-/// Undoes `set_manual_mx_redirects`. The vendor's text for this function is that of its
-/// counterpart; go by the name.
+/// Undoes [`set_manual_mx_redirects`](set_manual_mx_redirects()). The vendor's text for this
+/// function is that of its counterpart; go by the name.
 ///
 /// Returns: A map from each domain to the host it was redirected to, or to empty text (null on
 /// the wire) if to none.
@@ -6105,7 +6136,7 @@ impl Named for UnsetManualMxRedirects {
 
 /// Accepts mail for a mailbox again.
 ///
-/// Undoes `suspend_incoming`. Needs the Receive Mail role.
+/// Undoes [`suspend_incoming`](suspend_incoming()). Needs the Receive Mail role.
 ///
 /// Returns: Whether it worked.
 ///
@@ -6169,7 +6200,7 @@ impl Named for UnsuspendIncoming {
 
 /// Lets the owner into a mailbox again.
 ///
-/// Undoes `suspend_login`. Needs the Receive Mail role.
+/// Undoes [`suspend_login`](suspend_login()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::unsuspend_login`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -6226,7 +6257,7 @@ impl Named for UnsuspendLogin {
 
 /// Lets a mailbox send mail again.
 ///
-/// Undoes `suspend_outgoing`.
+/// Undoes [`suspend_outgoing`](suspend_outgoing()).
 ///
 /// The UAPI function `Email::unsuspend_outgoing`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/>

@@ -24,23 +24,29 @@
 //! DNS), SPF (which addresses may send), DMARC (what to do with mail that fails both) and PTR
 //! (the name that an IP address points back to). This module looks at them and repairs them.
 //!
-//! Checks: `validate_current_dkims`, `validate_current_spfs`, `validate_current_dmarcs` and
-//! `validate_current_ptrs` ask live DNS and answer with a `state` for each domain, what was
-//! found, and mostly what ought to be there (`expected`, `suggested`).
+//! Checks: [`validate_current_dkims`](validate_current_dkims()),
+//! [`validate_current_spfs`](validate_current_spfs()),
+//! [`validate_current_dmarcs`](validate_current_dmarcs()) and
+//! [`validate_current_ptrs`](validate_current_ptrs()) ask live DNS and answer with a `state`
+//! for each domain, what was found, and mostly what ought to be there (`expected`,
+//! `suggested`).
 //!
-//! Repairs: `ensure_dkim_keys_exist` and then `enable_dkim` for DKIM; `install_spf_records` for
-//! SPF; `apply_dmarc` for DMARC. `disable_dkim` and `remove_dmarc` take records away. PTR
-//! records belong to whoever owns the IP address and cannot be set here.
+//! Repairs: [`ensure_dkim_keys_exist`](ensure_dkim_keys_exist()) and then
+//! [`enable_dkim`](enable_dkim()) for DKIM; [`install_spf_records`](install_spf_records()) for
+//! SPF; [`apply_dmarc`](apply_dmarc()) for DMARC. [`disable_dkim`](disable_dkim()) and
+//! [`remove_dmarc`](remove_dmarc()) take records away. PTR records belong to whoever owns the
+//! IP address and cannot be set here.
 //!
-//! - Own DKIM keys are put in place with `install_dkim_private_keys`, which leaves DNS alone:
-//!   call `enable_dkim` after it, best as one batch. `fetch_dkim_private_keys` reads the keys.
-//!   They are secrets.
+//! - Own DKIM keys are put in place with
+//!   [`install_dkim_private_keys`](install_dkim_private_keys()), which leaves DNS alone: call
+//!   [`enable_dkim`](enable_dkim()) after it, best as one batch.
+//!   [`fetch_dkim_private_keys`](fetch_dkim_private_keys()) reads the keys. They are secrets.
 //! - Records are written to the server's own DNS. If the domain's name servers are elsewhere,
 //!   set them there by hand.
 //! - Most functions take `domain` several times and answer with one item per domain. The call
 //!   can succeed while a domain failed: look at `status` of each.
-//! - Beware of leaving out `domain` in `apply_dmarc` and `remove_dmarc`: they then work on
-//!   every domain of the account.
+//! - Beware of leaving out `domain` in [`apply_dmarc`](apply_dmarc()) and
+//!   [`remove_dmarc`](remove_dmarc()): they then work on every domain of the account.
 //!
 //! # Example
 //!
@@ -244,8 +250,8 @@ impl Named for EnableDkim {
 /// Makes sure that domains have a DKIM key that is strong enough.
 ///
 /// Makes a key where there is none, and replaces one that falls short of the server's demands;
-/// signatures then no longer fit a record that holds the old key. Call `enable_dkim`
-/// afterwards, so that DNS shows the key in use.
+/// signatures then no longer fit a record that holds the old key. Call
+/// [`enable_dkim`](enable_dkim()) afterwards, so that DNS shows the key in use.
 ///
 /// Returns: One item per domain.
 ///
@@ -365,7 +371,7 @@ impl Named for FetchDkimPrivateKeys {
 /// Installs your own private DKIM keys for domains.
 ///
 /// Replaces the keys in use. DNS is not changed: where the server answers for the domain, call
-/// `enable_dkim` as well, best together in one batch.
+/// [`enable_dkim`](enable_dkim()) as well, best together in one batch.
 ///
 /// Returns: One item per domain.
 ///

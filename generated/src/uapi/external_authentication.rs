@@ -16,14 +16,16 @@
 //! *link* ties a person known to a provider to this account; whoever logs in there then gets in
 //! here.
 //!
-//! `get_authn_links` shows the links that exist, `add_authn_link` makes one,
-//! `remove_authn_link` takes one away. `configured_modules` lists the providers that the server
-//! offers, with what is needed to draw their login buttons.
+//! [`get_authn_links`](get_authn_links()) shows the links that exist,
+//! [`add_authn_link`](add_authn_link()) makes one, [`remove_authn_link`](remove_authn_link())
+//! takes one away. [`configured_modules`](configured_modules()) lists the providers that the
+//! server offers, with what is needed to draw their login buttons.
 //!
 //! - A person is known by the provider's own identifier, not by name or mail address, which may
 //!   change.
 //! - A link is as good as a password: add it only for an identifier that is certain.
-//! - `has_external_auth_modules_configured` says whether the account uses any of it.
+//! - [`has_external_auth_modules_configured`](has_external_auth_modules_configured()) says
+//!   whether the account uses any of it.
 //!
 //! # Example
 //!

@@ -60,7 +60,7 @@ impl Named for Finish {
 
 /// Tells how far the extraction that is being watched has got.
 ///
-/// Call `start` first. Without it, or after `finish`, `state` is `none`.
+/// Call [`start`](start()) first. Without it, or after [`finish`](finish()), `state` is `none`.
 ///
 /// The UAPI function `ExtractInfo::progress`. It changes nothing. Needs the plugin
 /// `ExtractInfo`. Since version 11.136. cPanel's documentation:

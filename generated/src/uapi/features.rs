@@ -15,12 +15,14 @@
 //! A host decides, plan by plan, which features an account may use. A call that needs a feature
 //! which is off fails, and these functions tell beforehand.
 //!
-//! - `has_feature` asks about one feature; the call fails where the answer is no.
-//! - `list_features` gives all features of the account, with whether each is on. It is the
-//!   better choice for more than one question.
-//! - `has_features_like` and `list_features_like` (since 11.130) look for features by part of
+//! - [`has_feature`](has_feature()) asks about one feature; the call fails where the answer is
+//!   no.
+//! - [`list_features`](list_features()) gives all features of the account, with whether each is
+//!   on. It is the better choice for more than one question.
+//! - [`has_features_like`](has_features_like()) and
+//!   [`list_features_like`](list_features_like()) (since 11.130) look for features by part of
 //!   the name.
-//! - `get_feature_metadata` gives titles to show to people.
+//! - [`get_feature_metadata`](get_feature_metadata()) gives titles to show to people.
 //!
 //! # Example
 //!
@@ -91,7 +93,7 @@ impl Named for GetFeatureMetadata {
 ///
 /// The answer is success or failure of the call itself, without data: a failure means no. Where
 /// the feature exists and is only switched off, the messages of the reply say so. To avoid
-/// errors for a plain question, look into `list_features`.
+/// errors for a plain question, look into [`list_features`](list_features()).
 ///
 /// Returns: Nothing; that the call succeeds is the answer.
 ///

@@ -21,26 +21,30 @@
 //! | [`trash_file()`] | Moves a file or directory to the trash. |
 //! | [`upload_files()`] | Uploads one or more files into a directory. |
 //!
-//! Files of the account, below its home directory. Most callers need `list_files` to see a
-//! directory, `get_file_content` and `save_file_content` to read and write a text file, and
-//! `upload_files` for anything else.
+//! Files of the account, below its home directory. Most callers need
+//! [`list_files`](list_files()) to see a directory, [`get_file_content`](get_file_content())
+//! and [`save_file_content`](save_file_content()) to read and write a text file, and
+//! [`upload_files`](upload_files()) for anything else.
 //!
-//! - `get_file_information` describes a single path; `autocompletedir` completes a path that is
-//!   typed in.
-//! - `copy_file`, `move_file` and `rename_file` are there since 11.136, as are `trash_file`,
-//!   `restore_from_trash` and `delete_file`.
-//! - `trash_file` moves an item to the `.trash` directory, from where `restore_from_trash`
-//!   brings it back. `delete_file` deletes at once and for good.
-//! - `empty_trash` clears the `.trash` directory for good; the module `Trash` removes single
-//!   items from it.
-//! - `transcode` converts text between character sets and touches no file.
+//! - [`get_file_information`](get_file_information()) describes a single path;
+//!   [`autocompletedir`](autocompletedir()) completes a path that is typed in.
+//! - [`copy_file`](copy_file()), [`move_file`](move_file()) and [`rename_file`](rename_file())
+//!   are there since 11.136, as are [`trash_file`](trash_file()),
+//!   [`restore_from_trash`](restore_from_trash()) and [`delete_file`](delete_file()).
+//! - [`trash_file`](trash_file()) moves an item to the `.trash` directory, from where
+//!   [`restore_from_trash`](restore_from_trash()) brings it back.
+//!   [`delete_file`](delete_file()) deletes at once and for good.
+//! - [`empty_trash`](empty_trash()) clears the `.trash` directory for good; the module `Trash`
+//!   removes single items from it.
+//! - [`transcode`](transcode()) converts text between character sets and touches no file.
 //!
 //! Watch out for:
 //!
-//! - Replies are JSON, which is UTF-8. `get_file_content` is therefore meant for text. For a
-//!   file that is not UTF-8 the vendor suggests to read it with `ISO-8859-1` as its character
-//!   set and `UTF-8` for the reply, and to turn the characters back into bytes.
-//! - `save_file_content` replaces what is there without asking.
+//! - Replies are JSON, which is UTF-8. [`get_file_content`](get_file_content()) is therefore
+//!   meant for text. For a file that is not UTF-8 the vendor suggests to read it with
+//!   `ISO-8859-1` as its character set and `UTF-8` for the reply, and to turn the characters
+//!   back into bytes.
+//! - [`save_file_content`](save_file_content()) replaces what is there without asking.
 //! - Dotfiles appear in lists only with `show_hidden`.
 //! - A list of a large directory can be tens of MiB.
 //! - There is no call here to unpack archives or to make a directory; `Fileman::fileop` and
@@ -232,7 +236,7 @@ impl Named for CopyFile {
 
 /// Deletes a file, or a directory with all that is in it, for good.
 ///
-/// It cannot be undone. `trash_file` keeps the item for a while.
+/// It cannot be undone. [`trash_file`](trash_file()) keeps the item for a while.
 ///
 /// The UAPI function `Fileman::delete_file`. It may change something. Since version 11.136.
 /// cPanel's documentation:
@@ -840,7 +844,7 @@ impl Named for MoveFile {
 
 /// Gives a file or directory another name within its directory.
 ///
-/// To put it into another directory use `move_file`.
+/// To put it into another directory use [`move_file`](move_file()).
 ///
 /// The UAPI function `Fileman::rename_file`. It may change something. Since version 11.136.
 /// cPanel's documentation:
@@ -960,7 +964,8 @@ impl Named for RestoreFromTrash {
 ///
 /// An existing file is replaced without a question, and an empty or missing `content` leaves it
 /// empty. The text goes through a conversion of character sets, so binary data belongs into
-/// `upload_files`. Fails when the disk quota is used up, and when the File Storage role is off.
+/// [`upload_files`](upload_files()). Fails when the disk quota is used up, and when the File
+/// Storage role is off.
 ///
 /// The UAPI function `Fileman::save_file_content`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -1184,8 +1189,8 @@ impl Named for Transcode {
 
 /// Moves a file or directory to the trash.
 ///
-/// It keeps counting towards the disk quota until the trash is emptied. `restore_from_trash`
-/// brings it back.
+/// It keeps counting towards the disk quota until the trash is emptied.
+/// [`restore_from_trash`](restore_from_trash()) brings it back.
 ///
 /// The UAPI function `Fileman::trash_file`. It may change something. Since version 11.136.
 /// cPanel's documentation:

@@ -27,26 +27,29 @@
 //! | [`set_quota()`] | Changes how much an FTP account may store. |
 //! | [`set_welcome_message()`] | Replaces the text that greets those who connect by FTP. |
 //!
-//! FTP accounts let others reach a part of the account's files by FTP. `add_ftp` makes one,
-//! `list_ftp_with_disk` shows all with quota and use, `delete_ftp` removes one. `passwd`,
-//! `set_quota` and `set_homedir` change an existing one.
+//! FTP accounts let others reach a part of the account's files by FTP. [`add_ftp`](add_ftp())
+//! makes one, [`list_ftp_with_disk`](list_ftp_with_disk()) shows all with quota and use,
+//! [`delete_ftp`](delete_ftp()) removes one. [`passwd`](passwd()), [`set_quota`](set_quota())
+//! and [`set_homedir`](set_homedir()) change an existing one.
 //!
 //! - An FTP account is named by `user` and `domain`; without a domain, the main domain of the
 //!   cPanel account is meant. Its full login is usually `user@domain`: `serverlogin` in
-//!   `list_ftp_with_disk` has it, and `get_ftp_daemon_info` tells whether the part before the
-//!   `@` alone is accepted.
+//!   [`list_ftp_with_disk`](list_ftp_with_disk()) has it, and
+//!   [`get_ftp_daemon_info`](get_ftp_daemon_info()) tells whether the part before the `@` alone
+//!   is accepted.
 //! - Quotas are in MB, and 0 sets no limit. Replies write that as `unlimited`, `0.00` or
 //!   `None`, depending on the field.
 //! - Some accounts belong to the cPanel account itself and cannot be deleted: its own login
 //!   (`main`), the log reader (`logaccess`) and those for anonymous visitors (`anonymous`). The
-//!   ones made with `add_ftp` are of type `sub`.
-//! - Anonymous access is read with `allows_anonymous_ftp` and set with `set_anonymous_ftp`;
-//!   whether strangers may also upload is a switch of its own, `set_anonymous_ftp_incoming`.
-//! - `ftp_exists` says no by failing. `list_sessions` and `kill_session` deal with who is
-//!   connected.
+//!   ones made with [`add_ftp`](add_ftp()) are of type `sub`.
+//! - Anonymous access is read with [`allows_anonymous_ftp`](allows_anonymous_ftp()) and set
+//!   with [`set_anonymous_ftp`](set_anonymous_ftp()); whether strangers may also upload is a
+//!   switch of its own, [`set_anonymous_ftp_incoming`](set_anonymous_ftp_incoming()).
+//! - [`ftp_exists`](ftp_exists()) says no by failing. [`list_sessions`](list_sessions()) and
+//!   [`kill_session`](kill_session()) deal with who is connected.
 //!
 //! Nearly everything needs the server's FTP role; where it is off, the calls fail. Under
-//! ProFTPD quotas may not be supported: see `get_ftp_daemon_info`.
+//! ProFTPD quotas may not be supported: see [`get_ftp_daemon_info`](get_ftp_daemon_info()).
 //!
 //! # Example
 //!
@@ -675,7 +678,8 @@ impl Named for KillSession {
 
 /// Lists the FTP accounts with their folders.
 ///
-/// `list_ftp_with_disk` has quotas and use as well. Needs the server's FTP role.
+/// [`list_ftp_with_disk`](list_ftp_with_disk()) has quotas and use as well. Needs the server's
+/// FTP role.
 ///
 /// Returns: One item per FTP account.
 ///
@@ -957,7 +961,7 @@ impl Named for Passwd {
 
 /// Tells which FTP server program is in use.
 ///
-/// `get_ftp_daemon_info` says more. Needs the server's FTP role.
+/// [`get_ftp_daemon_info`](get_ftp_daemon_info()) says more. Needs the server's FTP role.
 ///
 /// Returns: `pure-ftpd`, `proftpd`, or `disabled` where FTP is turned off.
 ///

@@ -14,13 +14,15 @@
 //! | [`list_public_keys()`] | Lists the public GnuPG keys of the account. |
 //! | [`list_secret_keys()`] | Lists the secret GnuPG keys of the account. |
 //!
-//! The account's GnuPG key ring, kept in `.gnupg` below the home directory. `generate_key`
-//! makes a key pair, `import_key` takes a key in, `list_public_keys` and `list_secret_keys`
-//! show what is there, and `delete_keypair` removes keys for good.
+//! The account's GnuPG key ring, kept in `.gnupg` below the home directory.
+//! [`generate_key`](generate_key()) makes a key pair, [`import_key`](import_key()) takes a key
+//! in, [`list_public_keys`](list_public_keys()) and [`list_secret_keys`](list_secret_keys())
+//! show what is there, and [`delete_keypair`](delete_keypair()) removes keys for good.
 //!
 //! - Keys are named by their ID, in hexadecimal, as the lists give it.
-//! - `export_public_key` gives what may be handed to anybody. `export_secret_key` gives the
-//!   private half: treat the reply as a secret.
+//! - [`export_public_key`](export_public_key()) gives what may be handed to anybody.
+//!   [`export_secret_key`](export_secret_key()) gives the private half: treat the reply as a
+//!   secret.
 //! - Making a large key takes time, above all on a server short of entropy; the call may time
 //!   out and the key may be made all the same.
 //! - A key runs out after one year unless `expire` or `no_expire` says otherwise.
@@ -216,8 +218,8 @@ impl Named for ExportSecretKey {
 /// Makes a GnuPG key pair and stores it in the account.
 ///
 /// It may take long or run into a time-out when the server is short of entropy; look at
-/// `list_secret_keys` before trying again, or there will be two. The reply does not name the
-/// key.
+/// [`list_secret_keys`](list_secret_keys()) before trying again, or there will be two. The
+/// reply does not name the key.
 ///
 /// The UAPI function `GPG::generate_key`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/>

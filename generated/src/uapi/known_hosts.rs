@@ -15,9 +15,9 @@
 //! connections, such as cloning a Git repository or copying a backup, refuse servers that are
 //! not in it or whose key has changed.
 //!
-//! Usually one calls `verify` first: it tells whether the host is known, unknown or has another
-//! key than before. For an unknown host follows `create`, for a changed one `update`; `delete`
-//! forgets it.
+//! Usually one calls [`verify`](verify()) first: it tells whether the host is known, unknown or
+//! has another key than before. For an unknown host follows [`create`](create()), for a changed
+//! one [`update`](update()); [`delete`](delete()) forgets it.
 //!
 //! The keys are fetched from the host itself at that moment. Whoever controls the connection
 //! then is trusted from then on, so compare the fingerprint in the reply with one that the
@@ -239,7 +239,7 @@ impl Named for Update {
 
 /// Tells whether a host is known and still has the same SSH keys.
 ///
-/// Changes nothing; `create` or `update` act on the outcome.
+/// Changes nothing; [`create`](create()) or [`update`](update()) act on the outcome.
 ///
 /// The UAPI function `KnownHosts::verify`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/verify/>

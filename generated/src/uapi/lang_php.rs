@@ -21,20 +21,24 @@
 //! Chooses PHP for the account's sites and edits their `php.ini` (MultiPHP). A site is a web
 //! virtual host (vhost), named by its main domain.
 //!
-//! `php_get_vhost_versions` lists the sites with the PHP that each of them runs,
-//! `php_get_installed_versions` says what there is to choose from, and `php_set_vhost_versions`
-//! makes the choice. `php_get_system_default_version` is what a site runs that has no choice of
-//! its own, and `php_get_impacted_domains` tells in advance whom a change would reach.
-//! `php_get_domain_handler` tells how PHP is run.
+//! [`php_get_vhost_versions`](php_get_vhost_versions()) lists the sites with the PHP that each
+//! of them runs, [`php_get_installed_versions`](php_get_installed_versions()) says what there
+//! is to choose from, and [`php_set_vhost_versions`](php_set_vhost_versions()) makes the
+//! choice. [`php_get_system_default_version`](php_get_system_default_version()) is what a site
+//! runs that has no choice of its own, and
+//! [`php_get_impacted_domains`](php_get_impacted_domains()) tells in advance whom a change
+//! would reach. [`php_get_domain_handler`](php_get_domain_handler()) tells how PHP is run.
 //!
 //! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2; other vendors' names,
 //! such as `alt-php82`, look alike.
 //!
-//! Settings: `php_ini_get_user_basic_directives` and `php_ini_set_user_basic_directives` handle
-//! the common ones singly, `php_ini_get_user_content` and `php_ini_set_user_content` the whole
-//! file, and `php_ini_get_user_paths` tells where the files are. With `type` `home` they work
-//! on the file in the home directory, with `vhost` on that of one site, which then has to be
-//! named in `vhost`.
+//! Settings: [`php_ini_get_user_basic_directives`](php_ini_get_user_basic_directives()) and
+//! [`php_ini_set_user_basic_directives`](php_ini_set_user_basic_directives()) handle the common
+//! ones singly, [`php_ini_get_user_content`](php_ini_get_user_content()) and
+//! [`php_ini_set_user_content`](php_ini_set_user_content()) the whole file, and
+//! [`php_ini_get_user_paths`](php_ini_get_user_paths()) tells where the files are. With `type`
+//! `home` they work on the file in the home directory, with `vhost` on that of one site, which
+//! then has to be named in `vhost`.
 //!
 //! All of this needs EasyApache 4 and the server's web server role.
 //!
@@ -655,8 +659,9 @@ impl Named for PhpIniSetUserBasicDirectives {
 
 /// Replaces the whole php.ini of the account or of one site.
 ///
-/// The previous text is overwritten: read it with `php_ini_get_user_content` first. Needs
-/// EasyApache 4 with MultiPHP and the web server role.
+/// The previous text is overwritten: read it with
+/// [`php_ini_get_user_content`](php_ini_get_user_content()) first. Needs EasyApache 4 with
+/// MultiPHP and the web server role.
 ///
 /// The UAPI function `LangPHP::php_ini_set_user_content`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -734,8 +739,8 @@ impl Named for PhpIniSetUserContent {
 /// Chooses the PHP version that sites run.
 ///
 /// Takes effect for the sites at once and may break code that the version does not suit.
-/// `php_get_impacted_domains` tells which domains follow along. Needs EasyApache 4 and the web
-/// server role.
+/// [`php_get_impacted_domains`](php_get_impacted_domains()) tells which domains follow along.
+/// Needs EasyApache 4 and the web server role.
 ///
 /// The UAPI function `LangPHP::php_set_vhost_versions`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:

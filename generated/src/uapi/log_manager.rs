@@ -14,13 +14,14 @@
 //! | [`view_error_log()`] | Reads the last lines of a PHP error log. |
 //!
 //! Raw web logs can be kept in the account, packed, in `logs` below the home directory.
-//! `set_settings` switches that on and says how long archives stay; `list_archives` lists them
-//! and `delete_archive` deletes one.
+//! [`set_settings`](set_settings()) switches that on and says how long archives stay;
+//! [`list_archives`](list_archives()) lists them and [`delete_archive`](delete_archive())
+//! deletes one.
 //!
 //! PHP writes errors to a log of its own, and where that lies depends on how the site runs PHP.
-//! `list_error_logs` lists the places for a domain with what is there, and `view_error_log`
-//! gives the last lines of one. `Stats::get_site_errors` reads the web server's error log
-//! instead.
+//! [`list_error_logs`](list_error_logs()) lists the places for a domain with what is there, and
+//! [`view_error_log`](view_error_log()) gives the last lines of one. `Stats::get_site_errors`
+//! reads the web server's error log instead.
 //!
 //! # Example
 //!
@@ -44,7 +45,7 @@ pub mod types;
 
 /// Deletes one archive of web logs.
 ///
-/// It cannot be undone. `list_archives` lists what there is.
+/// It cannot be undone. [`list_archives`](list_archives()) lists what there is.
 ///
 /// The UAPI function `LogManager::delete_archive`. It may change something. Since version
 /// 11.136. cPanel's documentation:

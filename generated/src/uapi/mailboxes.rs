@@ -15,16 +15,19 @@
 //! Works on the folders inside a mailbox, such as the inbox, the sent mail or the spam folder.
 //! (Mailboxes themselves are made and removed by the `Email` module.)
 //!
-//! `get_mailbox_status_list` lists the folders with their number of messages, size and
-//! identifier (GUID). With `expunge_messages_for_mailbox_guid` the messages of a folder that
-//! fit a search are removed; `expunge_mailbox_messages` does so by the folder's name. Prefer
-//! the GUID: in a name, `*` and its like count as wildcards and cannot be escaped, so that more
-//! folders than meant can be hit.
+//! [`get_mailbox_status_list`](get_mailbox_status_list()) lists the folders with their number
+//! of messages, size and identifier (GUID). With
+//! [`expunge_messages_for_mailbox_guid`](expunge_messages_for_mailbox_guid()) the messages of a
+//! folder that fit a search are removed;
+//! [`expunge_mailbox_messages`](expunge_mailbox_messages()) does so by the folder's name.
+//! Prefer the GUID: in a name, `*` and its like count as wildcards and cannot be escaped, so
+//! that more folders than meant can be hit.
 //!
 //! The search is Dovecot's: `savedbefore 52w` is what was saved more than 52 weeks ago, `seen`
 //! what has been read, `all` everything. Removed mail does not come back.
 //!
-//! `has_utf8_mailbox_names` and `set_utf8_mailbox_names` are about how folder names outside
+//! [`has_utf8_mailbox_names`](has_utf8_mailbox_names()) and
+//! [`set_utf8_mailbox_names`](set_utf8_mailbox_names()) are about how folder names outside
 //! plain English letters are written.
 //!
 //! # Example
@@ -64,7 +67,7 @@ pub mod types;
 /// Removes the messages of a folder, given by its name, that fit a search.
 ///
 /// Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer
-/// `expunge_messages_for_mailbox_guid`.
+/// [`expunge_messages_for_mailbox_guid`](expunge_messages_for_mailbox_guid()).
 ///
 /// The UAPI function `Mailboxes::expunge_mailbox_messages`. It may change something. cPanel's
 /// documentation:

@@ -31,23 +31,30 @@
 //! certificates. A purchase crosses to the provider's web site and back, so these calls are
 //! steps of a browser flow:
 //!
-//! 1. `get_providers_list` and `get_all_products` tell what is on offer.
-//! 2. `get_login_url` gives the address to send the buyer's browser to. The provider sends it
-//!    back with a login token, which `validate_login_token` exchanges for an access token.
-//! 3. `request_ssl_certificates` orders certificates; `create_shopping_cart` orders products in
-//!    general. Both answer with a checkout address, where the buyer pays.
-//!    `set_url_after_checkout` changes where the browser goes then.
-//! 4. After payment, `set_status_of_pending_queue_items` marks the order items as confirmed.
+//! 1. [`get_providers_list`](get_providers_list()) and [`get_all_products`](get_all_products())
+//!    tell what is on offer.
+//! 2. [`get_login_url`](get_login_url()) gives the address to send the buyer's browser to. The
+//!    provider sends it back with a login token, which
+//!    [`validate_login_token`](validate_login_token()) exchanges for an access token.
+//! 3. [`request_ssl_certificates`](request_ssl_certificates()) orders certificates;
+//!    [`create_shopping_cart`](create_shopping_cart()) orders products in general. Both answer
+//!    with a checkout address, where the buyer pays.
+//!    [`set_url_after_checkout`](set_url_after_checkout()) changes where the browser goes then.
+//! 4. After payment, [`set_status_of_pending_queue_items`](set_status_of_pending_queue_items())
+//!    marks the order items as confirmed.
 //!
 //! Meanwhile the server asks the provider for the certificate now and again, and installs it.
-//! `get_pending_ssl_certificates` lists what is still awaited, `process_ssl_pending_queue` does
-//! a round at once, `get_certificate_status_details` tells what validation still lacks,
-//! `get_ssl_certificate_if_available` fetches the certificate itself, and
-//! `cancel_pending_ssl_certificate` gives up on an order item.
+//! [`get_pending_ssl_certificates`](get_pending_ssl_certificates()) lists what is still
+//! awaited, [`process_ssl_pending_queue`](process_ssl_pending_queue()) does a round at once,
+//! [`get_certificate_status_details`](get_certificate_status_details()) tells what validation
+//! still lacks, [`get_ssl_certificate_if_available`](get_ssl_certificate_if_available())
+//! fetches the certificate itself, and
+//! [`cancel_pending_ssl_certificate`](cancel_pending_ssl_certificate()) gives up on an order
+//! item.
 //!
-//! `provider` is the `name` of a provider in `get_providers_list`, not its display name. Access
-//! and login tokens are secrets. Identifiers of orders and items come as numbers from some
-//! functions and as text from others: keep them as text.
+//! `provider` is the `name` of a provider in [`get_providers_list`](get_providers_list()), not
+//! its display name. Access and login tokens are secrets. Identifiers of orders and items come
+//! as numbers from some functions and as text from others: keep them as text.
 //!
 //! # Example
 //!
@@ -143,7 +150,7 @@ impl Named for CancelPendingSslCertificate {
 /// Puts products into a shopping cart at a provider and gives the checkout address.
 ///
 /// Nothing is paid yet: that happens when the buyer goes through the checkout. For
-/// certificates, `request_ssl_certificates` is the usual call.
+/// certificates, [`request_ssl_certificates`](request_ssl_certificates()) is the usual call.
 ///
 /// The UAPI function `Market::create_shopping_cart`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/>
@@ -233,7 +240,8 @@ impl Named for CreateShoppingCart {
 /// Puts a product that is no certificate into a cart at the provider.
 ///
 /// Nothing is bought before the buyer pays at `checkout_url`. The access token comes from
-/// `validate_login_token`. For certificates use `request_ssl_certificates`.
+/// [`validate_login_token`](validate_login_token()). For certificates use
+/// [`request_ssl_certificates`](request_ssl_certificates()).
 ///
 /// The UAPI function `Market::create_shopping_cart_non_ssl`. It may change something. Since
 /// version 11.62. cPanel's documentation:
@@ -1016,8 +1024,9 @@ impl Named for ProcessSslPendingQueue {
 /// Orders SSL certificates from a provider and gives the checkout address.
 ///
 /// The server makes a key for each certificate and notes the items as awaited. The buyer then
-/// pays at `checkout_url`; tell the server with `set_status_of_pending_queue_items` that this
-/// has happened.
+/// pays at `checkout_url`; tell the server with
+/// [`set_status_of_pending_queue_items`](set_status_of_pending_queue_items()) that this has
+/// happened.
 ///
 /// The UAPI function `Market::request_ssl_certificates`. It may change something. cPanel's
 /// documentation:
@@ -1292,7 +1301,7 @@ impl Named for SetUrlAfterCheckout {
 /// Exchanges a provider's login token for an access token.
 ///
 /// The login token comes back with the browser, after the buyer signed in at the address from
-/// `get_login_url`.
+/// [`get_login_url`](get_login_url()).
 ///
 /// The UAPI function `Market::validate_login_token`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/>

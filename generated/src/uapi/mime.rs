@@ -23,17 +23,20 @@
 //! | [`redirect_info()`] | Tells what is known of a redirect, given its domain and target. |
 //!
 //! Four things that end up in the account's `.htaccess` files. People come for redirects
-//! mostly: `add_redirect`, `list_redirects`, `delete_redirect`.
+//! mostly: [`add_redirect`](add_redirect()), [`list_redirects`](list_redirects()),
+//! [`delete_redirect`](delete_redirect()).
 //!
-//! - Redirects: `add_redirect` sends a page or a whole domain elsewhere; `get_redirect` only
-//!   tells where the domain itself goes.
-//! - Hotlink protection: `add_hotlink` keeps other sites from embedding the account's images
-//!   and files; it is one setting for the account, so calling it again replaces what was there.
-//!   `list_hotlinks` reads it, `delete_hotlink` ends it.
-//! - MIME types: `add_mime` says what kind of content a file extension is; `list_mime` and
-//!   `delete_mime` go with it.
-//! - Handlers: `add_handler` says which part of Apache processes a file extension;
-//!   `list_handlers` and `delete_handler` go with it.
+//! - Redirects: [`add_redirect`](add_redirect()) sends a page or a whole domain elsewhere;
+//!   [`get_redirect`](get_redirect()) only tells where the domain itself goes.
+//! - Hotlink protection: [`add_hotlink`](add_hotlink()) keeps other sites from embedding the
+//!   account's images and files; it is one setting for the account, so calling it again
+//!   replaces what was there. [`list_hotlinks`](list_hotlinks()) reads it,
+//!   [`delete_hotlink`](delete_hotlink()) ends it.
+//! - MIME types: [`add_mime`](add_mime()) says what kind of content a file extension is;
+//!   [`list_mime`](list_mime()) and [`delete_mime`](delete_mime()) go with it.
+//! - Handlers: [`add_handler`](add_handler()) says which part of Apache processes a file
+//!   extension; [`list_handlers`](list_handlers()) and [`delete_handler`](delete_handler()) go
+//!   with it.
 //!
 //! Lists distinguish entries of the server (`system`), which cannot be changed from here, and
 //! those of the account (`user`). Rules that were written into `.htaccess` by hand live next to
@@ -417,7 +420,8 @@ impl Named for DeleteHandler {
 
 /// Ends hotlink protection for the account.
 ///
-/// The settings are lost; read them with `list_hotlinks` first. Needs the Web Server role.
+/// The settings are lost; read them with [`list_hotlinks`](list_hotlinks()) first. Needs the
+/// Web Server role.
 ///
 /// The UAPI function `Mime::delete_hotlink`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -508,7 +512,7 @@ impl Named for DeleteMime {
 
 /// Removes a redirect.
 ///
-/// Take the values from `list_redirects`. Needs the Web Server role.
+/// Take the values from [`list_redirects`](list_redirects()). Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_redirect`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -597,7 +601,7 @@ impl Named for DeleteRedirect {
 
 /// Tells where a domain as a whole is redirected to.
 ///
-/// Redirects of single pages are in `list_redirects`.
+/// Redirects of single pages are in [`list_redirects`](list_redirects()).
 ///
 /// The UAPI function `Mime::get_redirect`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/>

@@ -14,11 +14,13 @@
 //! | [`list_domains()`] | Lists the account's domains and whether ModSecurity is on for them. |
 //!
 //! ModSecurity is a firewall inside the web server that turns away requests which look like
-//! attacks. It is on or off for each domain. `list_domains` shows the state, `enable_domains`
-//! and `disable_domains` change some domains, `enable_all_domains` and `disable_all_domains`
-//! change every one.
+//! attacks. It is on or off for each domain. [`list_domains`](list_domains()) shows the state,
+//! [`enable_domains`](enable_domains()) and [`disable_domains`](disable_domains()) change some
+//! domains, [`enable_all_domains`](enable_all_domains()) and
+//! [`disable_all_domains`](disable_all_domains()) change every one.
 //!
-//! - `has_modsecurity_installed` tells whether the server has it at all.
+//! - [`has_modsecurity_installed`](has_modsecurity_installed()) tells whether the server has it
+//!   at all.
 //! - Some domains hang together: changing one affects its `dependencies` too.
 //! - A change may work for one domain and fail for another. The reply has an item for each; one
 //!   with an `exception` has failed.

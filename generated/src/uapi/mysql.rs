@@ -32,24 +32,30 @@
 //! | [`setup_db_and_user()`] | Makes a database and a user with full access to it, both with random names. |
 //! | [`update_privileges()`] | Grants the account's database users again what they are meant to have. |
 //!
-//! A usable database takes three calls: `create_database`, `create_user`, then
-//! `set_privileges_on_database` to let the one into the other. For an installer that does not
-//! care about names, `setup_db_and_user` does all three with random names and returns the
-//! password.
+//! A usable database takes three calls: [`create_database`](create_database()),
+//! [`create_user`](create_user()), then
+//! [`set_privileges_on_database`](set_privileges_on_database()) to let the one into the other.
+//! For an installer that does not care about names, [`setup_db_and_user`](setup_db_and_user())
+//! does all three with random names and returns the password.
 //!
-//! - `list_databases` shows sizes and who has access; `list_users` shows the same from the
-//!   users' side; `get_privileges_on_database` the details.
+//! - [`list_databases`](list_databases()) shows sizes and who has access;
+//!   [`list_users`](list_users()) shows the same from the users' side;
+//!   [`get_privileges_on_database`](get_privileges_on_database()) the details.
 //! - **Names carry a prefix** on most servers: `user_` made of up to eight characters of the
-//!   account's name. `get_restrictions` tells the prefix and the longest names; pass names with
-//!   the prefix everywhere.
-//! - `set_privileges_on_database` replaces what a user had on the database;
-//!   `revoke_access_to_database` takes everything away.
-//! - `rename_database` copies the whole database and can fail half-way: back up first.
-//! - `check_database` and `repair_database` go through all tables; on a large database they
-//!   outlast a short time-out.
-//! - Connections from other machines need the machine's address allowed: `add_host`,
-//!   `delete_host`, with notes by `add_host_note` and `get_host_notes`.
-//! - `locate_server` and `get_server_information` tell where the database server is.
+//!   account's name. [`get_restrictions`](get_restrictions()) tells the prefix and the longest
+//!   names; pass names with the prefix everywhere.
+//! - [`set_privileges_on_database`](set_privileges_on_database()) replaces what a user had on
+//!   the database; [`revoke_access_to_database`](revoke_access_to_database()) takes everything
+//!   away.
+//! - [`rename_database`](rename_database()) copies the whole database and can fail half-way:
+//!   back up first.
+//! - [`check_database`](check_database()) and [`repair_database`](repair_database()) go through
+//!   all tables; on a large database they outlast a short time-out.
+//! - Connections from other machines need the machine's address allowed:
+//!   [`add_host`](add_host()), [`delete_host`](delete_host()), with notes by
+//!   [`add_host_note`](add_host_note()) and [`get_host_notes`](get_host_notes()).
+//! - [`locate_server`](locate_server()) and
+//!   [`get_server_information`](get_server_information()) tell where the database server is.
 //!
 //! All functions are refused on a server whose database role is off, unless it uses a remote
 //! database server.
@@ -127,7 +133,7 @@ impl Named for AddHost {
 
 /// Keeps a remark about a machine that may connect to the databases.
 ///
-/// Fails for a machine that was not allowed with `add_host` before.
+/// Fails for a machine that was not allowed with [`add_host`](add_host()) before.
 ///
 /// The UAPI function `Mysql::add_host_note`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -238,7 +244,7 @@ impl Named for CheckDatabase {
 /// Creates an empty database.
 ///
 /// Fails when the plan's number of databases is used up or the name is taken. Nobody has access
-/// until `set_privileges_on_database`.
+/// until [`set_privileges_on_database`](set_privileges_on_database()).
 ///
 /// The UAPI function `Mysql::create_database`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -303,8 +309,9 @@ impl Named for CreateDatabase {
 
 /// Creates a database user.
 ///
-/// The user has access to no database until `set_privileges_on_database`. A password weaker
-/// than the server demands is refused.
+/// The user has access to no database until
+/// [`set_privileges_on_database`](set_privileges_on_database()). A password weaker than the
+/// server demands is refused.
 ///
 /// The UAPI function `Mysql::create_user`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -909,7 +916,7 @@ impl Named for ListUsers {
 
 /// Tells whether the databases are on this server or another one.
 ///
-/// `get_server_information` tells the version too.
+/// [`get_server_information`](get_server_information()) tells the version too.
 ///
 /// The UAPI function `Mysql::locate_server`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -1327,8 +1334,8 @@ impl Named for SetPrivilegesOnDatabase {
 
 /// Makes a database and a user with full access to it, both with random names.
 ///
-/// For installers. The password is in the reply and nowhere else. Fails like `create_database`
-/// when the plan's limit is reached.
+/// For installers. The password is in the reply and nowhere else. Fails like
+/// [`create_database`](create_database()) when the plan's limit is reached.
 ///
 /// The UAPI function `Mysql::setup_db_and_user`. It may change something. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -1387,8 +1394,8 @@ impl Named for SetupDbAndUser {
 
 /// Grants the account's database users again what they are meant to have.
 ///
-/// For when access does not match what `list_users` shows, for instance after a move; covers
-/// all databases and users of the account.
+/// For when access does not match what [`list_users`](list_users()) shows, for instance after a
+/// move; covers all databases and users of the account.
 ///
 /// The UAPI function `Mysql::update_privileges`. It may change something. Needs the role
 /// `MySQL`. cPanel's documentation:

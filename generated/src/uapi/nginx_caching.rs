@@ -14,12 +14,12 @@
 //! On servers that have NGINX in front of Apache, NGINX can keep copies of pages so that the
 //! sites need not make them anew.
 //!
-//! - `clear_cache` throws the copies away: the call to make after publishing changes, when
-//!   visitors still see old pages.
-//! - `disable_cache` and `enable_cache` switch keeping copies off and on, as for work on a
-//!   site.
-//! - `reset_cache_config` gives up the account's own setting, so that it follows the server's
-//!   again.
+//! - [`clear_cache`](clear_cache()) throws the copies away: the call to make after publishing
+//!   changes, when visitors still see old pages.
+//! - [`disable_cache`](disable_cache()) and [`enable_cache`](enable_cache()) switch keeping
+//!   copies off and on, as for work on a site.
+//! - [`reset_cache_config`](reset_cache_config()) gives up the account's own setting, so that
+//!   it follows the server's again.
 //!
 //! None of them takes a parameter or returns data, and all act on every site of the account.
 //! They fail on servers without NGINX, that is without the package `ea-nginx`. Clearing costs

@@ -21,17 +21,22 @@
 //! The AI App Builder (Nova) makes websites from a description in words. It runs apart from the
 //! cPanel server; the account holds a token for it.
 //!
-//! The way from nothing to a site: `ensure_account` makes the builder account if there is none
-//! and answers with a login link, the person builds the site there, and `publish` brings it to
-//! a domain. The builder itself calls `publish` as a rule, as it needs an archive and a
-//! signature that the builder makes.
+//! The way from nothing to a site: [`ensure_account`](ensure_account()) makes the builder
+//! account if there is none and answers with a login link, the person builds the site there,
+//! and [`publish`](publish()) brings it to a domain. The builder itself calls
+//! [`publish`](publish()) as a rule, as it needs an archive and a signature that the builder
+//! makes.
 //!
-//! - `get_all_user_nova_info` says for each domain whether a site exists and is published, and
-//!   whether there is room for a backup.
-//! - `account_exists` and `get_tier` tell whether there is a builder account and of which kind.
-//! - `create_account` makes a token, `add_api_token` stores one that exists already.
-//! - `poll_publish` tells how far a publication has got; it takes what `publish` answered.
-//! - `can_create_domains` and `disk_quota_check` tell beforehand whether there is room.
+//! - [`get_all_user_nova_info`](get_all_user_nova_info()) says for each domain whether a site
+//!   exists and is published, and whether there is room for a backup.
+//! - [`account_exists`](account_exists()) and [`get_tier`](get_tier()) tell whether there is a
+//!   builder account and of which kind.
+//! - [`create_account`](create_account()) makes a token, [`add_api_token`](add_api_token())
+//!   stores one that exists already.
+//! - [`poll_publish`](poll_publish()) tells how far a publication has got; it takes what
+//!   [`publish`](publish()) answered.
+//! - [`can_create_domains`](can_create_domains()) and [`disk_quota_check`](disk_quota_check())
+//!   tell beforehand whether there is room.
 //!
 //! Tokens and login links are secrets: whoever holds one can act for the account.
 //!
@@ -103,7 +108,8 @@ impl Named for AccountExists {
 
 /// Stores an existing builder token for the account.
 ///
-/// Use it when the person has a builder account already; `create_account` makes a new token.
+/// Use it when the person has a builder account already; [`create_account`](create_account())
+/// makes a new token.
 ///
 /// Returns: What it holds is not documented; null as a rule.
 ///
@@ -476,8 +482,8 @@ impl Named for GetAllUserNovaInfo {
 
 /// Gives a link that opens the builder for the person without a password.
 ///
-/// Needs a builder account; `ensure_account` makes one. Whoever has the link gets in, so do not
-/// log it.
+/// Needs a builder account; [`ensure_account`](ensure_account()) makes one. Whoever has the
+/// link gets in, so do not log it.
 ///
 /// Returns: The link, a secret.
 ///
@@ -688,7 +694,8 @@ impl Named for PollPublish {
 /// Starts to publish a built site into the document root of a domain.
 ///
 /// The builder makes the archive and signs its address; without the right signature the call
-/// fails. It runs in the background: hand `file_name` and `pid` of the reply to `poll_publish`.
+/// fails. It runs in the background: hand `file_name` and `pid` of the reply to
+/// [`poll_publish`](poll_publish()).
 ///
 /// The UAPI function `Nova::publish`. It may change something. Since version 11.110. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-publish/>

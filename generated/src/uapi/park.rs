@@ -92,8 +92,8 @@ impl Named for Listparkeddomains {
 /// Makes a domain an alias of another one of the account.
 ///
 /// Makes a DNS zone for it, which can take more than half a minute. After a time-out look with
-/// `listparkeddomains` before trying again. Fails when the domain exists on the server, is
-/// served from elsewhere, or is one more than the plan allows.
+/// [`listparkeddomains`](listparkeddomains()) before trying again. Fails when the domain exists
+/// on the server, is served from elsewhere, or is one more than the plan allows.
 ///
 /// The UAPI function `Park::park`. It may change something. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Park-park/>

@@ -19,11 +19,14 @@
 //! application itself is files in the home directory; these functions only tell the web server
 //! about it.
 //!
-//! Put the files in place, have their dependencies installed with `ensure_deps`, and make the
-//! application known with `register_application`. `list_applications` shows what is registered,
-//! `edit_application` changes it, `enable_application` and `disable_application` switch it on
-//! and off, `unregister_application` forgets it again. None of them creates or deletes the
-//! files.
+//! Put the files in place, have their dependencies installed with
+//! [`ensure_deps`](ensure_deps()), and make the application known with
+//! [`register_application`](register_application()). [`list_applications`](list_applications())
+//! shows what is registered, [`edit_application`](edit_application()) changes it,
+//! [`enable_application`](enable_application()) and
+//! [`disable_application`](disable_application()) switch it on and off,
+//! [`unregister_application`](unregister_application()) forgets it again. None of them creates
+//! or deletes the files.
 //!
 //! - An application is named by `name`, which can be changed (`new_name`).
 //! - Environment variables are two lists read in step: the first `envvar_value` belongs to the
@@ -62,7 +65,8 @@ pub mod types;
 
 /// Switches a registered application off.
 ///
-/// It stays registered: `enable_application` brings it back. Needs the web server role.
+/// It stays registered: [`enable_application`](enable_application()) brings it back. Needs the
+/// web server role.
 ///
 /// The UAPI function `PassengerApps::disable_application`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:

@@ -21,17 +21,21 @@
 //! | [`set_password()`] | Sets a new password for a PostgreSQL user. |
 //! | [`update_privileges()`] | Grants access anew, so that PostgreSQL users reach tables that were made later. |
 //!
-//! Databases and users are made apart from each other and then joined: `create_database`,
-//! `create_user`, `grant_all_privileges`. `list_databases` shows which user has access to what.
+//! Databases and users are made apart from each other and then joined:
+//! [`create_database`](create_database()), [`create_user`](create_user()),
+//! [`grant_all_privileges`](grant_all_privileges()). [`list_databases`](list_databases()) shows
+//! which user has access to what.
 //!
 //! - Where the server puts a prefix before names, give every name with its prefix.
-//!   `get_restrictions` tells the prefix and how long names may be.
-//! - `set_password` changes a password. Renaming a user destroys the stored password, because
-//!   its hash contains the name: so `rename_user` takes a new one, and
-//!   `rename_user_no_password` leaves the user unable to log in until `set_password` is called.
-//! - `update_privileges` grants access anew. Call it after tables were made by hand, as
-//!   PostgreSQL does not hand on grants to new tables.
-//! - `delete_database` and `delete_user` cannot be undone.
+//!   [`get_restrictions`](get_restrictions()) tells the prefix and how long names may be.
+//! - [`set_password`](set_password()) changes a password. Renaming a user destroys the stored
+//!   password, because its hash contains the name: so [`rename_user`](rename_user()) takes a
+//!   new one, and [`rename_user_no_password`](rename_user_no_password()) leaves the user unable
+//!   to log in until [`set_password`](set_password()) is called.
+//! - [`update_privileges`](update_privileges()) grants access anew. Call it after tables were
+//!   made by hand, as PostgreSQL does not hand on grants to new tables.
+//! - [`delete_database`](delete_database()) and [`delete_user`](delete_user()) cannot be
+//!   undone.
 //!
 //! Every function is refused when the server's PostgreSQL role is off.
 //!
@@ -56,8 +60,9 @@ pub mod types;
 
 /// Creates an empty PostgreSQL database.
 ///
-/// It is of use only once a user has access (`grant_all_privileges`). Fails when the account
-/// has all the databases it may have, and when the PostgreSQL role is off.
+/// It is of use only once a user has access ([`grant_all_privileges`](grant_all_privileges())).
+/// Fails when the account has all the databases it may have, and when the PostgreSQL role is
+/// off.
 ///
 /// The UAPI function `Postgresql::create_database`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -112,7 +117,8 @@ impl Named for CreateDatabase {
 
 /// Creates a PostgreSQL user, who at first has access to nothing.
 ///
-/// Follow it with `grant_all_privileges`. Refused when the PostgreSQL role is off.
+/// Follow it with [`grant_all_privileges`](grant_all_privileges()). Refused when the PostgreSQL
+/// role is off.
 ///
 /// Returns: A number without a documented meaning, or nothing.
 ///
@@ -324,8 +330,9 @@ impl Named for GetRestrictions {
 
 /// Gives a PostgreSQL user full access to a database.
 ///
-/// Tables that are made later by hand are not covered: `update_privileges` sees to them.
-/// Refused when the PostgreSQL role is off.
+/// Tables that are made later by hand are not covered:
+/// [`update_privileges`](update_privileges()) sees to them. Refused when the PostgreSQL role is
+/// off.
 ///
 /// The UAPI function `Postgresql::grant_all_privileges`. It may change something. Needs the
 /// role `Postgres`. cPanel's documentation:
@@ -619,8 +626,8 @@ impl Named for RenameUser {
 /// Renames a PostgreSQL user and leaves it without a working password.
 ///
 /// The stored hash of the password depends on the name, so the user cannot log in until
-/// `set_password` has given it a new one. `rename_user` does both at once and is the better
-/// choice. Refused when the PostgreSQL role is off.
+/// [`set_password`](set_password()) has given it a new one. [`rename_user`](rename_user()) does
+/// both at once and is the better choice. Refused when the PostgreSQL role is off.
 ///
 /// The UAPI function `Postgresql::rename_user_no_password`. It may change something. Needs the
 /// role `Postgres`. cPanel's documentation:

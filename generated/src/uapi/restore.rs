@@ -14,14 +14,16 @@
 //! Works on the backups that the server's owner makes, not on archives that the account made
 //! itself (module `Backup`).
 //!
-//! - `directory_listing` browses the backups like a file tree, starting at `/`;
-//! - `query_file_info` lists in which backups one item is found, with date, size and the
-//!   `backupID`;
-//! - `restore_file` brings it back to where it was.
+//! - [`directory_listing`](directory_listing()) browses the backups like a file tree, starting
+//!   at `/`;
+//! - [`query_file_info`](query_file_info()) lists in which backups one item is found, with
+//!   date, size and the `backupID`;
+//! - [`restore_file`](restore_file()) brings it back to where it was.
 //!
 //! Paths are relative to the account's home and begin with `/`, as in `/public_html/index.php`.
-//! `get_users` is for resellers. All functions need the server's file storage role, and backups
-//! whose contents the server has indexed: without an index the lists may be empty.
+//! [`get_users`](get_users()) is for resellers. All functions need the server's file storage
+//! role, and backups whose contents the server has indexed: without an index the lists may be
+//! empty.
 //!
 //! # Example
 //!
@@ -143,7 +145,7 @@ impl Named for GetUsers {
 
 /// Lists the backups that hold a file, directory or symlink.
 ///
-/// Pass the `backupID` of the wanted row to `restore_file`.
+/// Pass the `backupID` of the wanted row to [`restore_file`](restore_file()).
 ///
 /// Returns: One row per backup.
 ///

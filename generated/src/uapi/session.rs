@@ -13,11 +13,12 @@
 //!
 //! Three functions make a webmail session and return what is needed to enter it:
 //!
-//! - `create_webmail_session_for_mail_user` for any mailbox of the account, no password needed:
-//!   the way to a "log in to webmail" button;
-//! - `create_webmail_session_for_mail_user_check_password` the same, but only if the given
-//!   password is right;
-//! - `create_webmail_session_for_self` for the account's own webmail.
+//! - [`create_webmail_session_for_mail_user`](create_webmail_session_for_mail_user()) for any
+//!   mailbox of the account, no password needed: the way to a "log in to webmail" button;
+//! - [`create_webmail_session_for_mail_user_check_password`](create_webmail_session_for_mail_user_check_password())
+//!   the same, but only if the given password is right;
+//! - [`create_webmail_session_for_self`](create_webmail_session_for_self()) for the account's
+//!   own webmail.
 //!
 //! To enter, let the **user's browser** send a POST to port 2096 of `hostname` (the server that
 //! was called, where it is null), path `token` followed by `/login`, with the form field
@@ -25,8 +26,8 @@
 //! session lasts, so never put them into a log or a URL. The session is bound to a client
 //! address: behind a web application set `remote_address` to the visitor's.
 //!
-//! `create_temp_user` is something else: a temporary database user for plug-ins that run within
-//! a cPanel session.
+//! [`create_temp_user`](create_temp_user()) is something else: a temporary database user for
+//! plug-ins that run within a cPanel session.
 //!
 //! # Example
 //!

@@ -25,17 +25,22 @@
 //! from the cPanel server; these functions keep the link between the cPanel account and an
 //! account there.
 //!
-//! The usual way in is `create_site_quality_user`, then `verify_code` with the code that
-//! arrives by mail, then `create_project` for each site. From then on `get_all_scores` fetches
-//! the newest results.
+//! The usual way in is [`create_site_quality_user`](create_site_quality_user()), then
+//! [`verify_code`](verify_code()) with the code that arrives by mail, then
+//! [`create_project`](create_project()) for each site. From then on
+//! [`get_all_scores`](get_all_scores()) fetches the newest results.
 //!
-//! - `has_site_quality_user` tells whether a monitoring account is linked at all,
-//!   `is_site_quality_user_enabled` whether Koality has activated it.
-//! - `send_activation_email` asks for the mail with the code once more.
-//! - `get_app_token` gives back the long-lived token. It is a secret: whoever holds it acts as
-//!   the monitoring user. Once it is lost, only a new monitoring account helps.
-//! - `delete_site_quality_user` ends the monitoring account; `reset_config` only makes this
-//!   cPanel account forget it, and leaves it alive at Koality.
+//! - [`has_site_quality_user`](has_site_quality_user()) tells whether a monitoring account is
+//!   linked at all, [`is_site_quality_user_enabled`](is_site_quality_user_enabled()) whether
+//!   Koality has activated it.
+//! - [`send_activation_email`](send_activation_email()) asks for the mail with the code once
+//!   more.
+//! - [`get_app_token`](get_app_token()) gives back the long-lived token. It is a secret:
+//!   whoever holds it acts as the monitoring user. Once it is lost, only a new monitoring
+//!   account helps.
+//! - [`delete_site_quality_user`](delete_site_quality_user()) ends the monitoring account;
+//!   [`reset_config`](reset_config()) only makes this cPanel account forget it, and leaves it
+//!   alive at Koality.
 //!
 //! Nearly every call needs the outside service to answer, so expect them to be slower and to
 //! fail for reasons that do not lie in the server.
@@ -67,7 +72,8 @@ pub mod types;
 /// Starts monitoring a site by creating a project for its address.
 ///
 /// A project gathers one or more addresses under one domain. It needs a monitoring account
-/// first (`create_site_quality_user`), enabled by its activation code.
+/// first ([`create_site_quality_user`](create_site_quality_user())), enabled by its activation
+/// code.
 ///
 /// Returns: The project as it was created.
 ///
@@ -158,9 +164,9 @@ impl Named for CreateProject {
 
 /// Opens a monitoring account for this cPanel account and mails an activation code.
 ///
-/// The account is made at Koality. It has to be activated with the mailed code (`verify_code`)
-/// before it processes anything. Keep the token of the reply: without it the monitoring account
-/// cannot be used any more and a new one is needed.
+/// The account is made at Koality. It has to be activated with the mailed code
+/// ([`verify_code`](verify_code())) before it processes anything. Keep the token of the reply:
+/// without it the monitoring account cannot be used any more and a new one is needed.
 ///
 /// The UAPI function `SiteQuality::create_site_quality_user`. It may change something. Needs
 /// the plugin `SiteQuality`. cPanel's documentation:
@@ -233,7 +239,7 @@ impl Named for CreateSiteQualityUser {
 /// Starts the deletion of the monitoring account that belongs to this cPanel account.
 ///
 /// This reaches the monitoring service itself. To only unlink the account on the server, use
-/// `reset_config`.
+/// [`reset_config`](reset_config()).
 ///
 /// The UAPI function `SiteQuality::delete_site_quality_user`. It may change something. Needs
 /// the plugin `SiteQuality`. cPanel's documentation:
@@ -429,7 +435,7 @@ impl Named for GetMonitoredDomains {
 
 /// Gives the overall verdict on each monitored system.
 ///
-/// For the single checks behind a verdict see `get_all_scores`.
+/// For the single checks behind a verdict see [`get_all_scores`](get_all_scores()).
 ///
 /// Returns: One item is one monitored system.
 ///
@@ -570,7 +576,8 @@ impl Named for IsSiteQualityUserEnabled {
 /// Makes the cPanel account forget its monitoring account, without deleting that account.
 ///
 /// Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring
-/// account lives on at Koality; `delete_site_quality_user` is the call that removes it there.
+/// account lives on at Koality; [`delete_site_quality_user`](delete_site_quality_user()) is the
+/// call that removes it there.
 ///
 /// The UAPI function `SiteQuality::reset_config`. It may change something. Needs the plugin
 /// `SiteQuality`. cPanel's documentation:
@@ -617,7 +624,7 @@ impl Named for ResetConfig {
 
 /// Mails the activation code to the monitoring user once more.
 ///
-/// Sends mail. The code in it is what `verify_code` expects.
+/// Sends mail. The code in it is what [`verify_code`](verify_code()) expects.
 ///
 /// The UAPI function `SiteQuality::send_activation_email`. It may change something. Needs the
 /// plugin `SiteQuality`. cPanel's documentation:

@@ -22,23 +22,24 @@
 //! | [`start_publish()`] | Starts to publish the Sitejet site of a domain into its document root. |
 //!
 //! Sitejet is a website builder apart from the cPanel server. The account holds a token for it
-//! (`create_account`, or `add_api_token` for one that exists already), and every domain gets a
-//! website of its own there.
+//! ([`create_account`](create_account()), or [`add_api_token`](add_api_token()) for one that
+//! exists already), and every domain gets a website of its own there.
 //!
-//! The way from nothing to a site: `create_account` once, `create_website` for the domain,
-//! `get_sso_link` to send the person to the builder, and `start_publish` to bring the result
+//! The way from nothing to a site: [`create_account`](create_account()) once,
+//! [`create_website`](create_website()) for the domain, [`get_sso_link`](get_sso_link()) to
+//! send the person to the builder, and [`start_publish`](start_publish()) to bring the result
 //! into the document root.
 //!
-//! - `get_all_user_sitejet_info` says for each domain whether a site exists and is published,
-//!   and whether there is room for a backup.
-//! - `get_preview_url` shows a site that is not published yet.
-//! - `create_restore_point` keeps what the document root holds and then empties it;
-//!   `restore_document_root` brings it back.
-//! - `get_templates` and `set_template` are deprecated.
+//! - [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) says for each domain whether a
+//!   site exists and is published, and whether there is room for a backup.
+//! - [`get_preview_url`](get_preview_url()) shows a site that is not published yet.
+//! - [`create_restore_point`](create_restore_point()) keeps what the document root holds and
+//!   then empties it; [`restore_document_root`](restore_document_root()) brings it back.
+//! - [`get_templates`](get_templates()) and [`set_template`](set_template()) are deprecated.
 //!
-//! The token (`get_api_token`) and the links for logging in are secrets: whoever holds one can
-//! act for the account. Publishing runs in the background; its progress is in a log file below
-//! `logs/` in the home directory.
+//! The token ([`get_api_token`](get_api_token())) and the links for logging in are secrets:
+//! whoever holds one can act for the account. Publishing runs in the background; its progress
+//! is in a log file below `logs/` in the home directory.
 //!
 //! # Example
 //!
@@ -66,7 +67,8 @@ pub mod types;
 
 /// Stores an existing Sitejet API token for the account.
 ///
-/// Use it when the account has a Sitejet token already; `create_account` makes a new one.
+/// Use it when the account has a Sitejet token already; [`create_account`](create_account())
+/// makes a new one.
 ///
 /// The UAPI function `Sitejet::add_api_token`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/>
@@ -205,9 +207,10 @@ impl Named for CreateAccount {
 
 /// Saves the document root of a domain as a restore point and then empties it.
 ///
-/// The files are gone from the site afterwards; only `restore_document_root` brings them back.
-/// It needs free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is
-/// enough.
+/// The files are gone from the site afterwards; only
+/// [`restore_document_root`](restore_document_root()) brings them back. It needs free quota:
+/// `can_backup` in [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) tells whether
+/// there is enough.
 ///
 /// The UAPI function `Sitejet::create_restore_point`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/>
@@ -263,7 +266,7 @@ impl Named for CreateRestorePoint {
 /// Creates the Sitejet website that belongs to a domain.
 ///
 /// A domain has one Sitejet website. Nothing is published yet. The account needs a token first
-/// (`create_account`).
+/// ([`create_account`](create_account())).
 ///
 /// The UAPI function `Sitejet::create_website`. It may change something. cPanel's
 /// documentation:
@@ -808,7 +811,7 @@ impl Named for IsPublishInProgress {
 /// Puts the document root of a domain back to its restore point.
 ///
 /// What has been published since is replaced. There has to be a restore point
-/// (`create_restore_point`).
+/// ([`create_restore_point`](create_restore_point())).
 ///
 /// The UAPI function `Sitejet::restore_document_root`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/>
@@ -940,7 +943,7 @@ impl Named for SetTemplate {
 /// Starts to publish the Sitejet site of a domain into its document root.
 ///
 /// It runs in the background: the reply only says that it has begun. How it went is in the log
-/// file, and in `publish_status` of `get_all_user_sitejet_info`.
+/// file, and in `publish_status` of [`get_all_user_sitejet_info`](get_all_user_sitejet_info()).
 ///
 /// The UAPI function `Sitejet::start_publish`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-start_publish/>

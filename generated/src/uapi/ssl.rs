@@ -61,28 +61,36 @@
 //! (CSRs) and certificates, each under an `id` and a `friendly_name`; nothing in it is served
 //! to anybody. A **website** serves the certificate that was installed on it.
 //!
-//! - `install_ssl` puts a certificate and its key on a domain: the call of every ACME client.
-//!   `installed_hosts` then shows what each website serves and until when; `delete_ssl` takes a
-//!   website's certificate away again.
-//! - To buy a certificate: `generate_key`, then `generate_csr` with the key's `id`, hand the
-//!   CSR to the authority, then `upload_cert` (or `install_ssl` straight away).
-//!   `fetch_best_for_domain` finds the stored certificate, key and CA bundle that suit a
-//!   domain.
-//! - AutoSSL makes certificates by itself: `start_autossl_check` starts a run,
-//!   `is_autossl_check_in_progress` says whether it still goes on, `get_autossl_problems` lists
-//!   what hindered it. `add_autossl_excluded_domains` and `remove_autossl_excluded_domains`
-//!   edit the list of domains it leaves alone; `set_autossl_excluded_domains` replaces that
-//!   list.
-//! - `toggle_ssl_redirect_for_domains` turns visitors of HTTP over to HTTPS.
+//! - [`install_ssl`](install_ssl()) puts a certificate and its key on a domain: the call of
+//!   every ACME client. [`installed_hosts`](installed_hosts()) then shows what each website
+//!   serves and until when; [`delete_ssl`](delete_ssl()) takes a website's certificate away
+//!   again.
+//! - To buy a certificate: [`generate_key`](generate_key()), then
+//!   [`generate_csr`](generate_csr()) with the key's `id`, hand the CSR to the authority, then
+//!   [`upload_cert`](upload_cert()) (or [`install_ssl`](install_ssl()) straight away).
+//!   [`fetch_best_for_domain`](fetch_best_for_domain()) finds the stored certificate, key and
+//!   CA bundle that suit a domain.
+//! - AutoSSL makes certificates by itself: [`start_autossl_check`](start_autossl_check())
+//!   starts a run, [`is_autossl_check_in_progress`](is_autossl_check_in_progress()) says
+//!   whether it still goes on, [`get_autossl_problems`](get_autossl_problems()) lists what
+//!   hindered it. [`add_autossl_excluded_domains`](add_autossl_excluded_domains()) and
+//!   [`remove_autossl_excluded_domains`](remove_autossl_excluded_domains()) edit the list of
+//!   domains it leaves alone; [`set_autossl_excluded_domains`](set_autossl_excluded_domains())
+//!   replaces that list.
+//! - [`toggle_ssl_redirect_for_domains`](toggle_ssl_redirect_for_domains()) turns visitors of
+//!   HTTP over to HTTPS.
 //!
-//! `delete_cert`, `delete_csr`, `delete_key` and the `set_*_friendly_name` functions touch the
-//! store only. `show_key`, `fetch_best_for_domain`, `fetch_cert_info` and `generate_key` send
-//! private keys back: treat those replies as secrets.
+//! [`delete_cert`](delete_cert()), [`delete_csr`](delete_csr()), [`delete_key`](delete_key())
+//! and the `set_*_friendly_name` functions touch the store only. [`show_key`](show_key()),
+//! [`fetch_best_for_domain`](fetch_best_for_domain()), [`fetch_cert_info`](fetch_cert_info())
+//! and [`generate_key`](generate_key()) send private keys back: treat those replies as secrets.
 //!
-//! Mail SNI is always on in present versions, so `enable_mail_sni`, `disable_mail_sni` and
-//! `rebuild_mail_sni_config` remain only for old callers. Most functions refuse to work on a
-//! server where the roles for calendars, receiving mail, Web Disk, webmail and web sites are
-//! all switched off. Send certificates and keys as plain PEM text; the client encodes them.
+//! Mail SNI is always on in present versions, so [`enable_mail_sni`](enable_mail_sni()),
+//! [`disable_mail_sni`](disable_mail_sni()) and
+//! [`rebuild_mail_sni_config`](rebuild_mail_sni_config()) remain only for old callers. Most
+//! functions refuse to work on a server where the roles for calendars, receiving mail, Web
+//! Disk, webmail and web sites are all switched off. Send certificates and keys as plain PEM
+//! text; the client encodes them.
 //!
 //! # Example
 //!
@@ -113,7 +121,7 @@ pub mod types;
 ///
 /// Adds to the list of excluded domains and keeps those already on it. Certificates that are
 /// installed stay until they run out; AutoSSL just stops renewing them. Undone by
-/// `remove_autossl_excluded_domains`.
+/// [`remove_autossl_excluded_domains`](remove_autossl_excluded_domains()).
 ///
 /// The UAPI function `SSL::add_autossl_excluded_domains`. It may change something. Needs the
 /// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -255,8 +263,8 @@ impl Named for CheckSharedCert {
 
 /// Deletes a certificate from the account's store.
 ///
-/// Cannot be undone. Websites that serve the certificate go on serving it: use `delete_ssl` to
-/// take it off a domain.
+/// Cannot be undone. Websites that serve the certificate go on serving it: use
+/// [`delete_ssl`](delete_ssl()) to take it off a domain.
 ///
 /// Returns: The certificates that were deleted.
 ///
@@ -333,7 +341,8 @@ impl Named for DeleteCert {
 
 /// Deletes a certificate signing request from the account's store.
 ///
-/// Cannot be undone. The private key behind the request stays; `delete_key` removes that.
+/// Cannot be undone. The private key behind the request stays; [`delete_key`](delete_key())
+/// removes that.
 ///
 /// Returns: The requests that were deleted.
 ///
@@ -412,7 +421,7 @@ impl Named for DeleteCsr {
 /// Deletes a private key from the account's store.
 ///
 /// Cannot be undone: a certificate whose key is gone can no longer be installed anywhere.
-/// Requests made with the key stay until `delete_csr`.
+/// Requests made with the key stay until [`delete_csr`](delete_csr()).
 ///
 /// Returns: The keys that were deleted, described without the secret part.
 ///
@@ -644,8 +653,8 @@ impl Named for EnableMailSni {
 
 /// Finds the best stored certificate for a domain, with its private key and CA bundle.
 ///
-/// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to `install_ssl`.
-/// The reply holds a private key.
+/// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to
+/// [`install_ssl`](install_ssl()). The reply holds a private key.
 ///
 /// The UAPI function `SSL::fetch_best_for_domain`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -777,7 +786,7 @@ impl Named for FetchCertInfo {
 
 /// Finds stored certificates that cover the given domains, with their keys and CA bundles.
 ///
-/// Each item can go to `install_ssl` as it is. The replies hold private keys.
+/// Each item can go to [`install_ssl`](install_ssl()) as it is. The replies hold private keys.
 ///
 /// Returns: One item per certificate.
 ///
@@ -1056,8 +1065,9 @@ impl Named for FindCsrsForKey {
 
 /// Makes a self-signed certificate and keeps it in the account's store.
 ///
-/// Needs a stored private key (`generate_key`, `list_keys`). Browsers do not trust the result;
-/// it is not installed either, which is for `install_ssl`.
+/// Needs a stored private key ([`generate_key`](generate_key()), [`list_keys`](list_keys())).
+/// Browsers do not trust the result; it is not installed either, which is for
+/// [`install_ssl`](install_ssl()).
 ///
 /// Returns: The new certificate.
 ///
@@ -1204,8 +1214,8 @@ impl Named for GenerateCert {
 
 /// Makes a certificate signing request to hand to an authority.
 ///
-/// Needs a stored private key: make one with `generate_key` first and pass its `id`. The
-/// request is kept in the store and sent back in `text`.
+/// Needs a stored private key: make one with [`generate_key`](generate_key()) first and pass
+/// its `id`. The request is kept in the store and sent back in `text`.
 ///
 /// Returns: The new request.
 ///
@@ -1882,7 +1892,8 @@ impl Named for InstallSsl {
 
 /// Shows the certificate installed on a domain that has an IP address of its own.
 ///
-/// Fails for accounts without a dedicated address; use `installed_hosts` there.
+/// Fails for accounts without a dedicated address; use [`installed_hosts`](installed_hosts())
+/// there.
 ///
 /// The UAPI function `SSL::installed_host`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -1999,7 +2010,7 @@ impl Named for InstalledHosts {
 
 /// Says whether an AutoSSL run for the account is under way.
 ///
-/// Poll it after `start_autossl_check`.
+/// Poll it after [`start_autossl_check`](start_autossl_check()).
 ///
 /// Returns: Whether a run goes on: 1 yes, 0 no.
 ///
@@ -2141,7 +2152,8 @@ impl Named for IsSniSupported {
 
 /// Lists the certificates in the account's store.
 ///
-/// Without the PEM text, which `show_cert` has. What websites serve is in `installed_hosts`.
+/// Without the PEM text, which [`show_cert`](show_cert()) has. What websites serve is in
+/// [`installed_hosts`](installed_hosts()).
 ///
 /// Returns: One item per certificate.
 ///
@@ -2398,8 +2410,9 @@ impl Named for MailSniStatus {
 
 /// Writes the mail services' certificate configuration anew.
 ///
-/// Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change
-/// anything, hardly ever needed today.
+/// Was needed after [`enable_mail_sni`](enable_mail_sni()) or
+/// [`disable_mail_sni`](disable_mail_sni()); as those no longer change anything, hardly ever
+/// needed today.
 ///
 /// The UAPI function `SSL::rebuild_mail_sni_config`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2566,7 +2579,7 @@ impl Named for RemoveAutosslExcludedDomains {
 /// Replaces the whole list of domains that AutoSSL leaves alone.
 ///
 /// Domains excluded before and not named now are taken care of again. To add some, use
-/// `add_autossl_excluded_domains`.
+/// [`add_autossl_excluded_domains`](add_autossl_excluded_domains()).
 ///
 /// The UAPI function `SSL::set_autossl_excluded_domains`. It may change something. Needs the
 /// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2925,7 +2938,7 @@ impl Named for SetKeyFriendlyName {
 
 /// Chooses which website answers HTTPS visitors that send no name on a dedicated address.
 ///
-/// The chosen one is shown by `is_primary_on_ip` in `installed_hosts`.
+/// The chosen one is shown by `is_primary_on_ip` in [`installed_hosts`](installed_hosts()).
 ///
 /// The UAPI function `SSL::set_primary_ssl`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -3200,8 +3213,10 @@ impl Named for ShowKey {
 
 /// Starts an AutoSSL run for the account in the background.
 ///
-/// Returns before the work is done: poll `is_autossl_check_in_progress`, then look at
-/// `get_autossl_problems`. The run may replace installed certificates.
+/// Returns before the work is done: poll
+/// [`is_autossl_check_in_progress`](is_autossl_check_in_progress()), then look at
+/// [`get_autossl_problems`](get_autossl_problems()). The run may replace installed
+/// certificates.
 ///
 /// The UAPI function `SSL::start_autossl_check`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -3313,8 +3328,8 @@ impl Named for ToggleSslRedirectForDomains {
 
 /// Puts a certificate into the account's store.
 ///
-/// Does not install it: see `install_ssl`. Has to be sent by POST because of the length, and
-/// does not work through a session URL.
+/// Does not install it: see [`install_ssl`](install_ssl()). Has to be sent by POST because of
+/// the length, and does not work through a session URL.
 ///
 /// Returns: The certificate that was stored, as a list of one.
 ///

@@ -12,11 +12,12 @@
 //! | [`list_sites()`] | Lists the web statistics reports of all domains. |
 //! | [`list_stats_by_domain()`] | Lists the Analog reports of one domain. |
 //!
-//! Three things that come from the web server's logs. `get_bandwidth` tells how much traffic
-//! each domain and protocol has caused, month by month. `get_site_errors` reads the last lines
-//! of the error log of a domain, which is the first place to look when a site answers with
-//! status 500. `list_sites` and `list_stats_by_domain` find the reports of the log analyzers
-//! (Webalizer, Analog).
+//! Three things that come from the web server's logs. [`get_bandwidth`](get_bandwidth()) tells
+//! how much traffic each domain and protocol has caused, month by month.
+//! [`get_site_errors`](get_site_errors()) reads the last lines of the error log of a domain,
+//! which is the first place to look when a site answers with status 500.
+//! [`list_sites`](list_sites()) and [`list_stats_by_domain`](list_stats_by_domain()) find the
+//! reports of the log analyzers (Webalizer, Analog).
 //!
 //! - The traffic figures of mail and FTP are not split by domain: only rows of `http` have one.
 //! - The analyzers run on a schedule of the server, so their reports lag behind, and a domain
@@ -24,8 +25,8 @@
 //!   module.
 //! - The paths in the replies are files on the server below the account's home directory; fetch
 //!   them as files.
-//! - `get_bandwidth` needs the Bandwidth Stats feature and fails without it. For other spans of
-//!   time than months, see the `Bandwidth` module.
+//! - [`get_bandwidth`](get_bandwidth()) needs the Bandwidth Stats feature and fails without it.
+//!   For other spans of time than months, see the `Bandwidth` module.
 //!
 //! # Example
 //!

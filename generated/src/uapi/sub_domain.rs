@@ -15,15 +15,18 @@
 //!
 //! A subdomain is a name below a domain of the account, with a document root of its own.
 //!
-//! - `addsubdomain` makes one, `delsubdomain` removes it, `listsubdomains` lists what there is.
-//! - `changedocroot` points a domain at another directory.
-//! - `getreservedsubdomains` and `validregex` tell beforehand which names would be refused.
+//! - [`addsubdomain`](addsubdomain()) makes one, [`delsubdomain`](delsubdomain()) removes it,
+//!   [`listsubdomains`](listsubdomains()) lists what there is.
+//! - [`changedocroot`](changedocroot()) points a domain at another directory.
+//! - [`getreservedsubdomains`](getreservedsubdomains()) and [`validregex`](validregex()) tell
+//!   beforehand which names would be refused.
 //!
-//! Mind the names: `addsubdomain` takes label and domain apart, `delsubdomain` joined by an
-//! underscore, as `listsubdomains` gives them in `domainkey`. All but `addsubdomain` came in
-//! 11.138; older servers have them in API 2 only. Changes touch the DNS zone and the web server
-//! and may take longer than half a minute: after a time-out look at the list before trying
-//! again.
+//! Mind the names: [`addsubdomain`](addsubdomain()) takes label and domain apart,
+//! [`delsubdomain`](delsubdomain()) joined by an underscore, as
+//! [`listsubdomains`](listsubdomains()) gives them in `domainkey`. All but
+//! [`addsubdomain`](addsubdomain()) came in 11.138; older servers have them in API 2 only.
+//! Changes touch the DNS zone and the web server and may take longer than half a minute: after
+//! a time-out look at the list before trying again.
 //!
 //! # Example
 //!

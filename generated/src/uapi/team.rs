@@ -27,17 +27,21 @@
 //! Team users share one cPanel account: each logs in with a name and password of their own and
 //! sees what their roles allow. The owner stays the only one who has everything.
 //!
-//! - `add_team_user` makes one, either with a `password` or with an invitation by mail
-//!   (`activation_email`); `list_team` shows all; `remove_team_user` takes one away for good.
-//! - `edit_team_user` changes many things in one call; the small functions (`set_password`,
-//!   `set_notes`, `set_contact_email`, `set_locale`) change one.
-//! - Roles are `admin`, `database`, `email` and `web`. `add_roles` and `remove_roles` work on
-//!   the present set, `set_roles` replaces it. **`admin` gives the user nearly the owner's
-//!   powers.** `get_team_users_with_roles_count` shows how many users with roles the plan still
-//!   allows.
-//! - To lock somebody out: at once with `suspend_team_user`, later with `set_expire`.
-//!   `cancel_expire` calls off an expiry to come; `reinstate_team_user` lets a suspended or
-//!   expired user back in.
+//! - [`add_team_user`](add_team_user()) makes one, either with a `password` or with an
+//!   invitation by mail (`activation_email`); [`list_team`](list_team()) shows all;
+//!   [`remove_team_user`](remove_team_user()) takes one away for good.
+//! - [`edit_team_user`](edit_team_user()) changes many things in one call; the small functions
+//!   ([`set_password`](set_password()), [`set_notes`](set_notes()),
+//!   [`set_contact_email`](set_contact_email()), [`set_locale`](set_locale())) change one.
+//! - Roles are `admin`, `database`, `email` and `web`. [`add_roles`](add_roles()) and
+//!   [`remove_roles`](remove_roles()) work on the present set, [`set_roles`](set_roles())
+//!   replaces it. **`admin` gives the user nearly the owner's powers.**
+//!   [`get_team_users_with_roles_count`](get_team_users_with_roles_count()) shows how many
+//!   users with roles the plan still allows.
+//! - To lock somebody out: at once with [`suspend_team_user`](suspend_team_user()), later with
+//!   [`set_expire`](set_expire()). [`cancel_expire`](cancel_expire()) calls off an expiry to
+//!   come; [`reinstate_team_user`](reinstate_team_user()) lets a suspended or expired user back
+//!   in.
 //!
 //! A team user can also own mail, FTP and Web Disk accounts under the same name (the
 //! `services.*` parameters).
@@ -69,7 +73,7 @@ pub mod types;
 /// Gives a team user further roles.
 ///
 /// Keeps the roles they have. Fails when the plan's number of users with roles is used up, see
-/// `get_team_users_with_roles_count`.
+/// [`get_team_users_with_roles_count`](get_team_users_with_roles_count()).
 ///
 /// The UAPI function `Team::add_roles`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/>
@@ -426,7 +430,7 @@ impl Named for AddTeamUser {
 
 /// Calls off a coming expiry of a team user.
 ///
-/// A user who has expired already needs `reinstate_team_user`.
+/// A user who has expired already needs [`reinstate_team_user`](reinstate_team_user()).
 ///
 /// The UAPI function `Team::cancel_expire`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_expire/>
@@ -1068,7 +1072,8 @@ impl Named for RemoveRoles {
 
 /// Deletes a team user for good.
 ///
-/// Cannot be undone. To lock somebody out for a while use `suspend_team_user`.
+/// Cannot be undone. To lock somebody out for a while use
+/// [`suspend_team_user`](suspend_team_user()).
 ///
 /// The UAPI function `Team::remove_team_user`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_team_user/>
@@ -1192,7 +1197,8 @@ impl Named for SetContactEmail {
 
 /// Sets the day on which a team user can no longer log in.
 ///
-/// Takes the place of an expiry and its note set before. `cancel_expire` calls it off.
+/// Takes the place of an expiry and its note set before. [`cancel_expire`](cancel_expire())
+/// calls it off.
 ///
 /// Returns: The moment of expiry, in seconds since the Unix epoch.
 ///
@@ -1426,7 +1432,8 @@ impl Named for SetPassword {
 
 /// Replaces all roles of a team user.
 ///
-/// Roles not named are lost. `add_roles` and `remove_roles` leave the others alone.
+/// Roles not named are lost. [`add_roles`](add_roles()) and [`remove_roles`](remove_roles())
+/// leave the others alone.
 ///
 /// The UAPI function `Team::set_roles`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/>
@@ -1490,7 +1497,7 @@ impl Named for SetRoles {
 
 /// Locks a team user out at once.
 ///
-/// Undone by `reinstate_team_user`.
+/// Undone by [`reinstate_team_user`](reinstate_team_user()).
 ///
 /// The UAPI function `Team::suspend_team_user`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/>

@@ -12,16 +12,17 @@
 //! | [`revoke()`] | Withdraws an API token at once. |
 //!
 //! An API token stands in for the account's password in programs: it can be revoked on its own
-//! and may expire. `create_full_access` makes one, `list` shows what there is, `revoke`
-//! withdraws one, `rename` changes its label.
+//! and may expire. [`create_full_access`](create_full_access()) makes one, [`list`](list())
+//! shows what there is, [`revoke`](revoke()) withdraws one, [`rename`](rename()) changes its
+//! label.
 //!
-//! - The secret is in the reply of `create_full_access` and cannot be read again by any
-//!   function. Lost means making a new one.
+//! - The secret is in the reply of [`create_full_access`](create_full_access()) and cannot be
+//!   read again by any function. Lost means making a new one.
 //! - A token may do what the account may, no more: a feature that the host has switched off for
 //!   the account is closed to the token as well.
 //! - Since 11.137 a token can be made that only reads, in spite of the name of the function.
-//!   Tokens for a few features cannot be made here; `list` shows the rights of ones that have
-//!   them.
+//!   Tokens for a few features cannot be made here; [`list`](list()) shows the rights of ones
+//!   that have them.
 //! - A token that has expired stops working but stays in the list until it is revoked.
 //! - Tokens are known by name in all of these functions. A program that revokes the token it is
 //!   using locks itself out.
@@ -62,7 +63,7 @@ pub mod types;
 ///
 /// The secret is in the reply and can never be read again, so store it at once. The call is not
 /// safe to send again after a time-out: a token may exist whose secret nobody has seen. An
-/// expired token is not removed by itself; use `revoke`.
+/// expired token is not removed by itself; use [`revoke`](revoke()).
 ///
 /// Returns: The new token.
 ///

@@ -13,14 +13,16 @@
 //! | [`set_user_configuration()`] | Switches two-factor login on, after checking a first code. |
 //!
 //! Adds to the account's password a six-digit code from an authenticator app (TOTP). Setting it
-//! up takes two calls: `generate_user_configuration` makes a secret, which the user scans into
-//! the app as a QR code; `set_user_configuration` then takes the secret and a first code from
-//! the app as the proof that it worked. Only the second call switches it on.
+//! up takes two calls: [`generate_user_configuration`](generate_user_configuration()) makes a
+//! secret, which the user scans into the app as a QR code;
+//! [`set_user_configuration`](set_user_configuration()) then takes the secret and a first code
+//! from the app as the proof that it worked. Only the second call switches it on.
 //!
-//! - `get_user_configuration` tells whether it is on, `get_team_user_configuration` the same
-//!   for a member of the account's team.
-//! - `remove_user_configuration` switches it off and discards the secret: the entry in the app
-//!   is useless from then on.
+//! - [`get_user_configuration`](get_user_configuration()) tells whether it is on,
+//!   [`get_team_user_configuration`](get_team_user_configuration()) the same for a member of
+//!   the account's team.
+//! - [`remove_user_configuration`](remove_user_configuration()) switches it off and discards
+//!   the secret: the entry in the app is useless from then on.
 //!
 //! It concerns logins with a password. API tokens keep working without a code, and logging in
 //! by password for a session then needs the code as well. The administrator must have allowed
@@ -50,8 +52,9 @@ pub mod types;
 
 /// Makes a secret to set up an authenticator app with.
 ///
-/// Nothing is switched on yet: pass the secret on to `set_user_configuration`. Each call makes
-/// another one. Treat both members of the reply as secrets.
+/// Nothing is switched on yet: pass the secret on to
+/// [`set_user_configuration`](set_user_configuration()). Each call makes another one. Treat
+/// both members of the reply as secrets.
 ///
 /// The UAPI function `TwoFactorAuth::generate_user_configuration`. It may change something.
 /// cPanel's documentation:
@@ -200,7 +203,7 @@ impl Named for GetUserConfiguration {
 /// Switches two-factor login off and discards the secret.
 ///
 /// Logging in then takes the password alone. To switch it on again, start over with
-/// `generate_user_configuration`.
+/// [`generate_user_configuration`](generate_user_configuration()).
 ///
 /// The UAPI function `TwoFactorAuth::remove_user_configuration`. It may change something.
 /// cPanel's documentation:

@@ -24,17 +24,20 @@
 //! accounts*, made for one service only. Service accounts of the same name and domain can be
 //! merged into a subaccount.
 //!
-//! Most callers need three functions: `create_user` makes a subaccount, `list_users` shows what
-//! there is, `edit_user` changes services, limits and passwords. `delete_user` removes a
-//! subaccount again.
+//! Most callers need three functions: [`create_user`](create_user()) makes a subaccount,
+//! [`list_users`](list_users()) shows what there is, [`edit_user`](edit_user()) changes
+//! services, limits and passwords. [`delete_user`](delete_user()) removes a subaccount again.
 //!
-//! - `lookup_user` finds a subaccount by its `guid`, `lookup_service_account` a service account
-//!   by its full name and kind.
-//! - `check_account_conflicts` tells before a creation whether the name is taken.
-//! - `merge_service_account` turns service accounts into parts of a subaccount;
-//!   `unlink_service_account` takes one out again; `dismiss_merge` stops the server from
-//!   offering a merge.
-//! - `change_password` is about the cPanel account itself, not about a subaccount.
+//! - [`lookup_user`](lookup_user()) finds a subaccount by its `guid`,
+//!   [`lookup_service_account`](lookup_service_account()) a service account by its full name
+//!   and kind.
+//! - [`check_account_conflicts`](check_account_conflicts()) tells before a creation whether the
+//!   name is taken.
+//! - [`merge_service_account`](merge_service_account()) turns service accounts into parts of a
+//!   subaccount; [`unlink_service_account`](unlink_service_account()) takes one out again;
+//!   [`dismiss_merge`](dismiss_merge()) stops the server from offering a merge.
+//! - [`change_password`](change_password()) is about the cPanel account itself, not about a
+//!   subaccount.
 //!
 //! The `type` of an entry says what it is. A `hypothetical` entry does not exist: it stands for
 //! the subaccount that a merge of the service accounts listed in `merge_candidates` would

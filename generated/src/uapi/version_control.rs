@@ -14,14 +14,14 @@
 //! Repositories are plain directories in the account's home that cPanel keeps a list of;
 //! `repository_root`, the absolute path, is what identifies one.
 //!
-//! - `create` makes an empty repository, clones one from elsewhere when a source is given, or
-//!   takes an existing one into the list. Cloning goes on in the background after the call:
-//!   `branch` and `last_update` stay null and `tasks` is filled until `retrieve` shows that it
-//!   is done.
-//! - `retrieve` lists all repositories, whole or only some of their fields.
-//! - `update` renames a repository or changes the branch. **Naming a branch is also what makes
-//!   it pull** from the remote repository.
-//! - `delete` removes the directory with everything in it, beyond recovery.
+//! - [`create`](create()) makes an empty repository, clones one from elsewhere when a source is
+//!   given, or takes an existing one into the list. Cloning goes on in the background after the
+//!   call: `branch` and `last_update` stay null and `tasks` is filled until
+//!   [`retrieve`](retrieve()) shows that it is done.
+//! - [`retrieve`](retrieve()) lists all repositories, whole or only some of their fields.
+//! - [`update`](update()) renames a repository or changes the branch. **Naming a branch is also
+//!   what makes it pull** from the remote repository.
+//! - [`delete`](delete()) removes the directory with everything in it, beyond recovery.
 //!
 //! To put a branch into service on a website see the module `VersionControlDeployment`;
 //! `deployable` tells whether that is possible. Paths may not hold characters special to a
@@ -53,8 +53,8 @@ pub mod types;
 /// Creates a Git repository, clones one, or takes an existing one into the list.
 ///
 /// The directory is made if need be; one that holds a repository already is just listed. A
-/// clone is only started: look with `retrieve` until `tasks` is gone. Errors are also written
-/// to `~/.cpanel/logs/vc_TIMESTAMP_git_create.log`.
+/// clone is only started: look with [`retrieve`](retrieve()) until `tasks` is gone. Errors are
+/// also written to `~/.cpanel/logs/vc_TIMESTAMP_git_create.log`.
 ///
 /// Returns: The new repository.
 ///
@@ -151,7 +151,8 @@ impl Named for Create {
 /// Deletes a repository together with its directory and all files in it.
 ///
 /// Cannot be undone, and files that were never committed go too: a repository in a document
-/// root takes the website along. Works only on repositories that `retrieve` lists.
+/// root takes the website along. Works only on repositories that [`retrieve`](retrieve())
+/// lists.
 ///
 /// The UAPI function `VersionControl::delete`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::delete/>

@@ -16,10 +16,11 @@ pub mod types;
 
 /// Starts to deploy a Git repository by its `.cpanel.yml`.
 ///
-/// The work is queued; ask `retrieve` how it went, or read the log. The repository needs at
-/// least one branch, a clean working tree, and a `.cpanel.yml` that is checked in at its top.
-/// Changes are pulled with fast-forward only, so a branch that has diverged fails. A repository
-/// that is not fit for deployment may give a success without data: then nothing was started.
+/// The work is queued; ask [`retrieve`](retrieve()) how it went, or read the log. The
+/// repository needs at least one branch, a clean working tree, and a `.cpanel.yml` that is
+/// checked in at its top. Changes are pulled with fast-forward only, so a branch that has
+/// diverged fails. A repository that is not fit for deployment may give a success without data:
+/// then nothing was started.
 ///
 /// Returns: The queued deployment; nothing where the repository cannot be deployed.
 ///

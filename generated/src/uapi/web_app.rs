@@ -22,23 +22,25 @@
 //!
 //! An application is known by its `name`. It goes through these stages:
 //!
-//! 1. `stage` registers it from an archive or a Git repository, looks at the source and answers
-//!    with what it found: framework, package manager, commands.
-//! 2. `configure` changes what was found wrongly: build and start command, domain, runtime,
-//!    environment variables.
-//! 3. `deploy` builds it and puts it into service, in the background. `redeploy` fetches the
-//!    source anew first.
+//! 1. [`stage`](stage()) registers it from an archive or a Git repository, looks at the source
+//!    and answers with what it found: framework, package manager, commands.
+//! 2. [`configure`](configure()) changes what was found wrongly: build and start command,
+//!    domain, runtime, environment variables.
+//! 3. [`deploy`](deploy()) builds it and puts it into service, in the background.
+//!    [`redeploy`](redeploy()) fetches the source anew first.
 //!
-//! - `list` shows all applications with their state, `fetch_logs` the last lines of what one
-//!   has printed.
-//! - `start`, `stop` and `restart` act on one that is deployed; `set_mode` changes between
-//!   production and development. `delete` removes it.
-//! - `has_feature` and `get_available` tell beforehand whether the account may have
-//!   applications, how many more, and which runtimes there are.
+//! - [`list`](list()) shows all applications with their state, [`fetch_logs`](fetch_logs()) the
+//!   last lines of what one has printed.
+//! - [`start`](start()), [`stop`](stop()) and [`restart`](restart()) act on one that is
+//!   deployed; [`set_mode`](set_mode()) changes between production and development.
+//!   [`delete`](delete()) removes it.
+//! - [`has_feature`](has_feature()) and [`get_available`](get_available()) tell beforehand
+//!   whether the account may have applications, how many more, and which runtimes there are.
 //!
-//! `deploy` and `redeploy` answer as soon as the work is queued. Progress comes as a stream of
-//! server-sent events at `sse_url`, for which a browser session is needed. Without one, ask
-//! `list` until `status` is no longer `deploying`, and read `last_deploy` then.
+//! [`deploy`](deploy()) and [`redeploy`](redeploy()) answer as soon as the work is queued.
+//! Progress comes as a stream of server-sent events at `sse_url`, for which a browser session
+//! is needed. Without one, ask [`list`](list()) until `status` is no longer `deploying`, and
+//! read `last_deploy` then.
 //!
 //! A call that fails may name the kind of failure in its metadata as `error_category`, such as
 //! `build_failed` or `domain_in_use`.
@@ -70,9 +72,10 @@ pub mod types;
 
 /// Changes settings of an application.
 ///
-/// What is left out stays as it is. Most changes take effect with the next `deploy`. Variables
-/// can be given as a map in `env` or as a whole file in `env_text`, not both; either replaces
-/// all that were there. The variables cannot be changed while `env_editable` is false.
+/// What is left out stays as it is. Most changes take effect with the next
+/// [`deploy`](deploy()). Variables can be given as a map in `env` or as a whole file in
+/// `env_text`, not both; either replaces all that were there. The variables cannot be changed
+/// while `env_editable` is false.
 ///
 /// Returns: The application after the change.
 ///
@@ -331,10 +334,10 @@ impl Named for Delete {
 
 /// Starts to build an application and put it into service.
 ///
-/// It runs in the background: the reply only says that it is queued. `list` tells how far it
-/// has got and `fetch_logs` what the build printed. A failure may name its kind in the metadata
-/// as `error_category`: `build_failed`, `port_conflict`, `requires_build`, `start_failed`,
-/// `limit_exceeded` or `domain_in_use`.
+/// It runs in the background: the reply only says that it is queued. [`list`](list()) tells how
+/// far it has got and [`fetch_logs`](fetch_logs()) what the build printed. A failure may name
+/// its kind in the metadata as `error_category`: `build_failed`, `port_conflict`,
+/// `requires_build`, `start_failed`, `limit_exceeded` or `domain_in_use`.
 ///
 /// The UAPI function `WebApp::deploy`. It may change something. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_deploy/>
@@ -588,8 +591,8 @@ impl Named for List {
 
 /// Fetches the source of an application anew and deploys it again.
 ///
-/// It runs in the background, as `deploy` does. Give `sshkeypass` where the repository is read
-/// with an SSH key that has a passphrase.
+/// It runs in the background, as [`deploy`](deploy()) does. Give `sshkeypass` where the
+/// repository is read with an SSH key that has a passphrase.
 ///
 /// The UAPI function `WebApp::redeploy`. It may change something. Since version 11.138.
 /// cPanel's documentation:
@@ -766,9 +769,9 @@ impl Named for SetMode {
 
 /// Registers an application from an archive or a Git repository.
 ///
-/// The server fetches the source, looks at it, and answers with what it found; `configure`
-/// changes that. Nothing runs before `deploy`. Give `sshkeypass` where the repository is read
-/// with an SSH key that has a passphrase.
+/// The server fetches the source, looks at it, and answers with what it found;
+/// [`configure`](configure()) changes that. Nothing runs before [`deploy`](deploy()). Give
+/// `sshkeypass` where the repository is read with an SSH key that has a passphrase.
 ///
 /// Returns: The application as it was registered.
 ///

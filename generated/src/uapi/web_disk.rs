@@ -12,16 +12,18 @@
 //! | [`set_permissions()`] | Makes a Web Disk account read-only or lets it write. |
 //!
 //! Web Disk accounts let people mount a directory of the account as a network drive. The
-//! functions here change accounts that exist: `set_password`, `set_homedir` (which directory
-//! they see), `set_permissions` (read only or not) and `delete_user`.
+//! functions here change accounts that exist: [`set_password`](set_password()),
+//! [`set_homedir`](set_homedir()) (which directory they see),
+//! [`set_permissions`](set_permissions()) (read only or not) and
+//! [`delete_user`](delete_user()).
 //!
 //! Nothing here creates or lists them: Web Disk accounts come with subaccounts (module
 //! `UserManager`) and team users (`Team`), or through API 2. In every function `user` is the
 //! full login, such as `example1@example.com`.
 //!
-//! Watch out for `delete_user`, which can delete the directory with all its files as well. A
-//! password set without digest authentication makes clients that depend on it, some old Windows
-//! versions, fail. All functions need the server's Web Disk role.
+//! Watch out for [`delete_user`](delete_user()), which can delete the directory with all its
+//! files as well. A password set without digest authentication makes clients that depend on it,
+//! some old Windows versions, fail. All functions need the server's Web Disk role.
 //!
 //! # Example
 //!

@@ -18,12 +18,14 @@
 //! A backup here holds the files of one website and, on demand, databases; `Backup` makes
 //! backups of whole accounts.
 //!
-//! - `create_backup` makes one, `restore_backup` puts it back in place, `extract_backup` copies
-//!   its files to another directory. All three run in the background and answer with an
-//!   `operationId`; ask `operation_status` until `status` is `ready` or `failed`.
-//! - `list_backups` lists the backups of a website, `delete_backup` removes some,
-//!   `list_operations` lists what runs just now.
-//! - `disk_quota_check` tells beforehand whether a backup would fit.
+//! - [`create_backup`](create_backup()) makes one, [`restore_backup`](restore_backup()) puts it
+//!   back in place, [`extract_backup`](extract_backup()) copies its files to another directory.
+//!   All three run in the background and answer with an `operationId`; ask
+//!   [`operation_status`](operation_status()) until `status` is `ready` or `failed`.
+//! - [`list_backups`](list_backups()) lists the backups of a website,
+//!   [`delete_backup`](delete_backup()) removes some, [`list_operations`](list_operations())
+//!   lists what runs just now.
+//! - [`disk_quota_check`](disk_quota_check()) tells beforehand whether a backup would fit.
 //!
 //! Restoring overwrites what is there. Times are in milliseconds since the Unix epoch, unlike
 //! elsewhere in UAPI.
@@ -50,8 +52,8 @@ pub mod types;
 
 /// Starts a backup of one website.
 ///
-/// Check with `disk_quota_check` first whether it fits. It runs in the background;
-/// `operation_status` tells how it goes.
+/// Check with [`disk_quota_check`](disk_quota_check()) first whether it fits. It runs in the
+/// background; [`operation_status`](operation_status()) tells how it goes.
 ///
 /// The UAPI function `WebsiteBackup::create_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -255,7 +257,7 @@ impl Named for DiskQuotaCheck {
 
 /// Starts to copy the files of a backup into a directory, leaving the website alone.
 ///
-/// It runs in the background; `operation_status` tells how it goes.
+/// It runs in the background; [`operation_status`](operation_status()) tells how it goes.
 ///
 /// The UAPI function `WebsiteBackup::extract_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -514,7 +516,7 @@ impl Named for OperationStatus {
 /// Starts to put a website back to the state of a backup.
 ///
 /// Files that the backup holds overwrite those that are there. It runs in the background;
-/// `operation_status` tells how it goes.
+/// [`operation_status`](operation_status()) tells how it goes.
 ///
 /// The UAPI function `WebsiteBackup::restore_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:

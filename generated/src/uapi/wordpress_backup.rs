@@ -16,10 +16,11 @@
 //! Makes archives of WordPress sites in a folder of the home directory. The server needs the
 //! WordPress Manager plugin, else every function fails.
 //!
-//! `start` begins a backup in the background; `is_running` tells whether that site is still at
-//! it, `any_running` does so for all sites. Progress can also be followed as server-sent events
-//! at `sse_url`. `cancel` breaks a backup off, `cleanup` frees what a finished one has left
-//! behind, and `get_available_backups` lists the archives.
+//! [`start`](start()) begins a backup in the background; [`is_running`](is_running()) tells
+//! whether that site is still at it, [`any_running`](any_running()) does so for all sites.
+//! Progress can also be followed as server-sent events at `sse_url`. [`cancel`](cancel())
+//! breaks a backup off, [`cleanup`](cleanup()) frees what a finished one has left behind, and
+//! [`get_available_backups`](get_available_backups()) lists the archives.
 //!
 //! A site is named by its address without the scheme, such as `example.com/blog`. Restoring is
 //! not among these functions.
@@ -306,8 +307,8 @@ impl Named for IsRunning {
 
 /// Starts the backup of a WordPress site.
 ///
-/// Runs in the background: ask `is_running` until it is over. The archive counts towards the
-/// account's disk quota. Needs the WordPress Manager plugin.
+/// Runs in the background: ask [`is_running`](is_running()) until it is over. The archive
+/// counts towards the account's disk quota. Needs the WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressBackup::start`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/start/>

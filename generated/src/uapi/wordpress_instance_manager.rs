@@ -22,14 +22,16 @@
 //! Works on the WordPress sites of the account, called instances. The server needs the
 //! WordPress Manager plugin, else every function fails.
 //!
-//! `get_instances` lists what the server knows of, `get_instance_by_id` adds the
-//! administrators, the versions and the update settings of one site. `change_admin_password`
-//! and `configure_autoupdate` are the two changes that can be made.
+//! [`get_instances`](get_instances()) lists what the server knows of,
+//! [`get_instance_by_id`](get_instance_by_id()) adds the administrators, the versions and the
+//! update settings of one site. [`change_admin_password`](change_admin_password()) and
+//! [`configure_autoupdate`](configure_autoupdate()) are the two changes that can be made.
 //!
-//! Sites that were not installed through cPanel become known by a scan: `start_scan` begins
-//! one, `get_scan_results` tells whether it still runs and what it found, `cancel_scan` stops
-//! it, `cleanup_scan` removes its log when it is over. Progress can also be followed as
-//! server-sent events.
+//! Sites that were not installed through cPanel become known by a scan:
+//! [`start_scan`](start_scan()) begins one, [`get_scan_results`](get_scan_results()) tells
+//! whether it still runs and what it found, [`cancel_scan`](cancel_scan()) stops it,
+//! [`cleanup_scan`](cleanup_scan()) removes its log when it is over. Progress can also be
+//! followed as server-sent events.
 //!
 //! How a site came to be is its `addon_type`: `modern` by the packaged (RPM) WordPress cPAddon,
 //! `legacy` by the older cPAddon, `unmanaged` by anything else, such as WordPress's own
@@ -245,9 +247,9 @@ impl Named for CleanupScan {
 /// Sets which WordPress releases a site installs by itself.
 ///
 /// Edits the site's `wp-config.php`. A plugin's filter may overrule it: check
-/// `autoupdate.core.has_filter` in `get_instance_by_id` first. Turning updates on for a
-/// `legacy` site also converts it to the packaged cPAddon (`modern`), which gives it another
-/// identity. Needs the WordPress Manager plugin.
+/// `autoupdate.core.has_filter` in [`get_instance_by_id`](get_instance_by_id()) first. Turning
+/// updates on for a `legacy` site also converts it to the packaged cPAddon (`modern`), which
+/// gives it another identity. Needs the WordPress Manager plugin.
 ///
 /// Returns: For a converted site, what it was and what it is now.
 ///
@@ -443,9 +445,9 @@ impl Named for GetInstanceById {
 
 /// Lists the WordPress sites of the account that the server knows of.
 ///
-/// Sites installed in other ways than through cPanel show up after a scan (`start_scan`). The
-/// data was noted when a site was installed or found and may be out of date. Needs the
-/// WordPress Manager plugin.
+/// Sites installed in other ways than through cPanel show up after a scan
+/// ([`start_scan`](start_scan())). The data was noted when a site was installed or found and
+/// may be out of date. Needs the WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressInstanceManager::get_instances`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/>
@@ -690,11 +692,12 @@ impl Named for IsInstallableAddonAvailable {
 
 /// Starts a search of the account for WordPress sites.
 ///
-/// Runs in the background; newly found sites are added to those that `get_instances` lists.
-/// Follow it with `get_scan_results`, or as server-sent events at `sse_url`: `found` (with
-/// `path`), `register` (a new site was added), `register-failed` and `register-load-failed`
-/// (with an error text), and at the end `done` (with `found` and `converted`), `terminated` or
-/// `timedout`. Needs the WordPress Manager plugin.
+/// Runs in the background; newly found sites are added to those that
+/// [`get_instances`](get_instances()) lists. Follow it with
+/// [`get_scan_results`](get_scan_results()), or as server-sent events at `sse_url`: `found`
+/// (with `path`), `register` (a new site was added), `register-failed` and
+/// `register-load-failed` (with an error text), and at the end `done` (with `found` and
+/// `converted`), `terminated` or `timedout`. Needs the WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressInstanceManager::start_scan`. It may change something. cPanel's
 /// documentation:

@@ -121,9 +121,9 @@ impl Named for Cleanup {
 
 /// Starts to restore a WordPress site from a backup archive.
 ///
-/// The present site is replaced. It runs in the background: `any_running` tells how it goes,
-/// and `cleanup` tidies up afterwards. Needs the WordPress Manager plug-in, and enough disk
-/// space.
+/// The present site is replaced. It runs in the background: [`any_running`](any_running())
+/// tells how it goes, and [`cleanup`](cleanup()) tidies up afterwards. Needs the WordPress
+/// Manager plug-in, and enough disk space.
 ///
 /// The UAPI function `WordPressRestore::start`. It may change something. cPanel's
 /// documentation:

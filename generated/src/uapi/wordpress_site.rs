@@ -15,8 +15,8 @@ pub mod types;
 
 /// Starts installing WordPress on the account's main domain.
 ///
-/// Ask `retrieve` how far it has got. A site that is there already may be in the way, so look
-/// first.
+/// Ask [`retrieve`](retrieve()) how far it has got. A site that is there already may be in the
+/// way, so look first.
 ///
 /// The UAPI function `WordPressSite::create`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/>

@@ -24,17 +24,23 @@
 //! WordPress sites of the account. A site is known by a number, `wptk_id` in the lists and `id`
 //! in the parameters.
 //!
-//! - `list_websites` lists the sites, `get_website` reads one. `get_site_activity` tells
-//!   whether one was changed since it was installed.
-//! - `create_website` installs WordPress on a domain, `import_website` brings a site over from
-//!   elsewhere. Both run in the background: ask `get_task_progress` with the `install_id` of
-//!   the reply until `status` is `complete` or `failed`. When something is installed there
-//!   already, `status` of the reply is `collision` and nothing was begun.
-//! - `get_credentials` gives a link that logs a person in to WordPress, `get_admin_account`
-//!   tells who the administrator is, `change_admin_password` sets the password, `set_language`
-//!   the language. `remove_installation` deletes a site.
-//! - `has_reached_quota` tells beforehand whether another site would fit.
-//! - `create_nova_for_wordpress_website` leads to the AI App Builder instead.
+//! - [`list_websites`](list_websites()) lists the sites, [`get_website`](get_website()) reads
+//!   one. [`get_site_activity`](get_site_activity()) tells whether one was changed since it was
+//!   installed.
+//! - [`create_website`](create_website()) installs WordPress on a domain,
+//!   [`import_website`](import_website()) brings a site over from elsewhere. Both run in the
+//!   background: ask [`get_task_progress`](get_task_progress()) with the `install_id` of the
+//!   reply until `status` is `complete` or `failed`. When something is installed there already,
+//!   `status` of the reply is `collision` and nothing was begun.
+//! - [`get_credentials`](get_credentials()) gives a link that logs a person in to WordPress,
+//!   [`get_admin_account`](get_admin_account()) tells who the administrator is,
+//!   [`change_admin_password`](change_admin_password()) sets the password,
+//!   [`set_language`](set_language()) the language.
+//!   [`remove_installation`](remove_installation()) deletes a site.
+//! - [`has_reached_quota`](has_reached_quota()) tells beforehand whether another site would
+//!   fit.
+//! - [`create_nova_for_wordpress_website`](create_nova_for_wordpress_website()) leads to the AI
+//!   App Builder instead.
 //!
 //! Login links and passwords are secrets. `WordPressSite` is an older module for the main
 //! domain alone.
@@ -241,8 +247,8 @@ impl Named for CreateNovaForWordpressWebsite {
 
 /// Starts to install WordPress on a domain.
 ///
-/// It runs in the background; `get_task_progress` tells how it goes. With `status` `collision`
-/// there is a site already and nothing was begun.
+/// It runs in the background; [`get_task_progress`](get_task_progress()) tells how it goes.
+/// With `status` `collision` there is a site already and nothing was begun.
 ///
 /// The UAPI function `WPX::create_website`. It may change something. Since version 11.137.
 /// cPanel's documentation:
@@ -542,7 +548,8 @@ impl Named for GetTaskProgress {
 
 /// Tells whether a task is still in the server's queue.
 ///
-/// It does not tell whether the work succeeded; `get_task_progress` does.
+/// It does not tell whether the work succeeded; [`get_task_progress`](get_task_progress())
+/// does.
 ///
 /// The UAPI function `WPX::get_task_status`. It changes nothing. Since version 11.137. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_status/>
@@ -689,8 +696,9 @@ impl Named for HasReachedQuota {
 
 /// Starts to bring a WordPress site over from another server.
 ///
-/// It runs in the background; `get_task_progress` tells how it goes. With `status` `collision`
-/// there is a site already and nothing was begun; send `overwrite` to replace it.
+/// It runs in the background; [`get_task_progress`](get_task_progress()) tells how it goes.
+/// With `status` `collision` there is a site already and nothing was begun; send `overwrite` to
+/// replace it.
 ///
 /// The UAPI function `WPX::import_website`. It may change something. Since version 11.137.
 /// cPanel's documentation:
