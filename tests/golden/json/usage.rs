@@ -1,6 +1,6 @@
 //! Parameters whose value is JSON as text.
 
-use cpanel_tests::{data, sent};
+use cpanel_tests::sent;
 use serde_json::{Value, json};
 
 use super::demo::types::*;
