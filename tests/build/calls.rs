@@ -69,6 +69,7 @@ impl Caller<'_, '_> {
                     format!("{}: {argument}", param.rust)
                 }
                 (_, Ty::List(_)) => format!("{}: {argument}.map(Into::into).into()", param.rust),
+                (_, Ty::Integer) => format!("{}: {argument}", param.rust),
                 _ => format!("{}: ({argument}).into()", param.rust),
             }
         });
