@@ -41,14 +41,15 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::api2::ssl::{self, Fetchcabundle, Installssl};
+//! use cpanel::api2::ssl::{self, Fetchcabundle, Installssl, InstallsslRequired};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // In new programs: `uapi::ssl`.
 //! # let (certificate, key) = ("", "");
 //! let chain = ssl::fetchcabundle(client, &Fetchcabundle::new(certificate)).await?.data.cab;
 //! let install =
-//!     Installssl::new("example.com", certificate, key).cabundle(chain.unwrap_or_default());
+//!     Installssl::new(InstallsslRequired { domain: "example.com", crt: certificate, key })
+//!         .cabundle(chain.unwrap_or_default());
 //! ssl::installssl(client, &install).await?;
 //! # Ok(()) }
 //! ```

@@ -37,10 +37,11 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::api2::web_disk::{self, Addwebdisk, Listwebdisks};
+//! use cpanel::api2::web_disk::{self, Addwebdisk, AddwebdiskRequired, Listwebdisks};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let disk = Addwebdisk::new("example.com", "ada", "ro")
+//! let required = AddwebdiskRequired { domain: "example.com", user: "ada", perms: "ro".into() };
+//! let disk = Addwebdisk::new(required)
 //!     .password("a long one")
 //!     .homedir("public_html");
 //! web_disk::addwebdisk(client, &disk).await?;

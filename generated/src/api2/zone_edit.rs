@@ -41,12 +41,16 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::api2::zone_edit::{self, AddZoneRecord, FetchzoneRecords, RemoveZoneRecord};
+//! use cpanel::api2::zone_edit::{self, AddZoneRecord, AddZoneRecordRequired, FetchzoneRecords, RemoveZoneRecord};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // In new programs `uapi::dns`, which changes a zone in one step or not at all.
-//! let record =
-//!     AddZoneRecord::new("example.com", "www2.example.com.", "A").address("192.0.2.1");
+//! let record = AddZoneRecord::new(AddZoneRecordRequired {
+//!     domain: "example.com",
+//!     name: "www2.example.com.",
+//!     type_: "A".into(),
+//! })
+//! .address("192.0.2.1");
 //! zone_edit::add_zone_record(client, &record).await?;
 //!
 //! let zone =

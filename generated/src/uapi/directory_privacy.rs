@@ -34,12 +34,12 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::directory_privacy::{self, AddUser, ConfigureDirectoryProtection};
+//! use cpanel::uapi::directory_privacy::{self, AddUser, AddUserRequired, ConfigureDirectoryProtection};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let directory = "/home/username/public_html/staff";
-//! let password = cpanel::Secret::new("a long one");
-//! directory_privacy::add_user(client, &AddUser::new(directory, password, "ada")).await?;
+//! let user = AddUserRequired { dir: directory, password: "a long one", user: "ada" };
+//! directory_privacy::add_user(client, &AddUser::new(user)).await?;
 //!
 //! let protect = ConfigureDirectoryProtection::new("Staff only", directory, true);
 //! directory_privacy::configure_directory_protection(client, &protect).await?;

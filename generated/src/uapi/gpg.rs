@@ -32,12 +32,16 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::gpg::{self, ExportPublicKey, GenerateKey, ListPublicKeys};
+//! use cpanel::uapi::gpg::{self, ExportPublicKey, GenerateKey, GenerateKeyRequired, ListPublicKeys};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let key = GenerateKey::new("ada@example.com", "Ada", "a long passphrase")
-//!     .keysize(4096)
-//!     .no_expire(true);
+//! let key = GenerateKey::new(GenerateKeyRequired {
+//!     email: "ada@example.com",
+//!     name: "Ada",
+//!     passphrase: "a long passphrase",
+//! })
+//! .keysize(4096)
+//! .no_expire(true);
 //! gpg::generate_key(client, &key).await?;
 //!
 //! for key in gpg::list_public_keys(client, &ListPublicKeys::new()).await?.data {

@@ -47,13 +47,17 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::user_manager::{self, CreateUser, ListUsers};
+//! use cpanel::uapi::user_manager::{self, CreateUser, CreateUserRequired, ListUsers};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let person = CreateUser::new("example.com", "a long one", "ada")
-//!     .real_name("Ada")
-//!     .services_email_enabled(true)
-//!     .services_ftp_enabled(false);
+//! let person = CreateUser::new(CreateUserRequired {
+//!     domain: "example.com",
+//!     password: "a long one",
+//!     username: "ada",
+//! })
+//! .real_name("Ada")
+//! .services_email_enabled(true)
+//! .services_ftp_enabled(false);
 //! user_manager::create_user(client, &person).await?;
 //!
 //! for person in user_manager::list_users(client, &ListUsers::new()).await?.data {

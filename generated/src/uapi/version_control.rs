@@ -33,11 +33,12 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::version_control::{self, Create, Retrieve, Update};
+//! use cpanel::uapi::version_control::{self, Create, CreateRequired, Retrieve, Update};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let path = "/home/username/site";
-//! version_control::create(client, &Create::new("site", path, "git")).await?;
+//! let site = CreateRequired { name: "site", repository_root: path, type_: "git".into() };
+//! version_control::create(client, &Create::new(site)).await?;
 //! version_control::update(client, &Update::new(path).branch("main")).await?;
 //!
 //! for repository in version_control::retrieve(client, &Retrieve::new()).await?.data {

@@ -52,11 +52,15 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::web_app::{self, Deploy, List, Stage};
+//! use cpanel::uapi::web_app::{self, Deploy, List, Stage, StageRequired};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let source = "https://github.com/example/my-app.git";
-//! web_app::stage(client, &Stage::new("my-app", source, "git").branch("main")).await?;
+//! let app = StageRequired {
+//!     name: "my-app",
+//!     source: "https://github.com/example/my-app.git",
+//!     source_type: "git".into(),
+//! };
+//! web_app::stage(client, &Stage::new(app).branch("main")).await?;
 //! web_app::deploy(client, &Deploy::new("my-app")).await?;
 //!
 //! for app in web_app::list(client, &List::new()).await?.data {
