@@ -69,7 +69,9 @@ pub fn snake(wire: &str) -> String {
         name.push('_');
     }
     if name.starts_with(|first: char| first.is_ascii_digit()) {
-        name.insert(0, '_');
+        // Clippy takes no name of digits alone.
+        let digits = name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_');
+        name.insert(0, if digits { 'n' } else { '_' });
     }
     name
 }

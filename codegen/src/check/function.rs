@@ -92,6 +92,12 @@ impl Check<'_> {
         {
             self.at(key(at, "min"), format!("`min` {min} is above `max` {max}"));
         }
+        for (of, length) in [("min_length", param.min_length), ("max_length", param.max_length)] {
+            if length.is_some_and(|length| u32::try_from(length).is_err()) {
+                let message = format!("`{of}` is no number of characters");
+                self.at(value(at, of), message).help("write a whole number from 0 to 4294967295");
+            }
+        }
         if let (Some(min), Some(max)) = (param.min_length, param.max_length)
             && min > max
         {
